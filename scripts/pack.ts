@@ -1,0 +1,65 @@
+/** Packs `data/` into `src/generated/`: each list a module of its own, in normal form, with format and checksum. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { GhotonaError } from '../src/core/index.js'
+import { packList } from '../src/lexicon/list.js'
+import { normalForm } from '../src/script/normalize.js'
+
+const FROM = 'data'
+const TO = 'src/generated'
+
+function tsvFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .flatMap((entry) =>
+      entry.isDirectory() ? tsvFiles(join(folder, entry.name)) : [join(folder, entry.name)],
+    )
+    .filter((file) => file.endsWith('.tsv'))
+    .sort()
+}
+
+/** Columns and rows of a TSV file; `#` at a line's start makes it a comment. */
+function readTable(file: string): { columns: string[]; rows: string[][] } {
+  const lines = readFileSync(file, 'utf8').split('\n')
+  const rows: string[][] = []
+  let columns: string[] = []
+  lines.forEach((line, i) => {
+    if (line === '' || line.startsWith('#')) return
+    const cells = normalForm(line)
+      .split('\t')
+      .map((cell) => cell.trim())
+    if (columns.length === 0) columns = cells
+    else if (cells.length > columns.length)
+      throw new GhotonaError(
+        'bad-list',
+        `${file}:${i + 1}: ${cells.length} cells, but ${columns.length} columns: ${columns.join(', ')}`,
+        { file, line: i + 1 },
+      )
+    else rows.push([...cells, ...Array(columns.length - cells.length).fill('')])
+  })
+  if (columns.length === 0) throw new GhotonaError('bad-list', `${file}: no header line`, { file })
+  return { columns, rows }
+}
+
+function writeIfChanged(file: string, text: string): void {
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
+}
+
+const kept = new Set<string>()
+for (const file of tsvFiles(FROM)) {
+  const name = relative(FROM, file).replace(/\.tsv$/, '')
+  const target = join(TO, `${name}.ts`)
+  const packed = packList({ name, ...readTable(file) })
+  writeIfChanged(
+    target,
+    `/** Packed from ${file}. */\nexport const packed: string = ${JSON.stringify(packed)}\n`,
+  )
+  kept.add(target)
+}
+if (existsSync(TO)) {
+  for (const entry of readdirSync(TO, { recursive: true, withFileTypes: true })) {
+    const file = join(entry.parentPath, entry.name)
+    if (entry.isFile() && file.endsWith('.ts') && !kept.has(file)) rmSync(file)
+  }
+}

@@ -1,0 +1,77 @@
+/**
+ * Finds extended grapheme cluster boundaries (UAX #29). Bengali and plain Latin are decided from the
+ * two units beside the boundary; everything else asks `Intl.Segmenter` once for the whole text.
+ */
+export class Graphemes {
+  readonly #text: string
+  #boundaries: Uint8Array | undefined
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  isBoundary(at: number): boolean {
+    const text = this.#text
+    if (at <= 0 || at >= text.length) return true
+    const before = text.charCodeAt(at - 1)
+    const after = text.charCodeAt(at)
+    if (isPlain(before) && isPlain(after)) return true
+    if (isBengali(after) && (isBengali(before) || isPlain(before))) {
+      if (isBengaliMark(after)) return false
+      // ক্ + ষ: a linker keeps the following consonant in the cluster (GB9c).
+      return before !== VIRAMA
+    }
+    if (isBengali(before) && isPlain(after)) return true
+    return this.#segmented()[at] === 1
+  }
+
+  /** The nearest boundary at or before `at`. */
+  floor(at: number): number {
+    while (!this.isBoundary(at)) at--
+    return at
+  }
+
+  /** The nearest boundary at or after `at`. */
+  ceil(at: number): number {
+    while (!this.isBoundary(at)) at++
+    return at
+  }
+
+  #segmented(): Uint8Array {
+    if (this.#boundaries === undefined) {
+      const boundaries = new Uint8Array(this.#text.length + 1)
+      const segmenter = new Intl.Segmenter('bn', { granularity: 'grapheme' })
+      for (const { index } of segmenter.segment(this.#text)) boundaries[index] = 1
+      boundaries[this.#text.length] = 1
+      this.#boundaries = boundaries
+    }
+    return this.#boundaries
+  }
+}
+
+const VIRAMA = 0x09cd
+
+/** Space, ASCII punctuation, digits and letters, danda, dashes and quotation marks: each a cluster of its own. */
+function isPlain(unit: number): boolean {
+  return (
+    (unit >= 0x20 && unit < 0x7f) ||
+    unit === 0x0a ||
+    unit === 0x0964 ||
+    unit === 0x0965 ||
+    (unit >= 0x2010 && unit <= 0x2027)
+  )
+}
+
+function isBengali(unit: number): boolean {
+  return unit >= 0x0980 && unit <= 0x09fe
+}
+
+function isBengaliMark(unit: number): boolean {
+  return (
+    (unit >= 0x0981 && unit <= 0x0983) ||
+    (unit >= 0x09bc && unit <= 0x09d7 && unit !== 0x09bd && unit !== 0x09ce) ||
+    unit === 0x09e2 ||
+    unit === 0x09e3 ||
+    unit === 0x09fe
+  )
+}

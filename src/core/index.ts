@@ -1,0 +1,7 @@
+export { Alignment, type Edit, rewrite } from './alignment.js'
+export { coreSpan, type NormalText, type Region, type Source, span } from './document.js'
+export { type ErrorCode, GhotonaError } from './error.js'
+export { Graphemes } from './grapheme.js'
+export { type Mark, mark, unmark } from './notation.js'
+export { Pipeline, pipeline, type Stage } from './pipeline.js'
+export { contains, type Finding, overlaps, type Range, type Span } from './span.js'

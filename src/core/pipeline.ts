@@ -1,0 +1,45 @@
+import type { Source } from './document.js'
+
+/**
+ * A stage reads layers of a document and adds one. It changes nothing in place and never reads the
+ * clock, the network or a file.
+ */
+export interface Stage<in Needs, out Adds> {
+  readonly name: string
+  readonly run: (document: Needs) => Adds
+}
+
+/**
+ * A sequence of stages. `use` refuses, at compile time, a stage placed before the layers it needs.
+ *
+ * @example
+ * const reader = pipeline().use(script()).use(page()).use(tokens())
+ * reader.run({ source: 'ঢাকা', region: 'BD' }).tokens.length // 1
+ */
+export class Pipeline<Has extends Source> {
+  readonly stages: readonly Stage<never, unknown>[]
+
+  /** @internal */
+  constructor(stages: readonly Stage<never, unknown>[]) {
+    this.stages = stages
+  }
+
+  /** A new pipeline with one more stage; this one stays as it is. */
+  use<Adds>(stage: Stage<Has, Adds>): Pipeline<Has & Adds> {
+    return new Pipeline<Has & Adds>([...this.stages, stage])
+  }
+
+  /** Runs all stages over one text. */
+  run(source: Source): Has {
+    let document: object = source
+    for (const stage of this.stages) {
+      document = { ...document, ...(stage.run as (document: object) => object)(document) }
+    }
+    return document as Has
+  }
+}
+
+/** An empty pipeline. */
+export function pipeline(): Pipeline<Source> {
+  return new Pipeline<Source>([])
+}

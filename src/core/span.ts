@@ -1,0 +1,33 @@
+/** A half-open range of UTF-16 code units, `[start, end)`. Inside the library it lies in the normal text. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * A half-open range of UTF-16 code units into the text as it was given, with that text.
+ * `source.slice(start, end) === text`, always.
+ */
+export interface Span extends Range {
+  readonly text: string
+}
+
+/** What a stage found in the normal text, and why. */
+export interface Finding extends Range {
+  /** The rule, entry or model that found it, for example `"day month year"` or `"gazetteer/leaders"`. */
+  readonly rule: string
+  /** The share of findings like this one that are right, 0 to 1, as calibrated on annotated news. */
+  readonly confidence: number
+  /** The smaller findings that this one was built from, in text order. */
+  readonly parts?: readonly Finding[]
+}
+
+/** Whether two ranges share at least one code unit. */
+export function overlaps(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+/** Whether `outer` covers all of `inner`. */
+export function contains(outer: Range, inner: Range): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}

@@ -1,0 +1,78 @@
+import type { Finding, Range } from '../core/index.js'
+import type { EntityType, GazetteerEntry, GrammaticalCase, MentionKind } from '../names/index.js'
+
+/** A mention of an entity, named or not, in the normal text. */
+export interface Mention extends Finding {
+  readonly kind: MentionKind
+  readonly core: Range | null
+  readonly suffix: string
+  readonly case: GrammaticalCase | null
+  readonly literal?: GazetteerEntry
+  /** Index of the entity. */
+  readonly entity: number
+  /** Tokens `[first, last)`. */
+  readonly first: number
+  readonly last: number
+}
+
+/** Somebody or something that the document speaks of. */
+export interface Entity {
+  readonly type: EntityType
+  readonly canonical: string
+  readonly en: string | null
+  readonly wikidata: string | null
+  readonly named: boolean
+  /** For a SET, the indices of its members. */
+  readonly members?: readonly number[]
+  /** Indices into `mentions`, in text order. */
+  readonly mentions: readonly number[]
+  /** Singular or plural, and the honorific grade where the text shows it; for pronouns and agreement. */
+  readonly plural: boolean
+}
+
+/** Points at an entity (with the mention that stands there), a date, a number, an event or bare words. */
+export type Filler =
+  | { readonly entity: number; readonly mention?: number }
+  | { readonly date: number }
+  | { readonly number: number }
+  | { readonly event: number }
+  | { readonly span: Range }
+
+export type QuoteKind = 'direct' | 'indirect' | 'mixed'
+
+export interface Quote extends Finding {
+  readonly kind: QuoteKind
+  readonly speaker: Filler | null
+  readonly addressee: Filler | null
+  readonly cue: Range | null
+  /** Who passed the words on, nearest to the speaker first. */
+  readonly via: readonly Filler[]
+}
+
+export type AttributionKind =
+  | 'reported'
+  | 'claim'
+  | 'allegation'
+  | 'denial'
+  | 'hearsay'
+  | 'data'
+  | 'opinion'
+  | 'promise'
+  | 'order'
+
+export interface Attribution extends Finding {
+  readonly kind: AttributionKind
+  readonly source: readonly Filler[]
+  readonly cue: Range
+  readonly scope: Range
+  /** Sources behind the source, nearest first. */
+  readonly chain: readonly Filler[]
+}
+
+export interface DiscourseLayer {
+  /** Sorted by start. */
+  readonly mentions: readonly Mention[]
+  readonly entities: readonly Entity[]
+  readonly quotes: readonly Quote[]
+  readonly attributions: readonly Attribution[]
+}

@@ -1,0 +1,73 @@
+import type { Finding, Range } from '../core/index.js'
+import type { Filler } from '../discourse/index.js'
+
+export type EventForm = 'finite' | 'passive' | 'participle' | 'nominal' | 'nonfinite' | 'verbless' | 'pronoun'
+export type Polarity = 'positive' | 'negative'
+export type Modality =
+  | 'asserted'
+  | 'future'
+  | 'possible'
+  | 'conditional'
+  | 'intended'
+  | 'demanded'
+  | 'alleged'
+  | 'generic'
+export type CountKey =
+  | 'killed'
+  | 'injured'
+  | 'missing'
+  | 'arrested'
+  | 'displaced'
+  | 'evacuated'
+  | 'hospitalized'
+  | 'size'
+
+/** Words that name an event. */
+export interface TriggerMention extends Finding {
+  readonly sentence: number
+  readonly form: EventForm
+}
+
+/** A participant: its role and who or what fills it. */
+export interface Argument {
+  readonly role: string
+  readonly filler: Filler
+  /** True where the filler stands outside the trigger's clause or grammar does not tie it to the trigger. */
+  readonly inferred: boolean
+  readonly rule: string
+  readonly confidence: number
+}
+
+export interface EventCount {
+  /** Index into `numbers`, or null. */
+  readonly number: number | null
+  readonly value: number | null
+  readonly min: number | null
+  readonly max: number | null
+  readonly approx: boolean
+}
+
+export interface EventRelation {
+  readonly type: 'causedBy' | 'subEventOf' | 'restates' | 'conflictsWith' | 'includes'
+  /** Index into `events`. */
+  readonly event: number
+}
+
+/** One occurrence, with all the places that mention it. */
+export interface EventFinding extends Finding {
+  readonly type: string
+  readonly subtype: string | null
+  readonly trigger: Range
+  readonly mentions: readonly TriggerMention[]
+  readonly args: readonly Argument[]
+  readonly polarity: Polarity
+  readonly modality: Modality
+  readonly sources: readonly Filler[]
+  readonly hearsay: boolean
+  readonly counts: Readonly<Partial<Record<CountKey, EventCount>>>
+  readonly relations: readonly EventRelation[]
+}
+
+export interface EventLayer {
+  readonly events: readonly EventFinding[]
+}

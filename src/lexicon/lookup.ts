@@ -1,0 +1,69 @@
+import { DoubleArray } from './double-array.js'
+
+/** What a lookup found: the value of the longest form that ends at a word's end, and where it ends. */
+export interface Match<Value> {
+  readonly value: Value
+  readonly end: number
+}
+
+/**
+ * Forms and their values, for longest match. Several values may share a form; a form may hold spaces.
+ *
+ * @example
+ * const months = Lookup.of([['মে', 5], ['জুন', 6]])
+ * months.exact('জুন') // [6]
+ */
+export class Lookup<Value> {
+  readonly #trie: DoubleArray
+  readonly #values: readonly (readonly Value[])[]
+
+  private constructor(trie: DoubleArray, values: readonly (readonly Value[])[]) {
+    this.#trie = trie
+    this.#values = values
+  }
+
+  /** @param entries forms in normal form, in any order; empty forms are left out */
+  static of<Value>(entries: Iterable<readonly [form: string, value: Value]>): Lookup<Value> {
+    const byForm = new Map<string, Value[]>()
+    for (const [form, value] of entries) {
+      if (form === '') continue
+      const values = byForm.get(form)
+      if (values === undefined) byForm.set(form, [value])
+      else values.push(value)
+    }
+    const forms = [...byForm.keys()].sort((a, b) => (a < b ? -1 : 1))
+    return new Lookup(
+      DoubleArray.build(forms),
+      forms.map((form) => byForm.get(form) as Value[]),
+    )
+  }
+
+  get size(): number {
+    return this.#values.length
+  }
+
+  /** The values of the form that equals the range, in the order they were given; empty when there is none. */
+  exact(text: string, start = 0, end = text.length): readonly Value[] {
+    const id = this.#trie.find(text, start, end)
+    return id < 0 ? NONE : this.#values[id]
+  }
+
+  /**
+   * All forms that begin at `start` and end at or before `end`, as id, end, id, end … into `out`,
+   * shortest first; returns their number. For callers that cannot afford an object a match.
+   */
+  prefixes(text: string, start: number, end: number, out: Int32Array): number {
+    return this.#trie.prefixes(text, start, end, out)
+  }
+
+  /** The values of the form with an id that `prefixes` gave. */
+  values(id: number): readonly Value[] {
+    return this.#values[id]
+  }
+
+  form(id: number): string {
+    return this.#trie.key(id)
+  }
+}
+
+const NONE: readonly never[] = []

@@ -1,0 +1,3 @@
+export { normalEdits, normalForm } from './normalize.js'
+export { script } from './stage.js'
+export type { Encoding, LanguageGuess, LanguageLayer, ScriptLayer } from './types.js'

@@ -1,0 +1,2 @@
+export { sentences, tokens } from './stage.js'
+export * from './types.js'

@@ -1,0 +1,63 @@
+/** Kinds of token, as small integers; `TOKEN_KINDS` gives their names. */
+export const WORD = 0
+export const NUMBER = 1
+export const PUNCTUATION = 2
+export const SYMBOL = 3
+export const LATIN = 4
+export const URL = 5
+export const EMAIL = 6
+export const HASHTAG = 7
+export const MENTION = 8
+export const EMOJI = 9
+export const NEWLINE = 10
+
+/** Names of the token kinds, at the index of their integer. */
+export const TOKEN_KINDS = [
+  'word',
+  'number',
+  'punctuation',
+  'symbol',
+  'latin',
+  'url',
+  'email',
+  'hashtag',
+  'mention',
+  'emoji',
+  'newline',
+] as const
+
+export type TokenKind = (typeof TOKEN_KINDS)[number]
+
+/**
+ * The tokens of a normal text, in order, as parallel arrays. Together with the blanks between them
+ * they are the whole text.
+ *
+ * - `জং-উন`, `দু’পক্ষের`, `র‍্যাব`, `জি-২০` are one word each.
+ * - `১৫,০০০`, `০১:২৮:৩১`, `১২.৫`, `২০২৪-২৫`, `১৫/০৮/২০২২`, `১৯১০–১৯৪৫` are one number each.
+ * - letters written onto digits are a token of their own, without a blank: `২০` `টি`, `১৫` `ই`, `১৫` `আগস্ট`.
+ */
+export interface Tokens {
+  readonly length: number
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  readonly kinds: Uint8Array
+  /** 1 where the token lies in an excluded region of the page. */
+  readonly excluded: Uint8Array
+}
+
+/** Sentences as token ranges: sentence `i` is tokens `[firsts[i], lasts[i])` and text `[starts[i], ends[i])`. */
+export interface Sentences {
+  readonly length: number
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  readonly firsts: Int32Array
+  readonly lasts: Int32Array
+}
+
+export interface TokenLayer {
+  readonly tokens: Tokens
+}
+
+export interface SentenceLayer {
+  readonly sentences: Sentences
+}
