@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, normalize } from 'node:path'
 import { expect, it } from 'vitest'
 
@@ -29,7 +29,7 @@ function imports(file: string): string[] {
 it('imports point down', () => {
   const faults: string[] = []
   for (const room of floorOf.keys()) {
-    if (room === 'generated') continue
+    if (room === 'generated' || !existsSync(join('src', room))) continue
     for (const entry of readdirSync(join('src', room), { recursive: true, withFileTypes: true })) {
       if (!entry.name.endsWith('.ts')) continue
       const file = join(entry.parentPath, entry.name)
