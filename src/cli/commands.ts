@@ -1,0 +1,41 @@
+import type { Region, Source } from '../core/index.js'
+
+/** What the command line says once for all records. */
+export interface Settings {
+  readonly published?: string
+  readonly region: Region
+  readonly gazetteers: readonly string[]
+}
+
+/** Turns one record into one result; the record's `id` and its other fields are added by the caller. */
+export type Reader = (source: Source, record: Readonly<Record<string, unknown>>) => object
+
+export interface Command {
+  readonly name: string
+  readonly summary: string
+  /** Loads only what the command needs. */
+  readonly load: (settings: Settings) => Promise<Reader>
+  /** Fields of a record that the command reads; all others pass through. */
+  readonly reads?: readonly string[]
+  /** True where a record needs no text. */
+  readonly textless?: boolean
+}
+
+/** The commands, in the order in which `--help` lists them. */
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'normalize',
+    summary: 'canonical text, with the edits that lead to it',
+    load: async () => (await import('../extract/readers.js')).normalize,
+  },
+  {
+    name: 'sentences',
+    summary: 'sentences',
+    load: async () => (await import('../extract/readers.js')).sentenceSpans,
+  },
+  {
+    name: 'tokens',
+    summary: 'tokens with their kinds',
+    load: async () => (await import('../extract/readers.js')).tokenSpans,
+  },
+]

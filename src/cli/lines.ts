@@ -1,0 +1,38 @@
+import { createReadStream } from 'node:fs'
+import { StringDecoder } from 'node:string_decoder'
+
+/** A file's bytes, or standard input's when there is no file. */
+export function bytesOf(file: string | undefined): AsyncIterable<Buffer> {
+  return file === undefined ? process.stdin : createReadStream(file, { highWaterMark: 1 << 20 })
+}
+
+/** The lines of a UTF-8 stream, without their ends. Holds one line and one chunk at a time. */
+export async function* linesOf(bytes: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  const decoder = new StringDecoder('utf8')
+  let rest: string[] = []
+  for await (const chunk of bytes) {
+    const text = decoder.write(chunk)
+    let from = 0
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+      rest.push(text.slice(from, end))
+      yield withoutReturn(rest.length === 1 ? rest[0] : rest.join(''))
+      rest = []
+      from = end + 1
+    }
+    if (from < text.length) rest.push(text.slice(from))
+  }
+  rest.push(decoder.end())
+  const last = rest.join('')
+  if (last !== '') yield withoutReturn(last)
+}
+
+/** All of a UTF-8 stream as one text. */
+export async function textOf(bytes: AsyncIterable<Buffer>): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of bytes) chunks.push(chunk)
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+function withoutReturn(line: string): string {
+  return line.endsWith('\r') ? line.slice(0, -1) : line
+}

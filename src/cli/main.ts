@@ -1,0 +1,83 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import { CommanderError, InvalidArgumentError, Option, Command as Program } from 'commander'
+import type { GhotonaError } from '../core/index.js'
+import { COMMANDS } from './commands.js'
+import { endQuietlyOnClosedPipe } from './output.js'
+import { type Format, run } from './run.js'
+
+const BAD_USAGE = 2
+
+interface Flags {
+  format?: Format
+  input?: 'text' | 'ndjson'
+  published?: string
+  region: 'BD' | 'IN'
+  gazetteer: string[]
+  workers: number
+  ascii: boolean
+  quiet: boolean
+}
+
+function program(): Program {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+  const ghotona = new Program('ghotona')
+    .description('Reads Bengali news text: who did what to whom, when, where, according to whom.')
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError('(ghotona --help tells more)')
+  for (const command of COMMANDS) {
+    ghotona
+      .command(command.name)
+      .summary(command.summary)
+      .description(command.summary)
+      .argument('[file...]', 'text or NDJSON files; standard input when there is none')
+      .addOption(
+        new Option('--format <format>', 'pretty on a terminal, else ndjson').choices([
+          'json',
+          'ndjson',
+          'pretty',
+          'html',
+        ]),
+      )
+      .addOption(
+        new Option('--input <kind>', 'by extension: .ndjson and .jsonl are NDJSON, else text').choices([
+          'text',
+          'ndjson',
+        ]),
+      )
+      .option('--published <date>', 'when the texts were published, for example 2024-08-16')
+      .addOption(new Option('--region <region>', 'whose usage decides').choices(['BD', 'IN']).default('BD'))
+      .option(
+        '--gazetteer <file>',
+        'a list of names of your own (repeatable)',
+        (file: string, all: string[]) => [...all, file],
+        [],
+      )
+      .option('--workers <n>', 'processes to share the work', wholeNumber, 0)
+      .option('--ascii', 'escape non-ASCII characters in JSON', false)
+      .option('--quiet', 'no progress on standard error', false)
+      .action(async (files: string[], flags: Flags) => {
+        const format = flags.format ?? (process.stdout.isTTY ? 'pretty' : 'ndjson')
+        process.exitCode = await run(command, files, { ...flags, format, gazetteers: flags.gazetteer })
+      })
+  }
+  return ghotona
+}
+
+function wholeNumber(text: string): number {
+  if (!/^[0-9]+$/.test(text)) throw new InvalidArgumentError('expected a whole number')
+  return Number(text)
+}
+
+endQuietlyOnClosedPipe(process.stdout)
+try {
+  await program().parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : BAD_USAGE
+  else {
+    const { code, message } = error as NodeJS.ErrnoException & GhotonaError
+    process.stderr.write(`ghotona: ${message}${code === undefined ? '' : ` (${code})`}\n`)
+    process.exitCode = BAD_USAGE
+  }
+}

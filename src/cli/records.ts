@@ -1,0 +1,68 @@
+import { GhotonaError, type Source } from '../core/index.js'
+import { sourceOf } from '../extract/options.js'
+import type { Command, Reader, Settings } from './commands.js'
+
+const KNOWN = new Set(['id', 'text', 'publishedAt', 'region'])
+
+/** One input record as its result: `id` first, then what the reader found, unknown fields under `passthrough`. */
+export function resultOf(
+  record: Record<string, unknown>,
+  command: Command,
+  reader: Reader,
+  settings: Settings,
+): object {
+  const text = command.textless ? (record.text ?? '') : record.text
+  if (typeof text !== 'string')
+    throw new GhotonaError('bad-record', `"text" is ${JSON.stringify(text) ?? 'missing'}, expected a string`)
+  const source = sourceFor(text, record, settings)
+  const found = reader(source, record)
+  const passthrough: Record<string, unknown> = {}
+  for (const key of Object.keys(record)) {
+    if (!KNOWN.has(key) && !command.reads?.includes(key)) define(passthrough, key, record[key])
+  }
+  return {
+    ...('id' in record ? { id: record.id } : {}),
+    ...found,
+    ...(Object.keys(passthrough).length > 0 ? { passthrough } : {}),
+  }
+}
+
+/** An NDJSON line as a record. */
+export function parseRecord(line: string): Record<string, unknown> {
+  let record: unknown
+  try {
+    record = JSON.parse(line)
+  } catch (cause) {
+    throw new GhotonaError('bad-record', `the line is not JSON: ${(cause as Error).message}`, { cause })
+  }
+  if (typeof record !== 'object' || record === null || Array.isArray(record))
+    throw new GhotonaError('bad-record', 'the line is not a JSON object such as {"id": 1, "text": "…"}')
+  return record as Record<string, unknown>
+}
+
+/** The error record that stands in the place of a result. */
+export function errorRecord(error: unknown, line: number, id?: unknown): object {
+  const { code, message } =
+    error instanceof GhotonaError
+      ? error
+      : { code: 'internal', message: String((error as Error)?.message ?? error) }
+  return { ...(id === undefined ? {} : { id }), line, error: { code, message } }
+}
+
+function sourceFor(text: string, record: Record<string, unknown>, settings: Settings): Source {
+  try {
+    return sourceOf(text, {
+      publishedAt: (record.publishedAt ?? settings.published) as string | undefined,
+      region: (record.region ?? settings.region) as Source['region'],
+    })
+  } catch (error) {
+    throw error instanceof GhotonaError && error.code === 'bad-option'
+      ? new GhotonaError('bad-record', error.message)
+      : error
+  }
+}
+
+/** Sets a property even where its name is `__proto__`. */
+function define(target: object, key: string, value: unknown): void {
+  Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true })
+}

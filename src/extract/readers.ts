@@ -1,0 +1,36 @@
+import type { Span } from '../core/index.js'
+import { pipeline, type Source, span } from '../core/index.js'
+import { page } from '../page/index.js'
+import { script } from '../script/index.js'
+import type { TokenKind } from '../tokens/index.js'
+import { sentences, TOKEN_KINDS, tokens } from '../tokens/index.js'
+
+/** Reads the script layer: the canonical text and the edits that lead to it. */
+export const scriptReader = pipeline().use(script())
+/** Reads up to sentences. */
+export const sentenceReader = scriptReader.use(page()).use(tokens()).use(sentences())
+
+/** The canonical text; each edit is in offsets of the input. */
+export function normalize(source: Source) {
+  const { text, edits } = scriptReader.run(source)
+  return { text, edits }
+}
+
+/** All tokens with their kinds. */
+export function tokenSpans(source: Source): { tokens: (Span & { kind: TokenKind })[] } {
+  const document = sentenceReader.run(source)
+  const { length, starts, ends, kinds } = document.tokens
+  return {
+    tokens: Array.from({ length }, (_, i) => ({
+      ...span(document, { start: starts[i], end: ends[i] }),
+      kind: TOKEN_KINDS[kinds[i]],
+    })),
+  }
+}
+
+/** All sentences. */
+export function sentenceSpans(source: Source): { sentences: Span[] } {
+  const document = sentenceReader.run(source)
+  const { length, starts, ends } = document.sentences
+  return { sentences: Array.from({ length }, (_, i) => span(document, { start: starts[i], end: ends[i] })) }
+}
