@@ -1,23 +1,114 @@
 import { type Edit, rewrite } from '../core/index.js'
+import {
+  CLASS_COUNT,
+  COMPOSED,
+  classTable,
+  FOREIGN,
+  isBengaliClass,
+  JOINER,
+  LONE,
+  OTHER,
+  SUSPICIOUS_PAIRS,
+} from './classes.js'
+import { isHighSurrogate, isLowSurrogate, lonelyEdit } from './lone.js'
+import { assameseRaEdits } from './ra.js'
+import { SyllableWriter } from './syllable.js'
 
-/** Normal form of a text, without its edits. For lists and fixtures: the same form that texts get. */
+/** Normal form of a text, without its edits: the form of lists and fixtures, and of every text that stages read. */
 export function normalForm(text: string): string {
   return rewrite(text, normalEdits(text)).text
 }
 
-/** The edits that lead from a text to its normal form, sorted, without overlaps. */
+/**
+ * The edits that lead from a text to its normal form: NFC with Bengali's own additions. Sorted,
+ * without overlaps; an edit that replaces a stretch by itself reports an ill-formed sequence.
+ *
+ * @example normalEdits('হয়') // [{ start: 1, end: 2, replacement: 'য়', rule: 'nukta' }] for the one-code-point য়
+ */
 export function normalEdits(text: string): Edit[] {
+  const classes = classTable()
   const edits: Edit[] = []
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    if (unit === 0x09df) edits.push({ start: i, end: i + 1, replacement: '\u09af\u09bc', rule: 'nukta' })
-    else if (unit === 0x09dc) edits.push({ start: i, end: i + 1, replacement: '\u09a1\u09bc', rule: 'nukta' })
-    else if (unit === 0x09dd) edits.push({ start: i, end: i + 1, replacement: '\u09a2\u09bc', rule: 'nukta' })
-    else if (unit === 0x09c7 && text.charCodeAt(i + 1) === 0x09be)
-      edits.push({ start: i, end: ++i + 1, replacement: '\u09cb', rule: 'vowel sign' })
-    else if (unit === 0x09c7 && text.charCodeAt(i + 1) === 0x09d7)
-      edits.push({ start: i, end: ++i + 1, replacement: '\u09cc', rule: 'vowel sign' })
-    else if (unit === 0x00a0) edits.push({ start: i, end: i + 1, replacement: ' ', rule: 'space' })
+  const writer = new SyllableWriter(text, edits)
+  let runStart = 0
+  let previous = OTHER
+  let assamese = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const kind = classes[unit]
+    if (kind === OTHER) {
+      previous = OTHER
+      continue
+    }
+    if (kind >= LONE) {
+      previous = OTHER
+      if (kind === FOREIGN) at = foreignRun(text, at, edits) - 1
+      else at = lonelyEdit(text, at, edits) - 1
+      continue
+    }
+    if (previous === OTHER) runStart = at
+    if (needsCloserLook(text, at, unit, previous, kind)) {
+      while (edits.length > 0 && edits[edits.length - 1].start >= runStart) edits.pop()
+      let end = at
+      while (end < text.length && isBengaliClass(classes[text.charCodeAt(end)])) {
+        if (text.charCodeAt(end++) === ASSAMESE_RA) assamese++
+      }
+      writer.write(runStart, end)
+      at = end - 1
+      previous = OTHER
+      continue
+    }
+    if (kind === COMPOSED)
+      edits.push({ start: at, end: at + 1, replacement: DECOMPOSED[unit - 0x09dc], rule: 'nukta' })
+    previous = kind
   }
-  return edits
+  return assamese === 0 ? edits : withBengaliRa(text, edits)
+}
+
+const ASSAMESE_RA = 0x09f0
+
+function needsCloserLook(text: string, at: number, unit: number, previous: number, kind: number): boolean {
+  if (SUSPICIOUS_PAIRS[previous * CLASS_COUNT + kind] === 1)
+    return kind !== JOINER || touchesBengali(text, at)
+  return unit === ASSAMESE_RA
+}
+
+const DECOMPOSED = ['\u09a1\u09bc', '\u09a2\u09bc', '', '\u09af\u09bc']
+
+/** Joiners hold emoji together, too; only those at Bengali letters are spelling or litter. */
+function touchesBengali(text: string, at: number): boolean {
+  const classes = classTable()
+  const isLetter = (index: number) =>
+    index >= 0 && index < text.length && isBengaliClass(classes[text.charCodeAt(index)])
+  return isLetter(at - 1) || isLetter(at + 1)
+}
+
+/** A run of other scripts, with the base letter before it, in NFC. */
+function foreignRun(text: string, at: number, edits: Edit[]): number {
+  const classes = classTable()
+  let end = at
+  while (end < text.length && classes[text.charCodeAt(end)] === FOREIGN) {
+    if (isHighSurrogate(text.charCodeAt(end))) {
+      if (!isLowSurrogate(text.charCodeAt(end + 1))) break
+      end++
+    }
+    end++
+  }
+  if (end === at) return lonelyEdit(text, at, edits)
+  const start =
+    at > 0 && classes[text.charCodeAt(at - 1)] === OTHER && text.charCodeAt(at - 1) > 0x20 ? at - 1 : at
+  const given = text.slice(start, end)
+  const written = given.normalize('NFC')
+  if (written !== given) edits.push({ start, end, replacement: written, rule: 'NFC' })
+  return end
+}
+
+/** Adds the edits of ৰ where no other edit stands. */
+function withBengaliRa(text: string, edits: Edit[]): Edit[] {
+  const result: Edit[] = []
+  let next = 0
+  for (const edit of assameseRaEdits(text)) {
+    while (next < edits.length && edits[next].end <= edit.start) result.push(edits[next++])
+    if (next === edits.length || edits[next].start >= edit.end) result.push(edit)
+  }
+  return result.concat(edits.slice(next))
 }

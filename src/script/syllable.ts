@@ -1,0 +1,336 @@
+import type { Edit } from '../core/index.js'
+import {
+  CANDRABINDU,
+  CODA,
+  COMPOSED,
+  CONSONANT,
+  classTable,
+  JOINER,
+  KHANDA_TA,
+  LENGTH_MARK,
+  NUKTA,
+  SIGN,
+  VIRAMA,
+  VOWEL,
+} from './classes.js'
+
+const RA = 'র'
+const YA = 'য'
+const TA = 'ত'
+const HASANTA = '্'
+const NUKTA_SIGN = '়'
+const ZWNJ = '\u200c'
+const ZWJ = '\u200d'
+
+/** Letters that take a nukta in Bengali, which typists set behind the vowel sign: রযে়ছে. */
+const TAKES_NUKTA = 'ডঢয'
+/** Consonants with which ত forms a conjunct, so that a joiner between them is litter: ত্ত ত্য ত্র. */
+const JOINS_TA = 'তথনবমযরল'
+const COMPOSED_LETTERS: Record<string, string> = {
+  '\u09dc': '\u09a1\u09bc',
+  '\u09dd': '\u09a2\u09bc',
+  '\u09df': '\u09af\u09bc',
+}
+/** Two vowel signs typed for one. */
+const MERGED_SIGNS: Record<string, string> = {
+  'ে\u09be': 'ো',
+  'ে\u09d7': 'ৌ',
+  '\u09d7ে': 'ৌ',
+  'ো\u09be': 'ো',
+  'ৌ\u09d7': 'ৌ',
+}
+/** An independent vowel and the sign that only repeats it: উুলু; অা is how some type আ. */
+const REPEATED_VOWELS: Record<string, string> = {
+  অা: 'আ',
+  আা: 'আ',
+  ইি: 'ই',
+  ইী: 'ই',
+  ঈি: 'ঈ',
+  ঈী: 'ঈ',
+  উু: 'উ',
+  উূ: 'উ',
+  ঊু: 'ঊ',
+  ঊূ: 'ঊ',
+  ঋৃ: 'ঋ',
+  এে: 'এ',
+  ঐৈ: 'ঐ',
+  ওো: 'ও',
+  ঔৌ: 'ঔ',
+}
+const LEFT_SIGNS = 'িেৈ'
+const AU_MARK = '\u09d7'
+const HALVES: Record<string, string> = { '\u09cb': 'ে\u09be', '\u09cc': 'ে\u09d7' }
+
+/**
+ * Rewrites one run of Bengali letters and marks, syllable by syllable. A syllable is a consonant
+ * cluster or an independent vowel with its vowel sign and its coda marks, and that is the order in
+ * which it is written: ক ্ ষ + ী + ঁ + ং.
+ */
+export class SyllableWriter {
+  readonly #text: string
+  readonly #edits: Edit[]
+  #start = 0
+  #base = ''
+  #sign = ''
+  #afterSign = ''
+  #candrabindu = ''
+  #coda = ''
+  #rule = ''
+  #illFormed = false
+
+  constructor(text: string, edits: Edit[]) {
+    this.#text = text
+    this.#edits = edits
+  }
+
+  /** Rewrites `[start, end)`, which holds letters, marks and joiners only. */
+  write(start: number, end: number): void {
+    const text = this.#text
+    const classes = classTable()
+    this.#begin(start)
+    for (let at = start; at < end; at++) {
+      const unit = text[at]
+      switch (classes[text.charCodeAt(at)]) {
+        case CONSONANT:
+        case KHANDA_TA:
+          this.#letter(at, unit)
+          break
+        case COMPOSED:
+          this.#letter(at, COMPOSED_LETTERS[unit])
+          this.#because('nukta')
+          break
+        case VOWEL:
+          if (this.#isOpen()) {
+            this.#base = this.#base.slice(0, -1)
+            this.#because('virama')
+          }
+          this.#flush(at)
+          this.#base = unit
+          break
+        case NUKTA:
+          this.#nukta()
+          break
+        case SIGN:
+        case LENGTH_MARK:
+          at = this.#vowelSign(at, end, unit)
+          break
+        case VIRAMA:
+          this.#virama(at, end)
+          break
+        case CANDRABINDU:
+          if (this.#candrabindu !== '') this.#because('doubled mark')
+          if (this.#isOpen() || this.#base === '') this.#illFormed = true
+          this.#candrabindu = unit
+          break
+        case CODA:
+          if (this.#coda.includes(unit)) this.#because('doubled mark')
+          else this.#coda += unit
+          if (this.#isOpen() || this.#base === '') this.#illFormed = true
+          break
+        case JOINER:
+          at = this.#joiners(at, end)
+          break
+      }
+    }
+    this.#flush(end)
+  }
+
+  /** Whether the cluster ends with a hasanta and takes another consonant. */
+  #isOpen(): boolean {
+    return this.#base.endsWith(HASANTA) || this.#base.endsWith(ZWNJ)
+  }
+
+  #letter(at: number, letter: string): void {
+    if (this.#isOpen() && this.#sign === '') {
+      this.#base += letter
+      return
+    }
+    this.#flush(at)
+    this.#base = letter
+  }
+
+  #nukta(): void {
+    const open = this.#base.endsWith(HASANTA)
+    const base = open ? this.#base.slice(0, -1) : this.#base
+    if (base.endsWith(NUKTA_SIGN) || (this.#sign + this.#afterSign).includes(NUKTA_SIGN))
+      this.#because('doubled mark')
+    else if (base === '') {
+      this.#afterSign = NUKTA_SIGN + this.#afterSign
+      this.#illFormed = true
+    } else if (this.#sign === '' || TAKES_NUKTA.includes(base[base.length - 1])) {
+      this.#base = `${base}${NUKTA_SIGN}${open ? HASANTA : ''}`
+      if (open || this.#sign + this.#candrabindu + this.#coda !== '') this.#because('mark order')
+    } else this.#afterSign += NUKTA_SIGN
+  }
+
+  #vowelSign(at: number, end: number, unit: string): number {
+    if (this.#base === '' && this.#sign === '' && this.#afterSign === '' && LEFT_SIGNS.includes(unit)) {
+      let from = at + 1
+      while (from < end && (this.#text[from] === unit || isJoiner(this.#text[from]))) from++
+      const clusterEnd = this.#clusterEnd(from, end)
+      if (clusterEnd > from) return this.#visualOrder(from, clusterEnd, unit)
+    }
+    if (this.#candrabindu !== '' || this.#coda !== '') this.#because('mark order')
+    if (this.#base === '' || this.#isOpen()) this.#illFormed = true
+    for (const half of HALVES[unit] ?? unit) this.#addSign(half)
+    return at
+  }
+
+  /** Adds a sign or half a sign to those of the syllable: ে and া make ো, a repeated one is dropped. */
+  #addSign(half: string): void {
+    const last = this.#sign.slice(-1)
+    const rest = this.#sign.slice(0, -1)
+    const merged = last === half ? last : MERGED_SIGNS[last + half]
+    if (merged === undefined) {
+      if (last !== '') this.#illFormed = true
+      this.#sign += this.#afterSign + half
+      this.#afterSign = ''
+    } else {
+      this.#because(last === half ? 'doubled mark' : 'vowel sign')
+      this.#sign = rest.endsWith(merged) ? rest : rest + merged
+    }
+  }
+
+  /** েশ as typed from left to right by the eye: শে, and with its second half শো, শৌ. */
+  #visualOrder(from: number, clusterEnd: number, sign: string): number {
+    this.#base = this.#text
+      .slice(from, clusterEnd)
+      .replace(/[\u09dc\u09dd\u09df]/g, (letter) => COMPOSED_LETTERS[letter])
+    this.#sign = sign
+    this.#because('visual order')
+    return clusterEnd - 1
+  }
+
+  #clusterEnd(from: number, end: number): number {
+    const classes = classTable()
+    const classAt = (at: number) => (at < end ? classes[this.#text.charCodeAt(at)] : -1)
+    const isConsonant = (kind: number) => kind === CONSONANT || kind === COMPOSED
+    let at = from
+    if (!isConsonant(classAt(at))) return from
+    for (at++; ; ) {
+      if (classAt(at) === NUKTA && classAt(at - 1) !== NUKTA && classAt(at - 1) !== COMPOSED) at++
+      else if (classAt(at) === VIRAMA && isConsonant(classAt(at + 1))) at += 2
+      else return at
+    }
+  }
+
+  #virama(at: number, end: number): void {
+    const next = at + 1 < end ? this.#text[at + 1] : ''
+    if (this.#base === '') {
+      this.#illFormed = true
+      this.#afterSign += HASANTA
+    } else if (this.#isOpen()) this.#because('doubled mark')
+    else if (
+      this.#sign !== '' ||
+      this.#coda !== '' ||
+      this.#base === 'ৎ' ||
+      (isVowel(this.#base) && next !== YA)
+    )
+      this.#because('virama')
+    else {
+      if (this.#candrabindu !== '') this.#because('mark order')
+      this.#base += HASANTA
+    }
+  }
+
+  /** Keeps the joiners that are spelling (র‍্যাব, উদ্‌যাপন), rewrites the old ones (ত্‍, র‌্য), drops the rest. */
+  #joiners(at: number, end: number): number {
+    let last = at
+    while (last + 1 < end && isJoiner(this.#text[last + 1])) last++
+    const run = this.#text.slice(at, last + 1)
+    const next = last + 1 < end ? this.#text[last + 1] : ''
+    const afterNext = last + 2 < end ? this.#text[last + 2] : ''
+    const bare = this.#sign === '' && this.#candrabindu === '' && this.#coda === ''
+    if (bare && this.#base.endsWith(RA) && next === HASANTA && this.#yaFollows(last + 2, end, afterNext)) {
+      this.#base += ZWJ
+      if (run !== ZWJ) this.#because('joiner')
+    } else if (bare && this.#base.endsWith(HASANTA)) {
+      const isConsonant = next !== '' && classTable()[next.charCodeAt(0)] === CONSONANT
+      const stem = this.#base.slice(0, -1)
+      if (run === ZWNJ && (isConsonant || next === 'ৎ')) this.#base += ZWNJ
+      else {
+        if (run === ZWJ && stem.endsWith(TA) && !JOINS_TA.includes(next || '-'))
+          this.#base = `${stem.slice(0, -1)}ৎ`
+        else if (run === ZWJ && stem.endsWith(RA) && next === YA) this.#base = `${stem}${ZWJ}${HASANTA}`
+        this.#because('joiner')
+      }
+    } else this.#because('joiner')
+    return last
+  }
+
+  #yaFollows(at: number, end: number, unit: string): boolean {
+    let next = unit
+    while (at < end && (isJoiner(this.#text[at]) || this.#text[at] === HASANTA)) next = this.#text[++at] ?? ''
+    return at < end && next === YA
+  }
+
+  /** An independent vowel takes no sign: one that repeats it is dropped, another is reported. */
+  #settleVowel(): void {
+    if (this.#sign === '' || !isVowel(this.#base)) return
+    const repeated = REPEATED_VOWELS[this.#base + this.#sign]
+    if (repeated === undefined) this.#illFormed ||= this.#sign !== AU_MARK
+    else {
+      this.#base = repeated
+      this.#sign = ''
+      this.#because('vowel sign')
+    }
+  }
+
+  /** ৰ in a conjunct looks the same as র in most fonts and is typed for it: ৰ্ক, ক্ৰ. */
+  #settleAssameseRa(): void {
+    if (!this.#base.includes('ৰ')) return
+    const settled = this.#base.replace(/ৰ(?=্[ক-হৎৰৱ])|(?<=[ক-হৰৱ]্)ৰ/g, RA)
+    if (settled !== this.#base) this.#because('assamese ra')
+    this.#base = settled
+  }
+
+  #because(rule: string): void {
+    if (this.#rule === '') this.#rule = rule
+  }
+
+  #begin(at: number): void {
+    this.#start = at
+    this.#base = this.#sign = this.#afterSign = this.#candrabindu = this.#coda = this.#rule = ''
+    this.#illFormed = false
+  }
+
+  #flush(end: number): void {
+    this.#settleVowel()
+    this.#settleAssameseRa()
+    const written = (this.#base + this.#sign + this.#afterSign + this.#candrabindu + this.#coda).normalize(
+      'NFC',
+    )
+    const given = this.#text.slice(this.#start, end)
+    if (written !== given)
+      this.#edits.push(trimmedEdit(this.#start, given, written, this.#rule || 'mark order'))
+    else if (this.#illFormed)
+      this.#edits.push({ start: this.#start, end, replacement: given, rule: 'ill-formed' })
+    this.#begin(end)
+  }
+}
+
+function trimmedEdit(start: number, given: string, written: string, rule: string): Edit {
+  let head = 0
+  while (head < given.length && head < written.length && given[head] === written[head]) head++
+  let tail = 0
+  while (
+    tail < given.length - head &&
+    tail < written.length - head &&
+    given[given.length - 1 - tail] === written[written.length - 1 - tail]
+  )
+    tail++
+  return {
+    start: start + head,
+    end: start + given.length - tail,
+    replacement: written.slice(head, written.length - tail),
+    rule,
+  }
+}
+
+function isJoiner(unit: string): boolean {
+  return classTable()[unit.charCodeAt(0)] === JOINER
+}
+
+function isVowel(base: string): boolean {
+  return base.length === 1 && classTable()[base.charCodeAt(0)] === VOWEL
+}
