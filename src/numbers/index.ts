@@ -1,1 +1,18 @@
+/**
+ * Quantities, both ways: reading them from text and writing them as words.
+ *
+ * For the stages above:
+ *
+ * - `numeralAt(document, token)` and `numeralBefore(document, token)` read one numeral without looking at
+ *   digits again: value, form (cardinal, ordinal, day, joined), tokens, and what is written onto it.
+ *   `document.numerals` holds the same as parallel arrays for loops.
+ * - `digitParts(text, start, end)` cuts digits with joints: `১৫/০৮/২০২২`, `২০২৪-২৫`, `০১:২৮`.
+ * - `claimNumbers(document.numbers, claims)` marks numbers that belong to a date, a clock time or a name;
+ *   the stage returns the result as its `numbers` layer. Indices stay as they are.
+ *
+ * @module
+ */
+export { claimNumbers, type NumberClaim } from './claim.js'
+export { type DigitPart, digitParts, digitValue } from './digits.js'
+export { type Numeral, numeralAt, numeralBefore } from './numeral.js'
 export type * from './types.js'

@@ -33,6 +33,34 @@ export interface NumberFinding extends Finding {
   readonly inner?: boolean
 }
 
+/** How a numeral is written: `15`, `১৫তম`, `১৫ই`, or digits with joints that say more than one number (`২০২৪-২৫`). */
+export type NumeralForm = 'cardinal' | 'ordinal' | 'day' | 'joined'
+
+/** Names of the numeral forms, at the index of their integer in `Numerals.forms`. */
+export const NUMERAL_FORMS: readonly NumeralForm[] = ['cardinal', 'ordinal', 'day', 'joined']
+
+/**
+ * Every numeral of the text, in order, as parallel arrays, whether or not it became a finding.
+ * A numeral is one number: `১১ হাজার ১২৬`, `সাড়ে ১১`+`টার`, `উনিশশ একাত্তর`, `১৫`+`ই`, `পঞ্চাশের`. In
+ * `২০ থেকে ২৫` there are two.
+ */
+export interface Numerals {
+  readonly length: number
+  /** For each token, the index of the numeral that it belongs to, or -1. */
+  readonly at: Int32Array
+  /** NaN where the form is `joined`: `digitParts` reads those. */
+  readonly values: Float64Array
+  /** Index into `NUMERAL_FORMS`. */
+  readonly forms: Uint8Array
+  /** Tokens `[firsts[i], lasts[i])`, written-on classifiers and endings included. */
+  readonly firsts: Int32Array
+  readonly lasts: Int32Array
+  /** Where the number proper ends in the normal text: before টার in `১১টার`, before ের in `পঞ্চাশের`. */
+  readonly ends: Int32Array
+}
+
 export interface NumberLayer {
+  /** Sorted by start, without overlaps. */
   readonly numbers: readonly NumberFinding[]
+  readonly numerals: Numerals
 }

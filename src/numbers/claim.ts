@@ -1,0 +1,32 @@
+import type { NumberFinding } from './types.js'
+
+/** What a later stage says of the numbers in tokens `[first, last)`. */
+export interface NumberClaim {
+  readonly first: number
+  readonly last: number
+  /**
+   * `inner`: part of a date, name or identifier, never published (১৫ in ১৫ আগস্ট, ২০ in জি-২০).
+   * `clock`: an hour or a minute. `duration`: a length of time, published with that kind.
+   */
+  readonly as: 'inner' | 'clock' | 'duration'
+}
+
+/**
+ * The same numbers, in the same order and at the same indices, with those that share a token with a
+ * claim marked. A later stage adds the result as its own `numbers` layer; nothing is changed in place.
+ *
+ * @param claims sorted by `first`
+ */
+export function claimNumbers(
+  numbers: readonly NumberFinding[],
+  claims: readonly NumberClaim[],
+): readonly NumberFinding[] {
+  if (claims.length === 0) return numbers
+  let next = 0
+  return numbers.map((number) => {
+    while (next < claims.length && claims[next].last <= number.first) next++
+    const claim = claims[next]
+    if (claim === undefined || claim.first >= number.last) return number
+    return claim.as === 'inner' ? { ...number, inner: true } : { ...number, kind: claim.as }
+  })
+}
