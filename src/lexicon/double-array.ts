@@ -43,11 +43,77 @@ export class DoubleArray {
 
   /** The id of the key that equals `text.slice(start, end)`, or -1. */
   find(text: string, start = 0, end = text.length): number {
-    let found = -1
-    this.walk(text, start, end, (id, at) => {
-      if (at === end) found = id
-    })
-    return found
+    const base = this.#base
+    const check = this.#check
+    const codes = this.#codes
+    let state = 0
+    for (let at = start; ; at++) {
+      const link = base[state]
+      if (link < 0) {
+        const id = this.#terminal[state]
+        const key = this.#keys[id]
+        return key.length === end - start && matches(key, at - start, text, at) ? id : -1
+      }
+      if (at === end) return this.#terminal[state]
+      const next = link + codes[text.charCodeAt(at)]
+      if (check[next] !== state) return -1
+      state = next
+    }
+  }
+
+  /** The id of the key that equals `text.slice(start, end)` read backwards, or -1. For keys written backwards. */
+  findBack(text: string, start: number, end: number): number {
+    const base = this.#base
+    const check = this.#check
+    const codes = this.#codes
+    let state = 0
+    for (let at = end; ; at--) {
+      const link = base[state]
+      if (link < 0) {
+        const id = this.#terminal[state]
+        const key = this.#keys[id]
+        return key.length === end - start && matchesBack(key, end - at, text, at) ? id : -1
+      }
+      if (at === start) return this.#terminal[state]
+      const next = link + codes[text.charCodeAt(at - 1)]
+      if (check[next] !== state) return -1
+      state = next
+    }
+  }
+
+  /**
+   * The ids and starts of all keys, written backwards, that end at `end` and start at or behind `start`,
+   * shortest first, into `out` as id, start, id, start …
+   * @returns how many keys were found; `out` holds as many as fit
+   */
+  suffixes(text: string, start: number, end: number, out: Int32Array): number {
+    const base = this.#base
+    const check = this.#check
+    const terminal = this.#terminal
+    const codes = this.#codes
+    let state = 0
+    let count = 0
+    for (let at = end; ; at--) {
+      const link = base[state]
+      const id = terminal[state]
+      if (link < 0) {
+        const key = this.#keys[id]
+        const keyStart = end - key.length
+        if (keyStart >= start && matchesBack(key, end - at, text, at) && 2 * count + 1 < out.length) {
+          out[2 * count] = id
+          out[2 * count++ + 1] = keyStart
+        }
+        return count
+      }
+      if (id >= 0 && 2 * count + 1 < out.length) {
+        out[2 * count] = id
+        out[2 * count++ + 1] = at
+      }
+      if (at === start) return count
+      const next = link + codes[text.charCodeAt(at - 1)]
+      if (check[next] !== state) return count
+      state = next
+    }
   }
 
   /**
@@ -84,16 +150,15 @@ export class DoubleArray {
       state = next
     }
   }
-
-  private walk(text: string, start: number, end: number, visit: (id: number, at: number) => void): void {
-    const out = new Int32Array(64)
-    const count = this.prefixes(text, start, end, out)
-    for (let i = 0; i < count; i++) visit(out[2 * i], out[2 * i + 1])
-  }
 }
 
 function matches(key: string, from: number, text: string, at: number): boolean {
   for (let i = from; i < key.length; i++, at++) if (key.charCodeAt(i) !== text.charCodeAt(at)) return false
+  return true
+}
+
+function matchesBack(key: string, from: number, text: string, at: number): boolean {
+  for (let i = from; i < key.length; i++) if (key.charCodeAt(i) !== text.charCodeAt(--at)) return false
   return true
 }
 

@@ -1,3 +1,12 @@
 export { DoubleArray } from './double-array.js'
 export { column, LIST_FORMAT, type List, packList, parseList, records } from './list.js'
 export { Lookup, type Match } from './lookup.js'
+export {
+  type NounCase,
+  type NounEnding,
+  nounEnding,
+  type StemCandidate,
+  stemCandidates,
+} from './noun-endings.js'
+export type { Aspect, Honour, Register, Tense, VerbForm, VerbReading } from './verb-features.js'
+export { analyseVerb } from './verbs.js'

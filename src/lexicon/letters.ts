@@ -1,0 +1,19 @@
+/**
+ * The class of the letter before `at`, joiners skipped, as in the `after` column of suffixes.tsv:
+ * `c` consonant, `v` vowel sign, `i` independent vowel, `n` ং, `h` another sign, `d` digit, `l` foreign letter; `x` where no ending may follow: a hasanta, a hyphen, a blank.
+ */
+export function lastLetterClass(text: string, at: number): string {
+  let unit = text.charCodeAt(--at)
+  while (unit === 0x200c || unit === 0x200d) unit = text.charCodeAt(--at)
+  // The nukta and the candrabindu leave the class of the letter below them: চাঁ, দাঁ, য়.
+  while (unit === 0x09bc || unit === 0x0981) unit = text.charCodeAt(--at)
+  if (unit >= 0x0995 && unit <= 0x09b9) return 'c'
+  if (unit === 0x09ce) return 'c'
+  if (unit >= 0x09be && unit <= 0x09cc) return 'v'
+  if (unit >= 0x0985 && unit <= 0x0994) return 'i'
+  if (unit === 0x0982) return 'n'
+  if ((unit >= 0x09e6 && unit <= 0x09ef) || (unit >= 0x30 && unit <= 0x39)) return 'd'
+  if (unit === 0x09cd || unit < 0x41 || unit >= 0x2000 || Number.isNaN(unit)) return 'x'
+  if (unit >= 0x0980 && unit <= 0x09fe) return 'h'
+  return 'l'
+}

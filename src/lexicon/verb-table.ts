@@ -1,0 +1,204 @@
+import { packed as packedClasses } from '../generated/words/verb-classes.js'
+import { packed as packedForms } from '../generated/words/verb-forms.js'
+import { packed as packedParadigm } from '../generated/words/verb-paradigm.js'
+import { packed as packedPersonal } from '../generated/words/verb-personal.js'
+import { packed as packedStems } from '../generated/words/verb-stems.js'
+import { packed as packedTails } from '../generated/words/verb-tails.js'
+import { packed as packedVerbs } from '../generated/words/verbs.js'
+import { DoubleArray } from './double-array.js'
+import { parseList } from './list.js'
+import type { NounCase } from './noun-endings.js'
+import type { Aspect, Honour, Register, Tense, VerbForm } from './verb-features.js'
+import { changed } from './vowel-change.js'
+
+/** A root with what its row says. */
+export interface Root {
+  readonly root: string
+  readonly lemma: string
+  readonly base: string
+  readonly light: readonly string[]
+}
+
+/** What an ending says; `fixedCase` for forms that exist in one case only (করবার). */
+export interface Features {
+  readonly form: VerbForm
+  readonly tense: Tense | null
+  readonly aspect: Aspect | null
+  readonly person: 1 | 2 | 3 | null
+  readonly honour: Honour | null
+  readonly register: number
+  readonly fixedCase: NounCase | null
+  readonly negative: boolean
+}
+
+export interface Tail {
+  readonly tail: string
+  readonly negative: boolean
+  /** `*`, or the forms that take it: a form, a tense, or a tense and person. */
+  readonly after: string
+}
+
+/** A stem fits an ending when both name the same cell, a slot of a paradigm. */
+export interface StemUse {
+  readonly root: number
+  readonly cell: number
+  readonly register: number
+  /** Features of a whole form that no paradigm makes, or -1. */
+  readonly features: number
+}
+
+export interface EndingUse {
+  readonly cell: number
+  readonly features: number
+}
+
+export interface VerbTable {
+  readonly stems: DoubleArray
+  readonly stemUses: readonly (readonly StemUse[])[]
+  readonly endings: DoubleArray
+  readonly endingUses: readonly (readonly EndingUse[])[]
+  /** Uses of the empty ending. */
+  readonly bareUses: readonly EndingUse[]
+  readonly roots: readonly Root[]
+  readonly features: readonly Features[]
+  readonly tails: ReadonlyMap<string, Tail>
+}
+
+export const REGISTERS: readonly Register[] = ['chalit', 'regional', 'sadhu']
+
+const LEMMA_ENDING: Record<string, string> = { c: 'া', v: 'ওয়া', d: 'ওয়া', s: 'য়া', a: 'নো' }
+
+let built: VerbTable | undefined
+
+/** The table, built on first use. */
+export function verbTable(): VerbTable {
+  built ??= build()
+  return built
+}
+
+function build(): VerbTable {
+  const cells = new Map<string, number>()
+  const cell = (paradigm: string, slot: string) => {
+    const name = `${paradigm}/${slot}`
+    const known = cells.get(name)
+    if (known !== undefined) return known
+    cells.set(name, cells.size)
+    return cells.size - 1
+  }
+  const features: Features[] = []
+  const endings = readEndings(cell, features)
+  const roots: Root[] = []
+  const stems = readStems(cell, roots, features)
+  const stemKeys = [...stems.keys()].sort(byUnits)
+  const endingKeys = [...endings.keys()].filter((key) => key !== '').sort(byUnits)
+  return {
+    stems: DoubleArray.build(stemKeys),
+    stemUses: stemKeys.map((key) => stems.get(key) as StemUse[]),
+    endings: DoubleArray.build(endingKeys),
+    endingUses: endingKeys.map((key) => endings.get(key) as EndingUse[]),
+    bareUses: endings.get('') ?? [],
+    roots,
+    features,
+    tails: new Map(
+      parseList(packedTails).rows.map(([tail, negative, after]) => [
+        tail,
+        { tail, negative: negative !== '', after },
+      ]),
+    ),
+  }
+}
+
+function byUnits(a: string, b: string): number {
+  return a < b ? -1 : 1
+}
+
+type Cell = (paradigm: string, slot: string) => number
+
+function readEndings(cell: Cell, features: Features[]): Map<string, EndingUse[]> {
+  const endings = new Map<string, EndingUse[]>()
+  const personal = parseList(packedPersonal).rows
+  for (const row of parseList(packedParadigm).rows) {
+    const [paradigm, slot, ending, group, form, tense, aspect, person, honour, register, fixedCase] = row
+    const add = (written: string, person: string, honour: string, own: string) => {
+      push(endings, written, { cell: cell(paradigm, slot), features: features.length })
+      features.push(makeFeatures(form, tense, aspect, person, honour, own, fixedCase, ''))
+    }
+    if (group === '') add(ending, person, honour, register)
+    else
+      for (const [name, further, person, honour, own] of personal)
+        if (name === group) add(ending + further, person, honour, register || own)
+  }
+  return endings
+}
+
+function readStems(cell: Cell, roots: Root[], features: Features[]): Map<string, StemUse[]> {
+  const stems = new Map<string, StemUse[]>()
+  const classes = new Map<string, (readonly string[])[]>()
+  for (const row of parseList(packedClasses).rows) push(classes, row[0], row)
+  const rootIds = new Map<string, number>()
+  for (const [root, name, of, light, lemma] of parseList(packedVerbs).rows) {
+    const rows = classes.get(name) ?? []
+    const id = rootIds.get(root) ?? roots.length
+    if (id === roots.length) {
+      rootIds.set(root, id)
+      roots.push({
+        root,
+        lemma: lemma || root + (LEMMA_ENDING[rows[0]?.[1]] ?? ''),
+        base: of || root,
+        light: Object.freeze(light === '' ? [] : light.split(' ')),
+      })
+    }
+    for (const [, paradigm, slot, change, register] of rows)
+      push(stems, changed(root, change), {
+        root: id,
+        cell: cell(paradigm, slot),
+        register: registerOf(register),
+        features: -1,
+      })
+  }
+  for (const [root, stem, paradigm, slot, register] of parseList(packedStems).rows)
+    push(stems, stem, {
+      root: rootIds.get(root) as number,
+      cell: cell(paradigm, slot),
+      register: registerOf(register),
+      features: -1,
+    })
+  for (const [form, root, kind, tense, aspect, person, honour, negative, register] of parseList(packedForms)
+    .rows) {
+    push(stems, form, { root: rootIds.get(root) as number, cell: -1, register: 0, features: features.length })
+    features.push(makeFeatures(kind, tense, aspect, person, honour, register, '', negative))
+  }
+  return stems
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key)
+  if (values === undefined) map.set(key, [value])
+  else values.push(value)
+}
+
+function registerOf(name: string): number {
+  return Math.max(0, REGISTERS.indexOf(name as Register))
+}
+
+function makeFeatures(
+  form: string,
+  tense: string,
+  aspect: string,
+  person: string,
+  honour: string,
+  register: string,
+  fixedCase: string | undefined,
+  negative: string,
+): Features {
+  return {
+    form: form as VerbForm,
+    tense: (tense || null) as Tense | null,
+    aspect: (aspect || null) as Aspect | null,
+    person: person ? (Number(person) as 1 | 2 | 3) : null,
+    honour: (honour || null) as Honour | null,
+    register: registerOf(register),
+    fixedCase: (fixedCase || null) as NounCase | null,
+    negative: negative !== '' && negative !== undefined,
+  }
+}
