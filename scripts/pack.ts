@@ -24,9 +24,7 @@ function readTable(file: string): { columns: string[]; rows: string[][] } {
   let columns: string[] = []
   lines.forEach((line, i) => {
     if (line === '' || line.startsWith('#')) return
-    const cells = normalForm(line)
-      .split('\t')
-      .map((cell) => cell.trim())
+    const cells = line.split('\t').map(normalCell)
     if (columns.length === 0) columns = cells
     else if (cells.length > columns.length)
       throw new GhotonaError(
@@ -38,6 +36,12 @@ function readTable(file: string): { columns: string[]; rows: string[][] } {
   })
   if (columns.length === 0) throw new GhotonaError('bad-list', `${file}: no header line`, { file })
   return { columns, rows }
+}
+
+/** An ending begins with a sign, which stands correctly only behind a letter: ের as in কের. */
+function normalCell(cell: string): string {
+  const trimmed = cell.trim()
+  return /^\p{M}/u.test(trimmed) ? normalForm(`ক${trimmed}`).slice(1) : normalForm(trimmed)
 }
 
 function writeIfChanged(file: string, text: string): void {

@@ -66,8 +66,6 @@ export interface VerbTable {
 
 export const REGISTERS: readonly Register[] = ['chalit', 'regional', 'sadhu']
 
-const LEMMA_ENDING: Record<string, string> = { c: 'া', v: 'ওয়া', d: 'ওয়া', s: 'য়া', a: 'নো' }
-
 let built: VerbTable | undefined
 
 /** The table, built on first use. */
@@ -136,6 +134,9 @@ function readStems(cell: Cell, roots: Root[], features: Features[]): Map<string,
   const classes = new Map<string, (readonly string[])[]>()
   for (const row of parseList(packedClasses).rows) push(classes, row[0], row)
   const rootIds = new Map<string, number>()
+  const lemmaEnding = new Map<string, string>()
+  for (const [paradigm, , ending, , form] of parseList(packedParadigm).rows)
+    if (form === 'verbal-noun' && !lemmaEnding.has(paradigm)) lemmaEnding.set(paradigm, ending)
   for (const [root, name, of, light, lemma] of parseList(packedVerbs).rows) {
     const rows = classes.get(name) ?? []
     const id = rootIds.get(root) ?? roots.length
@@ -143,7 +144,7 @@ function readStems(cell: Cell, roots: Root[], features: Features[]): Map<string,
       rootIds.set(root, id)
       roots.push({
         root,
-        lemma: lemma || root + (LEMMA_ENDING[rows[0]?.[1]] ?? ''),
+        lemma: lemma || root + (lemmaEnding.get(rows[0]?.[1]) ?? ''),
         base: of || root,
         light: Object.freeze(light === '' ? [] : light.split(' ')),
       })
