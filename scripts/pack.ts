@@ -4,6 +4,7 @@ import { dirname, join, relative } from 'node:path'
 import { GhotonaError } from '../src/core/index.js'
 import { packList } from '../src/lexicon/list.js'
 import { normalForm } from '../src/script/normalize.js'
+import { ontologyModule } from './ontology.js'
 
 const FROM = 'data'
 const TO = 'src/generated'
@@ -50,17 +51,28 @@ function writeIfChanged(file: string, text: string): void {
   writeFileSync(file, text)
 }
 
+/** Columns that only tests read: examples of what has to be found and what must not be. */
+const EXAMPLES = new Set(['fires', 'silent'])
+
+function withoutExamples({ columns, rows }: { columns: string[]; rows: string[][] }) {
+  const keep = columns.flatMap((name, i) => (EXAMPLES.has(name) ? [] : [i]))
+  return { columns: keep.map((i) => columns[i]), rows: rows.map((row) => keep.map((i) => row[i])) }
+}
+
 const kept = new Set<string>()
 for (const file of tsvFiles(FROM)) {
   const name = relative(FROM, file).replace(/\.tsv$/, '')
   const target = join(TO, `${name}.ts`)
-  const packed = packList({ name, ...readTable(file) })
+  const packed = packList({ name, ...withoutExamples(readTable(file)) })
   writeIfChanged(
     target,
     `/** Packed from ${file}. */\nexport const packed: string = ${JSON.stringify(packed)}\n`,
   )
   kept.add(target)
 }
+const ontology = join(TO, 'ontology.ts')
+writeIfChanged(ontology, ontologyModule('data/ontology.json'))
+kept.add(ontology)
 if (existsSync(TO)) {
   for (const entry of readdirSync(TO, { recursive: true, withFileTypes: true })) {
     const file = join(entry.parentPath, entry.name)

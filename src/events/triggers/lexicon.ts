@@ -1,0 +1,72 @@
+import { GhotonaError } from '../../core/index.js'
+import { Lookup } from '../../lexicon/index.js'
+import type { HeadWord, TriggerRow } from './row.js'
+
+/** A head of a row, as it stands in the lexicon. */
+export interface Head {
+  readonly row: TriggerRow
+  readonly words: readonly HeadWord[]
+}
+
+/**
+ * The heads of all rows, by their first word: nouns and fixed words by spelling, verbs by citation form.
+ * Immutable once made.
+ */
+export class TriggerLexicon {
+  readonly rows: readonly TriggerRow[]
+  readonly #byWord: Lookup<Head>
+  readonly #byVerb: ReadonlyMap<string, readonly Head[]>
+  readonly #light: ReadonlySet<string>
+
+  private constructor(rows: readonly TriggerRow[]) {
+    const byWord: [string, Head][] = []
+    const byVerb = new Map<string, Head[]>()
+    for (const row of rows) {
+      for (const words of row.heads) {
+        const head = { row, words }
+        if (words[0].kind === 'verb') {
+          const same = byVerb.get(words[0].text)
+          if (same) same.push(head)
+          else byVerb.set(words[0].text, [head])
+        } else byWord.push([words[0].text, head])
+      }
+    }
+    this.rows = rows
+    this.#byWord = Lookup.of(byWord)
+    this.#byVerb = byVerb
+    this.#light = new Set(rows.flatMap((row) => row.light))
+  }
+
+  static of(rows: readonly TriggerRow[]): TriggerLexicon {
+    return new TriggerLexicon(rows)
+  }
+
+  /** A lexicon with further rows; this one stays as it is. Later rows win over earlier ones that say the same. */
+  with(rows: readonly TriggerRow[]): TriggerLexicon {
+    return new TriggerLexicon([...this.rows, ...rows])
+  }
+
+  /** First words that begin at `start`, as in `Lookup.prefixes`. */
+  prefixes(text: string, start: number, end: number, out: Int32Array): number {
+    return this.#byWord.prefixes(text, start, end, out)
+  }
+
+  headsOf(id: number): readonly Head[] {
+    return this.#byWord.values(id)
+  }
+
+  verbHeads(citation: string): readonly Head[] {
+    return this.#byVerb.get(citation) ?? NONE
+  }
+
+  isLight(citation: string): boolean {
+    return this.#light.has(citation)
+  }
+}
+
+const NONE: readonly Head[] = []
+
+/** @throws GhotonaError `bad-trigger`, naming file and line */
+export function refuse(file: string, line: number, message: string): never {
+  throw new GhotonaError('bad-trigger', `${file}:${line}: ${message}`, { file, line })
+}

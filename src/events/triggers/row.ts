@@ -1,0 +1,191 @@
+/** Where a participant stands, seen from its trigger. */
+export type CueName =
+  | 'subj'
+  | 'obj'
+  | 'dobj'
+  | 'gen'
+  | 'loc'
+  | 'abl'
+  | 'pp'
+  | 'head'
+  | 'mod'
+  | 'num'
+  | 'span'
+  | 'event'
+
+export interface Cue {
+  readonly name: CueName
+  /** For `pp`, the postpositions: সঙ্গে in "রাশিয়ার সঙ্গে". */
+  readonly words: readonly string[]
+}
+
+/** Whose part the subject of the trigger's verb plays: it acts, it undergoes, or it receives. */
+export type Voice = 'act' | 'pat' | 'rec'
+
+export type ConditionName = 'near' | 'before' | 'after' | 'topic' | 'has'
+
+export interface Condition {
+  readonly name: ConditionName
+  readonly values: readonly string[]
+}
+
+/** One word of a head. */
+export interface HeadWord {
+  readonly text: string
+  /** `verb`: any form of the verb; `noun`: with any ending; `fixed`: as written. */
+  readonly kind: 'verb' | 'noun' | 'fixed'
+}
+
+/** A verb that completes a head, by its dictionary form, with the word that stands between: নিষেধাজ্ঞা আরোপ করা. */
+export interface Light {
+  readonly lemma: string
+  readonly carrier: string | null
+}
+
+/** A row of a trigger list, read. */
+export interface TriggerRow {
+  readonly type: string
+  readonly subtype: string | null
+  readonly heads: readonly (readonly HeadWord[])[]
+  readonly light: readonly Light[]
+  readonly alone: { readonly noun: boolean; readonly adj: boolean; readonly end: boolean }
+  readonly voice: Voice | null
+  readonly roles: readonly { readonly role: string; readonly cues: readonly Cue[] }[]
+  readonly when: readonly Condition[]
+  readonly unless: readonly Condition[]
+  /** File and line, for `rule` and for messages. */
+  readonly where: string
+}
+
+export const TRIGGER_COLUMNS = [
+  'type',
+  'subtype',
+  'head',
+  'light',
+  'alone',
+  'voice',
+  'roles',
+  'when',
+  'unless',
+] as const
+
+export const CUE_NAMES: readonly string[] = [
+  'subj', 'obj', 'dobj', 'gen', 'loc', 'abl', 'pp', 'head', 'mod', 'num', 'span', 'event',
+]
+export const VOICES: readonly string[] = ['act', 'pat', 'rec']
+export const CONDITION_NAMES: readonly string[] = ['near', 'before', 'after', 'topic', 'has']
+export const ALONE_FLAGS: readonly string[] = ['noun', 'adj', 'end']
+
+export type Cells = Readonly<Record<string, string>>
+
+/** Reads a row. Faults are told to `fault`; what is faulty is left out. */
+export function readTriggerRow(cells: Cells, where: string, fault: (message: string) => void): TriggerRow {
+  const words = (cell: string | undefined) => (cell ?? '').split(' ').filter((word) => word !== '')
+  const alone = words(cells.alone)
+  for (const flag of alone)
+    if (!ALONE_FLAGS.includes(flag)) fault(`alone is "${flag}", expected ${ALONE_FLAGS.join(', ')} or nothing`)
+  const voice = cells.voice ?? ''
+  if (voice !== '' && !VOICES.includes(voice)) fault(`voice is "${voice}", expected ${VOICES.join(', ')} or nothing`)
+  const heads = expandBraces(cells.head ?? '')
+    .flatMap((text) => splitTop(text))
+    .map((text) => readHead(text))
+  if (heads.length === 0 || heads.some((head) => head.length === 0)) fault('head is empty')
+  const light = words(cells.light).map((word) => {
+    const plus = word.indexOf('+')
+    return plus < 0
+      ? { lemma: word, carrier: null }
+      : { lemma: word.slice(plus + 1), carrier: word.slice(0, plus) }
+  })
+  const isVerb = (head: readonly HeadWord[]) => head.at(-1)?.kind === 'verb'
+  if (light.length === 0 && alone.length === 0 && !heads.every(isVerb))
+    fault('the row can never fire: it names no light verb and nothing in alone')
+  return {
+    type: cells.type ?? '',
+    subtype: cells.subtype ? cells.subtype : null,
+    heads,
+    light,
+    alone: { noun: alone.includes('noun'), adj: alone.includes('adj'), end: alone.includes('end') },
+    voice: VOICES.includes(voice) ? (voice as Voice) : null,
+    roles: readRoles(cells.roles ?? '', fault),
+    when: words(cells.when).flatMap((word) => readCondition(word, 'when', fault)),
+    unless: words(cells.unless).flatMap((word) => readCondition(word, 'unless', fault)),
+    where,
+  }
+}
+
+/** `{লঞ্চ|ট্রলার}ডুবি` is লঞ্চডুবি|ট্রলারডুবি. */
+export function expandBraces(text: string): string[] {
+  const open = text.indexOf('{')
+  const close = text.indexOf('}', open)
+  if (open < 0 || close < 0) return text === '' ? [] : [text]
+  // The alternatives of the cell that surround the braces stay as they are.
+  const from = text.lastIndexOf('|', open) + 1
+  const bar = text.indexOf('|', close)
+  const to = bar < 0 ? text.length : bar
+  const grown = text
+    .slice(open + 1, close)
+    .split('|')
+    .map((part) => text.slice(from, open) + part + text.slice(close + 1, to))
+  return expandBraces(text.slice(0, from) + grown.join('|') + text.slice(to))
+}
+
+function splitTop(text: string): string[] {
+  return text
+    .split('|')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+}
+
+/** `চুক্তি* সই`, `প্রাণ √হারানো`, `বৈঠক`: the last word takes endings, earlier ones only with an asterisk. */
+function readHead(text: string): HeadWord[] {
+  const words = text.split(' ').filter((word) => word !== '')
+  return words.map((word, i) => {
+    if (word.startsWith('√')) return { text: word.slice(1), kind: 'verb' }
+    if (word.endsWith('*')) return { text: word.slice(0, -1), kind: 'noun' }
+    return { text: word, kind: i === words.length - 1 ? 'noun' : 'fixed' }
+  })
+}
+
+/** `recipient=subj giver=gen,pp:থেকে|হতে` */
+function readRoles(cell: string, fault: (message: string) => void): TriggerRow['roles'] {
+  return cell
+    .split(' ')
+    .filter((part) => part !== '')
+    .map((part) => {
+      const [role, cues] = part.split('=')
+      if (cues === undefined) fault(`roles has "${part}", expected role=cue`)
+      return { role, cues: readCues(cues ?? '', fault) }
+    })
+}
+
+/** `gen,pp:থেকে|হতে` */
+export function readCues(cell: string, fault: (message: string) => void): Cue[] {
+  return cell
+    .split(',')
+    .filter((cue) => cue !== '')
+    .flatMap((cue) => {
+      const [name, list] = cue.split(':')
+      if (!CUE_NAMES.includes(name)) {
+        fault(`cue "${name}" is unknown, expected ${CUE_NAMES.join(', ')}`)
+        return []
+      }
+      if ((name === 'pp') !== (list !== undefined))
+        fault(`cue "${cue}": pp, and only pp, takes words: pp:সঙ্গে|সাথে`)
+      return [{ name: name as CueName, words: list === undefined ? [] : list.split('|').map(unblank) }]
+    })
+}
+
+/** `near:ম্যাচ|উইকেট`; a blank inside a value is written `_`. */
+function readCondition(text: string, column: string, fault: (message: string) => void): Condition[] {
+  const at = text.indexOf(':')
+  const name = text.slice(0, at)
+  if (at < 0 || !CONDITION_NAMES.includes(name)) {
+    fault(`${column} has "${text}", expected one of ${CONDITION_NAMES.map((c) => `${c}:…`).join(' ')}`)
+    return []
+  }
+  return [{ name: name as ConditionName, values: text.slice(at + 1).split('|').map(unblank) }]
+}
+
+function unblank(text: string): string {
+  return text.replaceAll('_', ' ')
+}

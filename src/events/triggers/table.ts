@@ -1,0 +1,20 @@
+import type { Cells } from './row.js'
+
+/** A line of a list as people edit it, with its place for messages. */
+export interface TableLine {
+  readonly cells: Cells
+  readonly line: number
+}
+
+/** Reads a TSV text: a header line, rows, comment lines that begin with `#`. */
+export function readTable(text: string): { columns: readonly string[]; lines: readonly TableLine[] } {
+  let columns: string[] = []
+  const lines: TableLine[] = []
+  text.split('\n').forEach((line, i) => {
+    if (line.trim() === '' || line.startsWith('#')) return
+    const cells = line.split('\t').map((cell) => cell.trim())
+    if (columns.length === 0) columns = cells
+    else lines.push({ cells: Object.fromEntries(columns.map((name, c) => [name, cells[c] ?? ''])), line: i + 1 })
+  })
+  return { columns, lines }
+}
