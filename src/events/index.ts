@@ -1,1 +1,3 @@
+export { type EventNeeds, type EventOptions, events } from './stage.js'
+export { type KnownTypes, ontologyTypes, readTriggers, type TriggerFault } from './triggers/lint.js'
 export type * from './types.js'

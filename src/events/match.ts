@@ -49,7 +49,9 @@ export function matchesAt(words: Words, lexicon: TriggerLexicon, token: number, 
 function wordEnding(words: Words, token: number, word: HeadWord, stemEnd: number): NounEnding | null {
   const end = words.ends[token]
   if (word.kind === 'fixed') return stemEnd === end ? (nounEnding(words.source, end, end) ?? null) : null
-  return nounEnding(words.source, stemEnd, end) ?? null
+  const ending = nounEnding(words.source, stemEnd, end)
+  // বৈঠকখানা is a room, no bundle of meetings.
+  return ending === undefined || ending.classifier.startsWith('খান') ? null : ending
 }
 
 function follow(

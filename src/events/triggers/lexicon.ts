@@ -1,4 +1,3 @@
-import { GhotonaError } from '../../core/index.js'
 import { Lookup } from '../../lexicon/index.js'
 import type { HeadWord, TriggerRow } from './row.js'
 
@@ -16,7 +15,6 @@ export class TriggerLexicon {
   readonly rows: readonly TriggerRow[]
   readonly #byWord: Lookup<Head>
   readonly #byVerb: ReadonlyMap<string, readonly Head[]>
-  readonly #light: ReadonlySet<string>
 
   private constructor(rows: readonly TriggerRow[]) {
     const byWord: [string, Head][] = []
@@ -34,7 +32,6 @@ export class TriggerLexicon {
     this.rows = rows
     this.#byWord = Lookup.of(byWord)
     this.#byVerb = byVerb
-    this.#light = new Set(rows.flatMap((row) => row.light))
   }
 
   static of(rows: readonly TriggerRow[]): TriggerLexicon {
@@ -58,15 +55,6 @@ export class TriggerLexicon {
   verbHeads(citation: string): readonly Head[] {
     return this.#byVerb.get(citation) ?? NONE
   }
-
-  isLight(citation: string): boolean {
-    return this.#light.has(citation)
-  }
 }
 
 const NONE: readonly Head[] = []
-
-/** @throws GhotonaError `bad-trigger`, naming file and line */
-export function refuse(file: string, line: number, message: string): never {
-  throw new GhotonaError('bad-trigger', `${file}:${line}: ${message}`, { file, line })
-}

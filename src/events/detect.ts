@@ -1,0 +1,71 @@
+import type { NormalText } from '../core/index.js'
+import type { DiscourseLayer } from '../discourse/index.js'
+import { WORD, type SentenceLayer, type TokenLayer } from '../tokens/index.js'
+import { mayFire } from './conditions.js'
+import { type Match, matchesAt } from './match.js'
+import { Topics } from './topics.js'
+import type { TriggerLexicon } from './triggers/lexicon.js'
+import { Words } from './words.js'
+
+/** All triggers of a document, in text order, without overlaps. */
+export function detect(
+  document: NormalText & TokenLayer & SentenceLayer & DiscourseLayer,
+  words: Words,
+  lexicon: TriggerLexicon,
+): Match[] {
+  const { sentences, tokens } = document
+  const topics = new Topics(words, sentences.firsts, sentences.lasts)
+  const result: Match[] = []
+  let mention = 0
+  for (let sentence = 0; sentence < sentences.length; sentence++) {
+    const first = sentences.firsts[sentence]
+    const last = sentences.lasts[sentence]
+    if (tokens.excluded[first] === 1) continue
+    while (mention < document.mentions.length && document.mentions[mention].first < first) mention++
+    const from = mention
+    const matches: Match[] = []
+    for (let token = first; token < last; token++)
+      if (tokens.kinds[token] === WORD) matchesAt(words, lexicon, token, last, sentence, matches)
+    if (matches.length === 0) continue
+    let types: Set<string> | undefined
+    const around = {
+      words,
+      topics,
+      first,
+      last,
+      types: () => {
+        if (types === undefined) {
+          types = new Set()
+          for (let i = from; i < document.mentions.length && document.mentions[i].first < last; i++)
+            types.add(document.entities[document.mentions[i].entity].type)
+        }
+        return types
+      },
+    }
+    choose(
+      matches.filter((match) => mayFire(match, around)),
+      result,
+    )
+  }
+  return result
+}
+
+/** Of overlapping matches the longest stands, then the one with more conditions, then the later row. */
+function choose(matches: Match[], result: Match[]): void {
+  const ranked = matches.map((match, i) => ({ match, i }))
+  ranked.sort(
+    (a, b) =>
+      b.match.last - b.match.first - (a.match.last - a.match.first) ||
+      conditions(b.match) - conditions(a.match) ||
+      b.i - a.i,
+  )
+  const chosen: Match[] = []
+  for (const { match } of ranked)
+    if (!chosen.some((other) => match.first < other.last && other.first < match.last)) chosen.push(match)
+  chosen.sort((a, b) => a.first - b.first)
+  result.push(...chosen)
+}
+
+function conditions({ row }: Match): number {
+  return row.when.length * 2 + row.unless.length
+}

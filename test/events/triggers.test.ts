@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { pipeline } from '../../src/core/index.js'
+import { events, ontologyTypes, readTriggers } from '../../src/events/index.js'
+import { bracketed, examples } from '../../src/events/triggers/lint.js'
+import { readTable } from '../../src/events/triggers/table.js'
+import { page } from '../../src/page/index.js'
+import { script } from '../../src/script/index.js'
+import { sentences, tokens } from '../../src/tokens/index.js'
+
+const FOLDER = 'data/words/triggers'
+const files = readdirSync(FOLDER).filter((file) => file.endsWith('.tsv'))
+
+const nothingNamed = {
+  name: 'nothing named',
+  run: () => ({
+    numbers: [],
+    dates: [],
+    names: [],
+    titles: [],
+    mentions: [],
+    entities: [],
+    quotes: [],
+    attributions: [],
+  }),
+}
+const reader = pipeline().use(script()).use(page()).use(tokens()).use(sentences()).use(nothingNamed).use(events())
+
+/** The triggers of one row's type in a text, as `Type «words»`. */
+function triggersIn(text: string): { type: string; words: string; rule: string }[] {
+  const document = reader.run({ source: text, region: 'BD' })
+  return document.events.flatMap((event) =>
+    event.mentions.map((mention) => ({
+      type: event.type,
+      words: document.text.slice(mention.start, mention.end),
+      rule: mention.rule,
+    })),
+  )
+}
+
+describe.each(files)('%s', (file) => {
+  const path = join(FOLDER, file)
+  const text = readFileSync(path, 'utf8')
+
+  it('has no faults', () => {
+    const { faults } = readTriggers(path, text, ontologyTypes(), true)
+    expect(faults.map(({ file, line, message }) => `${file}:${line}: ${message}`)).toEqual([])
+  })
+
+  it('fires where it must, and nowhere else', () => {
+    const failures: string[] = []
+    const { lines } = readTable(text)
+    for (const { cells, line } of lines) {
+      const needsNames = cells.when.includes('has:')
+      for (const sentence of needsNames ? [] : examples(cells.fires)) {
+        const { text: plain, marks } = bracketed(sentence)
+        const found = triggersIn(plain).filter((trigger) => trigger.type === cells.type)
+        for (const mark of marks) {
+          const wanted = normal(plain.slice(mark.start, mark.end))
+          if (!found.some(({ words }) => words === wanted))
+            failures.push(
+              `${path}:${line}: ${sentence}\n    wanted ${cells.type} «${wanted}», found ${describeAll(plain)}`,
+            )
+        }
+      }
+      for (const sentence of examples(cells.silent)) {
+        const own = triggersIn(sentence).filter(({ rule }) => rule === ruleOf(file, lines, line))
+        if (own.length > 0) failures.push(`${path}:${line}: ${sentence}\n    fired on «${own[0].words}»`)
+      }
+    }
+    expect(failures.join('\n')).toBe('')
+  })
+})
+
+function ruleOf(file: string, lines: readonly { line: number }[], line: number): string {
+  return `words/triggers/${file.replace('.tsv', '')}:${lines.findIndex((row) => row.line === line) + 1}`
+}
+
+function describeAll(text: string): string {
+  return triggersIn(text)
+    .map(({ type, words }) => `${type} «${words}»`)
+    .join(', ')
+}
+
+function normal(text: string): string {
+  return script().run({ source: text, region: 'BD' }).text
+}
