@@ -25,8 +25,30 @@ export interface Chain {
 }
 
 const VECTORS = new Set([
-  'ফেলা', 'দেওয়া', 'নেওয়া', 'যাওয়া', 'আসা', 'ওঠা', 'উঠা', 'পড়া', 'রাখা', 'থাকা', 'বসা', 'তোলা', 'তুলা',
-  'আছা', 'আনা', 'চলা', 'বেড়ানো', 'দেখা', 'দেখানো', 'রওয়া', 'আছে', 'মারা', 'ছাড়া', 'হওয়া',
+  'ফেলা',
+  'দেওয়া',
+  'নেওয়া',
+  'যাওয়া',
+  'আসা',
+  'ওঠা',
+  'উঠা',
+  'পড়া',
+  'রাখা',
+  'থাকা',
+  'বসা',
+  'তোলা',
+  'তুলা',
+  'আছা',
+  'আনা',
+  'চলা',
+  'বেড়ানো',
+  'দেখা',
+  'দেখানো',
+  'রওয়া',
+  'আছে',
+  'মারা',
+  'ছাড়া',
+  'হওয়া',
 ])
 const PASSIVES = new Set(['হওয়া', 'যাওয়া'])
 const MODALS: ReadonlyMap<string, ChainModal> = new Map([
@@ -48,7 +70,12 @@ const HAVE = new Set(['রয়েছে', 'আছে', 'ছিল', 'ছিল
 const PARTICLES = new Set(['তো', 'যে', 'বা', 'পর্যন্ত', 'কি', 'আর', 'ও', 'ই'])
 
 /** The verb chain that begins at a token with a form of one of the given verbs; null when there is none. */
-export function chainAt(words: Words, at: number, limit: number, wanted: (verb: string) => boolean): Chain | null {
+export function chainAt(
+  words: Words,
+  at: number,
+  limit: number,
+  wanted: (verb: string) => boolean,
+): Chain | null {
   const readings = words.verbs(at).filter((reading) => wanted(reading.lemma))
   if (readings.length === 0) return null
   const first = at
@@ -111,7 +138,13 @@ export function chainAt(words: Words, at: number, limit: number, wanted: (verb: 
         }
       }
     }
-    if (next < limit && PARTICLES.has(words.text(next)) && NEGATION.has(words.text(next + 1)) && next + 1 < limit) next++
+    if (
+      next < limit &&
+      PARTICLES.has(words.text(next)) &&
+      NEGATION.has(words.text(next + 1)) &&
+      next + 1 < limit
+    )
+      next++
     if (next < limit && NEGATION.has(words.text(next))) {
       negative = true
       next++

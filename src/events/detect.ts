@@ -1,11 +1,11 @@
 import type { NormalText } from '../core/index.js'
 import type { DiscourseLayer } from '../discourse/index.js'
-import { WORD, type SentenceLayer, type TokenLayer } from '../tokens/index.js'
+import { type SentenceLayer, type TokenLayer, WORD } from '../tokens/index.js'
 import { mayFire } from './conditions.js'
 import { type Match, matchesAt } from './match.js'
 import { Topics } from './topics.js'
 import type { TriggerLexicon } from './triggers/lexicon.js'
-import { Words } from './words.js'
+import type { Words } from './words.js'
 
 /** All triggers of a document, in text order, without overlaps. */
 export function detect(

@@ -65,7 +65,12 @@ export function nounEnding(text: string, start: number, end: number): Ending | u
 function makeEndings(): Map<string, Ending> {
   const made = new Map<string, Ending>()
   const add = (form: string, grammaticalCase: NounCase, plural: boolean) => {
-    for (const [tail, emphatic] of [['', false], ['ই', true], ['ও', true], ['-ও', true]] as const) {
+    for (const [tail, emphatic] of [
+      ['', false],
+      ['ই', true],
+      ['ও', true],
+      ['-ও', true],
+    ] as const) {
       const ending = normalForm(form + tail)
       if (!made.has(ending)) made.set(ending, { case: grammaticalCase, plural, emphatic })
     }

@@ -1,8 +1,8 @@
-import { nounEnding, type NounEnding } from '../lexicon/index.js'
+import { type NounEnding, nounEnding } from '../lexicon/index.js'
 import { NUMBER, PUNCTUATION } from '../tokens/index.js'
 import { type Carrier, carrierOf } from './carriers.js'
 import { type Chain, chainAt } from './chain.js'
-import type { Head, TriggerLexicon } from './triggers/lexicon.js'
+import { beforeVowel, type Head, type TriggerLexicon } from './triggers/lexicon.js'
 import type { HeadWord, TriggerRow } from './triggers/row.js'
 import type { EventForm } from './types.js'
 import type { Words } from './words.js'
@@ -26,7 +26,14 @@ export interface Match {
 const found = new Int32Array(64)
 
 /** Every match that begins at a token, before any choice between them. */
-export function matchesAt(words: Words, lexicon: TriggerLexicon, token: number, limit: number, sentence: number, out: Match[]): void {
+export function matchesAt(
+  words: Words,
+  lexicon: TriggerLexicon,
+  token: number,
+  limit: number,
+  sentence: number,
+  out: Match[],
+): void {
   const start = words.starts[token]
   const end = words.ends[token]
   const count = lexicon.prefixes(words.source, start, end, found)
@@ -55,7 +62,13 @@ function wordEnding(words: Words, token: number, word: HeadWord, stemEnd: number
 }
 
 function follow(
-  words: Words, head: Head, token: number, ending: NounEnding, limit: number, sentence: number, out: Match[],
+  words: Words,
+  head: Head,
+  token: number,
+  ending: NounEnding,
+  limit: number,
+  sentence: number,
+  out: Match[],
 ): void {
   let at = token + 1
   let last = ending
@@ -68,8 +81,9 @@ function follow(
       return
     }
     const start = words.starts[at]
-    if (!words.source.startsWith(word.text, start)) return
-    const next = wordEnding(words, at, word, start + word.text.length)
+    const stem = words.source.startsWith(word.text, start) ? word.text : beforeVowel(word)
+    if (stem === null || !words.source.startsWith(stem, start)) return
+    const next = wordEnding(words, at, word, start + stem.length)
     if (next === null) return
     last = next
   }
@@ -78,13 +92,36 @@ function follow(
 
 function verbMatch(head: Head, first: number, chain: Chain, sentence: number): Match {
   const form: EventForm =
-    chain.form === 'finite' ? (chain.passive ? 'passive' : 'finite') : chain.form === 'verbal-noun' && chain.case === 'NOM' ? 'participle' : 'nonfinite'
-  return { row: head.row, form, first, last: chain.last, headLast: chain.first, chain, carrier: null, ending: null, sentence }
+    chain.form === 'finite'
+      ? chain.passive
+        ? 'passive'
+        : 'finite'
+      : chain.form === 'verbal-noun' && chain.case === 'NOM'
+        ? 'participle'
+        : 'nonfinite'
+  return {
+    row: head.row,
+    form,
+    first,
+    last: chain.last,
+    headLast: chain.first,
+    chain,
+    carrier: null,
+    ending: null,
+    sentence,
+  }
 }
 
 /** The head with a light verb behind it, or alone. */
 function nounMatches(
-  words: Words, head: Head, first: number, headLast: number, ending: NounEnding, limit: number, sentence: number, out: Match[],
+  words: Words,
+  head: Head,
+  first: number,
+  headLast: number,
+  ending: NounEnding,
+  limit: number,
+  sentence: number,
+  out: Match[],
 ): void {
   const { row } = head
   const completed = completion(words, head, first, headLast, ending, limit, sentence)
@@ -95,22 +132,50 @@ function nounMatches(
   const alone = row.alone
   const verbless = isClauseEnd(words, headLast, limit)
   if (alone.adj) {
-    out.push({ row, form: verbless && ending.case === 'NOM' ? 'verbless' : 'participle', first, last: headLast, headLast, chain: null, carrier: null, ending, sentence })
+    out.push({
+      row,
+      form: verbless && ending.case === 'NOM' ? 'verbless' : 'participle',
+      first,
+      last: headLast,
+      headLast,
+      chain: null,
+      carrier: null,
+      ending,
+      sentence,
+    })
   } else if (alone.noun || (alone.end && verbless)) {
-    out.push({ row, form: verbless && !alone.noun ? 'verbless' : 'nominal', first, last: headLast, headLast, chain: null, carrier: null, ending, sentence })
+    out.push({
+      row,
+      form: verbless && !alone.noun ? 'verbless' : 'nominal',
+      first,
+      last: headLast,
+      headLast,
+      chain: null,
+      carrier: null,
+      ending,
+      sentence,
+    })
   }
 }
 
 /** সই করেছে, বৈঠক অনুষ্ঠিত হয়েছে, নিষেধাজ্ঞা আরোপ করেছে */
 function completion(
-  words: Words, head: Head, first: number, headLast: number, ending: NounEnding, limit: number, sentence: number,
+  words: Words,
+  head: Head,
+  first: number,
+  headLast: number,
+  ending: NounEnding,
+  limit: number,
+  sentence: number,
 ): Match | null {
   const { row } = head
   const at = skipParticles(words, headLast, limit)
   if (at >= limit) return null
   let chain: Chain | null = null
   if (row.light.length > 0) {
-    chain = chainAt(words, at, limit, (lemma) => row.light.some((light) => light.carrier === null && light.lemma === lemma))
+    chain = chainAt(words, at, limit, (lemma) =>
+      row.light.some((light) => light.carrier === null && light.lemma === lemma),
+    )
     if (chain === null && at + 1 < limit && row.light.some((light) => light.carrier !== null)) {
       const carried = row.light.filter((light) => light.carrier !== null && words.hasStem(at, light.carrier))
       if (carried.length > 0)
@@ -131,7 +196,21 @@ function completion(
   return { ...match, headLast, ending, carrier: carrier ?? null }
 }
 
-const BETWEEN = new Set(['না', 'ও', 'তো', 'যে', 'আর', 'পর্যন্ত', 'ফের', 'আবার', 'আবারও', 'এখনো', 'এখনও', 'কখনো', 'কখনও'])
+const BETWEEN = new Set([
+  'না',
+  'ও',
+  'তো',
+  'যে',
+  'আর',
+  'পর্যন্ত',
+  'ফের',
+  'আবার',
+  'আবারও',
+  'এখনো',
+  'এখনও',
+  'কখনো',
+  'কখনও',
+])
 
 /** সই তো করেনি, চুক্তি না হলে: up to two particles between head and verb. */
 function skipParticles(words: Words, at: number, limit: number): number {

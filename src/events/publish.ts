@@ -5,7 +5,7 @@ import type { NumberLayer } from '../numbers/index.js'
 import { codesOf } from './codes.js'
 import type { EventFinding, EventLayer } from './types.js'
 
-type Published = Source & NormalText & NumberLayer & DateLayer & DiscourseLayer & EventLayer
+type Published = Source & NormalText & Pick<NumberLayer, 'numbers'> & DateLayer & DiscourseLayer & EventLayer
 
 /**
  * The events of a document as the contract's JSON has them. Ids are the place in the layer, from one:
@@ -21,7 +21,8 @@ export function publishEvents(document: Published): object[] {
       }
     }
     if ('date' in value) return { date: `T${value.date + 1}`, ...span(document, document.dates[value.date]) }
-    if ('number' in value) return { number: `N${value.number + 1}`, ...span(document, document.numbers[value.number]) }
+    if ('number' in value)
+      return { number: `N${value.number + 1}`, ...span(document, document.numbers[value.number]) }
     if ('event' in value) return { event: `V${value.event + 1}` }
     return { span: span(document, value.span) }
   }

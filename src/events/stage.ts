@@ -17,7 +17,7 @@ export type EventNeeds = NormalText &
   PageLayer &
   TokenLayer &
   SentenceLayer &
-  NumberLayer &
+  Pick<NumberLayer, 'numbers'> &
   DateLayer &
   NameLayer &
   DiscourseLayer
@@ -38,7 +38,9 @@ export function events(options: EventOptions = {}): Stage<EventNeeds, EventLayer
   const extra = (options.triggers ?? []).flatMap((text, i) => {
     const types = new Map([
       ...ontologyTypes(),
-      ...Object.entries(options.types ?? {}).map(([type, roles]) => [type, [...roles, 'time', 'place']] as const),
+      ...Object.entries(options.types ?? {}).map(
+        ([type, roles]) => [type, [...roles, 'time', 'place']] as const,
+      ),
     ])
     const { rows, faults } = readTriggers(`triggers[${i}]`, text, types, false)
     if (faults.length > 0) {

@@ -1,6 +1,14 @@
 import type { NormalText } from '../core/index.js'
 import { analyseVerb, type VerbReading } from '../lexicon/index.js'
-import { LATIN, NEWLINE, NUMBER, PUNCTUATION, type SentenceLayer, type TokenLayer, WORD } from '../tokens/index.js'
+import {
+  LATIN,
+  NEWLINE,
+  NUMBER,
+  PUNCTUATION,
+  type SentenceLayer,
+  type TokenLayer,
+  WORD,
+} from '../tokens/index.js'
 
 /** The tokens of a document with their verb readings, made when asked for. */
 export class Words {
@@ -54,7 +62,8 @@ export class Words {
     if (token >= this.length || token < 0) return NONE
     let readings = this.#verbs[token]
     if (readings === undefined) {
-      readings = this.kinds[token] === WORD ? analyseVerb(this.source, this.starts[token], this.ends[token]) : NONE
+      readings =
+        this.kinds[token] === WORD ? analyseVerb(this.source, this.starts[token], this.ends[token]) : NONE
       this.#verbs[token] = readings
     }
     return readings

@@ -135,8 +135,10 @@ function readStems(cell: Cell, roots: Root[], features: Features[]): Map<string,
   for (const row of parseList(packedClasses).rows) push(classes, row[0], row)
   const rootIds = new Map<string, number>()
   const lemmaEnding = new Map<string, string>()
-  for (const [paradigm, , ending, , form] of parseList(packedParadigm).rows)
-    if (form === 'verbal-noun' && !lemmaEnding.has(paradigm)) lemmaEnding.set(paradigm, ending)
+  for (const [paradigm, , ending, , form, , , , , , fixedCase] of parseList(packedParadigm).rows)
+    // দেবার is a genitive, and দেয়া a spelling beside দেওয়া.
+    if (form === 'verbal-noun' && fixedCase === '' && lemmaEnding.get(paradigm)?.startsWith('ও') !== true)
+      if (!lemmaEnding.has(paradigm) || ending.startsWith('ও')) lemmaEnding.set(paradigm, ending)
   for (const [root, name, of, light, lemma] of parseList(packedVerbs).rows) {
     const rows = classes.get(name) ?? []
     const id = rootIds.get(root) ?? roots.length

@@ -25,7 +25,13 @@ const nothingNamed = {
     attributions: [],
   }),
 }
-const reader = pipeline().use(script()).use(page()).use(tokens()).use(sentences()).use(nothingNamed).use(events())
+const reader = pipeline()
+  .use(script())
+  .use(page())
+  .use(tokens())
+  .use(sentences())
+  .use(nothingNamed)
+  .use(events())
 
 /** The triggers of one row's type in a text, as `Type «words»`. */
 function triggersIn(text: string): { type: string; words: string; rule: string }[] {

@@ -19,13 +19,24 @@ let lexicon: TriggerLexicon | undefined
 /** The triggers of `data/words/triggers`. */
 export function builtInTriggers(): TriggerLexicon {
   lexicon ??= TriggerLexicon.of(
-    [diplomacy, speech, conflict, life, disaster, justice, politics, economy, sport, culture, movement, other].flatMap(
-      (packed) => {
-        const list = parseList(packed)
-        // Lint has seen every row before it was packed.
-        return records(list).map((cells, i) => readTriggerRow(cells, `${list.name}:${i + 1}`, () => {}))
-      },
-    ),
+    [
+      diplomacy,
+      speech,
+      conflict,
+      life,
+      disaster,
+      justice,
+      politics,
+      economy,
+      sport,
+      culture,
+      movement,
+      other,
+    ].flatMap((packed) => {
+      const list = parseList(packed)
+      // Lint has seen every row before it was packed.
+      return records(list).map((cells, i) => readTriggerRow(cells, `${list.name}:${i + 1}`, () => {}))
+    }),
   )
   return lexicon
 }

@@ -26,7 +26,11 @@ export class TriggerLexicon {
           const same = byVerb.get(words[0].text)
           if (same) same.push(head)
           else byVerb.set(words[0].text, [head])
-        } else byWord.push([words[0].text, head])
+        } else {
+          byWord.push([words[0].text, head])
+          const before = beforeVowel(words[0])
+          if (before !== null) byWord.push([before, head])
+        }
       }
     }
     this.rows = rows
@@ -58,3 +62,11 @@ export class TriggerLexicon {
 }
 
 const NONE: readonly Head[] = []
+
+/** সাক্ষাৎ is written সাক্ষাত before ে, and রং রঙ. */
+export function beforeVowel({ text, kind }: HeadWord): string | null {
+  if (kind !== 'noun') return null
+  if (text.endsWith('ৎ')) return `${text.slice(0, -1)}ত`
+  if (text.endsWith('ং')) return `${text.slice(0, -1)}ঙ`
+  return null
+}

@@ -1,6 +1,6 @@
+import { unmark } from '../../core/index.js'
 import { EVENT_TYPES } from '../../generated/ontology.js'
 import { analyseVerb } from '../../lexicon/index.js'
-import { unmark } from '../../core/index.js'
 import { normalForm } from '../../script/index.js'
 import { type Cells, readTriggerRow, TRIGGER_COLUMNS, type TriggerRow } from './row.js'
 import { readTable } from './table.js'
@@ -17,7 +17,10 @@ export type KnownTypes = ReadonlyMap<string, readonly string[]>
 
 export function ontologyTypes(): KnownTypes {
   return new Map(
-    Object.entries(EVENT_TYPES).map(([type, facts]) => [type, [...(facts.roles as readonly string[]), 'time', 'place']]),
+    Object.entries(EVENT_TYPES).map(([type, facts]) => [
+      type,
+      [...(facts.roles as readonly string[]), 'time', 'place'],
+    ]),
   )
 }
 
@@ -39,7 +42,12 @@ export function readTriggers(
   const { columns, lines } = readTable(normalForm(text))
   const missing = TRIGGER_COLUMNS.filter((name) => name !== 'subtype' && !columns.includes(name))
   if (!columns.includes('type') || !columns.includes('head'))
-    return { rows, faults: [{ file, line: 1, message: `columns are ${columns.join(', ')}; missing ${missing.join(', ')}` }] }
+    return {
+      rows,
+      faults: [
+        { file, line: 1, message: `columns are ${columns.join(', ')}; missing ${missing.join(', ')}` },
+      ],
+    }
   const seen = new Map<string, number>()
   for (const { cells, line } of lines) {
     const before = faults.length
@@ -47,7 +55,9 @@ export function readTriggers(
     const row = readTriggerRow(cells, `${file}:${line}`, fault)
     checkRow(row, types, fault)
     checkExamples(cells, needsExamples, fault)
-    const key = [row.type, row.subtype, cells.head, cells.light, cells.alone, cells.when, cells.unless].join('\t')
+    const key = [row.type, row.subtype, cells.head, cells.light, cells.alone, cells.when, cells.unless].join(
+      '\t',
+    )
     const twin = seen.get(key)
     if (twin !== undefined) fault(`the row says the same as line ${twin}`)
     seen.set(key, line)
@@ -64,7 +74,8 @@ function checkRow(row: TriggerRow, types: KnownTypes, fault: (message: string) =
       if (!roles.includes(role)) fault(`${row.type} has no role "${role}", it has: ${roles.join(', ')}`)
   if (row.subtype !== null && !/^[a-z]+(-[a-z]+)*$/.test(row.subtype))
     fault(`subtype "${row.subtype}" is not lower-case words with hyphens`)
-  for (const { lemma } of row.light) if (!isVerb(lemma)) fault(`light verb "${lemma}" is no dictionary form of a known verb`)
+  for (const { lemma } of row.light)
+    if (!isVerb(lemma)) fault(`light verb "${lemma}" is no dictionary form of a known verb`)
   for (const head of row.heads)
     head.forEach((word, i) => {
       if (word.kind !== 'verb') return
@@ -79,7 +90,8 @@ export function isVerb(lemma: string): boolean {
 
 function checkExamples(cells: Cells, needed: boolean, fault: (message: string) => void): void {
   const fires = examples(cells.fires)
-  if (fires.length === 0 && needed) fault('fires is empty: every row needs a sentence with its trigger in brackets')
+  if (fires.length === 0 && needed)
+    fault('fires is empty: every row needs a sentence with its trigger in brackets')
   for (const sentence of fires)
     if (bracketed(sentence).marks.length === 0) fault(`fires has no [trigger] in brackets: ${sentence}`)
   for (const sentence of examples(cells.silent))

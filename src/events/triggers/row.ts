@@ -70,7 +70,18 @@ export const TRIGGER_COLUMNS = [
 ] as const
 
 export const CUE_NAMES: readonly string[] = [
-  'subj', 'obj', 'dobj', 'gen', 'loc', 'abl', 'pp', 'head', 'mod', 'num', 'span', 'event',
+  'subj',
+  'obj',
+  'dobj',
+  'gen',
+  'loc',
+  'abl',
+  'pp',
+  'head',
+  'mod',
+  'num',
+  'span',
+  'event',
 ]
 export const VOICES: readonly string[] = ['act', 'pat', 'rec']
 export const CONDITION_NAMES: readonly string[] = ['near', 'before', 'after', 'topic', 'has']
@@ -83,9 +94,11 @@ export function readTriggerRow(cells: Cells, where: string, fault: (message: str
   const words = (cell: string | undefined) => (cell ?? '').split(' ').filter((word) => word !== '')
   const alone = words(cells.alone)
   for (const flag of alone)
-    if (!ALONE_FLAGS.includes(flag)) fault(`alone is "${flag}", expected ${ALONE_FLAGS.join(', ')} or nothing`)
+    if (!ALONE_FLAGS.includes(flag))
+      fault(`alone is "${flag}", expected ${ALONE_FLAGS.join(', ')} or nothing`)
   const voice = cells.voice ?? ''
-  if (voice !== '' && !VOICES.includes(voice)) fault(`voice is "${voice}", expected ${VOICES.join(', ')} or nothing`)
+  if (voice !== '' && !VOICES.includes(voice))
+    fault(`voice is "${voice}", expected ${VOICES.join(', ')} or nothing`)
   const heads = expandBraces(cells.head ?? '')
     .flatMap((text) => splitTop(text))
     .map((text) => readHead(text))
@@ -183,7 +196,15 @@ function readCondition(text: string, column: string, fault: (message: string) =>
     fault(`${column} has "${text}", expected one of ${CONDITION_NAMES.map((c) => `${c}:…`).join(' ')}`)
     return []
   }
-  return [{ name: name as ConditionName, values: text.slice(at + 1).split('|').map(unblank) }]
+  return [
+    {
+      name: name as ConditionName,
+      values: text
+        .slice(at + 1)
+        .split('|')
+        .map(unblank),
+    },
+  ]
 }
 
 function unblank(text: string): string {

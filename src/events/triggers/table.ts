@@ -14,7 +14,8 @@ export function readTable(text: string): { columns: readonly string[]; lines: re
     if (line.trim() === '' || line.startsWith('#')) return
     const cells = line.split('\t').map((cell) => cell.trim())
     if (columns.length === 0) columns = cells
-    else lines.push({ cells: Object.fromEntries(columns.map((name, c) => [name, cells[c] ?? ''])), line: i + 1 })
+    else
+      lines.push({ cells: Object.fromEntries(columns.map((name, c) => [name, cells[c] ?? ''])), line: i + 1 })
   })
   return { columns, lines }
 }
