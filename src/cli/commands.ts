@@ -29,6 +29,11 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('../extract/readers.js')).normalize,
   },
   {
+    name: 'decode',
+    summary: 'Bijoy/SutonnyMJ text in Unicode',
+    load: async () => (await import('../extract/readers.js')).decode,
+  },
+  {
     name: 'sentences',
     summary: 'sentences',
     load: async () => (await import('../extract/readers.js')).sentenceSpans,

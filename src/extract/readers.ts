@@ -1,7 +1,7 @@
 import type { Span } from '../core/index.js'
 import { pipeline, type Source, span } from '../core/index.js'
 import { page } from '../page/index.js'
-import { script } from '../script/index.js'
+import { fromBijoy, script } from '../script/index.js'
 import type { TokenKind } from '../tokens/index.js'
 import { sentences, TOKEN_KINDS, tokens } from '../tokens/index.js'
 
@@ -14,6 +14,11 @@ export const sentenceReader = scriptReader.use(page()).use(tokens()).use(sentenc
 export function normalize(source: Source) {
   const { text, edits } = scriptReader.run(source)
   return { text, edits }
+}
+
+/** A text in Bijoy encoding as Unicode. */
+export function decode({ source }: Source) {
+  return { text: fromBijoy(source) }
 }
 
 /** All tokens with their kinds. */
