@@ -29,6 +29,11 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('../extract/readers.js')).normalize,
   },
   {
+    name: 'language',
+    summary: 'language, script and encoding',
+    load: async () => (await import('../extract/readers.js')).languageOf,
+  },
+  {
     name: 'decode',
     summary: 'Bijoy/SutonnyMJ text in Unicode',
     load: async () => (await import('../extract/readers.js')).decode,

@@ -1,7 +1,7 @@
 import type { Span } from '../core/index.js'
 import { pipeline, type Source, span } from '../core/index.js'
 import { page } from '../page/index.js'
-import { fromBijoy, script } from '../script/index.js'
+import { detectLanguage, fromBijoy, script } from '../script/index.js'
 import type { TokenKind } from '../tokens/index.js'
 import { sentences, TOKEN_KINDS, tokens } from '../tokens/index.js'
 
@@ -14,6 +14,13 @@ export const sentenceReader = scriptReader.use(page()).use(tokens()).use(sentenc
 export function normalize(source: Source) {
   const { text, edits } = scriptReader.run(source)
   return { text, edits }
+}
+
+/** Language, script and encoding of a text. */
+export function languageOf(source: Source) {
+  const { text, encoding } = scriptReader.run(source)
+  const { code, script, confidence } = detectLanguage(text)
+  return { language: code, script, confidence, encoding }
 }
 
 /** A text in Bijoy encoding as Unicode. */

@@ -2,7 +2,7 @@ import { normalForm } from '../normalize.js'
 import { CODAS, HASANTA_GLYPH, LEFT_SIGNS, LETTERS, MARKS, REPH, SUBJOINED } from './table.js'
 
 const HASANTA = '্'
-const CLUSTER = /(?:[অ-ঔ]|[ক-হৎ]়?(?:্[ক-হৎ]়?)*(?:্(?![ক-হৎ]))?)/uy
+const CLUSTER = /(?:[অ-ঔ](?:্য)?|[ক-হৎ]়?(?:্[ক-হৎ]়?)*(?:্(?![ক-হৎ]))?)/uy
 const SPLIT_SIGNS: Record<string, [string, string]> = { 'ো': ['ে', 'া'], 'ৌ': ['ে', 'ৗ'] }
 
 let glyphs: Glyphs | undefined

@@ -1,0 +1,8 @@
+import type { Stage } from '../../core/index.js'
+import type { LanguageLayer, ScriptLayer } from '../types.js'
+import { detectLanguage } from './detect.js'
+
+/** Adds the language of the document. */
+export function language(): Stage<ScriptLayer, LanguageLayer> {
+  return { name: 'language', run: ({ text }) => ({ language: detectLanguage(text) }) }
+}
