@@ -50,6 +50,7 @@ function build(): EndingTable {
   const chains = keys.map((key) => byKey.get(key) as Chain)
   const compounds = parts.filter((part) => part.slot === 'compound').sort((a, b) => byUnits(a.form, b.form))
   const back = compounds.map((part) => backwards(part.form)).sort(byUnits)
+  const plain = chains.map((chain) => makeEnding(chain, '', ''))
   const made = new Map<string, NounEnding>()
   return {
     chains: DoubleArray.build(keys),
@@ -59,6 +60,7 @@ function build(): EndingTable {
     compoundOfBack: back.map((key) => compounds.findIndex((part) => part.form === backwards(key))),
     compoundAfter: compounds.map((part) => part.after),
     ending: (chain, joint, compound) => {
+      if (joint === '' && compound < 0) return plain[chain]
       const key = `${chain} ${joint} ${compound}`
       const known = made.get(key)
       if (known !== undefined) return known

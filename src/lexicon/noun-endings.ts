@@ -82,7 +82,7 @@ export function stemCandidates(text: string, start: number, end: number): StemCa
   const result: StemCandidate[] = [{ end, stem: text.slice(start, end), ending: BARE }]
   const table = endingTable()
   addCompounds(table, result, text, start, end, -1)
-  const found = new Int32Array(32)
+  const found = FOUND
   const count = table.chains.suffixes(text, start + 1, end, found)
   for (let i = 0; i < count; i++) {
     const chain = found[2 * i]
@@ -95,10 +95,18 @@ export function stemCandidates(text: string, start: number, end: number): StemCa
     if (at - 1 > start && isJoint(text.charCodeAt(at - 1)) && after.includes('j'))
       add(table, result, text, start, at - 1, chain, 1, -1)
   }
-  return result.length < 3 ? result : result.sort((a, b) => b.end - a.end)
+  return sortByEnd(result)
 }
 
 const SCRATCH = new Int32Array(16)
+const FOUND = new Int32Array(32)
+
+/** Longest stem first; nearly always in order already. */
+function sortByEnd(candidates: StemCandidate[]): StemCandidate[] {
+  for (let i = 1; i < candidates.length; i++)
+    if (candidates[i].end > candidates[i - 1].end) return candidates.sort((a, b) => b.end - a.end)
+  return candidates
+}
 
 function add(
   table: EndingTable,

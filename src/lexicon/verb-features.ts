@@ -41,4 +41,6 @@ export interface VerbReading {
   readonly light: readonly string[]
   /** Other word classes of the same written word, the most frequent first: `postposition` for থেকে. */
   readonly also: readonly string[]
+  /** What the written word is in most texts: `other` for থেকে, `even` for লেখা. */
+  readonly mostly: 'verb' | 'other' | 'even'
 }

@@ -17,6 +17,8 @@ export interface Root {
   readonly lemma: string
   readonly base: string
   readonly light: readonly string[]
+  /** Whether readings of the root come after all others. */
+  readonly rare: boolean
 }
 
 /** What an ending says; `fixedCase` for forms that exist in one case only (করবার). */
@@ -33,7 +35,6 @@ export interface Features {
 
 export interface Tail {
   readonly tail: string
-  readonly negative: boolean
   /** `*`, or the forms that take it: a form, a tense, or a tense and person. */
   readonly after: string
 }
@@ -57,11 +58,17 @@ export interface VerbTable {
   readonly stemUses: readonly (readonly StemUse[])[]
   readonly endings: DoubleArray
   readonly endingUses: readonly (readonly EndingUse[])[]
+  /** 1 for endings of a verbal noun, which take the endings of nouns. */
+  readonly endingNominal: Uint8Array
   /** Uses of the empty ending. */
   readonly bareUses: readonly EndingUse[]
   readonly roots: readonly Root[]
   readonly features: readonly Features[]
-  readonly tails: ReadonlyMap<string, Tail>
+  readonly tails: DoubleArray
+  readonly tailRows: readonly Tail[]
+  readonly negativeTails: ReadonlySet<string>
+  /** Negations that make a present form tell of the past: নি. */
+  readonly pastTails: ReadonlySet<string>
 }
 
 export const REGISTERS: readonly Register[] = ['chalit', 'regional', 'sadhu']
@@ -89,20 +96,23 @@ function build(): VerbTable {
   const stems = readStems(cell, roots, features)
   const stemKeys = [...stems.keys()].sort(byUnits)
   const endingKeys = [...endings.keys()].filter((key) => key !== '').sort(byUnits)
+  const tailRows = parseList(packedTails).rows
+  const tails = tailRows.map(([tail, , after]) => ({ tail, after })).sort((a, b) => byUnits(a.tail, b.tail))
   return {
     stems: DoubleArray.build(stemKeys),
     stemUses: stemKeys.map((key) => stems.get(key) as StemUse[]),
     endings: DoubleArray.build(endingKeys),
     endingUses: endingKeys.map((key) => endings.get(key) as EndingUse[]),
+    endingNominal: Uint8Array.from(endingKeys, (key) =>
+      (endings.get(key) as EndingUse[]).some((use) => isDeclined(features[use.features])) ? 1 : 0,
+    ),
     bareUses: endings.get('') ?? [],
     roots,
     features,
-    tails: new Map(
-      parseList(packedTails).rows.map(([tail, negative, after]) => [
-        tail,
-        { tail, negative: negative !== '', after },
-      ]),
-    ),
+    tails: DoubleArray.build(tails.map((row) => row.tail)),
+    tailRows: tails,
+    negativeTails: new Set(tailRows.filter(([, negative]) => negative !== '').map(([tail]) => tail)),
+    pastTails: new Set(tailRows.filter(([, negative]) => negative === 'past').map(([tail]) => tail)),
   }
 }
 
@@ -136,18 +146,19 @@ function readStems(cell: Cell, roots: Root[], features: Features[]): Map<string,
   const rootIds = new Map<string, number>()
   const lemmaEnding = new Map<string, string>()
   for (const [paradigm, , ending, , form, , , , , , fixedCase] of parseList(packedParadigm).rows)
-    // দেবার is a genitive, and দেয়া a spelling beside দেওয়া.
-    if (form === 'verbal-noun' && fixedCase === '' && lemmaEnding.get(paradigm)?.startsWith('ও') !== true)
-      if (!lemmaEnding.has(paradigm) || ending.startsWith('ও')) lemmaEnding.set(paradigm, ending)
-  for (const [root, name, of, light, lemma] of parseList(packedVerbs).rows) {
+    if (form === 'verbal-noun' && !fixedCase && !lemmaEnding.has(paradigm)) lemmaEnding.set(paradigm, ending)
+  // A spelling is given the root that it spells, which therefore goes first.
+  const verbs = [...parseList(packedVerbs).rows].sort((a, b) => Number(a[3] !== '') - Number(b[3] !== ''))
+  for (const [root, name, of, as, light, lemma, rare] of verbs) {
     const rows = classes.get(name) ?? []
-    const id = rootIds.get(root) ?? roots.length
+    const id = rootIds.get(as || root) ?? roots.length
     if (id === roots.length) {
       rootIds.set(root, id)
       roots.push({
         root,
         lemma: lemma || root + (lemmaEnding.get(rows[0]?.[1]) ?? ''),
         base: of || root,
+        rare: rare !== '',
         light: Object.freeze(light === '' ? [] : light.split(' ')),
       })
     }
@@ -172,6 +183,11 @@ function readStems(cell: Cell, roots: Root[], features: Features[]): Map<string,
     features.push(makeFeatures(kind, tense, aspect, person, honour, register, '', negative))
   }
   return stems
+}
+
+/** Whether a form takes the endings of nouns: করা, but not করবার, which has its case already. */
+export function isDeclined(features: Features): boolean {
+  return features.form === 'verbal-noun' && features.fixedCase === null
 }
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

@@ -1,11 +1,10 @@
-import { packed as packedHomographs } from '../generated/words/homographs.js'
-import { parseList } from './list.js'
-import { Lookup } from './lookup.js'
+import { type Homograph, homograph, homographEnding } from './homographs.js'
 import { type NounCase, nounEnding } from './noun-endings.js'
 import type { VerbReading } from './verb-features.js'
 import {
   type EndingUse,
   type Features,
+  isDeclined,
   REGISTERS,
   type StemUse,
   type VerbTable,
@@ -13,106 +12,187 @@ import {
 } from './verb-table.js'
 
 const NO_READINGS: readonly VerbReading[] = Object.freeze([])
-const NO_CLASSES: readonly string[] = Object.freeze([])
 
 /**
  * All readings of the written word `[start, end)` as a form of a listed verb; empty when there is none.
  * Modern forms come before regional and sadhu ones. A reading says nothing of the word's other classes
- * except by `also`: থেকে is a participle of থাকা and, far more often, a postposition.
+ * except by `also` and `mostly`: থেকে is a participle of থাকা and, far more often, a postposition.
  *
  * @example
- * analyseVerb('জানিয়েছেন', 0, 10)[0] // root জানা, finite, present perfect, honorific
+ * analyseVerb('জানিয়েছেন')[0] // root জানা, finite, present perfect, honorific
  */
 export function analyseVerb(text: string, start = 0, end = text.length): readonly VerbReading[] {
+  const half = (start + end) >> 1
+  if (start + end === 2 * half && end - start > 3 && isTwice(text, start, half))
+    return analyseVerb(text, half, end).filter(isNonFinite)
   const table = verbTable()
-  const stems = STEMS
-  const stemCount = table.stems.prefixes(text, start, end, stems)
+  const stemCount = table.stems.prefixes(text, start, end, STEMS)
   if (stemCount === 0) return NO_READINGS
-  let readings: VerbReading[] | undefined
+  let found = 0
   for (let i = 0; i < stemCount; i++) {
-    const uses = table.stemUses[stems[2 * i]]
-    const stemEnd = stems[2 * i + 1]
-    readings = collect(table, uses, table.bareUses, text, start, stemEnd, end, readings)
-    const endings = ENDINGS
-    const endingCount = table.endings.prefixes(text, stemEnd, end, endings)
-    for (let j = 0; j < endingCount; j++)
-      readings = collect(
-        table,
-        uses,
-        table.endingUses[endings[2 * j]],
-        text,
-        start,
-        endings[2 * j + 1],
-        end,
-        readings,
-      )
+    const uses = table.stemUses[STEMS[2 * i]]
+    const stemEnd = STEMS[2 * i + 1]
+    const bareTail = tailAt(table, text, stemEnd, end)
+    if (bareTail !== NO_TAIL)
+      found = collect(table, uses, table.bareUses, bareTail, text, stemEnd, end, found)
+    const endingCount = table.endings.prefixes(text, stemEnd, end, ENDINGS)
+    for (let j = 0; j < endingCount; j++) {
+      const id = ENDINGS[2 * j]
+      const at = ENDINGS[2 * j + 1]
+      const tail = tailAt(table, text, at, end)
+      if (tail !== NO_TAIL || table.endingNominal[id] === 1)
+        found = collect(table, uses, table.endingUses[id], tail, text, at, end, found)
+    }
   }
-  if (readings === undefined) return NO_READINGS
-  return readings.length === 1 ? readings : readings.sort(byRegister)
+  return found === 0 ? NO_READINGS : readings(table, found, text, start, end)
 }
 
 const STEMS = new Int32Array(32)
 const ENDINGS = new Int32Array(32)
 
-function byRegister(a: VerbReading, b: VerbReading): number {
-  return REGISTERS.indexOf(a.register) - REGISTERS.indexOf(b.register)
+const EMPTY_TAIL = -1
+const NO_TAIL = -2
+
+/** The listed tail that is the rest of the word. */
+function tailAt(table: VerbTable, text: string, at: number, end: number): number {
+  if (at === end) return EMPTY_TAIL
+  const id = table.tails.find(text, at, end)
+  return id < 0 ? NO_TAIL : id
 }
 
-/** Adds the readings for one stem and one ending, when what is left of the word may follow them. */
+/** What was found for the word at hand, in parallel; a word has rarely more than six. */
+const LIMIT = 32
+const USES: StemUse[] = []
+const FEATURES = new Int32Array(LIMIT)
+const TAILS: string[] = []
+const CASES: (NounCase | null)[] = []
+
+/** করতেকরতে, হেসেহেসে: a participle or infinitive said twice, written together. */
+function isTwice(text: string, start: number, half: number): boolean {
+  for (let i = start; i < half; i++)
+    if (text.charCodeAt(i) !== text.charCodeAt(half + i - start)) return false
+  return true
+}
+
+function isNonFinite({ form }: VerbReading): boolean {
+  return form === 'participle' || form === 'infinitive'
+}
+
+/** Notes what one stem and one ending make, when what is left of the word may follow them. */
 function collect(
   table: VerbTable,
   stemUses: readonly StemUse[],
   endingUses: readonly EndingUse[],
+  tail: number,
   text: string,
-  start: number,
   at: number,
   end: number,
-  readings: VerbReading[] | undefined,
-): VerbReading[] | undefined {
-  const tail = at === end ? '' : text.slice(at, end)
+  found: number,
+): number {
   for (const use of stemUses) {
     if (use.features >= 0) {
-      if (endingUses !== table.bareUses) continue
-      readings = add(table, use, use.features, tail, text, start, at, end, readings)
+      if (endingUses === table.bareUses) found = note(table, use, use.features, tail, text, at, end, found)
     } else
       for (const ending of endingUses)
-        if (ending.cell === use.cell)
-          readings = add(table, use, ending.features, tail, text, start, at, end, readings)
+        if (ending.cell === use.cell) found = note(table, use, ending.features, tail, text, at, end, found)
   }
-  return readings
+  return found
 }
 
-function add(
+function note(
   table: VerbTable,
   use: StemUse,
   featuresId: number,
-  tail: string,
+  tail: number,
   text: string,
-  start: number,
   at: number,
   end: number,
-  readings: VerbReading[] | undefined,
-): VerbReading[] | undefined {
+  found: number,
+): number {
+  if (found === LIMIT) return found
   const features = table.features[featuresId]
-  let grammaticalCase: NounCase | null = null
-  let negative = features.negative
-  if (features.form === 'verbal-noun') {
-    if (features.fixedCase !== null) {
-      if (tail !== '' && tail !== 'ই' && tail !== 'ও') return readings
-      grammaticalCase = features.fixedCase
-    } else {
-      const ending = nounEnding(text, at, end)
-      if (ending === undefined) return readings
-      grammaticalCase = ending.case
-    }
-  } else if (tail !== '') {
-    const known = table.tails.get(tail)
-    if (known === undefined || !takes(features, known.after)) return readings
-    negative ||= known.negative
+  if (isDeclined(features)) {
+    const ending = nounEnding(text, at, end)
+    if (ending === undefined) return found
+    CASES[found] = ending.case
+    TAILS[found] = ending.suffix
+  } else {
+    if (tail === NO_TAIL || (tail >= 0 && !takes(features, table.tailRows[tail].after))) return found
+    CASES[found] = features.fixedCase
+    TAILS[found] = tail >= 0 ? table.tailRows[tail].tail : ''
   }
-  const { root, lemma, base, light } = table.roots[use.root]
-  const isPast = tail !== '' && negative && features.tense === 'present' && PAST_NEGATION.test(tail)
-  const reading: VerbReading = {
+  USES[found] = use
+  FEATURES[found] = featuresId
+  return found + 1
+}
+
+function takes(features: Features, after: string): boolean {
+  if (features.form === 'imperative' && features.honour === 'familiar') return false
+  if (after === '*' || after === features.form) return true
+  if (features.form !== 'finite' || features.aspect !== 'simple') return false
+  return after === features.tense || after === `${features.tense}.${features.person}`
+}
+
+function readings(
+  table: VerbTable,
+  found: number,
+  text: string,
+  start: number,
+  end: number,
+): readonly VerbReading[] {
+  let other = homograph(text, start, end)
+  let modern = false
+  for (let i = 0; i < found; i++) if (registerAt(table, i) < SADHU) modern = true
+  if (!modern && other.also.length === 0) other = homographEnding(text, start, end)
+  const result: VerbReading[] = []
+  for (let rank = 0; rank < RANKS; rank++)
+    for (let i = 0; i < found; i++)
+      if (rankAt(table, i) === rank) {
+        const reading = readingAt(table, i, registerAt(table, i), other)
+        if (!result.includes(reading)) result.push(reading)
+      }
+  return result
+}
+
+const RANKS = 8
+
+/** The order of readings: irregular forms, other modern ones, regional, sadhu; then the same of rare roots. */
+function rankAt(table: VerbTable, i: number): number {
+  const register = registerAt(table, i)
+  const rank = USES[i].features >= 0 && register < SADHU ? 0 : register + 1
+  return table.roots[USES[i].root].rare ? rank + 4 : rank
+}
+
+const SADHU = REGISTERS.indexOf('sadhu')
+
+function registerAt(table: VerbTable, i: number): number {
+  return Math.max(USES[i].register, table.features[FEATURES[i]].register)
+}
+
+/** Readings are made once and given out again; verbs have a bounded number of forms. */
+const MADE = new Map<number, { reading: VerbReading; other: Homograph }[]>()
+
+function readingAt(table: VerbTable, i: number, register: number, other: Homograph): VerbReading {
+  const key = (USES[i].root * table.features.length + FEATURES[i]) * REGISTERS.length + register
+  let made = MADE.get(key)
+  if (made === undefined) {
+    made = []
+    MADE.set(key, made)
+  }
+  for (const known of made) if (known.other === other && known.reading.tail === TAILS[i]) return known.reading
+  const reading = make(table, i, register, other)
+  made.push({ reading, other })
+  return reading
+}
+
+function make(table: VerbTable, i: number, register: number, other: Homograph): VerbReading {
+  const { root, lemma, base, light } = table.roots[USES[i].root]
+  const features = table.features[FEATURES[i]]
+  const tail = TAILS[i]
+  const negated = features.form !== 'verbal-noun' && table.negativeTails.has(tail)
+  // করেনি, করেওনি: নি with a present form tells of the past; না does not.
+  const isPast = negated && features.tense === 'present' && table.pastTails.has(tail)
+  return Object.freeze({
     root,
     lemma,
     causative: base !== root,
@@ -122,34 +202,12 @@ function add(
     aspect: isPast ? 'perfect' : features.aspect,
     person: features.person,
     honour: features.honour,
-    negative,
-    register: REGISTERS[Math.max(use.register, features.register)],
-    case: grammaticalCase,
+    negative: features.negative || negated,
+    register: REGISTERS[register],
+    case: CASES[i],
     tail,
     light,
-    also: homographs().exact(text, start, end)[0] ?? NO_CLASSES,
-  }
-  if (readings === undefined) return [reading]
-  readings.push(reading)
-  return readings
-}
-
-/** করেনি, করেওনি: না with a present form tells of the past. */
-const PAST_NEGATION = /নি/
-
-function takes(features: Features, after: string): boolean {
-  if (after === '*') return true
-  if (after === features.form) return true
-  if (after === 'present')
-    return features.tense === 'present' && features.aspect === 'simple' && features.form === 'finite'
-  return after === `${features.tense}.${features.person}` && features.form === 'finite'
-}
-
-let homographTable: Lookup<readonly string[]> | undefined
-
-function homographs(): Lookup<readonly string[]> {
-  homographTable ??= Lookup.of(
-    parseList(packedHomographs).rows.map(([form, also]) => [form, Object.freeze(also.split(' '))] as const),
-  )
-  return homographTable
+    also: other.also,
+    mostly: other.mostly,
+  })
 }
