@@ -5,11 +5,11 @@ import type { NameLayer } from '../names/index.js'
 import type { NumberLayer } from '../numbers/index.js'
 import type { PageLayer } from '../page/index.js'
 import type { SentenceLayer, TokenLayer } from '../tokens/index.js'
+import { build } from './build.js'
 import { detect } from './detect.js'
-import type { Match } from './match.js'
 import { builtInTriggers } from './triggers/built-in.js'
 import { ontologyTypes, readTriggers } from './triggers/lint.js'
-import type { EventFinding, EventLayer } from './types.js'
+import type { EventLayer } from './types.js'
 import { Words } from './words.js'
 
 /** What the event stage reads. */
@@ -54,26 +54,7 @@ export function events(options: EventOptions = {}): Stage<EventNeeds, EventLayer
     run: (document) => {
       const lexicon = extra.length === 0 ? builtInTriggers() : builtInTriggers().with(extra)
       const words = new Words(document)
-      return { events: detect(document, words, lexicon).map((match) => bare(match, words)) }
+      return { events: build(document, words, detect(document, words, lexicon), options.types ?? {}) }
     },
-  }
-}
-
-function bare(match: Match, words: Words): EventFinding {
-  const range = { start: words.starts[match.first], end: words.ends[match.last - 1] }
-  const found = { ...range, rule: match.row.where, confidence: 0.5 }
-  return {
-    ...found,
-    type: match.row.type,
-    subtype: match.row.subtype,
-    trigger: range,
-    mentions: [{ ...found, sentence: match.sentence, form: match.form }],
-    args: [],
-    polarity: match.chain?.negative ? 'negative' : 'positive',
-    modality: 'asserted',
-    sources: [],
-    hearsay: false,
-    counts: {},
-    relations: [],
   }
 }

@@ -1,0 +1,113 @@
+import type { Filler } from '../../discourse/index.js'
+import type { ClauseMap } from '../clauses.js'
+import type { Match } from '../match.js'
+import type { Argument } from '../types.js'
+import type { Words } from '../words.js'
+import type { Candidate } from './candidates.js'
+import { featureLayout, features, type PairFacts, pairFacts, triggerFacts } from './features.js'
+import type { Role } from './frames.js'
+
+/** An argument as found at one trigger: its candidate still to be named. */
+export interface Attachment {
+  readonly role: Role
+  readonly candidate: Candidate
+  readonly score: number
+}
+
+export const THRESHOLD = 0
+
+const pair: PairFacts = { marking: 0, position: 0, relation: 0, class: 0, way: 0, nested: 0, rank: 0, quoted: 0, between: 0 }
+const indices = new Int32Array(64)
+
+/** The score of every role for every candidate that may fill it, to a visitor. */
+export function scorePairs(
+  match: Match, roles: readonly Role[], candidates: readonly Candidate[], clauses: ClauseMap, words: Words, limit: number,
+  weights: Float32Array, visit: (role: Role, candidate: number, score: number, indices: Int32Array, count: number) => void,
+): void {
+  const trigger = triggerFacts(match, words, limit)
+  featureLayout()
+  for (let c = 0; c < candidates.length; c++) {
+    const candidate = candidates[c]
+    if (candidate.first < match.last && match.first < candidate.last && candidate.kind === 'event') continue
+    const bit = 1 << candidate.class
+    let known = false
+    for (const role of roles) {
+      if ((role.fill & bit) === 0) continue
+      if (!known) {
+        pairFacts(trigger, candidates, c, clauses, pair)
+        known = true
+      }
+      const count = features(trigger, role, pair, indices)
+      let score = 0
+      for (let i = 0; i < count; i++) score += weights[indices[i]]
+      visit(role, c, score, indices, count)
+    }
+  }
+}
+
+/** Chooses: best pairs first, each candidate once, and each role once unless it is coordinated. */
+export function attach(
+  match: Match, roles: readonly Role[], candidates: readonly Candidate[], clauses: ClauseMap, words: Words, limit: number,
+  weights: Float32Array,
+): Attachment[] {
+  const found: { role: Role; at: number; score: number }[] = []
+  scorePairs(match, roles, candidates, clauses, words, limit, weights, (role, at, score) => {
+    if (score > THRESHOLD) found.push({ role, at, score })
+  })
+  found.sort((a, b) => b.score - a.score || a.at - b.at)
+  const chosen: { role: Role; at: number; score: number }[] = []
+  for (const each of found) {
+    if (chosen.some((other) => other.at === each.at)) continue
+    if (nestedInChosen(candidates, chosen, each.at)) continue
+    const same = chosen.filter((other) => other.role === each.role)
+    if (same.length > 0 && !MANY.has(each.role.name) && !same.some((other) => coordinated(candidates, other.at, each.at))) continue
+    chosen.push(each)
+  }
+  return chosen.map(({ role, at, score }) => ({ role, candidate: candidates[at], score }))
+}
+
+const MANY = new Set(['place', 'participant', 'party', 'time'])
+
+function coordinated(candidates: readonly Candidate[], a: number, b: number): boolean {
+  const root = (at: number) => {
+    while (candidates[at].group >= 0) at = candidates[at].group
+    return at
+  }
+  return root(a) === root(b)
+}
+
+function nestedInChosen(candidates: readonly Candidate[], chosen: readonly { at: number }[], at: number): boolean {
+  const here = candidates[at]
+  return chosen.some(({ at: other }) => {
+    const there = candidates[other]
+    return there.kind === here.kind && there.first <= here.first && here.last <= there.last
+  })
+}
+
+export function fillerOf(candidate: Candidate, mentionEntity: (mention: number) => number): Filler {
+  switch (candidate.kind) {
+    case 'entity':
+      return { entity: mentionEntity(candidate.index), mention: candidate.index }
+    case 'number':
+      return { number: candidate.index }
+    case 'date':
+      return { date: candidate.index }
+    case 'event':
+      return { event: candidate.index }
+  }
+}
+
+/** A logistic score as a share of right answers. */
+export function confidence(score: number): number {
+  return 1 / (1 + Math.exp(-score))
+}
+
+export function toArgument(attachment: Attachment, mentionEntity: (mention: number) => number): Argument {
+  return {
+    role: attachment.role.name,
+    filler: fillerOf(attachment.candidate, mentionEntity),
+    inferred: false,
+    rule: 'argument model',
+    confidence: confidence(attachment.score),
+  }
+}

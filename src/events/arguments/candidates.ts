@@ -1,0 +1,122 @@
+import type { DateFinding } from '../../dates/index.js'
+import type { DiscourseLayer } from '../../discourse/index.js'
+import type { NumberFinding } from '../../numbers/index.js'
+import type { Match } from '../match.js'
+import type { Words } from '../words.js'
+import { caseOfLast } from './case.js'
+import { fillClass, numberClass } from './fill.js'
+import { caseMarking, NOM, postpositionAt } from './markings.js'
+
+export type CandidateKind = 'entity' | 'number' | 'date' | 'event'
+
+/** Something in a sentence that may fill a role. */
+export interface Candidate {
+  readonly kind: CandidateKind
+  /** Index into mentions, numbers, dates, or the document's matches. */
+  readonly index: number
+  readonly first: number
+  readonly last: number
+  /** Index into `markingNames()`. */
+  readonly marking: number
+  /** Index into `FILL_CLASSES`. */
+  readonly class: number
+  /** name, nominal, pronoun, set; number, date, event. */
+  readonly way: number
+  /** The candidate that this one is coordinated with, and whose marking it shares; or -1. */
+  readonly group: number
+  /** The token before which its phrase ends: behind its postposition. */
+  readonly end: number
+}
+
+export const WAYS = ['name', 'nominal', 'pronoun', 'set', 'number', 'date', 'event'] as const
+
+export interface Layers {
+  readonly discourse: DiscourseLayer
+  readonly numbers: readonly NumberFinding[]
+  readonly dates: readonly DateFinding[]
+  readonly matches: readonly Match[]
+}
+
+/** First and last indices into each layer for one sentence. */
+export interface SentenceView {
+  readonly first: number
+  readonly last: number
+  readonly mentions: readonly [number, number]
+  readonly numbers: readonly [number, number]
+  readonly dates: readonly [number, number]
+  readonly matches: readonly [number, number]
+}
+
+/** All candidates of a sentence, in text order. */
+export function candidatesOf(words: Words, layers: Layers, view: SentenceView): Candidate[] {
+  const made: Candidate[] = []
+  const { mentions, entities } = layers.discourse
+  for (let i = view.mentions[0]; i < view.mentions[1]; i++) {
+    const mention = mentions[i]
+    const own = mention.case === null || mention.case === 'OTHER' ? caseOfLast(words, mention.last - 1) : caseMarking(mention.case)
+    const way = mention.kind === 'nominal' ? 1 : mention.kind === 'pronoun' ? 2 : mention.kind === 'set' ? 3 : 0
+    made.push(candidate(words, 'entity', i, mention.first, mention.last, own, fillClass(entities[mention.entity].type), way, view.last))
+  }
+  for (let i = view.numbers[0]; i < view.numbers[1]; i++) {
+    const number = layers.numbers[i]
+    if (number.inner) continue
+    made.push(candidate(words, 'number', i, number.first, number.last, caseOfLast(words, number.last - 1), numberClass(number.kind), 4, view.last))
+  }
+  for (let i = view.dates[0]; i < view.dates[1]; i++) {
+    const date = layers.dates[i]
+    if (date.metadata) continue
+    const kind = fillClass(date.timex.type === 'DURATION' || date.timex.type === 'SET' ? 'span-of-time' : 'date')
+    made.push(candidate(words, 'date', i, date.first, date.last, caseOfLast(words, date.last - 1), kind, 5, view.last))
+  }
+  for (let i = view.matches[0]; i < view.matches[1]; i++) {
+    const match = layers.matches[i]
+    const own = caseMarking(match.ending?.case ?? match.chain?.case ?? 'OTHER')
+    made.push(candidate(words, 'event', i, match.first, match.last, match.chain !== null && match.chain.case === null ? NOM : own, fillClass('event'), 6, view.last))
+  }
+  made.sort((a, b) => a.first - b.first || b.last - a.last)
+  return coordinate(words, made)
+}
+
+function candidate(
+  words: Words, kind: CandidateKind, index: number, first: number, last: number, own: number, kindClass: number, way: number, limit: number,
+): Candidate {
+  const at = behindParenthesis(words, last, limit)
+  const postposition = postpositionAt(words, at, limit)
+  return {
+    kind, index, first, last, class: kindClass, way, group: -1,
+    marking: postposition >= 0 ? postposition : own,
+    end: postposition >= 0 ? at + 1 : last,
+  }
+}
+
+/** (এনডিআরএফ), (৩৮) */
+function behindParenthesis(words: Words, at: number, limit: number): number {
+  if (at >= limit || !words.is(at, '(')) return at
+  for (let i = at + 1; i < limit && i < at + 8; i++) if (words.is(i, ')')) return i + 1
+  return at
+}
+
+const JOINTS = new Set([',', 'ও', 'এবং', 'আর', 'কিংবা', 'অথবা', 'বা'])
+
+/** কাতার ও মিশরের মধ্যস্থতায়: the last of a coordination carries the marking of all. */
+function coordinate(words: Words, made: Candidate[]): Candidate[] {
+  for (let i = made.length - 2; i >= 0; i--) {
+    const here = made[i]
+    if (here.kind === 'event' || here.end !== here.last) continue
+    const joint = behindParenthesis(words, here.last, words.length)
+    if (joint >= words.length || !JOINTS.has(words.text(joint))) continue
+    for (let j = i + 1; j < made.length && made[j].first <= joint + 1; j++) {
+      const next = made[j]
+      if (next.first !== joint + 1 || next.kind !== here.kind || !alike(here, next)) continue
+      made[i] = { ...here, marking: next.marking, group: j }
+      break
+    }
+  }
+  return made
+}
+
+function alike(a: Candidate, b: Candidate): boolean {
+  if (a.kind !== 'entity') return a.class === b.class
+  const isActor = (c: Candidate) => c.class <= 2 || c.class === 5 || c.class === 13 || c.class === 14
+  return a.class === b.class || (isActor(a) && isActor(b))
+}

@@ -1,0 +1,195 @@
+import { analyseClauses, type ClauseMap } from '../clauses.js'
+import type { Match } from '../match.js'
+import { voiceClass } from '../voice.js'
+import type { Words } from '../words.js'
+import type { Candidate } from './candidates.js'
+import { FILL_CLASSES } from './fill.js'
+import type { Role } from './frames.js'
+import { builtInFrames } from './frames.js'
+import { GEN, GENADJ, markingNames, MODIFIED, PL } from './markings.js'
+
+export { analyseClauses, type ClauseMap }
+
+const POSITIONS = ['b0', 'b1', 'b3', 'b6', 'b10', 'bfar', 'a0', 'a1', 'a4', 'afar', 'in'] as const
+const RELATIONS = 12
+const VOICES = ['act', 'pat', 'rec', 'nom'] as const
+const FORMS = ['finite', 'nonfinite', 'verbal-noun', 'attributive', 'nominal', 'verbless'] as const
+
+/** A feature template: which dimensions make its index, and where its weights begin. */
+interface Template {
+  readonly name: string
+  readonly dimensions: readonly string[]
+  readonly sizes: readonly number[]
+  readonly offset: number
+}
+
+export interface Layout {
+  readonly names: Readonly<Record<string, readonly string[]>>
+  readonly templates: readonly Template[]
+  readonly size: number
+}
+
+let layout: Layout | undefined
+
+const TEMPLATES = [
+  'part', 'part marking', 'part marking voice form', 'part position', 'part marking position', 'part class',
+  'part marking class', 'part relation', 'part marking relation', 'part way', 'part nested', 'part rank', 'part quoted',
+  'part form position', 'role', 'role marking', 'role class', 'role position', 'role voice form', 'part between',
+]
+
+/** The model's features: names of all values and the place of every template in the weights. */
+export function featureLayout(): Layout {
+  if (layout !== undefined) return layout
+  const { parts, roleIds } = builtInFrames()
+  const names: Record<string, readonly string[]> = {
+    part: parts,
+    role: roleIds,
+    marking: markingNames(),
+    voice: VOICES,
+    form: FORMS,
+    position: POSITIONS,
+    class: FILL_CLASSES,
+    relation: Array.from({ length: RELATIONS }, (_, i) => String(i)),
+    way: ['name', 'nominal', 'pronoun', 'set', 'number', 'date', 'event'],
+    nested: ['0', '1', '2', '3'],
+    rank: ['0', '1', '2'],
+    quoted: ['0', '1'],
+    between: ['0', '1', '2', '3'],
+  }
+  let offset = 0
+  const templates = TEMPLATES.map((name) => {
+    const dimensions = name.split(' ')
+    const sizes = dimensions.map((dimension) => names[dimension].length)
+    const template = { name, dimensions, sizes, offset }
+    offset += sizes.reduce((a, b) => a * b, 1)
+    return template
+  })
+  layout = { names, templates, size: offset }
+  return layout
+}
+
+/** What of a trigger all its candidates share. */
+export interface TriggerFacts {
+  readonly match: Match
+  readonly voice: number
+  readonly form: number
+}
+
+export function triggerFacts(match: Match, words: Words, limit: number): TriggerFacts {
+  return { match, voice: VOICES.indexOf(voiceClass(match)), form: FORMS.indexOf(formClass(match, words, limit)) }
+}
+
+function formClass(match: Match, words: Words, limit: number): (typeof FORMS)[number] {
+  const { chain } = match
+  if (chain === null) {
+    if (match.form === 'participle') return 'attributive'
+    return match.form === 'verbless' ? 'verbless' : 'nominal'
+  }
+  if (chain.form === 'finite' || chain.form === 'imperative') return 'finite'
+  if (chain.form !== 'verbal-noun') return 'nonfinite'
+  if (chain.modal === 'scheduled') return 'finite'
+  return chain.case === 'NOM' && match.last < limit && !words.isPunctuation(match.last) ? 'attributive' : 'verbal-noun'
+}
+
+/** What of a pair of trigger and candidate all roles share. */
+export interface PairFacts {
+  marking: number
+  position: number
+  relation: number
+  class: number
+  way: number
+  nested: number
+  rank: number
+  quoted: number
+  between: number
+}
+
+export function pairFacts(
+  trigger: TriggerFacts, candidates: readonly Candidate[], at: number, clauses: ClauseMap, into: PairFacts,
+): void {
+  const { match } = trigger
+  const candidate = candidates[at]
+  const before = candidate.last <= match.first
+  const inside = !before && candidate.first < match.last
+  const distance = before ? match.first - candidate.end : candidate.first - match.last
+  into.position = inside ? 10 : before ? beforeBin(distance) : afterBin(distance)
+  let marking = candidate.marking
+  if ((marking === GEN || marking === PL) && before && distance === 0) marking = GENADJ
+  else if (!before && !inside && candidate.first === match.last && FORMS[trigger.form] === 'attributive') marking = MODIFIED
+  into.marking = marking
+  const from = before ? candidate.end : match.last
+  const to = before ? match.first : candidate.first
+  into.relation = inside
+    ? 0
+    : Math.min(2, clauses.finite(from, to)) * 4 + Math.min(3, clauses.nonfinite(from, to))
+  into.class = candidate.class
+  into.way = candidate.way
+  into.nested = nestedness(candidates, at)
+  into.rank = rankOf(candidates, at, match, before)
+  into.quoted = clauses.quotes(Math.min(from, to), Math.max(from, to)) % 2
+  into.between = inside ? 0 : Math.min(3, clauses.commas(Math.min(from, to), Math.max(from, to)))
+}
+
+function beforeBin(distance: number): number {
+  return distance <= 0 ? 0 : distance <= 2 ? 1 : distance <= 5 ? 2 : distance <= 9 ? 3 : distance <= 15 ? 4 : 5
+}
+
+function afterBin(distance: number): number {
+  return distance <= 0 ? 6 : distance <= 2 ? 7 : distance <= 5 ? 8 : 9
+}
+
+/** 1 for a genitive right before another mention, 2 for a mention that has such a genitive, 3 inside another. */
+function nestedness(candidates: readonly Candidate[], at: number): number {
+  const here = candidates[at]
+  for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
+    const other = candidates[i]
+    if (other.kind === here.kind && other.first <= here.first && other.last >= here.last && other.last - other.first > here.last - here.first)
+      return 3
+  }
+  const next = candidates[at + 1]
+  if (here.marking === GEN && next !== undefined && next.kind === 'entity' && next.first === here.last) return 1
+  const previous = candidates[at - 1]
+  if (previous !== undefined && previous.kind === 'entity' && previous.marking === GEN && previous.last === here.first) return 2
+  return 0
+}
+
+/** How many candidates of the same class and marking stand nearer to the trigger on the same side. */
+function rankOf(candidates: readonly Candidate[], at: number, match: Match, before: boolean): number {
+  const here = candidates[at]
+  let rank = 0
+  const step = before ? 1 : -1
+  for (let i = at + step; i >= 0 && i < candidates.length && rank < 2; i += step) {
+    const other = candidates[i]
+    if (before ? other.first >= match.first : other.last <= match.last) break
+    if (other.class === here.class && other.marking === here.marking && other.group !== at && here.group !== i) rank++
+  }
+  return rank
+}
+
+/** Writes the indices of all features of a role and a pair; returns their number. */
+export function features(trigger: TriggerFacts, role: Role, pair: PairFacts, out: Int32Array): number {
+  const { templates } = featureLayout()
+  const values = VALUES
+  values.part = role.part
+  values.role = role.id
+  values.marking = pair.marking
+  values.voice = trigger.voice
+  values.form = trigger.form
+  values.position = pair.position
+  values.class = pair.class
+  values.relation = pair.relation
+  values.way = pair.way
+  values.nested = pair.nested
+  values.rank = pair.rank
+  values.quoted = pair.quoted
+  values.between = pair.between
+  for (let t = 0; t < templates.length; t++) {
+    const { dimensions, sizes, offset } = templates[t]
+    let index = 0
+    for (let d = 0; d < dimensions.length; d++) index = index * sizes[d] + values[dimensions[d]]
+    out[t] = offset + index
+  }
+  return templates.length
+}
+
+const VALUES: Record<string, number> = {}

@@ -1,0 +1,69 @@
+import { packed } from '../../generated/words/frames.js'
+import { parseList, records } from '../../lexicon/index.js'
+import { fillMask } from './fill.js'
+
+/** A role of an event type: the part it plays and what may fill it. */
+export interface Role {
+  readonly name: string
+  /** Index of its part in `Frames.parts`. */
+  readonly part: number
+  /** Index of type and role together. */
+  readonly id: number
+  /** Bit mask of filler classes. */
+  readonly fill: number
+  /** Whether the words of a phrase may fill it. */
+  readonly takesSpan: boolean
+}
+
+export interface Frames {
+  readonly parts: readonly string[]
+  /** Names of type and role together, at `Role.id`: `Die.victim`, `time`. */
+  readonly roleIds: readonly string[]
+  readonly ofType: ReadonlyMap<string, readonly Role[]>
+}
+
+let frames: Frames | undefined
+
+/** The roles of all types of the ontology, time and place included, from `data/words/frames.tsv`. */
+export function builtInFrames(): Frames {
+  if (frames !== undefined) return frames
+  const parts = ['time', 'place']
+  const roleIds = ['time', 'place']
+  const ofType = new Map<string, Role[]>()
+  for (const { type, role, part, fill } of records(parseList(packed))) {
+    if (!parts.includes(part)) parts.push(part)
+    let roles = ofType.get(type)
+    if (roles === undefined) {
+      roles = commonRoles()
+      ofType.set(type, roles)
+    }
+    roles.push({
+      name: role,
+      part: parts.indexOf(part),
+      id: roleIds.push(`${type}.${role}`) - 1,
+      fill: fillMask(fill.split(' ')),
+      takesSpan: fill.split(' ').includes('span'),
+    })
+  }
+  frames = { parts, roleIds, ofType }
+  return frames
+}
+
+function commonRoles(): Role[] {
+  return [
+    { name: 'time', part: 0, id: 0, fill: fillMask(['date']), takesSpan: false },
+    { name: 'place', part: 1, id: 1, fill: fillMask(['GPE', 'LOC', 'FAC', 'ORG']), takesSpan: false },
+  ]
+}
+
+/** Roles for a type of the caller's own: every role may be filled by anything, as a theme. */
+export function rolesOf(type: string, own: Readonly<Record<string, readonly string[]>>): readonly Role[] {
+  const { ofType, parts } = builtInFrames()
+  const known = ofType.get(type)
+  if (known !== undefined) return known
+  const theme = parts.indexOf('theme')
+  return [
+    ...commonRoles(),
+    ...(own[type] ?? []).map((name) => ({ name, part: theme, id: 0, fill: fillMask(['any', 'number']), takesSpan: false })),
+  ]
+}

@@ -1,0 +1,13 @@
+import { voiceOf } from './carriers.js'
+import type { Match } from './match.js'
+
+/** Whose part the subject plays: of the verb where there is one, else of the participle; `nom` for a bare noun. */
+export function voiceClass(match: Match): 'act' | 'pat' | 'rec' | 'nom' {
+  const { row, chain, carrier } = match
+  if (chain === null) return match.form === 'nominal' ? 'nom' : (row.voice ?? 'pat')
+  if (chain.passive) return 'pat'
+  if (row.voice !== null) return row.voice
+  if (match.ending === null) return 'act'
+  if (carrier !== null) return chain.verb === 'করা' ? 'act' : 'pat'
+  return voiceOf(chain.verb)
+}
