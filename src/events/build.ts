@@ -3,25 +3,43 @@ import { candidatesOf, type Layers } from './arguments/candidates.js'
 import { rolesOf } from './arguments/frames.js'
 import { argumentWeights } from './arguments/model.js'
 import { ClauseMap } from './clauses.js'
+import { countsOf } from './counts.js'
 import type { Match } from './match.js'
-import { merge } from './merge.js'
+import { occurrences } from './merge.js'
+import { attributesOf } from './modality.js'
+import type { Reading } from './reading.js'
+import { Sources } from './sources.js'
 import type { EventNeeds } from './stage.js'
-import type { Argument, EventFinding } from './types.js'
+import type { Argument, EventFinding, TriggerMention } from './types.js'
 import { sentenceViews } from './views.js'
 import type { Words } from './words.js'
 
-/** One trigger with what was found at it, before triggers of the same occurrence are put together. */
-export interface Reading {
-  readonly match: Match
-  readonly args: readonly Argument[]
-}
-
 /** From triggers to events. */
 export function build(
-  document: EventNeeds, words: Words, matches: readonly Match[], ownTypes: Readonly<Record<string, readonly string[]>>,
+  document: EventNeeds,
+  words: Words,
+  matches: readonly Match[],
+  ownTypes: Readonly<Record<string, readonly string[]>>,
 ): EventFinding[] {
+  const readings = readTriggers(document, words, matches, ownTypes)
+  const groups = occurrences(document, readings)
+  const groupOf = new Int32Array(readings.length)
+  groups.forEach((group, g) => {
+    for (const i of group) groupOf[i] = g
+  })
+  return groups.map((group, g) => assemble(document, words, readings, group, groupOf, g))
+}
+
+function readTriggers(
+  document: EventNeeds,
+  words: Words,
+  matches: readonly Match[],
+  ownTypes: Readonly<Record<string, readonly string[]>>,
+): Reading[] {
   const layers: Layers = { discourse: document, numbers: document.numbers, dates: document.dates, matches }
   const weights = argumentWeights()
+  const sources = new Sources(document.attributions, document.quotes)
+  const { title, created } = document.page
   const readings: Reading[] = []
   for (const view of sentenceViews(words, document.sentences, layers)) {
     if (view.matches[0] === view.matches[1]) continue
@@ -31,8 +49,117 @@ export function build(
       const match = matches[i]
       const roles = rolesOf(match.row.type, ownTypes)
       const attachments = attach(match, roles, candidates, clauses, words, view.last, weights)
-      readings.push({ match, args: attachments.map((each) => toArgument(each, (mention) => document.mentions[mention].entity)) })
+      const args = attachments.map((each) => toArgument(each, (mention) => document.mentions[mention].entity))
+      const start = words.starts[match.first]
+      const known = sources.of({ start, end: words.ends[match.last - 1] })
+      const isFuture = args.some(
+        ({ role, filler }) =>
+          role === 'time' &&
+          'date' in filler &&
+          isAfter(document.dates[filler.date].timex.value, created.value),
+      )
+      readings.push({
+        match,
+        args,
+        ...attributesOf(match, words, view.first, view.last, known.attribution, isFuture),
+        sources: known.sources,
+        hearsay: known.hearsay,
+        definite: match.first > view.first && POINTERS.has(words.text(match.first - 1)),
+        inTitle: title !== null && start >= title.start && start < title.end,
+      })
     }
   }
-  return merge(document, words, readings)
+  return readings
+}
+
+const POINTERS = new Set(['এই', 'এ', 'ওই', 'ঐ', 'সেই', 'উক্ত', 'এসব', 'ওইসব', 'সে'])
+
+function isAfter(value: string, created: string | null): boolean {
+  if (value === 'FUTURE_REF') return true
+  if (
+    created === null ||
+    value.length < 10 ||
+    value.startsWith('X') ||
+    value.startsWith('P') ||
+    value.startsWith('T')
+  )
+    return false
+  return value.slice(0, 10) > created.slice(0, 10)
+}
+
+function assemble(
+  document: EventNeeds,
+  words: Words,
+  readings: readonly Reading[],
+  group: readonly number[],
+  groupOf: Int32Array,
+  self: number,
+): EventFinding {
+  const lead = group
+    .map((i) => readings[i])
+    .reduce((best, each) => (weight(each) > weight(best) ? each : best))
+  const mentions = group.map((i) => mentionOf(readings[i], words))
+  const args: Argument[] = []
+  for (const i of [...group].sort((a, b) => weight(readings[b]) - weight(readings[a])))
+    for (const arg of readings[i].args) {
+      if ('event' in arg.filler && groupOf[arg.filler.event] === self) continue
+      const named = 'event' in arg.filler ? { ...arg, filler: { event: groupOf[arg.filler.event] } } : arg
+      if (!args.some((other) => other.role === named.role && sameFiller(other.filler, named.filler)))
+        args.push(named)
+    }
+  const { type } = lead.match.row
+  const subtype =
+    lead.match.row.subtype ??
+    group.map((i) => readings[i].match.row.subtype).find((each) => each !== null) ??
+    null
+  const main = mentionOf(lead, words)
+  return {
+    start: main.start,
+    end: main.end,
+    rule: lead.match.row.where,
+    confidence: main.confidence,
+    type,
+    subtype,
+    trigger: { start: main.start, end: main.end },
+    mentions,
+    args,
+    polarity: lead.polarity,
+    modality: lead.modality,
+    sources: lead.sources,
+    hearsay: lead.hearsay,
+    counts: countsOf(type, subtype, args, document.numbers),
+    relations: [],
+  }
+}
+
+/** Which trigger tells most of its event: a verb before a noun, text before headline, more participants. */
+function weight({ match, args, inTitle }: Reading): number {
+  const form =
+    match.form === 'finite' || match.form === 'passive'
+      ? 3
+      : match.form === 'nonfinite'
+        ? 2
+        : match.form === 'participle'
+          ? 0
+          : 1
+  return form + Math.min(4, args.length) * 0.75 - (inTitle ? 3 : 0)
+}
+
+function mentionOf({ match }: Reading, words: Words): TriggerMention {
+  return {
+    start: words.starts[match.first],
+    end: words.ends[match.last - 1],
+    rule: match.row.where,
+    confidence: 0.5,
+    sentence: match.sentence,
+    form: match.form,
+  }
+}
+
+export function sameFiller(a: Argument['filler'], b: Argument['filler']): boolean {
+  if ('entity' in a && 'entity' in b) return a.entity === b.entity
+  if ('date' in a && 'date' in b) return a.date === b.date
+  if ('number' in a && 'number' in b) return a.number === b.number
+  if ('event' in a && 'event' in b) return a.event === b.event
+  return 'span' in a && 'span' in b && a.span.start === b.span.start && a.span.end === b.span.end
 }

@@ -8,7 +8,12 @@ export function sentenceViews(words: Words, sentences: Sentences, layers: Layers
   const { mentions } = layers.discourse
   const { numbers, dates, matches } = layers
   const at = { mentions: 0, numbers: 0, dates: 0, matches: 0 }
-  const step = <Item>(items: readonly Item[], from: number, start: (item: Item) => number, end: number): [number, number] => {
+  const step = <Item>(
+    items: readonly Item[],
+    from: number,
+    start: (item: Item) => number,
+    end: number,
+  ): [number, number] => {
     let to = from
     while (to < items.length && start(items[to]) < end) to++
     return [from, to]

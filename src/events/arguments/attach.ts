@@ -16,13 +16,29 @@ export interface Attachment {
 
 export const THRESHOLD = 0
 
-const pair: PairFacts = { marking: 0, position: 0, relation: 0, class: 0, way: 0, nested: 0, rank: 0, quoted: 0, between: 0 }
+const pair: PairFacts = {
+  marking: 0,
+  position: 0,
+  relation: 0,
+  class: 0,
+  way: 0,
+  nested: 0,
+  rank: 0,
+  quoted: 0,
+  between: 0,
+}
 const indices = new Int32Array(64)
 
 /** The score of every role for every candidate that may fill it, to a visitor. */
 export function scorePairs(
-  match: Match, roles: readonly Role[], candidates: readonly Candidate[], clauses: ClauseMap, words: Words, limit: number,
-  weights: Float32Array, visit: (role: Role, candidate: number, score: number, indices: Int32Array, count: number) => void,
+  match: Match,
+  roles: readonly Role[],
+  candidates: readonly Candidate[],
+  clauses: ClauseMap,
+  words: Words,
+  limit: number,
+  weights: Float32Array,
+  visit: (role: Role, candidate: number, score: number, indices: Int32Array, count: number) => void,
 ): void {
   const trigger = triggerFacts(match, words, limit)
   featureLayout()
@@ -47,7 +63,12 @@ export function scorePairs(
 
 /** Chooses: best pairs first, each candidate once, and each role once unless it is coordinated. */
 export function attach(
-  match: Match, roles: readonly Role[], candidates: readonly Candidate[], clauses: ClauseMap, words: Words, limit: number,
+  match: Match,
+  roles: readonly Role[],
+  candidates: readonly Candidate[],
+  clauses: ClauseMap,
+  words: Words,
+  limit: number,
   weights: Float32Array,
 ): Attachment[] {
   const found: { role: Role; at: number; score: number }[] = []
@@ -60,7 +81,12 @@ export function attach(
     if (chosen.some((other) => other.at === each.at)) continue
     if (nestedInChosen(candidates, chosen, each.at)) continue
     const same = chosen.filter((other) => other.role === each.role)
-    if (same.length > 0 && !MANY.has(each.role.name) && !same.some((other) => coordinated(candidates, other.at, each.at))) continue
+    if (
+      same.length > 0 &&
+      !MANY.has(each.role.name) &&
+      !same.some((other) => coordinated(candidates, other.at, each.at))
+    )
+      continue
     chosen.push(each)
   }
   return chosen.map(({ role, at, score }) => ({ role, candidate: candidates[at], score }))
@@ -76,7 +102,11 @@ function coordinated(candidates: readonly Candidate[], a: number, b: number): bo
   return root(a) === root(b)
 }
 
-function nestedInChosen(candidates: readonly Candidate[], chosen: readonly { at: number }[], at: number): boolean {
+function nestedInChosen(
+  candidates: readonly Candidate[],
+  chosen: readonly { at: number }[],
+  at: number,
+): boolean {
   const here = candidates[at]
   return chosen.some(({ at: other }) => {
     const there = candidates[other]

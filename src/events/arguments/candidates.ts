@@ -53,37 +53,105 @@ export function candidatesOf(words: Words, layers: Layers, view: SentenceView): 
   const { mentions, entities } = layers.discourse
   for (let i = view.mentions[0]; i < view.mentions[1]; i++) {
     const mention = mentions[i]
-    const own = mention.case === null || mention.case === 'OTHER' ? caseOfLast(words, mention.last - 1) : caseMarking(mention.case)
-    const way = mention.kind === 'nominal' ? 1 : mention.kind === 'pronoun' ? 2 : mention.kind === 'set' ? 3 : 0
-    made.push(candidate(words, 'entity', i, mention.first, mention.last, own, fillClass(entities[mention.entity].type), way, view.last))
+    const own =
+      mention.case === null || mention.case === 'OTHER'
+        ? caseOfLast(words, mention.last - 1)
+        : caseMarking(mention.case)
+    const way =
+      mention.kind === 'nominal' ? 1 : mention.kind === 'pronoun' ? 2 : mention.kind === 'set' ? 3 : 0
+    made.push(
+      candidate(
+        words,
+        'entity',
+        i,
+        mention.first,
+        mention.last,
+        own,
+        fillClass(entities[mention.entity].type),
+        way,
+        view.last,
+      ),
+    )
   }
   for (let i = view.numbers[0]; i < view.numbers[1]; i++) {
     const number = layers.numbers[i]
     if (number.inner) continue
-    made.push(candidate(words, 'number', i, number.first, number.last, caseOfLast(words, number.last - 1), numberClass(number.kind), 4, view.last))
+    made.push(
+      candidate(
+        words,
+        'number',
+        i,
+        number.first,
+        number.last,
+        caseOfLast(words, number.last - 1),
+        numberClass(number.kind),
+        4,
+        view.last,
+      ),
+    )
   }
   for (let i = view.dates[0]; i < view.dates[1]; i++) {
     const date = layers.dates[i]
     if (date.metadata) continue
-    const kind = fillClass(date.timex.type === 'DURATION' || date.timex.type === 'SET' ? 'span-of-time' : 'date')
-    made.push(candidate(words, 'date', i, date.first, date.last, caseOfLast(words, date.last - 1), kind, 5, view.last))
+    const kind = fillClass(
+      date.timex.type === 'DURATION' || date.timex.type === 'SET' ? 'span-of-time' : 'date',
+    )
+    made.push(
+      candidate(
+        words,
+        'date',
+        i,
+        date.first,
+        date.last,
+        caseOfLast(words, date.last - 1),
+        kind,
+        5,
+        view.last,
+      ),
+    )
   }
   for (let i = view.matches[0]; i < view.matches[1]; i++) {
     const match = layers.matches[i]
     const own = caseMarking(match.ending?.case ?? match.chain?.case ?? 'OTHER')
-    made.push(candidate(words, 'event', i, match.first, match.last, match.chain !== null && match.chain.case === null ? NOM : own, fillClass('event'), 6, view.last))
+    made.push(
+      candidate(
+        words,
+        'event',
+        i,
+        match.first,
+        match.last,
+        match.chain !== null && match.chain.case === null ? NOM : own,
+        fillClass('event'),
+        6,
+        view.last,
+      ),
+    )
   }
   made.sort((a, b) => a.first - b.first || b.last - a.last)
   return coordinate(words, made)
 }
 
 function candidate(
-  words: Words, kind: CandidateKind, index: number, first: number, last: number, own: number, kindClass: number, way: number, limit: number,
+  words: Words,
+  kind: CandidateKind,
+  index: number,
+  first: number,
+  last: number,
+  own: number,
+  kindClass: number,
+  way: number,
+  limit: number,
 ): Candidate {
   const at = behindParenthesis(words, last, limit)
   const postposition = postpositionAt(words, at, limit)
   return {
-    kind, index, first, last, class: kindClass, way, group: -1,
+    kind,
+    index,
+    first,
+    last,
+    class: kindClass,
+    way,
+    group: -1,
     marking: postposition >= 0 ? postposition : own,
     end: postposition >= 0 ? at + 1 : last,
   }

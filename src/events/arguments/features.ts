@@ -6,7 +6,7 @@ import type { Candidate } from './candidates.js'
 import { FILL_CLASSES } from './fill.js'
 import type { Role } from './frames.js'
 import { builtInFrames } from './frames.js'
-import { GEN, GENADJ, markingNames, MODIFIED, PL } from './markings.js'
+import { GEN, GENADJ, MODIFIED, markingNames, PL } from './markings.js'
 
 export { analyseClauses, type ClauseMap }
 
@@ -32,9 +32,26 @@ export interface Layout {
 let layout: Layout | undefined
 
 const TEMPLATES = [
-  'part', 'part marking', 'part marking voice form', 'part position', 'part marking position', 'part class',
-  'part marking class', 'part relation', 'part marking relation', 'part way', 'part nested', 'part rank', 'part quoted',
-  'part form position', 'role', 'role marking', 'role class', 'role position', 'role voice form', 'part between',
+  'part',
+  'part marking',
+  'part marking voice form',
+  'part position',
+  'part marking position',
+  'part class',
+  'part marking class',
+  'part relation',
+  'part marking relation',
+  'part way',
+  'part nested',
+  'part rank',
+  'part quoted',
+  'part form position',
+  'role',
+  'role marking',
+  'role class',
+  'role position',
+  'role voice form',
+  'part between',
 ]
 
 /** The model's features: names of all values and the place of every template in the weights. */
@@ -76,7 +93,11 @@ export interface TriggerFacts {
 }
 
 export function triggerFacts(match: Match, words: Words, limit: number): TriggerFacts {
-  return { match, voice: VOICES.indexOf(voiceClass(match)), form: FORMS.indexOf(formClass(match, words, limit)) }
+  return {
+    match,
+    voice: VOICES.indexOf(voiceClass(match)),
+    form: FORMS.indexOf(formClass(match, words, limit)),
+  }
 }
 
 function formClass(match: Match, words: Words, limit: number): (typeof FORMS)[number] {
@@ -88,7 +109,9 @@ function formClass(match: Match, words: Words, limit: number): (typeof FORMS)[nu
   if (chain.form === 'finite' || chain.form === 'imperative') return 'finite'
   if (chain.form !== 'verbal-noun') return 'nonfinite'
   if (chain.modal === 'scheduled') return 'finite'
-  return chain.case === 'NOM' && match.last < limit && !words.isPunctuation(match.last) ? 'attributive' : 'verbal-noun'
+  return chain.case === 'NOM' && match.last < limit && !words.isPunctuation(match.last)
+    ? 'attributive'
+    : 'verbal-noun'
 }
 
 /** What of a pair of trigger and candidate all roles share. */
@@ -105,7 +128,11 @@ export interface PairFacts {
 }
 
 export function pairFacts(
-  trigger: TriggerFacts, candidates: readonly Candidate[], at: number, clauses: ClauseMap, into: PairFacts,
+  trigger: TriggerFacts,
+  candidates: readonly Candidate[],
+  at: number,
+  clauses: ClauseMap,
+  into: PairFacts,
 ): void {
   const { match } = trigger
   const candidate = candidates[at]
@@ -115,7 +142,8 @@ export function pairFacts(
   into.position = inside ? 10 : before ? beforeBin(distance) : afterBin(distance)
   let marking = candidate.marking
   if ((marking === GEN || marking === PL) && before && distance === 0) marking = GENADJ
-  else if (!before && !inside && candidate.first === match.last && FORMS[trigger.form] === 'attributive') marking = MODIFIED
+  else if (!before && !inside && candidate.first === match.last && FORMS[trigger.form] === 'attributive')
+    marking = MODIFIED
   into.marking = marking
   const from = before ? candidate.end : match.last
   const to = before ? match.first : candidate.first
@@ -131,7 +159,17 @@ export function pairFacts(
 }
 
 function beforeBin(distance: number): number {
-  return distance <= 0 ? 0 : distance <= 2 ? 1 : distance <= 5 ? 2 : distance <= 9 ? 3 : distance <= 15 ? 4 : 5
+  return distance <= 0
+    ? 0
+    : distance <= 2
+      ? 1
+      : distance <= 5
+        ? 2
+        : distance <= 9
+          ? 3
+          : distance <= 15
+            ? 4
+            : 5
 }
 
 function afterBin(distance: number): number {
@@ -143,13 +181,25 @@ function nestedness(candidates: readonly Candidate[], at: number): number {
   const here = candidates[at]
   for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
     const other = candidates[i]
-    if (other.kind === here.kind && other.first <= here.first && other.last >= here.last && other.last - other.first > here.last - here.first)
+    if (
+      other.kind === here.kind &&
+      other.first <= here.first &&
+      other.last >= here.last &&
+      other.last - other.first > here.last - here.first
+    )
       return 3
   }
   const next = candidates[at + 1]
-  if (here.marking === GEN && next !== undefined && next.kind === 'entity' && next.first === here.last) return 1
+  if (here.marking === GEN && next !== undefined && next.kind === 'entity' && next.first === here.last)
+    return 1
   const previous = candidates[at - 1]
-  if (previous !== undefined && previous.kind === 'entity' && previous.marking === GEN && previous.last === here.first) return 2
+  if (
+    previous !== undefined &&
+    previous.kind === 'entity' &&
+    previous.marking === GEN &&
+    previous.last === here.first
+  )
+    return 2
   return 0
 }
 
@@ -161,7 +211,13 @@ function rankOf(candidates: readonly Candidate[], at: number, match: Match, befo
   for (let i = at + step; i >= 0 && i < candidates.length && rank < 2; i += step) {
     const other = candidates[i]
     if (before ? other.first >= match.first : other.last <= match.last) break
-    if (other.class === here.class && other.marking === here.marking && other.group !== at && here.group !== i) rank++
+    if (
+      other.class === here.class &&
+      other.marking === here.marking &&
+      other.group !== at &&
+      here.group !== i
+    )
+      rank++
   }
   return rank
 }

@@ -1,7 +1,31 @@
 /** Classes of what can fill a role, each a bit. */
 export const FILL_CLASSES = [
-  'PER', 'ORG', 'GPE', 'LOC', 'FAC', 'NORP', 'EVENT', 'LAW', 'PRODUCT', 'WORK', 'VEHICLE', 'WEAPON', 'DISEASE', 'GROUP',
-  'SET', 'OTHER', 'count', 'money', 'percent', 'ordinal', 'duration', 'scoreline', 'measure', 'date', 'span-of-time', 'event',
+  'PER',
+  'ORG',
+  'GPE',
+  'LOC',
+  'FAC',
+  'NORP',
+  'EVENT',
+  'LAW',
+  'PRODUCT',
+  'WORK',
+  'VEHICLE',
+  'WEAPON',
+  'DISEASE',
+  'GROUP',
+  'SET',
+  'OTHER',
+  'count',
+  'money',
+  'percent',
+  'ordinal',
+  'duration',
+  'scoreline',
+  'measure',
+  'date',
+  'span-of-time',
+  'event',
 ] as const
 
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
@@ -18,7 +42,8 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
 export function fillMask(fill: readonly string[]): number {
   let mask = 0
   for (const name of fill)
-    for (const member of GROUPS[name] ?? [name]) mask |= 1 << (FILL_CLASSES as readonly string[]).indexOf(member)
+    for (const member of GROUPS[name] ?? [name])
+      mask |= 1 << (FILL_CLASSES as readonly string[]).indexOf(member)
   return mask
 }
 
@@ -27,8 +52,18 @@ export function fillClass(name: string): number {
 }
 
 const NUMBER_CLASSES: Readonly<Record<string, string>> = {
-  count: 'count', money: 'money', percent: 'percent', ordinal: 'ordinal', duration: 'duration', age: 'measure',
-  score: 'scoreline', scoreline: 'scoreline', speed: 'measure', length: 'measure', area: 'measure', overs: 'measure',
+  count: 'count',
+  money: 'money',
+  percent: 'percent',
+  ordinal: 'ordinal',
+  duration: 'duration',
+  age: 'measure',
+  score: 'scoreline',
+  scoreline: 'scoreline',
+  speed: 'measure',
+  length: 'measure',
+  area: 'measure',
+  overs: 'measure',
   clock: 'ordinal',
 }
 

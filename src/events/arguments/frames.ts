@@ -64,6 +64,12 @@ export function rolesOf(type: string, own: Readonly<Record<string, readonly stri
   const theme = parts.indexOf('theme')
   return [
     ...commonRoles(),
-    ...(own[type] ?? []).map((name) => ({ name, part: theme, id: 0, fill: fillMask(['any', 'number']), takesSpan: false })),
+    ...(own[type] ?? []).map((name) => ({
+      name,
+      part: theme,
+      id: 0,
+      fill: fillMask(['any', 'number']),
+      takesSpan: false,
+    })),
   ]
 }

@@ -26,7 +26,8 @@ function postpositions(): Postpositions {
         else first.set(word, [entry])
       }
     }
-    for (const entries of first.values()) entries.sort((a, b) => Number(b.second !== null) - Number(a.second !== null))
+    for (const entries of first.values())
+      entries.sort((a, b) => Number(b.second !== null) - Number(a.second !== null))
     table = { classes, first }
   }
   return table
@@ -44,7 +45,8 @@ export function postpositionAt(words: Words, token: number, limit: number): numb
   const entries = first.get(words.text(token)) ?? first.get(words.stem(token))
   if (entries === undefined) return -1
   for (const { second, index } of entries)
-    if (second === null || (token + 1 < limit && words.hasStem(token + 1, second))) return CASE_MARKINGS.length + index
+    if (second === null || (token + 1 < limit && words.hasStem(token + 1, second)))
+      return CASE_MARKINGS.length + index
   return -1
 }
 

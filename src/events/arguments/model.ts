@@ -1,8 +1,8 @@
-import { packed as packedCues } from '../../generated/words/part-cues.js'
 import { packed } from '../../generated/models/arguments.js'
+import { packed as packedCues } from '../../generated/words/part-cues.js'
 import { parseList, records } from '../../lexicon/index.js'
-import { builtInFrames } from './frames.js'
 import { featureLayout } from './features.js'
+import { builtInFrames } from './frames.js'
 
 let weights: Float32Array | undefined
 

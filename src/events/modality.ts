@@ -1,0 +1,210 @@
+import type { Attribution } from '../discourse/index.js'
+import { packed } from '../generated/words/modal-nouns.js'
+import { Lookup, nounEnding, parseList, records } from '../lexicon/index.js'
+import type { Match } from './match.js'
+import type { Modality, Polarity } from './types.js'
+import type { Words } from './words.js'
+
+let governors: Lookup<Modality> | undefined
+
+function modalNouns(): Lookup<Modality> {
+  governors ??= Lookup.of(
+    records(parseList(packed)).flatMap((row) =>
+      row.words.split(' ').map((word) => [word, row.modality as Modality] as [string, Modality]),
+    ),
+  )
+  return governors
+}
+
+const found = new Int32Array(64)
+
+/** What a modal noun at a token says: আশঙ্কা possible. */
+export function modalNounAt(words: Words, token: number): Modality | null {
+  const lookup = modalNouns()
+  const count = lookup.prefixes(words.source, words.starts[token], words.ends[token], found)
+  for (let i = count - 1; i >= 0; i--)
+    if (nounEnding(words.source, found[2 * i + 1], words.ends[token]) !== undefined)
+      return lookup.values(found[2 * i])[0]
+  return null
+}
+
+/** How real an event is, and whether it is denied, from its verb, its governor and its clause. */
+export function attributesOf(
+  match: Match,
+  words: Words,
+  first: number,
+  last: number,
+  attribution: Attribution | null,
+  futureDate: boolean,
+): { modality: Modality; polarity: Polarity } {
+  const polarity: Polarity = isNegative(match, words, last) ? 'negative' : 'positive'
+  return { modality: modalityOf(match, words, first, last, attribution, futureDate), polarity }
+}
+
+function isNegative(match: Match, words: Words, last: number): boolean {
+  const { chain } = match
+  if (chain?.negative) return true
+  if (chain?.modal === 'fail') return true
+  // হতাহতের কোনো খবর পাওয়া যায়নি, ক্ষয়ক্ষতির খবর নেই
+  if (chain === null || chain.case === 'GEN') {
+    const genitive = chain === null ? match.ending?.case === 'GEN' : true
+    if (genitive) {
+      let at = match.last
+      while (at < last && NO_MATTER.has(words.text(at))) at++
+      if (at < last && NEWS.has(words.text(at)) && denied(words, at + 1, last)) return true
+    } else if (match.ending?.case === 'NOM' && denied(words, match.last, Math.min(last, match.last + 2)))
+      return true
+  }
+  return false
+}
+
+const NO_MATTER = new Set(['কোনো', 'কোনও', 'কোন', 'মতো', 'তেমন'])
+const NEWS = new Set([
+  'খবর',
+  'ঘটনা',
+  'তথ্য',
+  'সংবাদ',
+  'সুযোগ',
+  'প্রশ্নই',
+  'প্রশ্ন',
+  'প্রমাণ',
+  'সম্ভাবনা',
+  'পরিকল্পনা',
+  'সিদ্ধান্ত',
+])
+const DENIALS = new Set(['নেই', 'নাই', 'হয়নি', 'ঘটেনি', 'মেলেনি', 'আসেনি', 'ওঠেনি', 'যায়নি', 'ছিল না'])
+
+function denied(words: Words, from: number, limit: number): boolean {
+  for (let i = from; i < limit && i < from + 3; i++) {
+    if (words.isPunctuation(i)) return false
+    if (DENIALS.has(words.text(i)) || words.verbs(i).some((reading) => reading.negative)) return true
+  }
+  return false
+}
+
+function modalityOf(
+  match: Match,
+  words: Words,
+  first: number,
+  last: number,
+  attribution: Attribution | null,
+  futureDate: boolean,
+): Modality {
+  const { chain } = match
+  if (chain !== null) {
+    if (chain.form === 'conditional') return 'conditional'
+    if (chain.modal === 'scheduled')
+      return chain.negative || wasScheduled(words, match) ? 'intended' : 'future'
+    if (chain.modal === 'want') return 'intended'
+    if (
+      chain.modal === 'must' &&
+      chain.form === 'finite' &&
+      (chain.tense === 'future' || chain.tense === 'present')
+    )
+      return 'demanded'
+    const isConditional = conditionBefore(words, first, match.first)
+    if (chain.form === 'finite') {
+      if (isConditional && (chain.tense === 'future' || chain.modal === 'can')) return 'conditional'
+      if (chain.modal === 'can' && !chain.negative && chain.tense === 'present' && chain.aspect === 'simple')
+        return 'possible'
+      if (chain.modal === 'can' && chain.tense === 'future') return 'possible'
+      if (chain.tense === 'future') return under(attribution, 'future')
+      return under(attribution, 'asserted')
+    }
+    if (chain.form === 'infinitive') {
+      const governor = governingVerb(words, match.last, last)
+      if (governor !== null) return governor
+    }
+    if (chain.form === 'participle') {
+      const main = mainVerb(words, match.last, last)
+      if (main === 'future') return under(attribution, 'future')
+    }
+    if (chain.form === 'verbal-noun' && chain.case !== 'NOM') {
+      const governor = governingNoun(words, match.last, last)
+      if (governor !== null) return governor
+      if (mainVerb(words, match.last, last) === 'future') return under(attribution, 'future')
+    }
+    return under(attribution, 'asserted')
+  }
+  if (match.ending?.case === 'GEN') {
+    const governor = governingNoun(words, match.last, last)
+    if (governor !== null) return governor
+  }
+  if (match.form !== 'participle') {
+    const main = mainVerb(words, match.last, last)
+    if (main === 'future')
+      return conditionBefore(words, first, match.last) ? 'conditional' : under(attribution, 'future')
+    if (main === 'possible') return 'possible'
+  }
+  return under(attribution, futureDate && match.form !== 'participle' ? 'future' : 'asserted')
+}
+
+/** What the manner of reporting makes of it. */
+function under(attribution: Attribution | null, modality: Modality): Modality {
+  if (attribution === null) return modality
+  if (attribution.kind === 'allegation' || attribution.kind === 'claim')
+    return modality === 'asserted' ? 'alleged' : modality
+  if (attribution.kind === 'hearsay') return modality === 'asserted' ? 'alleged' : modality
+  if (attribution.kind === 'opinion' && modality === 'asserted') return 'possible'
+  return modality
+}
+
+const PAST_SCHEDULE = new Set(['ছিল', 'থাকলেও', 'ছিলো'])
+
+function wasScheduled(words: Words, match: Match): boolean {
+  return (
+    PAST_SCHEDULE.has(words.text(match.last - 1)) ||
+    (match.last < words.length && PAST_SCHEDULE.has(words.text(match.last)))
+  )
+}
+
+/** করলে … করবে, যদি … */
+function conditionBefore(words: Words, first: number, to: number): boolean {
+  for (let i = to - 1; i >= first; i--) {
+    if (words.is(i, '।') || words.is(i, ';')) return false
+    if (words.is(i, 'যদি')) return true
+    const readings = words.verbs(i)
+    if (readings.length === 0 || readings[0].also.length > 0) {
+      if (words.is(i, 'হলে') || words.is(i, 'নইলে')) return true
+      continue
+    }
+    if (readings.some((reading) => reading.form === 'conditional') && !readings[0].tail.startsWith('ও'))
+      return true
+  }
+  return false
+}
+
+/** The noun that governs a genitive: হামলার আশঙ্কা. One adjective may stand between. */
+function governingNoun(words: Words, at: number, limit: number): Modality | null {
+  for (let i = at; i < limit && i < at + 2; i++) {
+    if (words.isPunctuation(i)) return null
+    const modality = modalNounAt(words, i)
+    if (modality !== null) return modality
+  }
+  return null
+}
+
+/** The verb that governs an infinitive: করতে চান, করতে বলেছেন, করতে রাজি. */
+function governingVerb(words: Words, at: number, limit: number): Modality | null {
+  if (at >= limit) return null
+  const readings = words.verbs(at)
+  if (readings.some(({ lemma }) => lemma === 'বলা')) return 'demanded'
+  if (readings.some(({ lemma }) => lemma === 'চাওয়া')) return 'intended'
+  return modalNounAt(words, at)
+}
+
+/** Tense of the finite verb that closes the clause behind a token. */
+function mainVerb(words: Words, at: number, limit: number): 'future' | 'possible' | 'other' | null {
+  for (let i = at; i < limit; i++) {
+    if (words.is(i, '।') || words.is(i, ';') || words.is(i, ',') || words.is(i, '‘') || words.is(i, '“'))
+      return null
+    const readings = words.verbs(i)
+    if (readings.length === 0 || readings[0].also.length > 0) continue
+    if (readings.every(({ form }) => form === 'finite')) {
+      if (readings[0].lemma === 'পারা' && readings[0].tense === 'present' && !readings[0].negative)
+        return 'possible'
+      return readings.some(({ tense }) => tense === 'future') ? 'future' : 'other'
+    }
+  }
+  return null
+}

@@ -1,0 +1,66 @@
+import type { Range } from '../core/index.js'
+import type { Attribution, Filler, Quote } from '../discourse/index.js'
+
+/** Who an event is known from: the narrowest attribution or quote around its trigger. */
+export interface SourceOf {
+  readonly sources: readonly Filler[]
+  readonly attribution: Attribution | null
+  readonly hearsay: boolean
+}
+
+const NOBODY: SourceOf = { sources: [], attribution: null, hearsay: false }
+
+/** Finds the sources of triggers; ask in text order or not, the work per question is small. */
+export class Sources {
+  readonly #attributions: readonly Attribution[]
+  readonly #quotes: readonly Quote[]
+
+  constructor(attributions: readonly Attribution[], quotes: readonly Quote[]) {
+    this.#attributions = [...attributions].sort((a, b) => a.scope.start - b.scope.start)
+    this.#quotes = [...quotes].sort((a, b) => a.start - b.start)
+  }
+
+  of(trigger: Range): SourceOf {
+    let best: SourceOf = NOBODY
+    let width = Number.POSITIVE_INFINITY
+    for (const attribution of around(this.#attributions, trigger, ({ scope }) => scope)) {
+      const { scope, cue } = attribution
+      if (cue.start < trigger.end && trigger.start < cue.end) continue
+      if (scope.end - scope.start < width) {
+        width = scope.end - scope.start
+        best = {
+          sources: [...attribution.source, ...attribution.chain],
+          attribution,
+          hearsay: attribution.kind === 'hearsay',
+        }
+      }
+    }
+    for (const quote of around(this.#quotes, trigger, (range) => range)) {
+      if (quote.end - quote.start >= width || quote.speaker === null) continue
+      width = quote.end - quote.start
+      const same = best.attribution !== null
+      best = {
+        sources: [quote.speaker, ...quote.via],
+        attribution: same ? best.attribution : null,
+        hearsay: false,
+      }
+    }
+    return best
+  }
+}
+
+function* around<Item>(
+  items: readonly Item[],
+  trigger: Range,
+  rangeOf: (item: Item) => Range,
+): Iterable<Item> {
+  // The last item that begins at or before the trigger; scopes are seldom nested more than a few deep.
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (rangeOf(items[middle]).start <= trigger.start) low = middle + 1
+    else high = middle
+  }
+  for (let i = low - 1; i >= 0 && i >= low - 8; i--) if (rangeOf(items[i]).end >= trigger.end) yield items[i]
+}
