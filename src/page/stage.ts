@@ -1,21 +1,61 @@
-import type { Source, Stage } from '../core/index.js'
-import type { ScriptLayer } from '../script/index.js'
-import type { PageLayer } from './types.js'
+import type { NormalText, Range, Source, Stage } from '../core/index.js'
+import { datelineOf } from './dateline.js'
+import { linesOf } from './lines.js'
+import { type LabelledLine, labelLines, regionsOf } from './regions.js'
+import type { CreationTime, PageLayer } from './types.js'
 
 /** Adds what of the page is article, its title and its publication date. */
-export function page(): Stage<Source & ScriptLayer, PageLayer> {
+export function page(): Stage<Source & NormalText, PageLayer> {
   return {
     name: 'page',
-    run: ({ publishedAt }) => ({
-      page: {
-        title: null,
-        dateline: null,
-        excluded: [],
-        created:
-          publishedAt === undefined
-            ? { value: null, source: 'none' }
-            : { value: publishedAt, source: 'caller' },
-      },
-    }),
+    run: ({ text, publishedAt }) => {
+      const lines = labelLines(linesOf(text), publishedAt)
+      const title = titleOf(lines)
+      return {
+        page: {
+          title,
+          dateline: datelineOf(text, lines, title),
+          excluded: regionsOf(lines),
+          created: createdAt(publishedAt, lines),
+        },
+      }
+    },
   }
+}
+
+/** Most words of a title. */
+const LONGEST_TITLE = 24
+
+/** The first line of the article, when it reads like a headline and something follows. */
+function titleOf(lines: readonly LabelledLine[]): Range | null {
+  const at = lines.findIndex(({ kind, label }) => kind === null || label.from !== undefined)
+  if (at < 0) return null
+  const { line, kind } = lines[at]
+  const isHeadline =
+    kind === null &&
+    line.words >= 2 &&
+    line.words <= LONGEST_TITLE &&
+    !line.text.endsWith('।') &&
+    !line.text.endsWith(':')
+  const body = lines.slice(at + 1).some((below) => below.kind === null && below.line.closed)
+  return isHeadline && body ? { start: line.start, end: line.end } : null
+}
+
+/** The caller's date; else the publication line's, the update line's, or a bare date's below the title. */
+function createdAt(publishedAt: string | undefined, lines: readonly LabelledLine[]): CreationTime {
+  if (publishedAt !== undefined) return { value: publishedAt, source: 'caller' }
+  const candidates = lines
+    .filter(({ kind }) => kind === 'byline-metadata' || kind === 'metadata')
+    .map(({ label }) => label)
+  const date =
+    candidates.find((label) => label.published !== undefined)?.published ??
+    candidates.find((label) => label.updated !== undefined)?.updated ??
+    onlyBareDate(candidates.flatMap((label) => (label.bare === undefined ? [] : [label.bare.iso])))
+  if (date === undefined) return { value: null, source: 'none' }
+  return { value: date.iso, source: 'text' }
+}
+
+/** Bare dates tell the day of publication only when they agree: a list of articles has many. */
+function onlyBareDate(dates: readonly string[]): { iso: string } | undefined {
+  return dates.length > 0 && dates.every((iso) => iso === dates[0]) ? { iso: dates[0] } : undefined
 }

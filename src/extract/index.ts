@@ -1,0 +1,1 @@
+export { sourceOf, type TextOptions } from './options.js'

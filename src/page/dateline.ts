@@ -1,0 +1,21 @@
+import type { Range } from '../core/index.js'
+import type { LabelledLine } from './regions.js'
+
+/** Longest stretch before the mark that closes a dateline. */
+const LONGEST = 60
+/** ঢাকা, ১৫ আগস্ট (বাসস): · নিজস্ব সংবাদদাতা, বর্ধমান: · কলকাতা, ৩ মার্চ — */
+const DATELINE =
+  /^(?:(?:[\p{L}\p{M}]+ ){0,2}(?:সংবাদদাতা|প্রতিবেদক|প্রতিনিধি|রিপোর্টার|ডেস্ক), )?([\p{L}\p{M}]+(?:[ -][\p{L}\p{M}]+)?)(?:, ?[০-৯0-9]{1,2} [\p{L}\p{M}]+)?(?:,? ?\([^()]{1,24}\))? ?(?::|—|–|ঃ| -)/u
+
+/** The place that opens the first paragraph, in the manner of agencies and of Kolkata's papers. */
+export function datelineOf(text: string, lines: readonly LabelledLine[], title: Range | null): Range | null {
+  const body = lines.find(({ line, kind }) => kind === null && line.start !== title?.start)
+  if (body === undefined || !body.line.closed) return null
+  const head = text.slice(body.line.start, body.line.start + LONGEST)
+  const match = DATELINE.exec(head)
+  if (match === null) return null
+  const hasByline = match[0].includes(', ') || match[0].includes('(')
+  if (!hasByline) return null
+  const start = body.line.start + match[0].lastIndexOf(match[1])
+  return { start, end: start + match[1].length }
+}

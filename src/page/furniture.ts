@@ -1,0 +1,126 @@
+import { packed } from '../generated/words/page/furniture.js'
+import { parseList } from '../lexicon/index.js'
+import type { ExcludedKind } from './types.js'
+
+/** How far a piece of furniture reaches: its line, the headlines below it too, or all that follows. */
+export type Reach = 'line' | 'section' | 'tail'
+
+export interface Furniture {
+  readonly kind: ExcludedKind
+  readonly reach: Reach
+}
+
+interface Phrases {
+  readonly whole: ReadonlyMap<string, Furniture>
+  readonly counted: ReadonlyMap<string, Furniture>
+  /** By first word, so that a line is compared with few. */
+  readonly start: ReadonlyMap<string, readonly [phrase: string, furniture: Furniture][]>
+  readonly end: readonly string[]
+  readonly labels: readonly string[]
+  readonly bylines: readonly string[]
+  readonly publication: readonly string[]
+  readonly update: readonly string[]
+  readonly sections: ReadonlySet<string>
+  readonly dateWords: ReadonlySet<string>
+}
+
+let loaded: Phrases | undefined
+
+/** The phrases of `data/words/page/furniture.tsv`, by the way they match. */
+export function phrases(): Phrases {
+  loaded ??= load()
+  return loaded
+}
+
+function load(): Phrases {
+  const whole = new Map<string, Furniture>()
+  const counted = new Map<string, Furniture>()
+  const start = new Map<string, [string, Furniture][]>()
+  const others: Record<string, string[]> = {
+    end: [],
+    'tail-label': [],
+    byline: [],
+    publication: [],
+    update: [],
+    'section-name': [],
+    'date-word': [],
+  }
+  for (const [phrase, kind, match, reach] of parseList(packed).rows) {
+    const furniture = { kind: kind as ExcludedKind, reach: reach as Reach }
+    if (match === 'whole') whole.set(phrase, furniture)
+    else if (match === 'counted') counted.set(phrase, furniture)
+    else if (match === 'start') {
+      const first = firstWord(phrase)
+      start.set(first, [...(start.get(first) ?? []), [phrase, furniture]])
+    } else others[match].push(phrase)
+  }
+  const longestFirst = (list: string[]) => list.sort((a, b) => b.length - a.length)
+  return {
+    whole,
+    counted,
+    start,
+    end: others.end,
+    labels: others['tail-label'],
+    bylines: longestFirst(others.byline),
+    publication: longestFirst(others.publication),
+    update: longestFirst(others.update),
+    sections: new Set(others['section-name']),
+    dateWords: new Set(others['date-word']),
+  }
+}
+
+/** The letters before the first blank or mark. */
+function firstWord(text: string): string {
+  return /^[^\s:.,;|(){}–—-]*/u.exec(text)?.[0] ?? ''
+}
+
+/** What a whole line is, going by its phrases alone. */
+export function furnitureOf(line: string): Furniture | undefined {
+  const { whole, start, sections } = phrases()
+  const found = whole.get(line) ?? whole.get(withoutMarks(line)) ?? countedFurniture(line)
+  if (found !== undefined) return found
+  for (const [phrase, furniture] of start.get(firstWord(line)) ?? [])
+    if (line.startsWith(phrase)) return furniture
+  return isNavigation(line, sections) ? { kind: 'page-header', reach: 'line' } : undefined
+}
+
+/** মন্তব্য (৩), ১টি মন্তব্য, 12 Comments */
+function countedFurniture(line: string): Furniture | undefined {
+  const { counted } = phrases()
+  const bare = line.replace(/[০-৯0-9()[\]{}:.]/gu, '').trim()
+  return bare.length < line.length ? counted.get(bare) : undefined
+}
+
+/** প্রচ্ছদ » জাতীয়, or a bar of three section names and more. */
+function isNavigation(line: string, sections: ReadonlySet<string>): boolean {
+  const crumbs = line.split(/[»›>/|•·→]/u).map((crumb) => crumb.trim())
+  if (crumbs.length >= 2 && crumbs.length <= 24) {
+    const named = crumbs.filter((crumb) => sections.has(crumb)).length
+    if (
+      named >= 2 ||
+      (named === 1 &&
+        sections.has(crumbs[0]) &&
+        crumbs.length <= 4 &&
+        crumbs.every((crumb) => crumb.length <= 30))
+    )
+      return true
+  }
+  return coveredBySections(line, sections)
+}
+
+function coveredBySections(line: string, sections: ReadonlySet<string>): boolean {
+  const words = line.split(/[\s,|•·]+/u)
+  if (words.length < 3 || words.length > 60) return false
+  let names = 0
+  for (let at = 0; at < words.length; names++) {
+    let length = 4
+    while (length > 0 && !sections.has(words.slice(at, at + length).join(' '))) length--
+    if (length === 0) return false
+    at += length
+  }
+  return names >= 3
+}
+
+function withoutMarks(line: string): string {
+  return line.replace(/[\s:.…|»›>–—-]+$/u, '')
+}

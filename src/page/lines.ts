@@ -1,0 +1,37 @@
+import type { Range } from '../core/index.js'
+
+/** A line of the page, without the blanks and bullets at its ends. */
+export interface Line extends Range {
+  readonly text: string
+  readonly words: number
+  /** Whether a danda, question or exclamation mark closes it. */
+  readonly closed: boolean
+}
+
+const BULLETS = ' \t\r\u00a0-–—•·*»›►▶|>/'
+const CLOSERS = '।?!॥…'
+const BEHIND_CLOSERS = '”’"\')]'
+
+/** The lines of a text that are not blank. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = []
+  for (let from = 0; from <= text.length; ) {
+    let to = text.indexOf('\n', from)
+    if (to < 0) to = text.length
+    let start = from
+    let end = to
+    while (start < end && BULLETS.includes(text[start])) start++
+    while (end > start && ' \t\r\u00a0'.includes(text[end - 1])) end--
+    if (start < end) lines.push(lineAt(text, start, end))
+    from = to + 1
+  }
+  return lines
+}
+
+function lineAt(text: string, start: number, end: number): Line {
+  let last = end - 1
+  while (last > start && BEHIND_CLOSERS.includes(text[last])) last--
+  let words = 1
+  for (let at = start; at < end; at++) if (text[at] === ' ' && text[at + 1] !== ' ') words++
+  return { start, end, text: text.slice(start, end), words, closed: CLOSERS.includes(text[last]) }
+}

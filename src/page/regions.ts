@@ -1,0 +1,140 @@
+import type { Label } from './classify.js'
+import { labelOf } from './classify.js'
+import type { Line } from './lines.js'
+import type { Excluded, ExcludedKind } from './types.js'
+
+/** Lines with their kinds: null for article. */
+export interface LabelledLine {
+  readonly line: Line
+  readonly label: Label
+  readonly kind: ExcludedKind | null
+}
+
+/** Fewest words of a paragraph that shows that the article goes on below a section of links. */
+const PARAGRAPH = 14
+/** Most words of a headline. */
+const HEADLINE = 22
+/** Most headlines below a heading such as আরও পড়ুন. */
+const LONGEST_SECTION = 8
+
+/** Labels all lines, letting sections and tails reach over the lines below them. */
+export function labelLines(lines: readonly Line[], publishedAt?: string): LabelledLine[] {
+  const labels = lines.map(labelOf)
+  const kinds = labels.map((label, i) => (isDateOfText(label, i, publishedAt) ? null : label.kind))
+  const bodyStart = lines.findIndex((line, i) => labels[i].kind === null && line.closed)
+  const bodyEnd = lastParagraph(lines, labels, bodyStart)
+  for (let i = 0; i < lines.length; i++) {
+    const { kind, reach } = labels[i]
+    if (kind === null) continue
+    if (reach === 'tail' && (bodyStart < 0 || i < bodyStart)) continue
+    if (reach === 'tail' && i > bodyEnd) for (let j = i + 1; j < lines.length; j++) kinds[j] ??= kind
+    else if (reach !== 'line') reachDown(lines, kinds, i, kind, i > bodyEnd ? Infinity : LONGEST_SECTION)
+  }
+  countersBelowMetadata(lines, kinds)
+  headerAbove(lines, labels, kinds)
+  return lines.map((line, i) => ({ line, label: labels[i], kind: kinds[i] }))
+}
+
+/** How many lines of a page its head takes at most. */
+const HEAD_LINES = 8
+const YEAR = 400 * 24 * 3600 * 1000
+
+/**
+ * A line that is only a date, deep in the text, heads a section of a chronology, unless it has a time
+ * of day or lies near the day of publication, as in a list of articles.
+ */
+function isDateOfText({ bare }: Label, at: number, publishedAt: string | undefined): boolean {
+  if (bare === undefined || bare.hasTime || at < HEAD_LINES) return false
+  return (
+    publishedAt === undefined || Math.abs(Date.parse(bare.iso) - Date.parse(publishedAt.slice(0, 10))) > YEAR
+  )
+}
+
+/** A line without letters below a date line counts views or comments: "/ 0". */
+function countersBelowMetadata(lines: readonly Line[], kinds: (ExcludedKind | null)[]): void {
+  for (let i = 1; i < lines.length; i++) {
+    const above = kinds[i - 1]
+    if (
+      kinds[i] === null &&
+      (above === 'metadata' || above === 'byline-metadata') &&
+      !/\p{L}/u.test(lines[i].text)
+    )
+      kinds[i] = above
+  }
+}
+
+/** The last line that is a paragraph of the article. */
+function lastParagraph(lines: readonly Line[], labels: readonly Label[], bodyStart: number): number {
+  let last = -1
+  let inComments = false
+  for (let i = 0; i < lines.length; i++) {
+    if (labels[i].kind === 'comments' && bodyStart >= 0 && i > bodyStart) inComments = true
+    if (labels[i].kind === null && lines[i].closed && lines[i].words >= PARAGRAPH && !inComments) last = i
+  }
+  return last
+}
+
+/** Takes the headlines below a heading, until a paragraph. */
+function reachDown(
+  lines: readonly Line[],
+  kinds: (ExcludedKind | null)[],
+  from: number,
+  kind: ExcludedKind,
+  most: number,
+): void {
+  for (let i = from + 1; i < lines.length && i <= from + most; i++) {
+    if (kinds[i] !== null) continue
+    if (lines[i].closed || lines[i].words > HEADLINE) return
+    kinds[i] = kind
+    // One link stands alone above the next paragraph; what comes after a blank line is article again.
+    if (most !== Infinity && lines[i + 1] !== undefined && lines[i + 1].start - lines[i].end > 1) return
+  }
+}
+
+/** Everything above navigation or the date of the page's header belongs to the header, when it is short. */
+function headerAbove(lines: readonly Line[], labels: readonly Label[], kinds: (ExcludedKind | null)[]): void {
+  let last = -1
+  for (let i = 0; i < Math.min(lines.length, 8); i++) {
+    if (lines[i].closed || lines[i].words > HEADLINE) break
+    if (labels[i].kind === 'byline-metadata') break
+    const isHeader =
+      labels[i].kind === 'page-header' ||
+      labels[i].kind === 'boilerplate' ||
+      labels[i].kind === 'tags' ||
+      (labels[i].bare !== undefined && headlineFollows(lines, labels, i))
+    if (
+      isHeader &&
+      lines.slice(last + 1, i).every((line, k) => kinds[last + 1 + k] !== null || line.words <= 4)
+    )
+      last = i
+  }
+  for (let i = 0; i <= last; i++) kinds[i] = labels[i].kind === 'boilerplate' ? 'boilerplate' : 'page-header'
+}
+
+/** Whether the line below is a headline with its byline or date, so that a date above it is the page's and not the article's. */
+function headlineFollows(lines: readonly Line[], labels: readonly Label[], at: number): boolean {
+  const below = lines.slice(at + 1, at + 5)
+  const title = below.findIndex(
+    (line, k) =>
+      labels[at + 1 + k].kind === null && !line.closed && line.words >= 3 && line.words <= HEADLINE,
+  )
+  if (title < 0) return false
+  const next = labels[at + 2 + title]
+  return next === undefined || next.kind !== null || at === 0 || !lines[at + 2 + title].closed === false
+}
+
+/** The excluded regions: neighbouring lines of one kind are one region. */
+export function regionsOf(labelled: readonly LabelledLine[]): Excluded[] {
+  const regions: Excluded[] = []
+  let previous = -1
+  labelled.forEach(({ line, label, kind }, i) => {
+    if (kind === null) return
+    const start = label.kind === kind && label.from !== undefined ? label.from : line.start
+    const last = regions[regions.length - 1]
+    if (last !== undefined && previous === i - 1 && last.kind === kind && start === line.start)
+      regions[regions.length - 1] = { ...last, end: line.end }
+    else regions.push({ start, end: line.end, kind })
+    previous = i
+  })
+  return regions
+}
