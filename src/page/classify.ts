@@ -97,7 +97,7 @@ function strangeWords(text: string): number {
 /** নিজস্ব প্রতিবেদক, ঢাকা · যশোর প্রতিনিধি · আন্তর্জাতিক ডেস্ক, ঢাকাটাইমস */
 function isByline(line: Line): boolean {
   if (line.words > LONGEST_BYLINE || line.closed) return false
-  const [head] = line.text.split(/\s*[,|।:–—]\s*/u)
+  const head = line.text.split(/[,|।:–—]/u)[0].trim()
   return (
     phrases().bylines.some((byline) => head === byline || head.endsWith(` ${byline}`)) ||
     phrases().bylines.some((byline) => line.text.endsWith(` ${byline}`) || line.text.endsWith(`,${byline}`))

@@ -122,5 +122,9 @@ function coveredBySections(line: string, sections: ReadonlySet<string>): boolean
 }
 
 function withoutMarks(line: string): string {
-  return line.replace(/[\s:.…|»›>–—-]+$/u, '')
+  let end = line.length
+  while (end > 0 && TRAILING_MARKS.includes(line[end - 1])) end--
+  return line.slice(0, end)
 }
+
+const TRAILING_MARKS = ' :.…|»›>–—-'

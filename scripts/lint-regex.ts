@@ -1,0 +1,35 @@
+/** Checks every regular expression literal of `src/`: it must not backtrack badly, nor use `\b \w \d`, which do not know Bengali. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { checkSync } from 'recheck'
+import ts from 'typescript'
+
+const faults: string[] = []
+let count = 0
+
+for (const entry of readdirSync('src', { recursive: true, withFileTypes: true })) {
+  if (!entry.name.endsWith('.ts') || entry.parentPath.includes('generated')) continue
+  const file = join(entry.parentPath, entry.name)
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true)
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) check(file, source, node)
+    ts.forEachChild(node, visit)
+  }
+  visit(source)
+}
+
+console.log(`${count} regular expressions, ${faults.length} faults`)
+for (const fault of faults) console.error(fault)
+process.exitCode = faults.length > 0 ? 1 : 0
+
+function check(file: string, source: ts.SourceFile, node: ts.RegularExpressionLiteral): void {
+  count++
+  const place = `${file}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}`
+  const end = node.text.lastIndexOf('/')
+  const pattern = node.text.slice(1, end)
+  const flags = node.text.slice(end + 1)
+  if (/\\[bwd]/u.test(pattern))
+    faults.push(`${place}: ${node.text} uses \\b, \\w or \\d, which do not know Bengali`)
+  const { status, complexity } = checkSync(pattern, flags, { timeout: 10_000 })
+  if (status === 'vulnerable') faults.push(`${place}: ${node.text} backtracks: ${complexity?.summary}`)
+}
