@@ -1,3 +1,4 @@
+import type { Range } from '../core/index.js'
 import { attach, toArgument } from './arguments/attach.js'
 import { candidatesOf, type Layers } from './arguments/candidates.js'
 import { rolesOf } from './arguments/frames.js'
@@ -38,7 +39,7 @@ function readTriggers(
 ): Reading[] {
   const layers: Layers = { discourse: document, numbers: document.numbers, dates: document.dates, matches }
   const weights = argumentWeights()
-  const sources = new Sources(document.attributions, document.quotes)
+  const sources = new Sources(document.attributions, document.quotes, (scope) => sentencesIn(document.sentences, scope) <= 3)
   const { title, created } = document.page
   const readings: Reading[] = []
   for (const view of sentenceViews(words, document.sentences, layers)) {
@@ -64,12 +65,20 @@ function readTriggers(
         ...attributesOf(match, words, view.first, view.last, known.attribution, isFuture),
         sources: known.sources,
         hearsay: known.hearsay,
-        definite: match.first > view.first && POINTERS.has(words.text(match.first - 1)),
+        definite:
+          match.ending?.classifier === 'টি' ||
+          (match.first > view.first && POINTERS.has(words.text(match.first - 1))),
         inTitle: title !== null && start >= title.start && start < title.end,
       })
     }
   }
   return readings
+}
+
+function sentencesIn({ starts, length }: EventNeeds['sentences'], scope: Range): number {
+  let count = 0
+  for (let i = 0; i < length && starts[i] < scope.end; i++) if (starts[i] >= scope.start) count++
+  return count
 }
 
 const POINTERS = new Set(['এই', 'এ', 'ওই', 'ঐ', 'সেই', 'উক্ত', 'এসব', 'ওইসব', 'সে'])

@@ -170,10 +170,13 @@ export function chainAt(
 }
 
 /** করে is finite at the end of its clause and a conjunctive participle before another verb. */
-function choose(readings: readonly VerbReading[], words: Words, next: number, limit: number) {
+function choose(readings: readonly VerbReading[], words: Words, next: number, limit: number): VerbReading {
   if (readings.length === 1) return readings[0]
-  const conjunctive = readings.find((r) => r.form === 'participle')
-  const finite = readings.find((r) => r.form === 'finite')
-  if (conjunctive && finite) return words.finiteBefore(next, limit) ? conjunctive : finite
+  // হলে is a condition; হলে of তুমি is not what newspapers write.
+  const conditional = readings.find(({ form }) => form === 'conditional')
+  if (conditional !== undefined) return conditional
+  const participle = readings.find(({ form }) => form === 'participle')
+  const finite = readings.find(({ form }) => form === 'finite')
+  if (participle && finite) return words.finiteBefore(next, limit) ? participle : finite
   return readings[0]
 }

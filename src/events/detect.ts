@@ -43,7 +43,7 @@ export function detect(
       },
     }
     choose(
-      matches.filter((match) => mayFire(match, around)),
+      matches.filter((match) => mayFire(match, around) && !isPartOfName(document, from, match)),
       result,
     )
   }
@@ -69,3 +69,16 @@ function choose(matches: Match[], result: Match[]): void {
 function conditions({ row }: Match): number {
   return row.when.length * 2 + row.unless.length
 }
+
+/** ভূকম্পন কেন্দ্র, হারুন মিয়া: words inside a name are no triggers, except the names of events and of groups. */
+function isPartOfName(document: DiscourseLayer, from: number, match: Match): boolean {
+  const { mentions, entities } = document
+  for (let i = from; i < mentions.length && mentions[i].first < match.last; i++) {
+    const { first, last, kind, entity } = mentions[i]
+    if (kind !== 'name' && kind !== 'alias') continue
+    if (first <= match.first && match.headLast <= last && !TELLING.has(entities[entity].type)) return true
+  }
+  return false
+}
+
+const TELLING = new Set(['EVENT', 'GROUP', 'SET', 'LAW', 'DISEASE'])

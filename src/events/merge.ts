@@ -72,16 +72,19 @@ function judge(
   if (later.definite) say(2, 'pointed at')
   if (members.length === 1 && members[0].inTitle) say(2, 'told in the headline')
   if (members.some(({ polarity }) => polarity !== later.polarity)) say(-4, 'polarity differs')
-  if (
-    !isFree(later) &&
-    members.some((member) => !isFree(member)) &&
-    !members.some((member) => !isFree(member) && member.modality === later.modality)
-  )
-    say(-3, 'modality differs')
+  if (modalitiesDiffer(members, later)) say(-3, 'modality differs')
   if (countsDiffer(document, members, later)) say(-5, 'counts differ')
   if (timesDiffer(document, members, later)) say(-2.5, 'times differ')
   if (subtypesDiffer(members, later)) say(-1.5, 'subtypes differ')
   return { score, reasons }
+}
+
+/** What has happened and what might happen are two, unless the words point back: হত্যাকাণ্ডটি ঘটে থাকতে পারে. */
+function modalitiesDiffer(members: readonly Reading[], later: Reading): boolean {
+  if (members.some(({ modality }) => modality === later.modality)) return false
+  if (later.definite) return false
+  if (isFree(later)) return isGoverned(later) && members.some((member) => !isFree(member))
+  return isGoverned(later) || members.some((member) => !isFree(member) || isGoverned(member))
 }
 
 /** Title nouns and participles say nothing of modality. */

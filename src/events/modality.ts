@@ -122,7 +122,8 @@ function modalityOf(
     if (chain.form === 'verbal-noun' && chain.case !== 'NOM') {
       const governor = governingNoun(words, match.last, last)
       if (governor !== null) return governor
-      if (mainVerb(words, match.last, last) === 'future') return under(attribution, 'future')
+      if (!isBackground(words, match.last, last) && mainVerb(words, match.last, last) === 'future')
+        return under(attribution, 'future')
     }
     return under(attribution, 'asserted')
   }
@@ -130,7 +131,11 @@ function modalityOf(
     const governor = governingNoun(words, match.last, last)
     if (governor !== null) return governor
   }
-  if (match.form !== 'participle') {
+  if (match.ending?.case === 'NOM' && match.last < last) {
+    const wish = words.verbs(match.last)
+    if (wish.some(({ lemma }) => lemma === 'চাওয়া')) return 'demanded'
+  }
+  if (match.form !== 'participle' && !isBackground(words, match.last, last)) {
     const main = mainVerb(words, match.last, last)
     if (main === 'future')
       return conditionBefore(words, first, match.last) ? 'conditional' : under(attribution, 'future')
@@ -192,6 +197,16 @@ function governingVerb(words: Words, at: number, limit: number): Modality | null
   if (readings.some(({ lemma }) => lemma === 'চাওয়া')) return 'intended'
   return modalNounAt(words, at)
 }
+
+/** বন্যার কারণে, হামলার পর: what lies behind the main verb is no future of its own. */
+function isBackground(words: Words, at: number, limit: number): boolean {
+  return at < limit && BACKGROUND.has(words.stem(at))
+}
+
+const BACKGROUND = new Set([
+  'কারণে', 'জেরে', 'ফলে', 'পর', 'পরে', 'আগে', 'সময়', 'সময়ে', 'ঘটনায়', 'দায়ে', 'অভিযোগে', 'মামলায়', 'মামলার', 'প্রতিবাদে',
+  'দাবিতে', 'জন্য', 'ভিত্তিতে', 'আওতায়', 'পাশাপাশি', 'বিরুদ্ধে', 'বিনিময়ে', 'শিকার', 'প্রেক্ষাপটে', 'থেকে',
+])
 
 /** Tense of the finite verb that closes the clause behind a token. */
 function mainVerb(words: Words, at: number, limit: number): 'future' | 'possible' | 'other' | null {

@@ -15,8 +15,9 @@ export class Sources {
   readonly #attributions: readonly Attribution[]
   readonly #quotes: readonly Quote[]
 
-  constructor(attributions: readonly Attribution[], quotes: readonly Quote[]) {
-    this.#attributions = [...attributions].sort((a, b) => a.scope.start - b.scope.start)
+  /** @param reach how many code units a scope may have: a line of sources below an article says nothing of its sentences */
+  constructor(attributions: readonly Attribution[], quotes: readonly Quote[], reach: (scope: Range) => boolean) {
+    this.#attributions = attributions.filter(({ scope }) => reach(scope)).sort((a, b) => a.scope.start - b.scope.start)
     this.#quotes = [...quotes].sort((a, b) => a.start - b.start)
   }
 
