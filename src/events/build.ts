@@ -8,6 +8,7 @@ import { countsOf } from './counts.js'
 import type { Match } from './match.js'
 import { occurrences } from './merge.js'
 import { attributesOf } from './modality.js'
+import { phraseOf } from './phrases.js'
 import type { Reading } from './reading.js'
 import { Sources } from './sources.js'
 import type { EventNeeds } from './stage.js'
@@ -39,7 +40,11 @@ function readTriggers(
 ): Reading[] {
   const layers: Layers = { discourse: document, numbers: document.numbers, dates: document.dates, matches }
   const weights = argumentWeights()
-  const sources = new Sources(document.attributions, document.quotes, (scope) => sentencesIn(document.sentences, scope) <= 3)
+  const sources = new Sources(
+    document.attributions,
+    document.quotes,
+    (scope) => sentencesIn(document.sentences, scope) <= 3,
+  )
   const { title, created } = document.page
   const readings: Reading[] = []
   for (const view of sentenceViews(words, document.sentences, layers)) {
@@ -52,6 +57,31 @@ function readTriggers(
       const attachments = attach(match, roles, candidates, clauses, words, view.last, weights)
       const args = attachments.map((each) => toArgument(each, (mention) => document.mentions[mention].entity))
       const start = words.starts[match.first]
+      const own = sources.cuedBy({ start, end: words.ends[match.last - 1] })
+      const scene = {
+        words,
+        first: view.first,
+        last: view.last,
+        candidates,
+        attribution: null,
+        titles: document.titles,
+        ownScope: own === null ? null : own.scope,
+      }
+      for (const role of roles) {
+        if (role.phrases.length === 0 || args.some((arg) => arg.role === role.name)) continue
+        for (const name of role.phrases) {
+          const span = phraseOf(name, match, scene)
+          if (span === null) continue
+          args.push({
+            role: role.name,
+            filler: { span },
+            inferred: false,
+            rule: `phrase ${name}`,
+            confidence: 0.5,
+          })
+          break
+        }
+      }
       const known = sources.of({ start, end: words.ends[match.last - 1] })
       const isFuture = args.some(
         ({ role, filler }) =>

@@ -13,12 +13,30 @@ const NOBODY: SourceOf = { sources: [], attribution: null, hearsay: false }
 /** Finds the sources of triggers; ask in text order or not, the work per question is small. */
 export class Sources {
   readonly #attributions: readonly Attribution[]
+  readonly #byCue: readonly Attribution[]
   readonly #quotes: readonly Quote[]
 
   /** @param reach how many code units a scope may have: a line of sources below an article says nothing of its sentences */
-  constructor(attributions: readonly Attribution[], quotes: readonly Quote[], reach: (scope: Range) => boolean) {
-    this.#attributions = attributions.filter(({ scope }) => reach(scope)).sort((a, b) => a.scope.start - b.scope.start)
+  constructor(
+    attributions: readonly Attribution[],
+    quotes: readonly Quote[],
+    reach: (scope: Range) => boolean,
+  ) {
+    this.#attributions = attributions
+      .filter(({ scope }) => reach(scope))
+      .sort((a, b) => a.scope.start - b.scope.start)
+    this.#byCue = attributions
+      .map((attribution) => ({ attribution, start: attribution.cue.start }))
+      .sort((a, b) => a.start - b.start)
+      .map(({ attribution }) => attribution)
     this.#quotes = [...quotes].sort((a, b) => a.start - b.start)
+  }
+
+  /** The attribution whose cue is the trigger itself: তাঁর অভিযোগ, … */
+  cuedBy(trigger: Range): Attribution | null {
+    for (const attribution of around(this.#byCue, trigger, ({ cue }) => cue))
+      if (attribution.cue.start < trigger.end && trigger.start < attribution.cue.end) return attribution
+    return null
   }
 
   of(trigger: Range): SourceOf {
@@ -26,6 +44,7 @@ export class Sources {
     let width = Number.POSITIVE_INFINITY
     for (const attribution of around(this.#attributions, trigger, ({ scope }) => scope)) {
       const { scope, cue } = attribution
+      if (scope.end < trigger.end) continue
       if (cue.start < trigger.end && trigger.start < cue.end) continue
       if (scope.end - scope.start < width) {
         width = scope.end - scope.start
@@ -37,6 +56,7 @@ export class Sources {
       }
     }
     for (const quote of around(this.#quotes, trigger, (range) => range)) {
+      if (quote.end < trigger.end) continue
       if (quote.end - quote.start >= width || quote.speaker === null) continue
       width = quote.end - quote.start
       const same = best.attribution !== null
@@ -60,8 +80,8 @@ function* around<Item>(
   let high = items.length
   while (low < high) {
     const middle = (low + high) >>> 1
-    if (rangeOf(items[middle]).start <= trigger.start) low = middle + 1
+    if (rangeOf(items[middle]).start < trigger.end) low = middle + 1
     else high = middle
   }
-  for (let i = low - 1; i >= 0 && i >= low - 8; i--) if (rangeOf(items[i]).end >= trigger.end) yield items[i]
+  for (let i = low - 1; i >= 0 && i >= low - 8; i--) if (rangeOf(items[i]).end > trigger.start) yield items[i]
 }

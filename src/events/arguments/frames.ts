@@ -11,8 +11,8 @@ export interface Role {
   readonly id: number
   /** Bit mask of filler classes. */
   readonly fill: number
-  /** Whether the words of a phrase may fill it. */
-  readonly takesSpan: boolean
+  /** Which words fill it where nothing named does, in order of trial. */
+  readonly phrases: readonly string[]
 }
 
 export interface Frames {
@@ -22,6 +22,8 @@ export interface Frames {
   readonly ofType: ReadonlyMap<string, readonly Role[]>
 }
 
+const NONE: readonly string[] = []
+
 let frames: Frames | undefined
 
 /** The roles of all types of the ontology, time and place included, from `data/words/frames.tsv`. */
@@ -30,7 +32,7 @@ export function builtInFrames(): Frames {
   const parts = ['time', 'place']
   const roleIds = ['time', 'place']
   const ofType = new Map<string, Role[]>()
-  for (const { type, role, part, fill } of records(parseList(packed))) {
+  for (const { type, role, part, fill, phrase } of records(parseList(packed))) {
     if (!parts.includes(part)) parts.push(part)
     let roles = ofType.get(type)
     if (roles === undefined) {
@@ -42,7 +44,7 @@ export function builtInFrames(): Frames {
       part: parts.indexOf(part),
       id: roleIds.push(`${type}.${role}`) - 1,
       fill: fillMask(fill.split(' ')),
-      takesSpan: fill.split(' ').includes('span'),
+      phrases: phrase === '' ? NONE : phrase.split(' '),
     })
   }
   frames = { parts, roleIds, ofType }
@@ -51,8 +53,8 @@ export function builtInFrames(): Frames {
 
 function commonRoles(): Role[] {
   return [
-    { name: 'time', part: 0, id: 0, fill: fillMask(['date']), takesSpan: false },
-    { name: 'place', part: 1, id: 1, fill: fillMask(['GPE', 'LOC', 'FAC', 'ORG']), takesSpan: false },
+    { name: 'time', part: 0, id: 0, fill: fillMask(['date']), phrases: NONE },
+    { name: 'place', part: 1, id: 1, fill: fillMask(['GPE', 'LOC', 'FAC', 'ORG']), phrases: NONE },
   ]
 }
 
@@ -69,7 +71,7 @@ export function rolesOf(type: string, own: Readonly<Record<string, readonly stri
       part: theme,
       id: 0,
       fill: fillMask(['any', 'number']),
-      takesSpan: false,
+      phrases: NONE,
     })),
   ]
 }

@@ -1,0 +1,252 @@
+import type { Range } from '../core/index.js'
+import type { Attribution } from '../discourse/index.js'
+import type { TitleFinding } from '../names/index.js'
+import { NUMBER } from '../tokens/index.js'
+import type { Candidate } from './arguments/candidates.js'
+import { markingNames, NOM, OBJ, postpositionAt } from './arguments/markings.js'
+import type { Match } from './match.js'
+import type { Words } from './words.js'
+
+/** Where phrases are looked for. */
+export interface PhraseScene {
+  readonly words: Words
+  readonly first: number
+  readonly last: number
+  readonly candidates: readonly Candidate[]
+  readonly attribution: Attribution | null
+  readonly titles: readonly TitleFinding[]
+  /** Finds the attribution whose cue is the trigger: তাঁর অভিযোগ, … */
+  readonly ownScope: Range | null
+}
+
+const LONGEST = 16
+
+/** The words that a phrase name of `data/words/frames.tsv` means at a trigger, or null. */
+export function phraseOf(name: string, match: Match, scene: PhraseScene): Range | null {
+  switch (name) {
+    case 'trigger':
+      return range(scene, match.first, match.last)
+    case 'genitive':
+      return governed(match, scene)
+    case 'infinitive':
+      return infinitive(match, scene)
+    case 'object':
+      return object(match, scene)
+    case 'with-trigger':
+      return withTrigger(match, scene)
+    case 'clause':
+      return scene.ownScope
+    case 'title':
+      return title(match, scene)
+    case 'side':
+      return side(match, scene)
+    case 'demand':
+      return ending(match, scene, DEMANDS, true)
+    case 'terms':
+      return ending(match, scene, TERMS, true)
+    case 'field':
+      return ending(match, scene, FIELDS, true)
+    default:
+      return postpositional(name, match, scene)
+  }
+}
+
+const DEMANDS = new Set(['দাবিতে', 'প্রতিবাদে', 'দাবিসহ'])
+const TERMS = new Set(['শর্তে', 'মুচলেকায়', 'মুচলেকা', 'জিম্মায়', 'জামিনে'])
+const FIELDS = new Set(['খাতে', 'ক্ষেত্রে', 'বিষয়ে', 'ব্যাপারে', 'লক্ষ্যে'])
+
+function range({ words }: PhraseScene, first: number, last: number): Range | null {
+  return last > first ? { start: words.starts[first], end: words.ends[last - 1] } : null
+}
+
+/** "রাশিয়ার সঙ্গে সম্পর্ক গভীর করার" before অঙ্গীকার. */
+function governed(match: Match, scene: PhraseScene): Range | null {
+  const { words } = scene
+  const end = match.first
+  if (end <= scene.first) return null
+  const text = words.text(end - 1)
+  const isGenitive =
+    text.endsWith('র') && !scene.candidates.some((c) => c.last === end && c.kind === 'entity' && c.class <= 2)
+  if (!isGenitive) return null
+  return range(scene, clauseStart(end, scene), end)
+}
+
+/** "আলোচনা শেষ করতে" before সম্মত হন; "পাসপোর্ট জমা দিতে" before বলা হয়েছে. */
+function infinitive(match: Match, scene: PhraseScene): Range | null {
+  const { words } = scene
+  for (let at = match.first - 1; at >= scene.first && at >= match.first - 8; at--) {
+    if (words.isPunctuation(at)) return null
+    if (words.verbs(at).some(({ form }) => form === 'infinitive'))
+      return range(scene, clauseStart(at + 1, scene), at + 1)
+    if (words.verbs(at).some(({ form, also }) => form === 'finite' && also.length === 0)) return null
+  }
+  return null
+}
+
+/** Where the clause that ends at `end` begins: behind its subject, an object, a date, a stop or another verb. */
+function clauseStart(end: number, scene: PhraseScene): number {
+  const { words, candidates } = scene
+  let start = end
+  while (start > scene.first && end - start < LONGEST) {
+    const at = start - 1
+    if (words.isPunctuation(at) && !words.is(at, '‘') && !words.is(at, '’')) break
+    if (
+      at < end - 1 &&
+      words
+        .verbs(at)
+        .some(({ form, also }) => (form === 'finite' || form === 'participle') && also.length === 0)
+    )
+      break
+    const closing = candidates.find((c) => c.last === start || c.end === start)
+    if (closing !== undefined && closing.kind === 'date') break
+    if (
+      closing !== undefined &&
+      closing.kind === 'entity' &&
+      (closing.marking === NOM || closing.marking === OBJ) &&
+      isActor(closing)
+    )
+      break
+    start = at
+  }
+  return start
+}
+
+function isActor({ class: fill }: Candidate): boolean {
+  return fill <= 2 || fill === 5 || fill === 13 || fill === 14
+}
+
+/** "৩ লাখ ৫০ হাজার ইয়াবা" before জব্দ করেছে. */
+function object(match: Match, scene: PhraseScene): Range | null {
+  const start = nounPhraseStart(match.first, scene)
+  return range(scene, start, match.first)
+}
+
+/** "লালগালিচা সংবর্ধনা": the head with what stands before it. */
+function withTrigger(match: Match, scene: PhraseScene): Range | null {
+  if (match.ending === null && match.chain !== null) return object(match, scene)
+  return range(scene, nounPhraseStart(match.first, scene), match.headLast)
+}
+
+/** Where the noun phrase that ends at `end` begins. */
+function nounPhraseStart(end: number, scene: PhraseScene): number {
+  const { words, candidates } = scene
+  let start = end
+  while (start > scene.first && end - start < 8) {
+    const at = start - 1
+    if (words.isPunctuation(at)) {
+      const inList = words.is(at, ',') && at > scene.first && start < end && !isCase(words, at - 1)
+      if (!inList && !words.is(at, '‘') && !words.is(at, '’')) break
+    }
+    const closing = candidates.find((c) => c.last === start || c.end === start)
+    if (closing !== undefined && closing.kind === 'date') break
+    if (closing !== undefined && closing.kind === 'entity' && isActor(closing) && start < end + 1) break
+    if (words.kinds[at] !== NUMBER && (isCase(words, at) || isAdverb(words, at))) break
+    start = at
+  }
+  while (start < end && (words.isPunctuation(start) || words.is(start, 'ও') || words.is(start, 'এবং')))
+    start++
+  return start
+}
+
+/** A word with an objective or locative ending, a postposition or a verb closes a noun phrase on the left. */
+function isCase(words: Words, at: number): boolean {
+  if (words.verbs(at).some(({ form, case: own }) => form !== 'verbal-noun' || own !== 'NOM')) return true
+  if (postpositionAt(words, at, at + 2) >= 0) return true
+  const text = words.stem(at)
+  return (
+    text.endsWith('কে') ||
+    text.endsWith('তে') ||
+    (text.endsWith('ে') && text.length > 3) ||
+    text.endsWith('ায়')
+  )
+}
+
+const ADVERBS = new Set([
+  'এখনো',
+  'এখনও',
+  'আবার',
+  'ফের',
+  'দ্রুত',
+  'আজ',
+  'গতকাল',
+  'পরে',
+  'তখন',
+  'এবার',
+  'অবশ্য',
+  'তবে',
+  'কিন্তু',
+  'ইতিমধ্যে',
+  'ইতোমধ্যে',
+  'না',
+  'তিনি',
+  'তাঁরা',
+  'তারা',
+  'যা',
+  'যে',
+])
+
+function isAdverb(words: Words, at: number): boolean {
+  return ADVERBS.has(words.text(at))
+}
+
+/** "প্রধান কোচ হিসেবে", else a title that stands at a name of the clause. */
+function title(match: Match, scene: PhraseScene): Range | null {
+  const { words, titles } = scene
+  const from = words.starts[scene.first]
+  const to = words.ends[scene.last - 1]
+  let best: TitleFinding | null = null
+  for (const each of titles) {
+    if (each.start < from || each.end > to) continue
+    if (best === null || Math.abs(each.first - match.first) < Math.abs(best.first - match.first)) best = each
+  }
+  return best === null ? null : { start: best.start, end: best.end }
+}
+
+/** "সুদ ছাঁটাইয়ের পক্ষে" before ভোট দেন. */
+function side(match: Match, scene: PhraseScene): Range | null {
+  const { words } = scene
+  for (const at of [match.first - 1, match.first])
+    if (at >= scene.first && (words.is(at, 'পক্ষে') || words.is(at, 'বিপক্ষে') || words.is(at, 'বিরুদ্ধে')))
+      return range(scene, at, at + 1)
+  return null
+}
+
+/** A phrase that ends in one of the words. */
+function ending(
+  match: Match,
+  scene: PhraseScene,
+  wanted: ReadonlySet<string>,
+  inclusive: boolean,
+): Range | null {
+  const { words } = scene
+  for (let at = match.first - 1; at >= scene.first && at >= match.first - 20; at--)
+    if (wanted.has(words.text(at))) return range(scene, clauseStart(at, scene), inclusive ? at + 1 : at)
+  return null
+}
+
+const CLASSES: Readonly<Record<string, readonly string[]>> = {
+  about: ['+about'],
+  purpose: ['+purpose', '+for', '+toward'],
+  for: ['+for'],
+  cause: ['+cause'],
+  occasion: ['+occasion'],
+  charge: ['+charge'],
+  as: ['+as'],
+  against: ['+against'],
+}
+const WITH_POSTPOSITION = new Set(['for', 'cause', 'purpose'])
+
+/** "বাণিজ্য চুক্তি দ্রুত কার্যকর করা" before নিয়ে. */
+function postpositional(name: string, match: Match, scene: PhraseScene): Range | null {
+  const { words } = scene
+  const classes = CLASSES[name]
+  if (classes === undefined) return null
+  const names = markingNames()
+  for (let at = match.first - 1; at > scene.first && at >= match.first - 20; at--) {
+    if (words.is(at, ';') || words.is(at, '।')) return null
+    const marking = postpositionAt(words, at, scene.last)
+    if (marking < 0 || !classes.includes(names[marking])) continue
+    return range(scene, clauseStart(at, scene), WITH_POSTPOSITION.has(name) ? at + 1 : at)
+  }
+  return null
+}
