@@ -63,15 +63,25 @@ function readTriggers(
         first: view.first,
         last: view.last,
         candidates,
-        attribution: null,
+        holders: attachments.flatMap(({ role, candidate }) =>
+          candidate.kind === 'entity' && HOLDERS.has(role.name) ? [candidate.first] : [],
+        ),
         titles: document.titles,
         ownScope: own === null ? null : own.scope,
       }
+      const { polarity } = attributesOf(match, words, view.first, view.last, null, false)
       for (const role of roles) {
+        // What does not rise has no direction.
+        if (role.name === 'direction' && polarity === 'negative') continue
         if (role.phrases.length === 0 || args.some((arg) => arg.role === role.name)) continue
         for (const name of role.phrases) {
           const span = phraseOf(name, match, scene)
           if (span === null) continue
+          const told = name === 'clause' ? mainMatch(words, matches, view.matches, span, i) : -1
+          if (told >= 0) {
+            args.push({ role: role.name, filler: { event: told }, inferred: false, rule: 'clause of the trigger', confidence: 0.5 })
+            break
+          }
           args.push({
             role: role.name,
             filler: { span },
@@ -105,11 +115,27 @@ function readTriggers(
   return readings
 }
 
+/** The trigger that a clause is about: its last finite one, else its last. */
+function mainMatch(
+  words: Words, matches: readonly Match[], [from, to]: readonly [number, number], scope: Range, self: number,
+): number {
+  let best = -1
+  for (let i = from; i < to; i++) {
+    const match = matches[i]
+    if (i === self || words.starts[match.first] < scope.start || words.ends[match.last - 1] > scope.end) continue
+    const isFinite = match.chain?.form === 'finite'
+    if (best < 0 || isFinite || matches[best].chain?.form !== 'finite') best = i
+  }
+  return best
+}
+
 function sentencesIn({ starts, length }: EventNeeds['sentences'], scope: Range): number {
   let count = 0
   for (let i = 0; i < length && starts[i] < scope.end; i++) if (starts[i] >= scope.start) count++
   return count
 }
+
+const HOLDERS = new Set(['person', 'appointee'])
 
 const POINTERS = new Set(['এই', 'এ', 'ওই', 'ঐ', 'সেই', 'উক্ত', 'এসব', 'ওইসব', 'সে'])
 
@@ -143,6 +169,8 @@ function assemble(
     for (const arg of readings[i].args) {
       if ('event' in arg.filler && groupOf[arg.filler.event] === self) continue
       const named = 'event' in arg.filler ? { ...arg, filler: { event: groupOf[arg.filler.event] } } : arg
+      // One phrase for a role is enough: other mentions word it differently.
+      if ('span' in named.filler && args.some(({ role }) => role === named.role)) continue
       if (!args.some((other) => other.role === named.role && sameFiller(other.filler, named.filler)))
         args.push(named)
     }

@@ -1,8 +1,8 @@
 import type { Range } from '../core/index.js'
-import type { Attribution } from '../discourse/index.js'
 import type { TitleFinding } from '../names/index.js'
 import { NUMBER } from '../tokens/index.js'
 import type { Candidate } from './arguments/candidates.js'
+import { fillClass } from './arguments/fill.js'
 import { markingNames, NOM, OBJ, postpositionAt } from './arguments/markings.js'
 import type { Match } from './match.js'
 import type { Words } from './words.js'
@@ -13,13 +13,15 @@ export interface PhraseScene {
   readonly first: number
   readonly last: number
   readonly candidates: readonly Candidate[]
-  readonly attribution: Attribution | null
   readonly titles: readonly TitleFinding[]
+  /** Tokens at which the persons begin that fill a role already. */
+  readonly holders: readonly number[]
   /** Finds the attribution whose cue is the trigger: তাঁর অভিযোগ, … */
   readonly ownScope: Range | null
 }
 
 const LONGEST = 16
+const DATE = fillClass('date')
 
 /** The words that a phrase name of `data/words/frames.tsv` means at a trigger, or null. */
 export function phraseOf(name: string, match: Match, scene: PhraseScene): Range | null {
@@ -65,9 +67,8 @@ function governed(match: Match, scene: PhraseScene): Range | null {
   const end = match.first
   if (end <= scene.first) return null
   const text = words.text(end - 1)
-  const isGenitive =
-    text.endsWith('র') && !scene.candidates.some((c) => c.last === end && c.kind === 'entity' && c.class <= 2)
-  if (!isGenitive) return null
+  if (!text.endsWith('র') || text.endsWith('দের')) return null
+  if (scene.candidates.some((c) => c.last === end && c.kind === 'entity' && isActor(c))) return null
   return range(scene, clauseStart(end, scene), end)
 }
 
@@ -94,11 +95,11 @@ function clauseStart(end: number, scene: PhraseScene): number {
       at < end - 1 &&
       words
         .verbs(at)
-        .some(({ form, also }) => (form === 'finite' || form === 'participle') && also.length === 0)
+        .some(({ form, also }) => form !== 'verbal-noun' && form !== 'infinitive' && also.length === 0)
     )
       break
     const closing = candidates.find((c) => c.last === start || c.end === start)
-    if (closing !== undefined && closing.kind === 'date') break
+    if (closing !== undefined && closing.kind === 'date' && closing.class === DATE) break
     if (
       closing !== undefined &&
       closing.kind === 'entity' &&
@@ -117,14 +118,19 @@ function isActor({ class: fill }: Candidate): boolean {
 
 /** "৩ লাখ ৫০ হাজার ইয়াবা" before জব্দ করেছে. */
 function object(match: Match, scene: PhraseScene): Range | null {
+  if (match.chain === null) return null
   const start = nounPhraseStart(match.first, scene)
+  if (match.first - start === 1 && POINTERS.has(scene.words.stem(start))) return null
   return range(scene, start, match.first)
 }
+
+const POINTERS = new Set(['এ', 'এই', 'ওই', 'তা', 'সে', 'সেই', 'এক', 'একটি', 'এটি', 'সেটি', 'যা', 'কিছু', 'বিরল', 'নতুন', 'আবার'])
 
 /** "লালগালিচা সংবর্ধনা": the head with what stands before it. */
 function withTrigger(match: Match, scene: PhraseScene): Range | null {
   if (match.ending === null && match.chain !== null) return object(match, scene)
-  return range(scene, nounPhraseStart(match.first, scene), match.headLast)
+  const start = nounPhraseStart(match.first, scene)
+  return start < match.first ? range(scene, start, match.headLast) : null
 }
 
 /** Where the noun phrase that ends at `end` begins. */
@@ -139,7 +145,11 @@ function nounPhraseStart(end: number, scene: PhraseScene): number {
     }
     const closing = candidates.find((c) => c.last === start || c.end === start)
     if (closing !== undefined && closing.kind === 'date') break
-    if (closing !== undefined && closing.kind === 'entity' && isActor(closing) && start < end + 1) break
+    if (closing !== undefined && closing.kind === 'entity' && isActor(closing)) break
+    if (closing !== undefined && closing.kind === 'number') {
+      start = closing.first
+      continue
+    }
     if (words.kinds[at] !== NUMBER && (isCase(words, at) || isAdverb(words, at))) break
     start = at
   }
@@ -189,17 +199,11 @@ function isAdverb(words: Words, at: number): boolean {
   return ADVERBS.has(words.text(at))
 }
 
-/** "প্রধান কোচ হিসেবে", else a title that stands at a name of the clause. */
-function title(match: Match, scene: PhraseScene): Range | null {
-  const { words, titles } = scene
-  const from = words.starts[scene.first]
-  const to = words.ends[scene.last - 1]
-  let best: TitleFinding | null = null
-  for (const each of titles) {
-    if (each.start < from || each.end > to) continue
-    if (best === null || Math.abs(each.first - match.first) < Math.abs(best.first - match.first)) best = each
-  }
-  return best === null ? null : { start: best.start, end: best.end }
+/** A title right before a person of the clause who fills a role: সেচমন্ত্রী অনির্বাণ মাইতি. */
+function title(_match: Match, scene: PhraseScene): Range | null {
+  for (const each of scene.titles)
+    if (scene.holders.includes(each.last)) return { start: each.start, end: each.end }
+  return null
 }
 
 /** "সুদ ছাঁটাইয়ের পক্ষে" before ভোট দেন. */
@@ -226,7 +230,7 @@ function ending(
 
 const CLASSES: Readonly<Record<string, readonly string[]>> = {
   about: ['+about'],
-  purpose: ['+purpose', '+for', '+toward'],
+  purpose: ['+purpose', '+for'],
   for: ['+for'],
   cause: ['+cause'],
   occasion: ['+occasion'],
