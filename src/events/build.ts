@@ -79,7 +79,13 @@ function readTriggers(
           if (span === null) continue
           const told = name === 'clause' ? mainMatch(words, matches, view.matches, span, i) : -1
           if (told >= 0) {
-            args.push({ role: role.name, filler: { event: told }, inferred: false, rule: 'clause of the trigger', confidence: 0.5 })
+            args.push({
+              role: role.name,
+              filler: { event: told },
+              inferred: false,
+              rule: 'clause of the trigger',
+              confidence: 0.5,
+            })
             break
           }
           args.push({
@@ -117,12 +123,17 @@ function readTriggers(
 
 /** The trigger that a clause is about: its last finite one, else its last. */
 function mainMatch(
-  words: Words, matches: readonly Match[], [from, to]: readonly [number, number], scope: Range, self: number,
+  words: Words,
+  matches: readonly Match[],
+  [from, to]: readonly [number, number],
+  scope: Range,
+  self: number,
 ): number {
   let best = -1
   for (let i = from; i < to; i++) {
     const match = matches[i]
-    if (i === self || words.starts[match.first] < scope.start || words.ends[match.last - 1] > scope.end) continue
+    if (i === self || words.starts[match.first] < scope.start || words.ends[match.last - 1] > scope.end)
+      continue
     const isFinite = match.chain?.form === 'finite'
     if (best < 0 || isFinite || matches[best].chain?.form !== 'finite') best = i
   }

@@ -1,3 +1,7 @@
+export { codesOf, type EventCodes } from './codes.js'
+export { labelEvent } from './label.js'
+export type * from './news-event.js'
+export { publishEvents } from './publish.js'
 export { type EventNeeds, type EventOptions, events } from './stage.js'
 export { type KnownTypes, ontologyTypes, readTriggers, type TriggerFault } from './triggers/lint.js'
 export type * from './types.js'

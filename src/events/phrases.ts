@@ -124,7 +124,23 @@ function object(match: Match, scene: PhraseScene): Range | null {
   return range(scene, start, match.first)
 }
 
-const POINTERS = new Set(['এ', 'এই', 'ওই', 'তা', 'সে', 'সেই', 'এক', 'একটি', 'এটি', 'সেটি', 'যা', 'কিছু', 'বিরল', 'নতুন', 'আবার'])
+const POINTERS = new Set([
+  'এ',
+  'এই',
+  'ওই',
+  'তা',
+  'সে',
+  'সেই',
+  'এক',
+  'একটি',
+  'এটি',
+  'সেটি',
+  'যা',
+  'কিছু',
+  'বিরল',
+  'নতুন',
+  'আবার',
+])
 
 /** "লালগালিচা সংবর্ধনা": the head with what stands before it. */
 function withTrigger(match: Match, scene: PhraseScene): Range | null {

@@ -3,6 +3,7 @@ import type { DateLayer } from '../dates/index.js'
 import type { DiscourseLayer, Filler } from '../discourse/index.js'
 import type { NumberLayer } from '../numbers/index.js'
 import { codesOf } from './codes.js'
+import type { NewsEvent } from './news-event.js'
 import type { EventFinding, EventLayer } from './types.js'
 
 type Published = Source & NormalText & Pick<NumberLayer, 'numbers'> & DateLayer & DiscourseLayer & EventLayer
@@ -11,7 +12,7 @@ type Published = Source & NormalText & Pick<NumberLayer, 'numbers'> & DateLayer 
  * The events of a document as the contract's JSON has them. Ids are the place in the layer, from one:
  * `E1` entities, `m1` mentions, `N1` numbers, `T1` dates, `V1` events.
  */
-export function publishEvents(document: Published): object[] {
+export function publishEvents(document: Published): NewsEvent[] {
   const filler = (value: Filler): object => {
     if ('entity' in value) {
       const mention = value.mention === undefined ? undefined : document.mentions[value.mention]
@@ -67,5 +68,6 @@ export function publishEvents(document: Published): object[] {
     rule: event.rule,
     confidence: event.confidence,
   })
-  return document.events.map(publish)
+  // The types of the caller's own are events of the union's shape with a name and roles that it does not know.
+  return document.events.map(publish) as unknown as NewsEvent[]
 }
