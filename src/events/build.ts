@@ -134,8 +134,8 @@ function mainMatch(
     const match = matches[i]
     if (i === self || words.starts[match.first] < scope.start || words.ends[match.last - 1] > scope.end)
       continue
-    const isFinite = match.chain?.form === 'finite'
-    if (best < 0 || isFinite || matches[best].chain?.form !== 'finite') best = i
+    const finite = match.chain?.form === 'finite'
+    if (best < 0 || finite || matches[best].chain?.form !== 'finite') best = i
   }
   return best
 }
