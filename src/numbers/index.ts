@@ -14,5 +14,8 @@
  */
 export { claimNumbers, type NumberClaim } from './claim.js'
 export { type DigitPart, digitParts, digitValue } from './digits.js'
+export { labelCounted, labelNumber } from './label.js'
 export { type Numeral, numeralAt, numeralBefore } from './numeral.js'
+export { type NumberJSON, numberIds, publishNumbers } from './publish.js'
+export { numbers } from './stage.js'
 export type * from './types.js'

@@ -26,6 +26,8 @@ export interface NumberFinding extends Finding {
   readonly unit: string | null
   /** What is counted, as its range in the normal text: মানুষ in "১২ জন মানুষ". */
   readonly counted: Range | null
+  /** The two sides of a scoreline as written: 2 and 1 in ২-১, 288 and 6 in ২৮৮/৬. */
+  readonly score?: readonly [number, number]
   /** Tokens `[first, last)`. */
   readonly first: number
   readonly last: number

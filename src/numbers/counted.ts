@@ -1,0 +1,69 @@
+import type { Range } from '../core/index.js'
+import { analyseVerb, stemCandidates } from '../lexicon/index.js'
+import type { Context } from './context.js'
+
+/** What the words behind a number say is counted: মানুষ in ১২ জন |মানুষ, সমঝোতা স্মারক in পাঁচটি |সমঝোতা স্মারক. */
+export function countedAfter(context: Context, token: number): Range | null {
+  let at = token
+  if (context.mark(at) === '‘' || context.mark(at) === '“' || context.mark(at) === '"') at++
+  const start = at
+  for (let words = 0; words < 4 && isNounLike(context, at); words++, at++) {
+    if (isModifier(context, at) && isNounLike(context, at + 1)) continue
+    return { start: context.tokens.starts[start], end: stemEnd(context, at) }
+  }
+  return null
+}
+
+/** What stands before a number that nothing follows: নিহত |৫, মৃতের সংখ্যা |৯৪. */
+export function countedBefore(context: Context, token: number): Range | null {
+  let at = token - 1
+  const mark = context.mark(at)
+  if (mark === '-' || mark === ':' || mark === '–') at--
+  if (!context.isWord(at)) return null
+  const { starts, ends } = context.tokens
+  if (context.text.startsWith('সংখ্যা', starts[at]) && context.isWord(at - 1))
+    return { start: starts[at - 1], end: stemEnd(context, at - 1) }
+  if (!isNounLike(context, at) || stemEnd(context, at) !== ends[at]) return null
+  return { start: starts[at], end: ends[at] }
+}
+
+function isModifier(context: Context, token: number): boolean {
+  const { starts, ends } = context.tokens
+  return context.lists.countModifiers.exact(context.text, starts[token], ends[token]).length > 0
+}
+
+function isNounLike(context: Context, token: number): boolean {
+  if (!context.isWord(token)) return false
+  const { text, lists } = context
+  const start = context.tokens.starts[token]
+  const end = context.tokens.ends[token]
+  if (lists.countStops.exact(text, start, end).length > 0) return false
+  if (context.lexer.at(token) !== undefined) return false
+  if (context.at(lists.countNouns, token) !== undefined) return true
+  // চাল, বল, দল: short words that could be verbs are nouns behind a number.
+  return end - start < 5 || !analyseVerb(text, start, end).some((reading) => reading.form === 'finite')
+}
+
+function isConsonant(unit: number): boolean {
+  return unit >= 0x0995 && unit <= 0x09b9
+}
+
+/** The noun without its ending: কেন্দ্র|ে, সেনা|র, মানুষ|কে. Known nouns keep what only looks like an ending: ছেলে, জেলে. */
+function stemEnd(context: Context, token: number): number {
+  const { text, lists } = context
+  const start = context.tokens.starts[token]
+  const end = context.tokens.ends[token]
+  const known = context.at(lists.countNouns, token)
+  if (known !== undefined && known.last === token + 1) return known.end
+  const candidates = stemCandidates(text, start, end)
+  for (let i = candidates.length - 1; i > 0; i--) {
+    const { end: cut, ending } = candidates[i]
+    if (cut - start < 3 || ending.compound !== '' || ending.suffix === ending.emphatic) continue
+    // ডাক্তার, কারাগার: র behind া belongs to the word more often than not.
+    if (ending.suffix === 'র' && text[cut - 1] === 'া') continue
+    // বৈঠক|ে, সড়ক|ে: কে behind a consonant is more often ক with ে.
+    if (ending.suffix.startsWith('কে') && isConsonant(text.charCodeAt(cut - 1))) continue
+    return cut
+  }
+  return end
+}

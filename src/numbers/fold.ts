@@ -1,0 +1,75 @@
+/** A piece of a numeral that its own scale multiplies: 11 × 1000 in ১১ হাজার ১২৬. */
+interface Piece {
+  mantissa: number
+  decimals: number
+  scale: number
+}
+
+/**
+ * Adds up the words of a numeral: a small number is added, a scale multiplies all before it that is
+ * smaller. `১২ হাজার ৪৩৬ কোটি` is (12 × 1000 + 436) × 10⁷.
+ */
+export class Fold {
+  readonly #pieces: Piece[] = []
+  /** The last scale, under which a small number has to stay; 0 while a small number waits for its scale. */
+  #limit = Number.POSITIVE_INFINITY
+  /** Scales in order, for ranges that share them: ২ থেকে ৩ লাখ. */
+  readonly scales: number[] = []
+
+  get isEmpty(): boolean {
+    return this.#pieces.length === 0
+  }
+
+  /** Whether all is one small number with its scales. */
+  get isSimple(): boolean {
+    return this.#pieces.length === 1
+  }
+
+  /** The small number at the beginning: 3 in ৩ লাখ. */
+  get lead(): number {
+    const [piece] = this.#pieces
+    return piece === undefined ? 0 : piece.mantissa / 10 ** piece.decimals
+  }
+
+  /** Adds a small number if it may stand here. */
+  add(mantissa: number, decimals: number): boolean {
+    if (mantissa / 10 ** decimals >= this.#limit) return false
+    this.#pieces.push({ mantissa, decimals, scale: 1 })
+    this.#limit = 0
+    return true
+  }
+
+  /** Writes a decimal fraction behind the small number that was just added. */
+  addDecimals(digits: number, count: number): boolean {
+    const last = this.#pieces[this.#pieces.length - 1]
+    if (last === undefined || last.scale !== 1) return false
+    last.mantissa = last.mantissa * 10 ** count + digits
+    last.decimals += count
+    return true
+  }
+
+  /** Multiplies by a scale if it may stand here; a scale without a number before it counts once. */
+  multiply(scale: number): boolean {
+    const pieces = this.#pieces
+    if (pieces.length === 0) pieces.push({ mantissa: 1, decimals: 0, scale })
+    else {
+      let at = pieces.length - 1
+      if (pieces[at].scale >= scale && this.#limit !== 0) return false
+      for (; at >= 0 && pieces[at].scale < scale; at--) pieces[at].scale *= scale
+    }
+    this.#limit = scale
+    this.scales.push(scale)
+    return true
+  }
+
+  /** The value, exact as far as a double can be. */
+  value(): number {
+    let sum = 0
+    for (const { mantissa, decimals, scale } of this.#pieces) sum += (mantissa * scale) / 10 ** decimals
+    if (sum <= Number.MAX_SAFE_INTEGER) return sum
+    let exact = 0n
+    for (const { mantissa, decimals, scale } of this.#pieces)
+      exact += (BigInt(mantissa) * BigInt(scale)) / 10n ** BigInt(decimals)
+    return Number(exact)
+  }
+}

@@ -1,0 +1,221 @@
+import { packed as ageCues } from '../generated/words/age-cues.js'
+import { packed as ageNouns } from '../generated/words/age-nouns.js'
+import { packed as casualties } from '../generated/words/casualties.js'
+import { packed as changeVerbs } from '../generated/words/change-verbs.js'
+import { packed as classifiers } from '../generated/words/classifiers.js'
+import { packed as countNouns } from '../generated/words/count-nouns.js'
+import { packed as countModifiers } from '../generated/words/count-modifiers.js'
+import { packed as countStops } from '../generated/words/count-stops.js'
+import { packed as currencies } from '../generated/words/currencies.js'
+import { packed as minuteCues } from '../generated/words/minute-cues.js'
+import { packed as namingWords } from '../generated/words/naming-words.js'
+import { packed as bounds } from '../generated/words/number-bounds.js'
+import { packed as tails } from '../generated/words/number-tails.js'
+import { packed as traps } from '../generated/words/number-traps.js'
+import { packed as numerals } from '../generated/words/numerals.js'
+import { packed as pairs } from '../generated/words/pairs.js'
+import { packed as rates } from '../generated/words/rates.js'
+import { packed as scoreCues } from '../generated/words/score-cues.js'
+import { packed as units } from '../generated/words/units.js'
+import { Lookup, parseList, records } from '../lexicon/index.js'
+import type { NumberKind } from './types.js'
+
+export type NumeralClass =
+  | 'cardinal'
+  | 'scale'
+  | 'whole'
+  | 'part'
+  | 'half'
+  | 'ordinal'
+  | 'day'
+  | 'denominator'
+  | 'point'
+  | 'collective'
+  | 'vague'
+  | 'several'
+  | 'about'
+  | 'percent'
+  | 'fold'
+
+/** What a numeral word asks of its neighbours before it counts as a number; see numerals.tsv. */
+export type NumeralNeed =
+  | ''
+  | 'bound'
+  | 'unit'
+  | 'number'
+  | 'noun'
+  | 'article'
+  | 'team'
+  | 'pair'
+  | 'day'
+  | 'scale'
+  | 'half'
+
+export interface NumeralWord {
+  readonly value: number
+  readonly class: NumeralClass
+  readonly needs: NumeralNeed
+}
+
+export type TailClass = 'ordinal' | 'day' | 'about' | 'more' | 'over' | 'silent'
+
+export interface TailWord {
+  readonly class: TailClass
+  /** The values it is written onto, or null for all. */
+  readonly of: readonly number[] | null
+  readonly on: 'digits' | 'words' | 'both'
+}
+
+export type ClassifierClass = 'thing' | 'person' | 'times' | 'fold'
+
+export interface Unit {
+  /** SI symbol, lemma or ISO 4217 code; for money, by region where regions differ. */
+  readonly unit: string
+  readonly unitIN: string
+  readonly kind: NumberKind
+  /** This unit as a part of a greater one: the greater unit, and how many make it. */
+  readonly partOf: string
+  readonly perWhole: number
+  /** A currency sign that may stand before the amount; `only` where it may not stand behind. */
+  readonly before: boolean
+  readonly after: boolean
+  /** Without an ending only: ৫০০ গ্রাম, but not ১০ গ্রামের. */
+  readonly bare: boolean
+}
+
+export type BoundSense = 'min' | 'max' | 'about' | 'more' | 'less' | 'over'
+
+export interface BoundWord {
+  readonly sense: BoundSense
+  readonly place: 'before' | 'after' | 'genitive'
+}
+
+export interface NamingWord {
+  readonly place: 'before' | 'after'
+  readonly sense: 'nth' | 'silent' | 'version'
+}
+
+export interface ScoreCue {
+  readonly joint: '-' | '/'
+  readonly place: 'before' | 'after'
+}
+
+export interface Lists {
+  readonly numerals: Lookup<NumeralWord>
+  /** 1 for the first letters of numeral words, from U+0980. */
+  readonly firstLetters: Uint8Array
+  readonly tails: Lookup<TailWord>
+  readonly classifiers: Lookup<ClassifierClass>
+  readonly units: Lookup<Unit>
+  readonly bounds: Lookup<BoundWord>
+  readonly traps: Lookup<true>
+  readonly pairs: Lookup<true>
+  readonly countNouns: Lookup<true>
+  readonly ageNouns: Lookup<true>
+  readonly ageCues: Lookup<'before' | 'after'>
+  readonly naming: Lookup<NamingWord>
+  readonly changeVerbs: Lookup<true>
+  readonly rates: Lookup<string>
+  readonly scoreCues: Lookup<ScoreCue>
+  readonly minuteCues: Lookup<true>
+  readonly countModifiers: Lookup<true>
+  readonly countStops: Lookup<true>
+  readonly casualties: Lookup<true>
+}
+
+let loaded: Lists | undefined
+
+/** The word lists of this stage, read on first use. */
+export function lists(): Lists {
+  loaded ??= load()
+  return loaded
+}
+
+function load(): Lists {
+  const words = rows(numerals)
+  const firstLetters = new Uint8Array(0x80)
+  for (const { form } of words) firstLetters[form.charCodeAt(0) - 0x980] = 1
+  return {
+    numerals: Lookup.of(
+      words.map(({ form, value, class: group, needs }) => [
+        form,
+        { value: Number(value), class: group as NumeralClass, needs: needs as NumeralNeed },
+      ]),
+    ),
+    firstLetters,
+    tails: Lookup.of(
+      rows(tails).map(({ form, class: group, of, on }) => [
+        form,
+        {
+          class: group as TailClass,
+          of: of === '' ? null : of.split(' ').map(Number),
+          on: on as TailWord['on'],
+        },
+      ]),
+    ),
+    classifiers: Lookup.of(rows(classifiers).map((row) => [row.form, row.class as ClassifierClass])),
+    units: Lookup.of([...rows(units).map(measure), ...rows(currencies).map(currency)]),
+    bounds: Lookup.of(rows(bounds).map(({ form, sense, place }) => [form, { sense, place } as BoundWord])),
+    traps: set(traps),
+    pairs: set(pairs),
+    countNouns: set(countNouns),
+    ageNouns: set(ageNouns),
+    ageCues: Lookup.of(rows(ageCues).map(({ form, place }) => [form, place as 'before' | 'after'])),
+    naming: Lookup.of(
+      rows(namingWords).map(({ form, place, sense }) => [form, { place, sense } as NamingWord]),
+    ),
+    changeVerbs: set(changeVerbs),
+    rates: Lookup.of(rows(rates).map(({ form, per }) => [form, per])),
+    scoreCues: Lookup.of(
+      rows(scoreCues).map(({ form, joint, place }) => [form, { joint, place } as ScoreCue]),
+    ),
+    minuteCues: set(minuteCues),
+    countModifiers: set(countModifiers),
+    countStops: set(countStops),
+    casualties: set(casualties),
+  }
+}
+
+function rows(packed: string): Record<string, string>[] {
+  return records(parseList(packed))
+}
+
+function set(packed: string): Lookup<true> {
+  return Lookup.of(rows(packed).map(({ form }) => [form, true as const]))
+}
+
+function measure({ form, unit, kind, part, endings }: Record<string, string>): [string, Unit] {
+  const [partOf, perWhole] = part.split('/')
+  return [
+    form,
+    {
+      unit,
+      unitIN: unit,
+      kind: kind as NumberKind,
+      partOf,
+      perWhole: Number(perWhole ?? 1),
+      before: false,
+      after: true,
+      bare: endings === 'none',
+    },
+  ]
+}
+
+/** `BD:BDT IN:INR` names the currency by region. */
+function currency({ form, code, side, hundredth }: Record<string, string>): [string, Unit] {
+  const byRegion = code.split(' ').map((entry) => entry.slice(entry.indexOf(':') + 1))
+  const unit = byRegion[0]
+  return [
+    form,
+    {
+      unit,
+      unitIN: byRegion[byRegion.length - 1],
+      kind: 'money',
+      partOf: hundredth === 'yes' ? unit : '',
+      perWhole: hundredth === 'yes' ? 100 : 1,
+      before: side !== 'after',
+      after: side !== 'before',
+      bare: false,
+    },
+  ]
+}

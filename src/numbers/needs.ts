@@ -1,0 +1,56 @@
+import type { After, Before } from './bounds.js'
+import type { Composed } from './compose.js'
+import type { Context } from './context.js'
+import type { Measure } from './measure.js'
+import { looksLikeYear } from './silent.js'
+
+/** Whether a numeral is meant as a number here, by what its word asks of its neighbours; see numerals.tsv. */
+export function countsAsNumber(
+  context: Context,
+  number: Composed,
+  own: Measure,
+  left: Before,
+  right: After,
+): boolean {
+  const bounded = left.sense !== '' || right.sense !== '' || number.tail.class === 'more'
+  const measured = own.unit !== undefined || own.classifier !== '' || left.currency !== undefined
+  if (looksLikeYear(number) && !measured && !bounded) return isCountNoun(context, own.last)
+  switch (number.needs) {
+    case 'unit':
+      return measured || (number.value > 0 && isCountNoun(context, own.last))
+    case 'noun':
+      return measured || bounded || isCountNoun(context, own.last)
+    case 'article':
+      return isMoreThanArticle(context, number, own, bounded)
+    case 'pair':
+      return context.at(context.lists.pairs, number.last) !== undefined
+    case 'half':
+      return bounded
+    case 'scale':
+    case 'day':
+      return false
+    default:
+      return !number.bareScale || measured || bounded || number.about || context.isWord(own.last)
+  }
+}
+
+function isCountNoun(context: Context, token: number): boolean {
+  return context.isWord(token) && context.at(context.lists.countNouns, token) !== undefined
+}
+
+/** এক is an article before most nouns; এক শতাংশ, এক গোলে, অন্তত একজন are numbers. */
+function isMoreThanArticle(context: Context, number: Composed, own: Measure, bounded: boolean): boolean {
+  const { unit } = own
+  if (unit !== undefined) return unit.kind !== 'duration' && unit.unit !== 'হাত'
+  if (own.classifier === 'person') return bounded || isCasualty(context, number, own)
+  return false
+}
+
+/** একজনের মৃত্যু, একজন নিহত, আহত একজন. */
+function isCasualty(context: Context, number: Composed, own: Measure): boolean {
+  const { casualties } = context.lists
+  return (
+    context.at(casualties, own.last) !== undefined ||
+    (context.isWord(number.first - 1) && context.before(casualties, number.first) !== undefined)
+  )
+}

@@ -1,0 +1,329 @@
+import { after, type Before, before } from './bounds.js'
+import type { Composed } from './compose.js'
+import type { Context } from './context.js'
+import { countedAfter, countedBefore } from './counted.js'
+import type { Draft } from './draft.js'
+import { type Joined, readJoined } from './joined.js'
+import { ageSign, isMagnitude, isMatchMinute } from './kind.js'
+import type { Unit } from './lists.js'
+import { type Measure, measure } from './measure.js'
+import { countsAsNumber } from './needs.js'
+import { type RangeEnd, rangeAfter } from './range.js'
+import { isIdentifier } from './silent.js'
+
+/** What was read at a numeral: findings in the making, the numerals used, and the token to go on at. */
+export interface Reading {
+  readonly drafts: readonly Draft[]
+  readonly numerals: readonly Composed[]
+  readonly next: number
+}
+
+/** Reads the quantity that begins with a composed number. */
+export function readQuantity(context: Context, number: Composed): Reading {
+  if (number.form === 'joined') return readJoint(context, number)
+  if (number.form === 'ordinal' || number.form === 'day') return readOrdinal(context, number)
+  const own = measure(context, number)
+  const range = rangeAfter(context, number, own)
+  const numerals = range === undefined ? [number] : [number, range.number]
+  if (isIdentifier(context, number, own)) return { drafts: [], numerals, next: number.last }
+  if (range !== undefined) return readRange(context, number, own, range)
+  const parts = partsAfter(context, own)
+  const whole = parts === undefined ? own : { ...own, last: parts.measure.last, case: parts.measure.case }
+  const left = before(context, number)
+  const nth = readNaming(context, number, own)
+  if (nth !== undefined) return nth
+  const draft = plainDraft(context, number, whole, left, parts?.share ?? 0)
+  const all = parts === undefined ? numerals : [number, parts.number]
+  const next = parts === undefined ? Math.max(number.last, numberEnd(own, number)) : whole.last
+  if (draft === undefined) return { drafts: [], numerals: all, next: number.last }
+  return { drafts: [draft], numerals: all, next }
+}
+
+/** Units are passed over, so that শত in শতাংশ or বার in পাঁচ বার is not read again. */
+function numberEnd(own: Measure, number: Composed): number {
+  return own.classifier !== '' || own.unit !== undefined ? own.last : number.last
+}
+
+function plainDraft(
+  context: Context,
+  number: Composed,
+  own: Measure,
+  left: Before,
+  share: number,
+): Draft | undefined {
+  const right = after(context, number, own)
+  if (!countsAsNumber(context, number, own, left, right)) return undefined
+  const value = (number.value + share) * (left.negative ? -1 : 1)
+  const bound =
+    number.tail.class === 'more' || number.tail.class === 'over' ? 'min' : left.sense || right.sense
+  const draft = emptyDraft(context, left.first, right.last, ruleOf(number))
+  draft.value = number.vague ? null : value
+  draft.min = number.vague || bound === 'min' ? value : null
+  draft.max = bound === 'max' ? value : null
+  draft.approx = number.vague || number.about || bound === 'about'
+  describe(context, draft, number, own, left, value)
+  return draft
+}
+
+function readRange(context: Context, number: Composed, own: Measure, range: RangeEnd): Reading {
+  const numerals = [number, range.number]
+  const left = before(context, number)
+  const right = after(context, range.number, range.measure)
+  const draft = emptyDraft(context, left.first, right.last, range.doubled ? 'doubled number' : 'range')
+  if (range.score !== null) {
+    draft.kind = 'scoreline'
+    draft.score = range.score
+    draft.rule = 'scoreline'
+    draft.last = range.number.last
+    draft.end = range.number.end
+  } else {
+    draft.min = range.min
+    draft.max = range.max
+    draft.approx = range.doubled || left.sense === 'about' || right.sense === 'about'
+    const shared: Measure =
+      range.measure.unit === undefined ? { ...range.measure, unit: own.unit } : range.measure
+    describe(context, draft, range.number, shared, left, range.max, number.first)
+  }
+  return {
+    drafts: [draft],
+    numerals,
+    next: Math.max(range.number.last, numberEnd(range.measure, range.number)),
+  }
+}
+
+function readJoint(context: Context, number: Composed): Reading {
+  const numerals = [number]
+  const nothing = { drafts: [], numerals, next: number.last }
+  const joined = readJoined(context, number)
+  if (joined === undefined || isIdentifier(context, number, joined.measure)) return nothing
+  const drafts =
+    joined.kind === 'list' ? listDrafts(context, number, joined) : [joinedDraft(context, number, joined)]
+  return { drafts, numerals, next: Math.max(number.last, joined.measure.last) }
+}
+
+function joinedDraft(context: Context, number: Composed, joined: Exclude<Joined, { kind: 'list' }>): Draft {
+  if (joined.kind === 'score') {
+    const draft = emptyDraft(context, number.first, number.last, 'scoreline')
+    draft.kind = 'scoreline'
+    draft.score = joined.score
+    return draft
+  }
+  const left = before(context, number)
+  const right = after(context, number, joined.measure)
+  const draft = emptyDraft(context, left.first, right.last, joined.kind === 'range' ? 'range' : 'fraction')
+  if (joined.kind === 'range') {
+    draft.min = joined.min
+    draft.max = joined.max
+  } else {
+    draft.value = joined.value
+    draft.last = joined.measure.last + 1
+    draft.end = context.tokens.ends[joined.measure.last]
+  }
+  draft.approx = left.sense === 'about' || right.sense === 'about'
+  describe(context, draft, number, joined.measure, left, draft.max ?? draft.value ?? 0)
+  return draft
+}
+
+function listDrafts(context: Context, number: Composed, joined: Extract<Joined, { kind: 'list' }>): Draft[] {
+  const drafts: Draft[] = []
+  let start = context.tokens.starts[number.first]
+  for (const value of joined.values) {
+    let end = start
+    while (end < number.end && context.text[end] !== ',') end++
+    const draft = emptyDraft(context, number.first, number.last, 'digits')
+    draft.start = start
+    draft.end = end
+    draft.value = value
+    drafts.push(draft)
+    start = end + 1
+  }
+  return drafts
+}
+
+/** প্রথম ধাপ, ২৯তম আসর, ১৫ই; also ২০ নম্বর. */
+function readOrdinal(context: Context, number: Composed): Reading {
+  const silent = { drafts: [], numerals: [number], next: number.last }
+  if (isIdentifier(context, number, undefined) || !ordinalCounts(context, number)) return silent
+  const draft = emptyDraft(
+    context,
+    number.first,
+    number.last,
+    number.style === 'words' ? 'ordinal word' : 'ordinal digits',
+  )
+  draft.kind = 'ordinal'
+  draft.value = number.value
+  draft.counted = countedAfter(context, number.last)
+  return { drafts: [draft], numerals: [number], next: number.last }
+}
+
+function ordinalCounts(context: Context, number: Composed): boolean {
+  if (number.needs === 'day') return false
+  // সেরা একাদশে is a team.
+  if (number.needs === 'team')
+    return number.tail.case === '' && context.isWord(number.last) && !context.is(number.last - 2, 'সেরা')
+  // প্রথম কয়েক সপ্তাহ
+  return context.lexer.at(number.last)?.atoms[0].class !== 'several'
+}
+
+/** ৮৪৫ নম্বর পিলার, ধারা ৫: the number names. */
+function readNaming(context: Context, number: Composed, own: Measure): Reading | undefined {
+  if (number.vague || number.fraction || own.unit !== undefined || own.classifier !== '') return undefined
+  const { naming } = context.lists
+  const behind = own.case === '' ? context.at(naming, number.last) : undefined
+  const isBehind =
+    behind !== undefined &&
+    naming
+      .exact(context.text, context.tokens.starts[number.last], behind.end)
+      .some((word) => word.place === 'after' && word.sense === 'nth')
+  const label = context.before(naming, number.first)
+  const isLabel = label?.values.some((word) => word.place === 'before' && word.sense === 'nth') === true
+  if (!isBehind && !isLabel) return undefined
+  const last = isBehind && behind !== undefined ? behind.last : number.last
+  const draft = emptyDraft(context, number.first, last, 'naming number')
+  draft.kind = 'ordinal'
+  draft.value = number.value
+  draft.counted = isBehind ? countedAfter(context, last) : countedBefore(context, number.first)
+  return { drafts: [draft], numerals: [number], next: last }
+}
+
+/** ৫ ফুট |৮ ইঞ্চি, ২০ টাকা |৫০ পয়সা: a smaller unit of the same measure. */
+function partsAfter(
+  context: Context,
+  own: Measure,
+): { number: Composed; measure: Measure; share: number } | undefined {
+  if (own.unit === undefined || own.case !== '' || own.unit.kind === 'duration') return undefined
+  const number = context.composer.read(own.last)
+  if (number === undefined || number.form !== 'cardinal' || number.vague || number.bareScale) return undefined
+  const behind = measure(context, number)
+  if (behind.unit === undefined || behind.unit.partOf !== own.unit.unit) return undefined
+  return { number, measure: behind, share: number.value / behind.unit.perWhole }
+}
+
+/** Kind, unit and what is counted. */
+function describe(
+  context: Context,
+  draft: Draft,
+  number: Composed,
+  own: Measure,
+  left: Before,
+  value: number,
+  first = number.first,
+): void {
+  const unit = left.currency ?? own.unit ?? left.unit
+  const classifier = own.classifier || left.classifier
+  const age = ageSign(context, left.first, value, own, draft.last)
+  if (number.percent || left.percent) {
+    draft.kind = 'percent'
+    draft.unit = '%'
+    if (left.percent && context.is(draft.last, 'ভাগ')) extend(context, draft, draft.last + 1)
+  } else if (age !== '') describeAge(context, draft, number, own, age, first)
+  else if (unit !== undefined) describeUnit(context, draft, number, own, left, unit, first)
+  else if (number.fold || own.classifier === 'fold') draft.unit = 'গুণ'
+  else if (isMagnitude(context, left.first, own, value)) draft.unit = 'Richter'
+  else if (isShare(context, number, own, value)) {
+    draft.kind = 'percent'
+    draft.unit = '%'
+    extend(context, draft, own.last + 1)
+  } else {
+    if (classifier === 'person') draft.unit = 'জন'
+    if (number.tail.class === 'over' && value >= 10 && value <= 120)
+      describeAge(context, draft, number, own, 'cue', first)
+  }
+  if (number.tail.noun !== undefined) draft.counted = number.tail.noun
+  else if (draft.kind === 'count' && number.fold === false)
+    draft.counted =
+      countedAfter(context, draft.last) ?? (unit === undefined ? countedBefore(context, left.first) : null)
+}
+
+function describeAge(
+  context: Context,
+  draft: Draft,
+  number: Composed,
+  own: Measure,
+  sign: string,
+  first: number,
+): void {
+  draft.kind = 'age'
+  draft.unit = own.unit?.unit ?? 'বছর'
+  draft.rule = `age, ${sign}`
+  if (sign === 'whose') withoutUnit(context, draft, number, first)
+}
+
+/** The span of a length of time is its numeral: the whole is the date stage's. */
+function withoutUnit(context: Context, draft: Draft, number: Composed, first: number): void {
+  if (number.tail.unit !== undefined) return
+  draft.first = first
+  draft.start = context.tokens.starts[first]
+  draft.last = number.last
+  draft.end = context.tokens.ends[number.last - 1]
+}
+
+function describeUnit(
+  context: Context,
+  draft: Draft,
+  number: Composed,
+  own: Measure,
+  left: Before,
+  unit: Unit,
+  first: number,
+): void {
+  draft.kind = unit.kind
+  draft.unit = context.region === 'IN' ? unit.unitIN : unit.unit
+  if (left.per !== '' && unit.kind === 'length') {
+    draft.kind = 'speed'
+    draft.unit = `${unit.unit}/${left.per}`
+  } else if (unit.kind === 'duration') {
+    if (isMatchMinute(context, number, own)) {
+      draft.kind = 'ordinal'
+      draft.unit = null
+    }
+    withoutUnit(context, draft, number, first)
+  } else if (unit.kind === 'score') withoutUnit(context, draft, number, left.first)
+  if (unit.kind === 'money' && unit.perWhole > 1) {
+    // ৫০ পয়সা
+    if (draft.value !== null) draft.value /= unit.perWhole
+    if (draft.min !== null) draft.min /= unit.perWhole
+    if (draft.max !== null) draft.max /= unit.perWhole
+  }
+}
+
+/** ৭০ |ভাগ মানুষ is a percentage, তিন ভাগে is not. */
+function isShare(context: Context, number: Composed, own: Measure, value: number): boolean {
+  return (
+    own.classifier === '' &&
+    own.unit === undefined &&
+    (context.is(own.last, 'ভাগ') || context.is(own.last, 'ভাগের') || context.is(own.last, 'ভাগই')) &&
+    number.style === 'digits' &&
+    value >= 5 &&
+    value <= 100
+  )
+}
+
+function emptyDraft(context: Context, first: number, last: number, rule: string): Draft {
+  return {
+    kind: 'count',
+    value: null,
+    min: null,
+    max: null,
+    approx: false,
+    unit: null,
+    counted: null,
+    score: null,
+    first,
+    last,
+    start: context.tokens.starts[first],
+    end: context.tokens.ends[last - 1],
+    rule,
+  }
+}
+
+function extend(context: Context, draft: Draft, last: number): void {
+  draft.last = last
+  draft.end = context.tokens.ends[last - 1]
+}
+
+function ruleOf(number: Composed): string {
+  if (number.vague) return 'vague number'
+  if (number.fraction) return 'fraction'
+  return number.style === 'words' ? 'number words' : number.style === 'digits' ? 'digits' : 'digits and words'
+}

@@ -1,0 +1,80 @@
+import { LATIN, WORD } from '../tokens/index.js'
+import type { Composed } from './compose.js'
+import type { Context } from './context.js'
+import type { Measure } from './measure.js'
+
+/** Whether digits are a telephone number, an identifier or a part of a name, and no quantity. */
+export function isIdentifier(context: Context, number: Composed, measure: Measure | undefined): boolean {
+  if (number.style === 'words') return false
+  if (number.tail.class === 'silent') return true
+  const { run, first } = number
+  if (run !== undefined && run.plain && run.leadingZero && run.digits >= 3) return true
+  if (run !== undefined && run.digits >= 9 && !run.grouped && isBare(number, measure)) return true
+  return touchesName(context, first) || runsIntoName(context, number) || isLabelled(context, number, measure)
+}
+
+function isBare(number: Composed, measure: Measure | undefined): boolean {
+  return number.scales.length === 0 && measure?.unit === undefined && (measure?.classifier ?? '') === ''
+}
+
+/** এফ১৬, জিপিএ–৫, বোয়িং-৭৩৭, খ/১২, @৫, #৫, ৫(২). */
+function touchesName(context: Context, token: number): boolean {
+  if (!context.glued(token)) return false
+  const { kinds } = context.tokens
+  const before = kinds[token - 1]
+  if (before === WORD || before === LATIN) return true
+  const unit = context.text.charCodeAt(context.tokens.starts[token - 1])
+  if (unit === 0x23 || unit === 0x40 || unit === 0x5f) return true
+  const joint = unit === 0x2d || unit === 0x2013 || unit === 0x2010 || unit === 0x2011 || unit === 0x2f
+  if (joint && context.glued(token - 1)) {
+    const name = kinds[token - 2]
+    return name === LATIN || (name === WORD && !context.lexer.at(token - 2))
+  }
+  return false
+}
+
+/** ১১/এ, ৪G, ১২.৩.৪ */
+function runsIntoName(context: Context, number: Composed): boolean {
+  const next = number.last
+  if (!context.glued(next)) return false
+  const { kinds, starts } = context.tokens
+  if (kinds[next] === LATIN) return context.at(context.lists.units, next, false) === undefined
+  const unit = context.text.charCodeAt(starts[next])
+  if (unit === 0x2f && context.glued(next + 1)) return kinds[next + 1] === WORD || kinds[next + 1] === LATIN
+  return unit === 0x5f
+}
+
+/** ফোন: ০১৭…, রোল নম্বর ৫, হটলাইন ৩৩৩, +৮৮০…, সংস্করণ ১১. */
+function isLabelled(context: Context, number: Composed, measure: Measure | undefined): boolean {
+  const { first } = number
+  const { naming } = context.lists
+  const at = isPlus(context, first - 1) || context.mark(first - 1) === ':' ? first - 1 : first
+  if (number.run !== undefined && number.run.digits >= 7 && isPlus(context, first - 1)) return true
+  const label = context.before(naming, context.mark(at - 1) === ':' ? at - 1 : at)
+  if (
+    label?.values.some((word) => word.place === 'before' && word.sense === 'silent') &&
+    isBare(number, measure)
+  )
+    return true
+  const after = context.at(naming, number.last)
+  return after?.value.sense === 'version'
+}
+
+function isPlus(context: Context, token: number): boolean {
+  return token >= 0 && context.text[context.tokens.starts[token]] === '+' && context.glued(token + 1)
+}
+
+/** ২০২৪, ১৯৭১: four plain digits that nothing shows to be a quantity. */
+export function looksLikeYear(number: Composed): boolean {
+  const { run, value } = number
+  return (
+    number.style === 'digits' &&
+    run !== undefined &&
+    run.digits === 4 &&
+    !run.grouped &&
+    run.decimals === 0 &&
+    number.scales.length === 0 &&
+    value >= 1800 &&
+    value <= 2100
+  )
+}
