@@ -8,7 +8,7 @@ export function isIdentifier(context: Context, number: Composed, measure: Measur
   if (number.style === 'words') return false
   if (number.tail.class === 'silent') return true
   const { run, first } = number
-  if (run !== undefined && run.plain && run.leadingZero && run.digits >= 3) return true
+  if (run?.plain && run.leadingZero && run.digits >= 3) return true
   if (run !== undefined && run.digits >= 9 && !run.grouped && isBare(number, measure)) return true
   return touchesName(context, first) || runsIntoName(context, number) || isLabelled(context, number, measure)
 }
