@@ -48,4 +48,9 @@ export const COMMANDS: readonly Command[] = [
     summary: 'tokens with their kinds',
     load: async () => (await import('../extract/readers.js')).tokenSpans,
   },
+  {
+    name: 'numbers',
+    summary: 'quantities with value, kind, unit and what is counted',
+    load: async () => (await import('../extract/readers.js')).numbersOf,
+  },
 ]

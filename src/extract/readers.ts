@@ -1,5 +1,6 @@
 import type { Span } from '../core/index.js'
 import { pipeline, type Source, span } from '../core/index.js'
+import { numbers, publishNumbers } from '../numbers/index.js'
 import { page } from '../page/index.js'
 import { detectLanguage, fromBijoy, script } from '../script/index.js'
 import type { TokenKind } from '../tokens/index.js'
@@ -9,6 +10,14 @@ import { sentences, TOKEN_KINDS, tokens } from '../tokens/index.js'
 export const scriptReader = pipeline().use(script())
 /** Reads up to sentences. */
 export const sentenceReader = scriptReader.use(page()).use(tokens()).use(sentences())
+
+/** Reads up to numbers. */
+export const numberReader = sentenceReader.use(numbers())
+
+/** All quantities. */
+export function numbersOf(source: Source) {
+  return { numbers: publishNumbers(numberReader.run(source)) }
+}
 
 /** The canonical text; each edit is in offsets of the input. */
 export function normalize(source: Source) {
