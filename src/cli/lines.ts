@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs'
 import { StringDecoder } from 'node:string_decoder'
 
-/** A file's bytes, or standard input's when there is no file. */
-export function bytesOf(file: string | undefined): AsyncIterable<Buffer> {
-  return file === undefined ? process.stdin : createReadStream(file, { highWaterMark: 1 << 20 })
+/** A file's bytes, or standard input's when there is no file. The file is opened when reading begins. */
+export async function* bytesOf(file: string | undefined): AsyncGenerator<Buffer> {
+  yield* file === undefined ? process.stdin : createReadStream(file, { highWaterMark: 1 << 20 })
 }
 
 /** The lines of a UTF-8 stream, without their ends. Holds one line and one chunk at a time. */

@@ -1,8 +1,11 @@
 import { GhotonaError } from '../core/index.js'
+import { type BatchResult, batchesOf, type Render, readBatch } from './batch.js'
 import type { Command, Reader, Settings } from './commands.js'
 import { bytesOf, linesOf, textOf } from './lines.js'
 import { jsonLine, write } from './output.js'
-import { errorRecord, parseRecord, resultOf } from './records.js'
+import { type Progress, progressFor } from './progress.js'
+import { errorRecord, resultOf } from './records.js'
+import { rendererFor } from './render.js'
 
 export type Format = 'json' | 'ndjson' | 'pretty' | 'html'
 
@@ -12,68 +15,95 @@ export interface RunOptions extends Settings {
   readonly input?: 'text' | 'ndjson'
   readonly ascii: boolean
   readonly quiet: boolean
+  /** Worker threads; with fewer than two the work is done in this one. */
   readonly workers: number
 }
 
 /** Runs a command over files, or over standard input when there are none. Returns the exit status. */
 export async function run(command: Command, files: readonly string[], options: RunOptions): Promise<number> {
-  const reader = await command.load(options)
-  const render = await rendererFor(options)
+  const render = await rendererFor(command, options)
+  const progress = await progressFor(files, options.quiet)
   let failed = false
-  for (const file of files.length > 0 ? files : [undefined]) {
-    for await (const result of resultsOf(command, reader, file, options)) {
-      if ('error' in result) failed = true
-      await write(process.stdout, render(result))
+  let reader: Reader | undefined
+  try {
+    for (const file of files.length > 0 ? files : [undefined]) {
+      const bytes = counted(bytesOf(file), progress)
+      const isText = inputKind(file, options.input) === 'text'
+      const onWorkers = !isText && options.workers > 1 && options.format === 'ndjson'
+      if (!onWorkers) reader ??= await command.load(options)
+      const results = isText
+        ? wholeText(await textOf(bytes), file, command, reader as Reader, options, render)
+        : onWorkers
+          ? onPool(bytes, command, options)
+          : oneByOne(bytes, command, reader as Reader, options, render)
+      for await (const result of results) {
+        failed ||= result.failed
+        await write(process.stdout, result.text)
+      }
     }
+  } finally {
+    progress.stop()
   }
   return failed ? 1 : 0
 }
 
-async function* resultsOf(
+async function* wholeText(
+  text: string,
+  file: string | undefined,
   command: Command,
   reader: Reader,
-  file: string | undefined,
-  options: RunOptions,
-): AsyncGenerator<object> {
-  const bytes = bytesOf(file)
-  if (inputKind(file, options.input) === 'text') {
-    const record = { ...(file === undefined ? {} : { id: file }), text: await textOf(bytes) }
-    yield attempt(() => resultOf(record, command, reader, options), 1, record.id)
-    return
-  }
-  let number = 0
-  for await (const raw of linesOf(bytes)) {
-    number++
-    const line = number === 1 && raw.startsWith('\ufeff') ? raw.slice(1) : raw
-    if (line.trim() === '') continue
-    let id: unknown
-    yield attempt(
-      () => {
-        const record = parseRecord(line)
-        id = record.id
-        return resultOf(record, command, reader, options)
-      },
-      number,
-      () => id,
-    )
+  settings: Settings,
+  render: Render,
+): AsyncGenerator<BatchResult> {
+  const record = { ...(file === undefined ? {} : { id: file }), text }
+  try {
+    yield { text: render(resultOf(record, command, reader, settings)), failed: false }
+  } catch (error) {
+    yield { text: jsonLine(errorRecord(error, 1, record.id)), failed: true }
   }
 }
 
-function attempt(work: () => object, line: number, id: unknown): object {
+async function* oneByOne(
+  bytes: AsyncIterable<Buffer>,
+  command: Command,
+  reader: Reader,
+  settings: Settings,
+  render: Render,
+): AsyncGenerator<BatchResult> {
+  let first = 1
+  for await (const line of linesOf(bytes)) {
+    yield readBatch({ lines: [line], first }, command, reader, settings, render)
+    first++
+  }
+}
+
+async function* onPool(
+  bytes: AsyncIterable<Buffer>,
+  command: Command,
+  options: RunOptions,
+): AsyncGenerator<BatchResult> {
+  const { pooled } = await import('./pool.js')
+  const { published, region, gazetteers, ascii, workers } = options
+  yield* pooled(batchesOf(linesOf(bytes)), workers, {
+    command: command.name,
+    settings: { published, region, gazetteers },
+    ascii,
+  })
+}
+
+async function* counted(bytes: AsyncIterable<Buffer>, progress: Progress): AsyncGenerator<Buffer> {
   try {
-    return work()
+    for await (const chunk of bytes) {
+      progress.read(chunk.length)
+      yield chunk
+    }
   } catch (error) {
-    return errorRecord(error, line, typeof id === 'function' ? id() : id)
+    const { code, message } = error as NodeJS.ErrnoException
+    throw code === undefined ? error : new GhotonaError('bad-file', message)
   }
 }
 
 function inputKind(file: string | undefined, asked: 'text' | 'ndjson' | undefined): 'text' | 'ndjson' {
   if (asked !== undefined) return asked
-  return file !== undefined && /\.(?:ndjson|jsonl)$/.test(file) ? 'ndjson' : 'text'
-}
-
-async function rendererFor({ format, ascii }: RunOptions): Promise<(result: object) => string> {
-  if (format === 'ndjson') return (result) => jsonLine(result, { ascii })
-  if (format === 'json') return (result) => jsonLine(result, { ascii, indent: 2 })
-  throw new GhotonaError('bad-usage', `format "${format}" is not available for this command`)
+  return file !== undefined && /\.(?:ndjson|jsonl)$/u.test(file) ? 'ndjson' : 'text'
 }

@@ -1,0 +1,23 @@
+import { styleText } from 'node:util'
+import { GhotonaError } from '../core/index.js'
+import type { Paint, PrettyDocument } from '../formats/pretty.js'
+import type { Render } from './batch.js'
+import type { Command } from './commands.js'
+import { jsonLine } from './output.js'
+import type { RunOptions } from './run.js'
+
+/** How results of a command are written in the format asked for. */
+export async function rendererFor(
+  command: Command,
+  { format, ascii }: Pick<RunOptions, 'format' | 'ascii'>,
+): Promise<Render> {
+  if (format === 'ndjson') return (result) => jsonLine(result, { ascii })
+  if (format === 'json' || (format === 'pretty' && command.name !== 'extract'))
+    return (result) => jsonLine(result, { ascii, indent: 2 })
+  if (command.name !== 'extract')
+    throw new GhotonaError('bad-usage', `--format ${format} is for the command "extract"`)
+  const { prettyDocument } = await import('../formats/pretty.js')
+  const paint: Paint = process.stdout.isTTY ? (style, text) => styleText(style, text) : (_, text) => text
+  return (result) =>
+    'error' in result ? jsonLine(result) : `${prettyDocument(result as PrettyDocument, paint)}\n`
+}
