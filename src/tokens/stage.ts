@@ -9,31 +9,14 @@ export function tokens(): Stage<NormalText & PageLayer, TokenLayer> {
   return {
     name: 'tokens',
     run: ({ text, page }) => {
-      const capacity = text.length
-      const starts = new Int32Array(capacity)
-      const ends = new Int32Array(capacity)
-      const kinds = new Uint8Array(capacity)
-      let length = 0
-      tokenize(text, (start, end, kind) => {
-        starts[length] = start
-        ends[length] = end
-        kinds[length++] = kind
-      })
+      const { length, starts, ends, kinds } = tokenize(text)
       const excluded = new Uint8Array(length)
       let token = 0
       for (const region of page.excluded) {
         while (token < length && ends[token] <= region.start) token++
         for (; token < length && starts[token] < region.end; token++) excluded[token] = 1
       }
-      return {
-        tokens: {
-          length,
-          starts: starts.slice(0, length),
-          ends: ends.slice(0, length),
-          kinds: kinds.slice(0, length),
-          excluded,
-        },
-      }
+      return { tokens: { length, starts, ends, kinds, excluded } }
     },
   }
 }

@@ -1,110 +1,278 @@
-import { EMOJI, LATIN, NEWLINE, NUMBER, PUNCTUATION, SYMBOL, WORD } from './types.js'
+import { packed as packedPrefixes } from '../generated/words/glued-prefixes.js'
+import { column, parseList } from '../lexicon/list.js'
+import {
+  BLANK,
+  BREAK,
+  classify,
+  classTable,
+  DIGIT,
+  FOREIGN,
+  JOINER,
+  LETTER,
+  MARK,
+  PICTURE,
+  ROMAN,
+  SURROGATE,
+} from './classes.js'
+import { emojiEnd, keycapEnd } from './emoji.js'
+import {
+  EMAIL,
+  EMOJI,
+  HASHTAG,
+  LATIN,
+  MENTION,
+  NEWLINE,
+  NUMBER,
+  PUNCTUATION,
+  SYMBOL,
+  URL,
+  WORD,
+} from './types.js'
+import { bareUrlEnd, hostEnd, localPartEnd, nameEnd, urlEnd } from './web.js'
 
-/** Receives the tokens of a text, in order. */
-export type TokenSink = (start: number, end: number, kind: number) => void
+/** Starts, ends and kinds of tokens, in parallel. */
+export interface TokenArrays {
+  readonly length: number
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  readonly kinds: Uint8Array
+}
 
-/** Cuts a normal text into tokens. */
-export function tokenize(text: string, sink: TokenSink): void {
-  let at = 0
-  while (at < text.length) {
-    const unit = text.charCodeAt(at)
-    if (unit === 0x20 || unit === 0x09) at++
-    else if (unit === 0x0a || unit === 0x0d) sink(at, ++at, NEWLINE)
-    else if (isDigit(unit)) {
-      const end = numberEnd(text, at)
-      sink(at, end, NUMBER)
-      at = end
-    } else if (isLetter(unit)) {
-      const end = wordEnd(text, at, isLetter)
-      sink(at, end, WORD)
-      at = end
-    } else if (isLatin(unit)) {
-      const end = wordEnd(text, at, isLatin)
-      sink(at, end, LATIN)
-      at = end
-    } else if (unit >= 0xd800 && unit < 0xdc00 && at + 1 < text.length) {
-      sink(at, at + 2, EMOJI)
-      at += 2
-    } else {
-      sink(at, at + 1, isPunctuation(unit) ? PUNCTUATION : SYMBOL)
-      at++
+/** Cuts a normal text into tokens. What lies between them is blanks and stray joiners. */
+export function tokenize(text: string): TokenArrays {
+  return new Tokenizer(text).run()
+}
+
+class Tokenizer {
+  readonly #text: string
+  readonly #classes = classTable()
+  #starts: Int32Array
+  #ends: Int32Array
+  #kinds: Uint8Array
+  #length = 0
+  /** Up to here it is known that no address is written with @. */
+  #noMailUntil = 0
+  /** Up to here it is known that no address begins with a host. */
+  #noHostUntil = 0
+
+  constructor(text: string) {
+    this.#text = text
+    const capacity = (text.length >> 2) + 16
+    this.#starts = new Int32Array(capacity)
+    this.#ends = new Int32Array(capacity)
+    this.#kinds = new Uint8Array(capacity)
+  }
+
+  run(): TokenArrays {
+    const text = this.#text
+    const classes = this.#classes
+    const length = text.length
+    let at = 0
+    while (at < length) {
+      const unit = text.charCodeAt(at)
+      const kind = classes[unit] || classify(classes, unit)
+      if (kind === BLANK || kind === JOINER) at++
+      else if (kind === LETTER) at = this.#push(at, this.#wordEnd(at), WORD)
+      else if (kind === DIGIT) at = this.#number(at)
+      else if (kind === ROMAN) at = this.#latin(at)
+      else if (kind === BREAK)
+        at = this.#push(at, unit === 0x0d && text.charCodeAt(at + 1) === 0x0a ? at + 2 : at + 1, NEWLINE)
+      else if (kind === FOREIGN) at = this.#foreign(at)
+      else if (kind === MARK) at = this.#mark(at, unit)
+      else if (kind === SURROGATE || kind === PICTURE) at = this.#picture(at)
+      else at = this.#push(at, at + 1, SYMBOL)
+    }
+    return {
+      length: this.#length,
+      starts: this.#starts.slice(0, this.#length),
+      ends: this.#ends.slice(0, this.#length),
+      kinds: this.#kinds.slice(0, this.#length),
     }
   }
-}
 
-/** ১৫,০০০ ০১:২৮:৩১ ২০২৪-২৫: digits, with single joining marks between them. */
-function numberEnd(text: string, at: number): number {
-  let end = at + 1
-  for (;;) {
-    while (end < text.length && isDigit(text.charCodeAt(end))) end++
-    if (end + 1 < text.length && isNumberJoint(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1)))
-      end += 2
-    else return end
-  }
-}
-
-function wordEnd(text: string, at: number, isInside: (unit: number) => boolean): number {
-  let end = at + 1
-  for (; end < text.length; end++) {
-    const unit = text.charCodeAt(end)
-    if (isInside(unit)) continue
-    const next = end + 1 < text.length ? text.charCodeAt(end + 1) : 0
-    // জং-উন, দু’পক্ষের, জি-২০
-    if (
-      (unit === 0x2d || unit === 0x2019 || unit === 0x27) &&
-      (isInside(next) || (unit === 0x2d && isDigit(next)))
-    )
-      continue
-    if (
-      isDigit(unit) &&
-      text.charCodeAt(end - 1) !== 0x20 &&
-      (text.charCodeAt(end - 1) === 0x2d || isDigit(text.charCodeAt(end - 1)))
-    )
-      continue
+  #push(start: number, end: number, kind: number): number {
+    const i = this.#length++
+    if (i === this.#kinds.length) this.#grow()
+    this.#starts[i] = start
+    this.#ends[i] = end
+    this.#kinds[i] = kind
     return end
   }
-  return end
+
+  #grow(): void {
+    const length = this.#kinds.length * 2
+    const starts = new Int32Array(length)
+    const ends = new Int32Array(length)
+    const kinds = new Uint8Array(length)
+    starts.set(this.#starts)
+    ends.set(this.#ends)
+    kinds.set(this.#kinds)
+    this.#starts = starts
+    this.#ends = ends
+    this.#kinds = kinds
+  }
+
+  #classAt(at: number): number {
+    if (at >= this.#text.length) return BLANK
+    const unit = this.#text.charCodeAt(at)
+    return this.#classes[unit] || classify(this.#classes, unit)
+  }
+
+  /** জং-উন, দু’পক্ষের, র‍্যাব, জি-২০, জি-২০-এর */
+  #wordEnd(at: number): number {
+    const text = this.#text
+    const classes = this.#classes
+    let end = at + 1
+    for (;;) {
+      while (classes[text.charCodeAt(end)] === LETTER) end++
+      const kind = this.#classAt(end)
+      if (kind === JOINER) {
+        end++
+        continue
+      }
+      if (kind !== MARK && kind !== FOREIGN) return end
+      const unit = text.charCodeAt(end)
+      if (!isHyphen(unit) && !isApostrophe(unit)) return end
+      const next = this.#classAt(end + 1)
+      if (next === LETTER) end += 2
+      else if (next === DIGIT && isHyphen(unit)) {
+        end = this.#digitsEnd(end + 1)
+        if (!(isHyphen(text.charCodeAt(end)) && this.#classAt(end + 1) === LETTER)) return end
+      } else return end
+    }
+  }
+
+  #digitsEnd(at: number): number {
+    while (this.#classAt(at) === DIGIT) at++
+    return at
+  }
+
+  /** ১৫,০০০ ০১:২৮:৩১ ২০২৪-২৫: digits, with single joints between them. */
+  #number(at: number): number {
+    const text = this.#text
+    const keycap = keycapEnd(text, at)
+    if (keycap > at) return this.#push(at, keycap, EMOJI)
+    const mail = this.#mailEnd(at)
+    if (mail > at) return this.#push(at, mail, EMAIL)
+    let end = this.#digitsEnd(at + 1)
+    while (isNumberJoint(text.charCodeAt(end)) && this.#classAt(end + 1) === DIGIT)
+      end = this.#digitsEnd(end + 2)
+    return this.#push(at, end, NUMBER)
+  }
+
+  #latin(at: number): number {
+    const text = this.#text
+    const mail = this.#mailEnd(at)
+    if (mail > at) return this.#push(at, mail, EMAIL)
+    let end = at + 1
+    while (this.#classAt(end) === ROMAN) end++
+    const next = text.charCodeAt(end)
+    if (next === 0x2e || next === 0x3a || isHyphen(next) || this.#classAt(end) === DIGIT) {
+      const url = this.#urlEnd(at)
+      if (url > at) return this.#push(at, url, URL)
+    }
+    return this.#push(at, this.#latinEnd(at, end), LATIN)
+  }
+
+  /** Wi-Fi, O’Brien, AT&T, F16, COVID-19, MH370; but Tk|500. */
+  #latinEnd(start: number, end: number): number {
+    const text = this.#text
+    for (;;) {
+      const kind = this.#classAt(end)
+      if (kind === ROMAN) end++
+      else if (kind === DIGIT) {
+        if (isGluedPrefix(text.slice(start, end))) return end
+        end = this.#digitsEnd(end)
+      } else {
+        const unit = text.charCodeAt(end)
+        const next = this.#classAt(end + 1)
+        const isJoint = isHyphen(unit) || isApostrophe(unit) || unit === 0x26
+        if (isJoint && (next === ROMAN || (next === DIGIT && isHyphen(unit)))) end += 2
+        else return end
+      }
+    }
+  }
+
+  #foreign(at: number): number {
+    const text = this.#text
+    let end = at + 1
+    for (; end < text.length; end++) {
+      const kind = this.#classAt(end)
+      if (kind !== FOREIGN && kind !== JOINER) break
+    }
+    return this.#push(at, end, WORD)
+  }
+
+  #mark(at: number, unit: number): number {
+    const text = this.#text
+    if (unit === 0x23 || unit === 0x2a) {
+      const keycap = keycapEnd(text, at)
+      if (keycap > at) return this.#push(at, keycap, EMOJI)
+    }
+    if ((unit === 0x23 || unit === 0x40) && !this.#isInWord(at)) {
+      const end = nameEnd(text, at + 1, unit === 0x40)
+      if (end > at + 1) return this.#push(at, end, unit === 0x23 ? HASHTAG : MENTION)
+    }
+    return this.#push(at, at + 1, PUNCTUATION)
+  }
+
+  #isInWord(at: number): boolean {
+    const before = at === 0 ? BLANK : this.#classAt(at - 1)
+    return before === LETTER || before === ROMAN || before === DIGIT
+  }
+
+  /** An emoji, a letter outside the basic plane, a symbol, or half of a pair. */
+  #picture(at: number): number {
+    const text = this.#text
+    const emoji = emojiEnd(text, at)
+    if (emoji > at) return this.#push(at, emoji, EMOJI)
+    const point = text.codePointAt(at) as number
+    if (point <= 0xffff) return this.#push(at, at + 1, SYMBOL)
+    const isLetter = /[\p{L}\p{M}]/u.test(String.fromCodePoint(point))
+    return this.#push(at, at + 2, isLetter ? WORD : SYMBOL)
+  }
+
+  /** Where the address ends that begins at `at`, or `at`. Each run of labels is looked through once. */
+  #urlEnd(at: number): number {
+    const url = urlEnd(this.#text, at)
+    if (url > at || at < this.#noHostUntil) return url
+    const host = hostEnd(this.#text, at)
+    if (host === at) return at
+    const bare = bareUrlEnd(this.#text, at, host)
+    if (bare === at) this.#noHostUntil = host
+    return bare
+  }
+
+  /** Where the mail address ends that begins at `at`, or `at`. Each run of letters is looked through once. */
+  #mailEnd(at: number): number {
+    if (at < this.#noMailUntil || this.#text.charCodeAt(at) > 0x7e) return at
+    const end = localPartEnd(this.#text, at)
+    if (this.#text.charCodeAt(end) === 0x40) {
+      const host = hostEnd(this.#text, end + 1)
+      if (host > end + 1) return host
+    }
+    this.#noMailUntil = end
+    return at
+  }
 }
 
-export function isDigit(unit: number): boolean {
-  return (unit >= 0x09e6 && unit <= 0x09ef) || (unit >= 0x30 && unit <= 0x39)
+let gluedPrefixes: ReadonlySet<string> | undefined
+
+function isGluedPrefix(letters: string): boolean {
+  gluedPrefixes ??= new Set(column(parseList(packedPrefixes), 'prefix'))
+  return gluedPrefixes.has(letters)
 }
 
-/** Bengali letters and marks, and the joiners that belong to spelling. */
-export function isLetter(unit: number): boolean {
-  return (
-    (unit >= 0x0980 && unit <= 0x09e3) ||
-    unit === 0x09f0 ||
-    unit === 0x09f1 ||
-    unit === 0x09fc ||
-    unit === 0x09fe ||
-    unit === 0x200c ||
-    unit === 0x200d
-  )
+function isHyphen(unit: number): boolean {
+  return unit === 0x2d || unit === 0x2010 || unit === 0x2011
 }
 
-export function isLatin(unit: number): boolean {
-  return (
-    (unit >= 0x41 && unit <= 0x5a) ||
-    (unit >= 0x61 && unit <= 0x7a) ||
-    (unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7)
-  )
+/** ’ ‘ ' ʼ between letters */
+function isApostrophe(unit: number): boolean {
+  return unit === 0x2019 || unit === 0x27 || unit === 0x2018 || unit === 0x02bc
 }
 
+/** , . : / - – */
 function isNumberJoint(unit: number): boolean {
   return unit === 0x2c || unit === 0x2e || unit === 0x3a || unit === 0x2f || unit === 0x2d || unit === 0x2013
-}
-
-function isPunctuation(unit: number): boolean {
-  return (
-    unit === 0x0964 ||
-    unit === 0x0965 ||
-    (unit >= 0x21 && unit <= 0x2f && unit !== 0x24 && unit !== 0x2b) ||
-    (unit >= 0x3a && unit <= 0x40 && !(unit >= 0x3c && unit <= 0x3e)) ||
-    (unit >= 0x5b && unit <= 0x60) ||
-    (unit >= 0x7b && unit <= 0x7d) ||
-    (unit >= 0x2010 && unit <= 0x2027) ||
-    unit === 0xab ||
-    unit === 0xbb
-  )
 }

@@ -1,0 +1,66 @@
+/** Classes of code units, as the tokenizer tells them apart. */
+export const UNSEEN = 0
+export const BLANK = 1
+export const BREAK = 2
+/** Bengali letters and signs. */
+export const LETTER = 3
+export const DIGIT = 4
+/** Latin letters and the accents on them. */
+export const ROMAN = 5
+/** Letters and signs of any other script. */
+export const FOREIGN = 6
+export const MARK = 7
+export const OTHER = 8
+/** Zero-width joiner and non-joiner: spelling inside a word, litter elsewhere. */
+export const JOINER = 9
+/** Half of a surrogate pair. */
+export const SURROGATE = 10
+/** Makes an emoji of what stands before it, or may itself be one. */
+export const PICTURE = 11
+
+let table: Uint8Array | undefined
+
+/** The class of every code unit. Bengali and ASCII are entered at once, all others when first met. */
+export function classTable(): Uint8Array {
+  if (table !== undefined) return table
+  const classes = new Uint8Array(0x10000)
+  const set = (from: number, to: number, value: number) => classes.fill(value, from, to + 1)
+  set(0x00, 0x20, BLANK)
+  set(0x0a, 0x0d, BREAK)
+  set(0x21, 0x7e, MARK)
+  for (const symbol of '$+<=>^`|~') classes[symbol.charCodeAt(0)] = OTHER
+  set(0x30, 0x39, DIGIT)
+  set(0x41, 0x5a, ROMAN)
+  set(0x61, 0x7a, ROMAN)
+  set(0x0981, 0x0983, LETTER)
+  set(0x0985, 0x09ce, LETTER)
+  set(0x09d7, 0x09e3, LETTER)
+  set(0x09e6, 0x09ef, DIGIT)
+  set(0x09f0, 0x09f1, LETTER)
+  set(0x09f2, 0x09fb, OTHER)
+  classes[0x09fc] = classes[0x09fe] = LETTER
+  classes[0x0980] = LETTER
+  set(0x0964, 0x0965, MARK)
+  set(0x200c, 0x200d, JOINER)
+  set(0xd800, 0xdfff, SURROGATE)
+  table = classes
+  return classes
+}
+
+/** The class of a unit that the table does not have yet; enters it. */
+export function classify(classes: Uint8Array, unit: number): number {
+  const value = classOf(String.fromCharCode(unit))
+  classes[unit] = value
+  return value
+}
+
+function classOf(character: string): number {
+  if (/[\u0085\u2028\u2029]/.test(character)) return BREAK
+  if (/[\p{White_Space}\p{Cc}\p{Cf}]/u.test(character)) return BLANK
+  if (/\p{Script=Latin}|[\u0300-\u036f]/u.test(character)) return ROMAN
+  if (/\p{Extended_Pictographic}|[\ufe0f\u20e3]/u.test(character)) return PICTURE
+  if (/[\p{L}\p{M}]/u.test(character)) return FOREIGN
+  if (/\p{Nd}/u.test(character)) return DIGIT
+  if (/\p{P}/u.test(character)) return MARK
+  return OTHER
+}
