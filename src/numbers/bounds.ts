@@ -21,7 +21,7 @@ export interface Before {
 }
 
 /** Reads leftwards from a number: signs, bounds, rates. */
-export function before(context: Context, number: Composed): Before {
+export function before(context: Context, number: Composed, own: Measure): Before {
   const { starts } = context.tokens
   let first = number.first
   let sense: Before['sense'] = ''
@@ -42,7 +42,7 @@ export function before(context: Context, number: Composed): Before {
       first = bound.first
       continue
     }
-    const rate = context.before(rates, first)
+    const rate = own.unit?.kind === 'length' ? context.before(rates, first) : undefined
     if (rate !== undefined && per === '') {
       per = rate.value
       first = rate.first

@@ -5,7 +5,8 @@ export interface NumberClaim {
   readonly first: number
   readonly last: number
   /**
-   * `inner`: part of a date, name or identifier, never published (১৫ in ১৫ আগস্ট, ২০ in জি-২০).
+   * `inner`: part of a date, name or identifier, never published (১৫ in ১৫ আগস্ট, ২০ in জি-২০). A length of
+   * time inside a date stays published: আড়াই in আড়াই বছর আগে.
    * `clock`: an hour or a minute. `duration`: a length of time, published with that kind.
    */
   readonly as: 'inner' | 'clock' | 'duration'
@@ -27,6 +28,7 @@ export function claimNumbers(
     while (next < claims.length && claims[next].last <= number.first) next++
     const claim = claims[next]
     if (claim === undefined || claim.first >= number.last) return number
-    return claim.as === 'inner' ? { ...number, inner: true } : { ...number, kind: claim.as }
+    if (claim.as !== 'inner') return { ...number, kind: claim.as }
+    return number.kind === 'duration' ? number : { ...number, inner: true }
   })
 }

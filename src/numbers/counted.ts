@@ -8,10 +8,27 @@ export function countedAfter(context: Context, token: number): Range | null {
   if (context.mark(at) === '‘' || context.mark(at) === '“' || context.mark(at) === '"') at++
   const start = at
   for (let words = 0; words < 4 && isNounLike(context, at); words++, at++) {
-    if (isModifier(context, at) && isNounLike(context, at + 1)) continue
+    if (isModifier(context, at) && isNounLike(context, at + 1) && !isAction(context, at + 1)) continue
     return { start: context.tokens.starts[start], end: stemEnd(context, at) }
   }
   return null
+}
+
+/**
+ * Behind people in the objective or genitive an unknown word may be anything: বারো জনকে |পাটনার হাসপাতালে.
+ * What was done to them may stand before: গুরুতর জখম| বারো জনকে.
+ */
+export function countedPeople(context: Context, first: number, last: number): Range | null {
+  for (let at = last; at < last + 2 && context.isWord(at); at++) {
+    const known =
+      context.at(context.lists.casualties, at) ??
+      context.at(context.lists.actionNouns, at) ??
+      context.at(context.lists.countNouns, at)
+    if (known !== undefined && known.last === at + 1) return { start: context.tokens.starts[at], end: known.end }
+  }
+  const before = context.before(context.lists.casualties, first)
+  if (before === undefined) return null
+  return { start: context.tokens.starts[before.first], end: context.tokens.ends[first - 1] }
 }
 
 /** What stands before a number that nothing follows: নিহত |৫, মৃতের সংখ্যা |৯৪. */
@@ -24,7 +41,13 @@ export function countedBefore(context: Context, token: number): Range | null {
   if (context.text.startsWith('সংখ্যা', starts[at]) && context.isWord(at - 1))
     return { start: starts[at - 1], end: stemEnd(context, at - 1) }
   if (!isNounLike(context, at) || stemEnd(context, at) !== ends[at]) return null
+  if (analyseVerb(context.text, starts[at], ends[at]).some((reading) => reading.form === 'finite')) return null
   return { start: starts[at], end: ends[at] }
+}
+
+function isAction(context: Context, token: number): boolean {
+  const { starts, ends } = context.tokens
+  return context.lists.actionNouns.exact(context.text, starts[token], ends[token]).length > 0
 }
 
 function isModifier(context: Context, token: number): boolean {
@@ -59,6 +82,7 @@ function stemEnd(context: Context, token: number): number {
   for (let i = candidates.length - 1; i > 0; i--) {
     const { end: cut, ending } = candidates[i]
     if (cut - start < 3 || ending.compound !== '' || ending.suffix === ending.emphatic) continue
+    if (ending.plural || ending.classifier !== '') continue
     // ডাক্তার, কারাগার: র behind া belongs to the word more often than not.
     if (ending.suffix === 'র' && text[cut - 1] === 'া') continue
     // বৈঠক|ে, সড়ক|ে: কে behind a consonant is more often ক with ে.

@@ -1,3 +1,4 @@
+import { packed as actionNouns } from '../generated/words/action-nouns.js'
 import { packed as ageCues } from '../generated/words/age-cues.js'
 import { packed as ageNouns } from '../generated/words/age-nouns.js'
 import { packed as casualties } from '../generated/words/casualties.js'
@@ -121,6 +122,7 @@ export interface Lists {
   readonly countModifiers: Lookup<true>
   readonly countStops: Lookup<true>
   readonly casualties: Lookup<true>
+  readonly actionNouns: Lookup<true>
 }
 
 let loaded: Lists | undefined
@@ -173,6 +175,7 @@ function load(): Lists {
     countModifiers: set(countModifiers),
     countStops: set(countStops),
     casualties: set(casualties),
+    actionNouns: set(actionNouns),
   }
 }
 

@@ -1,7 +1,7 @@
 import { after, type Before, before } from './bounds.js'
 import type { Composed } from './compose.js'
 import type { Context } from './context.js'
-import { countedAfter, countedBefore } from './counted.js'
+import { countedAfter, countedBefore, countedPeople } from './counted.js'
 import type { Draft } from './draft.js'
 import { type Joined, readJoined } from './joined.js'
 import { ageSign, isMagnitude, isMatchMinute } from './kind.js'
@@ -29,7 +29,7 @@ export function readQuantity(context: Context, number: Composed): Reading {
   if (range !== undefined) return readRange(context, number, own, range)
   const parts = partsAfter(context, own)
   const whole = parts === undefined ? own : { ...own, last: parts.measure.last, case: parts.measure.case }
-  const left = before(context, number)
+  const left = before(context, number, own)
   const nth = readNaming(context, number, own)
   if (nth !== undefined) return nth
   const draft = plainDraft(context, number, whole, left, parts?.share ?? 0)
@@ -67,7 +67,7 @@ function plainDraft(
 
 function readRange(context: Context, number: Composed, own: Measure, range: RangeEnd): Reading {
   const numerals = [number, range.number]
-  const left = before(context, number)
+  const left = before(context, number, range.measure)
   const right = after(context, range.number, range.measure)
   const draft = emptyDraft(context, left.first, right.last, range.doubled ? 'doubled number' : 'range')
   if (range.score !== null) {
@@ -108,7 +108,7 @@ function joinedDraft(context: Context, number: Composed, joined: Exclude<Joined,
     draft.score = joined.score
     return draft
   }
-  const left = before(context, number)
+  const left = before(context, number, joined.measure)
   const right = after(context, number, joined.measure)
   const draft = emptyDraft(context, left.first, right.last, joined.kind === 'range' ? 'range' : 'fraction')
   if (joined.kind === 'range') {
