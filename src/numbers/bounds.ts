@@ -22,7 +22,6 @@ export interface Before {
 
 /** Reads leftwards from a number: signs, bounds, rates. */
 export function before(context: Context, number: Composed, own: Measure): Before {
-  const { starts } = context.tokens
   let first = number.first
   let sense: Before['sense'] = ''
   let per = ''
@@ -31,14 +30,15 @@ export function before(context: Context, number: Composed, own: Measure): Before
   let unit: Unit | undefined
   const currency = currencyBefore(context, first)
   if (currency !== undefined) first = currency.first
-  const negative = currency === undefined && isNegative(context, first)
+  let negative = currency === undefined && own.classifier === '' && isNegative(context, first)
   if (negative) first--
   for (let steps = 0; steps < 4; steps++) {
     const { bounds, rates } = context.lists
     const bound = context.before(bounds, first)
     const word = bound?.values.find((value) => value.place === 'before')
     if (bound !== undefined && word !== undefined) {
-      if (sense === '') sense = word.sense === 'min' || word.sense === 'max' ? word.sense : 'about'
+      if (word.sense === 'minus') negative = true
+      else if (sense === '') sense = word.sense === 'min' || word.sense === 'max' ? word.sense : 'about'
       first = bound.first
       continue
     }
@@ -69,13 +69,10 @@ export function before(context: Context, number: Composed, own: Measure): Before
       sense = 'about'
     }
   }
-  // মাইনাস ৩ ডিগ্রি
-  const minus = first === number.first && context.is(first - 1, 'মাইনাস')
-  if (minus) first--
   return {
-    first: starts.length === 0 ? 0 : first,
+    first,
     sense,
-    negative: negative || minus,
+    negative,
     currency: currency?.unit,
     per,
     percent,
@@ -94,7 +91,7 @@ function currencyBefore(context: Context, token: number): { unit: Unit; first: n
 function isNegative(context: Context, token: number): boolean {
   if (token === 0 || !context.glued(token) || context.glued(token - 1)) return false
   const unit = context.text.charCodeAt(context.tokens.starts[token - 1])
-  return unit === 0x2212 || (unit === 0x2d && !context.isNewline(token - 2))
+  return unit === 0x2212 || unit === 0x2d
 }
 
 function isBetween(context: Context, token: number): boolean {

@@ -60,7 +60,7 @@ export class Composer {
       last: token + 1,
       used: 0,
       tail: NO_TAIL,
-      words: first.class !== 'digits' && first.class !== 'joined',
+      words: first.class !== 'digits' && first.class !== 'joined' && first.class !== 'vulgar',
       mixed: false,
       atoms: 0,
       needs: first.needs,
@@ -109,7 +109,7 @@ export class Composer {
   #take(draft: Draft): Atom {
     const lexeme = this.#lexeme as Lexeme
     const atom = lexeme.atoms[this.#index++]
-    const digits = atom.class === 'digits' || atom.class === 'joined'
+    const digits = atom.class === 'digits' || atom.class === 'joined' || atom.class === 'vulgar'
     if (digits === draft.words) draft.mixed = true
     draft.atoms++
     draft.end = atom.end
@@ -160,6 +160,11 @@ export class Composer {
         small = true
         if (this.#about(draft)) return this.#done(draft, fold, { about: true })
         if (this.#peek()?.class === 'point') this.#decimals(draft, fold)
+      } else if (atom.class === 'vulgar' && (fold.isEmpty || (small && this.#lexer.glued(draft.last)))) {
+        this.#take(draft)
+        if (!small) fold.add(atom.value, atom.decimals)
+        else fold.addDecimals(atom.value, atom.decimals)
+        small = true
       } else if (atom.class === 'part') {
         if (small || !this.#part(draft, fold, atom)) break
         small = true
@@ -176,6 +181,10 @@ export class Composer {
         if (this.#about(draft)) return this.#done(draft, fold, { about: true })
         const rough = bareScale ? this.#rough(draft, fold) : undefined
         if (rough !== undefined) return rough
+      } else if (atom.class === 'point' && !small && fold.scales.length > 0) {
+        fold.add(0, 0)
+        this.#decimals(draft, fold)
+        small = true
       } else if (atom.class === 'collective' && small) {
         this.#take(draft)
         return this.#done(draft, fold, { times: atom.value })

@@ -24,7 +24,8 @@ export function countedPeople(context: Context, first: number, last: number): Ra
       context.at(context.lists.casualties, at) ??
       context.at(context.lists.actionNouns, at) ??
       context.at(context.lists.countNouns, at)
-    if (known !== undefined && known.last === at + 1) return { start: context.tokens.starts[at], end: known.end }
+    if (known !== undefined && known.last === at + 1)
+      return { start: context.tokens.starts[at], end: known.end }
   }
   const before = context.before(context.lists.casualties, first)
   if (before === undefined) return null
@@ -41,7 +42,8 @@ export function countedBefore(context: Context, token: number): Range | null {
   if (context.text.startsWith('সংখ্যা', starts[at]) && context.isWord(at - 1))
     return { start: starts[at - 1], end: stemEnd(context, at - 1) }
   if (!isNounLike(context, at) || stemEnd(context, at) !== ends[at]) return null
-  if (analyseVerb(context.text, starts[at], ends[at]).some((reading) => reading.form === 'finite')) return null
+  if (analyseVerb(context.text, starts[at], ends[at]).some((reading) => reading.form === 'finite'))
+    return null
   return { start: starts[at], end: ends[at] }
 }
 

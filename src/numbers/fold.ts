@@ -54,12 +54,18 @@ export class Fold {
     if (pieces.length === 0) pieces.push({ mantissa: 1, decimals: 0, scale })
     else {
       let at = pieces.length - 1
-      if (pieces[at].scale >= scale && this.#limit !== 0) return false
-      for (; at >= 0 && pieces[at].scale < scale; at--) pieces[at].scale *= scale
+      if (pieces[at].scale >= scale && this.#limit !== 0 && !this.#isCroreOfCrore(scale)) return false
+      if (scale === CRORE && pieces[0].scale >= CRORE) for (const piece of pieces) piece.scale *= scale
+      else for (; at >= 0 && pieces[at].scale < scale; at--) pieces[at].scale *= scale
     }
     this.#limit = scale
     this.scales.push(scale)
     return true
+  }
+
+  /** নয় কোটি কোটি: nothing is greater than the crore, so it multiplies itself. */
+  #isCroreOfCrore(scale: number): boolean {
+    return scale === CRORE && this.#limit === CRORE
   }
 
   /** The value, exact as far as a double can be. */
@@ -73,3 +79,5 @@ export class Fold {
     return Number(exact)
   }
 }
+
+const CRORE = 10_000_000

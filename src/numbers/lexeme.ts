@@ -1,12 +1,12 @@
 import type { Tokens } from '../tokens/index.js'
-import { LATIN, NUMBER, PUNCTUATION, WORD } from '../tokens/index.js'
+import { LATIN, NUMBER, PUNCTUATION, SYMBOL, WORD } from '../tokens/index.js'
 import { type DigitRun, readDigits } from './digits.js'
 import { lists, type NumeralClass, type NumeralNeed, type NumeralWord } from './lists.js'
 import { isApostrophe, isHyphen, NO_TAIL, readTail, type Tail } from './tail.js'
 
 /** A part of a numeral: one number word, a run of digits, or a hyphen between two numbers of one written word. */
 export interface Atom {
-  readonly class: NumeralClass | 'digits' | 'joined' | 'hyphen'
+  readonly class: NumeralClass | 'digits' | 'joined' | 'hyphen' | 'vulgar'
   readonly value: number
   readonly decimals: number
   readonly needs: NumeralNeed
@@ -43,6 +43,7 @@ export class Lexer {
     const { kinds, length } = this.tokens
     if (token >= length) return undefined
     const kind = kinds[token]
+    if (kind === SYMBOL) return this.#vulgar(token)
     if (kind !== NUMBER && (kind !== WORD || !this.#mayBegin(token))) return undefined
     const slot = token & 7
     if (this.#at[slot] !== token) {
@@ -50,6 +51,20 @@ export class Lexer {
       this.#known[slot] = kind === NUMBER ? this.#digits(token) : this.#word(token)
     }
     return this.#known[slot]
+  }
+
+  /** ½, ¾: fractions of one character. */
+  #vulgar(token: number): Lexeme | undefined {
+    const value = VULGAR.get(this.text[this.tokens.starts[token]])
+    if (value === undefined) return undefined
+    const atom: Atom = {
+      ...value,
+      class: 'vulgar',
+      needs: '',
+      end: this.tokens.ends[token],
+      digits: undefined,
+    }
+    return { atoms: [atom], tail: NO_TAIL, first: token, last: token + 1 }
   }
 
   /** Whether a token is written onto the one before it. */
@@ -87,7 +102,21 @@ export class Lexer {
       if (tail !== undefined && tail.unit === undefined && tail.noun === undefined)
         return { atoms: [atom], tail, first: token, last: next + 1 }
     }
+    // ৩৩ তম, typed with a blank
+    const apart = digits.decimals === 0 ? this.#apartTail(token + 1, digits.mantissa) : undefined
+    if (apart !== undefined) return { atoms: [atom], tail: apart, first: token, last: token + 2 }
     return { atoms: [atom], tail: NO_TAIL, first: token, last: token + 1 }
+  }
+
+  #apartTail(token: number, value: number): Tail | undefined {
+    const { starts, ends, kinds, length } = this.tokens
+    if (token >= length || kinds[token] !== WORD || this.glued(token) || ends[token] - starts[token] > 4)
+      return undefined
+    const [word] = lists().tails.exact(this.text, starts[token], ends[token])
+    if (word === undefined || (word.class !== 'ordinal' && word.class !== 'day') || !word.apart)
+      return undefined
+    if (word.of !== null && !word.of.includes(value)) return undefined
+    return readTail(this.text, starts[token], ends[token], value)
   }
 
   #word(token: number): Lexeme | undefined {
@@ -242,6 +271,29 @@ function atomOf(word: NumeralWord, end: number): Atom {
     decimals++
   }
   return { class: word.class, value, decimals, needs: word.needs, end, digits: undefined }
+}
+
+/** With as many decimals as a double holds. */
+const VULGAR: ReadonlyMap<string, { value: number; decimals: number }> = new Map(
+  [
+    ['½', 1 / 2],
+    ['⅓', 1 / 3],
+    ['⅔', 2 / 3],
+    ['¼', 1 / 4],
+    ['¾', 3 / 4],
+    ['⅕', 1 / 5],
+    ['⅖', 2 / 5],
+    ['⅗', 3 / 5],
+    ['⅘', 4 / 5],
+    ['⅛', 1 / 8],
+    ['⅜', 3 / 8],
+    ['⅝', 5 / 8],
+    ['⅞', 7 / 8],
+  ].map(([sign, value]) => [sign as string, decimal(value as number)]),
+)
+
+function decimal(value: number): { value: number; decimals: number } {
+  return { value: Math.round(value * 1e12), decimals: 12 }
 }
 
 function hyphenAt(end: number): Atom {

@@ -65,6 +65,8 @@ export interface TailWord {
   /** The values it is written onto, or null for all. */
   readonly of: readonly number[] | null
   readonly on: 'digits' | 'words' | 'both'
+  /** Whether it may stand behind a blank: ৩৩ তম. */
+  readonly apart: boolean
 }
 
 export type ClassifierClass = 'thing' | 'person' | 'times' | 'fold'
@@ -84,7 +86,7 @@ export interface Unit {
   readonly bare: boolean
 }
 
-export type BoundSense = 'min' | 'max' | 'about' | 'more' | 'less' | 'over'
+export type BoundSense = 'min' | 'max' | 'about' | 'more' | 'less' | 'over' | 'minus'
 
 export interface BoundWord {
   readonly sense: BoundSense
@@ -146,12 +148,13 @@ function load(): Lists {
     ),
     firstLetters,
     tails: Lookup.of(
-      rows(tails).map(({ form, class: group, of, on }) => [
+      rows(tails).map(({ form, class: group, of, on, apart }) => [
         form,
         {
           class: group as TailClass,
           of: of === '' ? null : of.split(' ').map(Number),
           on: on as TailWord['on'],
+          apart: apart === 'yes',
         },
       ]),
     ),

@@ -2,7 +2,7 @@ import type { After, Before } from './bounds.js'
 import type { Composed } from './compose.js'
 import type { Context } from './context.js'
 import type { Measure } from './measure.js'
-import { looksLikeYear } from './silent.js'
+import { isAlone, looksLikeYear } from './silent.js'
 
 /** Whether a numeral is meant as a number here, by what its word asks of its neighbours; see numerals.tsv. */
 export function countsAsNumber(
@@ -12,6 +12,7 @@ export function countsAsNumber(
   left: Before,
   right: After,
 ): boolean {
+  if (isAlone(context, number)) return number.needs !== 'day' && number.needs !== 'scale'
   const bounded = left.sense !== '' || right.sense !== '' || number.tail.class === 'more'
   const measured = own.unit !== undefined || own.classifier !== '' || left.currency !== undefined
   if (looksLikeYear(number) && !measured && !bounded) return isCountNoun(context, own.last)

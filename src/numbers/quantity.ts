@@ -3,6 +3,7 @@ import type { Composed } from './compose.js'
 import type { Context } from './context.js'
 import { countedAfter, countedBefore, countedPeople } from './counted.js'
 import type { Draft } from './draft.js'
+import { withFraction } from './fractions.js'
 import { type Joined, readJoined } from './joined.js'
 import { ageSign, isMagnitude, isMatchMinute } from './kind.js'
 import type { Unit } from './lists.js'
@@ -19,7 +20,8 @@ export interface Reading {
 }
 
 /** Reads the quantity that begins with a composed number. */
-export function readQuantity(context: Context, number: Composed): Reading {
+export function readQuantity(context: Context, given: Composed): Reading {
+  const number = withFraction(context, given)
   if (number.form === 'joined') return readJoint(context, number)
   if (number.form === 'ordinal' || number.form === 'day') return readOrdinal(context, number)
   const own = measure(context, number)
@@ -219,6 +221,7 @@ function describe(
   } else if (age !== '') describeAge(context, draft, number, own, age, first)
   else if (unit !== undefined) describeUnit(context, draft, number, own, left, unit, first)
   else if (number.fold || own.classifier === 'fold') draft.unit = 'গুণ'
+  else if (own.classifier === 'times') draft.unit = 'বার'
   else if (isMagnitude(context, left.first, own, value)) draft.unit = 'Richter'
   else if (isShare(context, number, own, value)) {
     draft.kind = 'percent'
@@ -230,9 +233,12 @@ function describe(
       describeAge(context, draft, number, own, 'cue', first)
   }
   if (number.tail.noun !== undefined) draft.counted = number.tail.noun
-  else if (draft.kind === 'count' && number.fold === false)
+  else if (draft.kind === 'count' && !number.fold)
     draft.counted =
-      countedAfter(context, draft.last) ?? (unit === undefined ? countedBefore(context, left.first) : null)
+      classifier === 'person' && own.case !== ''
+        ? countedPeople(context, left.first, draft.last)
+        : (countedAfter(context, draft.last) ??
+          (unit === undefined ? countedBefore(context, left.first) : null))
 }
 
 function describeAge(
@@ -276,6 +282,7 @@ function describeUnit(
     if (isMatchMinute(context, number, own)) {
       draft.kind = 'ordinal'
       draft.unit = null
+      draft.counted = { start: context.tokens.starts[number.last], end: own.unitEnd }
     }
     withoutUnit(context, draft, number, first)
   } else if (unit.kind === 'score') withoutUnit(context, draft, number, left.first)

@@ -28,6 +28,7 @@ export function rangeAfter(context: Context, number: Composed, own: Measure): Ra
   const [from, to] = shareScale(number, second)
   const doubled = joint.kind !== 'word' && number.style === 'words' && second.style === 'words'
   if (from < to) {
+    if (doubled && to > 5 * from) return undefined
     if (joint.kind === 'word' && isChange(context, second, behind)) return undefined
     return { number: second, measure: behind, min: from, max: to, doubled, score: null }
   }
@@ -59,8 +60,7 @@ function jointAfter(context: Context, number: Composed, own: Measure): Joint | u
   if (mark === '-' || mark === '–' || mark === '—' || mark === '‑' || mark === '‐') {
     const tight = context.glued(at) && context.glued(at + 1)
     const loose = !context.glued(at) && !context.glued(at + 1) && number.style === 'digits'
-    if (tight || (loose && mark !== '—' && context.isNumber(at + 1)))
-      return { kind: 'hyphen', token: at + 1, from: 0 }
+    if (tight || (loose && context.isNumber(at + 1))) return { kind: 'hyphen', token: at + 1, from: 0 }
     return undefined
   }
   const plain = number.style === 'words' && own.last === number.last && number.tail.bare

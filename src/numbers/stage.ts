@@ -1,5 +1,5 @@
 import type { NormalText, Source, Stage } from '../core/index.js'
-import { NUMBER, type SentenceLayer, type TokenLayer, WORD } from '../tokens/index.js'
+import { NUMBER, type SentenceLayer, SYMBOL, type TokenLayer, WORD } from '../tokens/index.js'
 import type { Composed } from './compose.js'
 import { confidenceOf } from './confidence.js'
 import { Context } from './context.js'
@@ -19,7 +19,7 @@ export function numbers(): Stage<Source & NormalText & TokenLayer & SentenceLaye
       const { kinds, excluded } = tokens
       for (let token = 0; token < tokens.length; ) {
         const kind = kinds[token]
-        if (kind !== NUMBER && kind !== WORD) {
+        if (kind !== NUMBER && kind !== WORD && kind !== SYMBOL) {
           token++
           continue
         }
