@@ -38,14 +38,14 @@ const VECTORS = new Set([
   'বসা',
   'তোলা',
   'তুলা',
-  'আছা',
+
   'আনা',
   'চলা',
   'বেড়ানো',
   'দেখা',
   'দেখানো',
   'রওয়া',
-  'আছে',
+
   'মারা',
   'ছাড়া',
   'হওয়া',
@@ -61,12 +61,12 @@ const MODALS: ReadonlyMap<string, ChainModal> = new Map([
   ['দেওয়া', null],
   ['দেখা', null],
   ['পাওয়া', null],
-  ['আছা', null],
+  [null],
   ['চলা', 'scheduled'],
 ])
 const NEGATION = new Set(['না', 'নি', 'নাই', 'নেই', 'নয়'])
 const SCHEDULE = new Set(['কথা'])
-const HAVE = new Set(['রয়েছে', 'আছে', 'ছিল', 'ছিলো', 'নেই', 'থাকলেও', 'রয়েছিল', 'থাকলে'])
+const HAVE = new Set(['রয়েছে', 'ছিল', 'ছিলো', 'নেই', 'থাকলেও', 'রয়েছিল', 'থাকলে'])
 const PARTICLES = new Set(['তো', 'যে', 'বা', 'পর্যন্ত', 'কি', 'আর', 'ও', 'ই'])
 
 /** The verb chain that begins at a token with a form of one of the given verbs; null when there is none. */

@@ -99,9 +99,7 @@ export function readTriggerRow(cells: Cells, where: string, fault: (message: str
   const voice = cells.voice ?? ''
   if (voice !== '' && !VOICES.includes(voice))
     fault(`voice is "${voice}", expected ${VOICES.join(', ')} or nothing`)
-  const heads = expandBraces(cells.head ?? '')
-    .flatMap((text) => splitTop(text))
-    .map((text) => readHead(text))
+  const heads = alternatives(cells.head ?? '').map((text) => readHead(text))
   if (heads.length === 0 || heads.some((head) => head.length === 0)) fault('head is empty')
   const light = words(cells.light).map((word) => {
     const plus = word.indexOf('+')
@@ -126,27 +124,31 @@ export function readTriggerRow(cells: Cells, where: string, fault: (message: str
   }
 }
 
-/** `{লঞ্চ|ট্রলার}ডুবি` is লঞ্চডুবি|ট্রলারডুবি. */
-export function expandBraces(text: string): string[] {
-  const open = text.indexOf('{')
-  const close = text.indexOf('}', open)
-  if (open < 0 || close < 0) return text === '' ? [] : [text]
-  // The alternatives of the cell that surround the braces stay as they are.
-  const from = text.lastIndexOf('|', open) + 1
-  const bar = text.indexOf('|', close)
-  const to = bar < 0 ? text.length : bar
-  const grown = text
-    .slice(open + 1, close)
-    .split('|')
-    .map((part) => text.slice(from, open) + part + text.slice(close + 1, to))
-  return expandBraces(text.slice(0, from) + grown.join('|') + text.slice(to))
+/** The alternatives of a cell: `{লঞ্চ|ট্রলার}ডুবি|নৌদুর্ঘটনা` is লঞ্চডুবি, ট্রলারডুবি, নৌদুর্ঘটনা. */
+export function alternatives(cell: string): string[] {
+  const parts: string[] = []
+  let depth = 0
+  let from = 0
+  for (let i = 0; i <= cell.length; i++) {
+    const c = cell[i]
+    if (c === '{') depth++
+    else if (c === '}') depth--
+    else if (c === undefined || (c === '|' && depth === 0)) {
+      parts.push(cell.slice(from, i).trim())
+      from = i + 1
+    }
+  }
+  return parts.filter((part) => part !== '').flatMap(expand)
 }
 
-function splitTop(text: string): string[] {
+function expand(text: string): string[] {
+  const open = text.indexOf('{')
+  const close = text.indexOf('}', open)
+  if (open < 0 || close < 0) return [text]
   return text
+    .slice(open + 1, close)
     .split('|')
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
+    .flatMap((part) => expand(text.slice(0, open) + part + text.slice(close + 1)))
 }
 
 /** `চুক্তি* সই`, `প্রাণ √হারানো`, `বৈঠক`: the last word takes endings, earlier ones only with an asterisk. */
