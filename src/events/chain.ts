@@ -61,7 +61,6 @@ const MODALS: ReadonlyMap<string, ChainModal> = new Map([
   ['দেওয়া', null],
   ['দেখা', null],
   ['পাওয়া', null],
-  [null],
   ['চলা', 'scheduled'],
 ])
 const NEGATION = new Set(['না', 'নি', 'নাই', 'নেই', 'নয়'])
