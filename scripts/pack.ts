@@ -1,6 +1,6 @@
 /** Packs `data/` into `src/generated/`: each list a module of its own, in normal form, with format and checksum. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { GhotonaError } from '../src/core/index.js'
 import { packList } from '../src/lexicon/list.js'
 import { normalForm } from '../src/script/normalize.js'
@@ -51,12 +51,31 @@ function writeIfChanged(file: string, text: string): void {
   writeFileSync(file, text)
 }
 
-/** Columns that only tests read: examples of what has to be found and what must not be. */
-const EXAMPLES = new Set(['fires', 'silent'])
+/** Columns that only tests and readers of the lists use: examples, notes on where a fact is from. */
+const EXAMPLES = new Set(['fires', 'silent', 'source'])
 
 function withoutExamples({ columns, rows }: { columns: string[]; rows: string[][] }) {
   const keep = columns.flatMap((name, i) => (EXAMPLES.has(name) ? [] : [i]))
   return { columns: keep.map((i) => columns[i]), rows: rows.map((row) => keep.map((i) => row[i])) }
+}
+
+/** One module that names the gazetteers: lists of entries, and lists of forms that are words as well. */
+function gazetteerIndex(targets: readonly string[]): string {
+  const folder = join(TO, 'gazetteer')
+  const files = targets.filter((target) => dirname(target) === folder).map((target) => basename(target, '.ts'))
+  const withColumns = (columns: string) =>
+    files.filter((file) => readFileSync(join(FROM, 'gazetteer', `${file}.tsv`), 'utf8').startsWith(columns))
+  const entries = withColumns('name\talso\tshort\tadjective\tmetonym\ttype\t')
+  const ambiguous = withColumns('form\tname\tdefault\t')
+  const identifier = (file: string) => file.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+  return [
+    ...[...entries, ...ambiguous].map(
+      (file) => `import { packed as ${identifier(file)} } from './${file}.js'`,
+    ),
+    `export const entries: readonly string[] = [${entries.map(identifier).join(', ')}]`,
+    `export const ambiguous: readonly string[] = [${ambiguous.map(identifier).join(', ')}]`,
+    '',
+  ].join('\n')
 }
 
 const kept = new Set<string>()
@@ -70,6 +89,14 @@ for (const file of tsvFiles(FROM)) {
   )
   kept.add(target)
 }
+const tagger = join(TO, 'models/tagger.ts')
+const model = join(FROM, 'models/tagger.bin')
+const bytes = existsSync(model) ? readFileSync(model).toString('base64') : ''
+writeIfChanged(tagger, `/** Packed from ${model}. */\nexport const packed: string = '${bytes}'\n`)
+kept.add(tagger)
+const gazetteers = join(TO, 'gazetteer/index.ts')
+writeIfChanged(gazetteers, gazetteerIndex([...kept]))
+kept.add(gazetteers)
 const ontology = join(TO, 'ontology.ts')
 writeIfChanged(ontology, ontologyModule('data/ontology.json'))
 kept.add(ontology)

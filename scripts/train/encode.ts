@@ -1,0 +1,86 @@
+import type { FormMatch } from '../../src/names/gazetteer/match.js'
+import type { Lexeme } from '../../src/names/lexemes.js'
+import type { Reader } from '../../src/names/reader.js'
+import {
+  border,
+  CONTEXT_FEATURES,
+  contextFeatures,
+  mixPlace,
+  type WordFeatures,
+  wordFeatures,
+} from '../../src/names/tagger/features.js'
+import type { Sample } from './conll.js'
+import type { Encoded } from './crf.js'
+
+/** Turns sentences into the features that the tagger will see at run time. */
+export class Encoder {
+  readonly #reader: Reader
+  readonly #clusterOf: (hash: number) => number
+  readonly #context = new Int32Array(CONTEXT_FEATURES)
+
+  constructor(reader: Reader, clusterOf: (hash: number) => number) {
+    this.#reader = reader
+    this.#clusterOf = clusterOf
+  }
+
+  /** The feature hashes of every unit. */
+  encode({ text, units }: Sample): Int32Array[] {
+    const reader = this.#reader
+    const lexemes = reader.lexemes(text, units)
+    const labels = new Uint8Array(units.length)
+    const matches: FormMatch[] = []
+    reader.longest(text, units, lexemes, 0, units.length, matches)
+    for (const match of matches)
+      for (let i = match.first; i < match.last; i++) labels[i] = reader.label(match, i)
+    const words = lexemes.map((lexeme, i) => this.#word(lexeme, units.kinds[i]))
+    const at = (i: number) => words[i] ?? border()
+    return words.map((word, i) => {
+      const hashes: number[] = []
+      const put = (from: WordFeatures, count: number, place: number) => {
+        for (let k = 0; k < count; k++) hashes.push(mixPlace(from.features[k], place))
+      }
+      put(at(i - 2), at(i - 2).far, -2)
+      put(at(i - 1), at(i - 1).near, -1)
+      put(word, word.count, 0)
+      put(at(i + 1), at(i + 1).near, 1)
+      put(at(i + 2), at(i + 2).far, 2)
+      const count = contextFeatures(at(i - 2), at(i - 1), word, at(i + 1), at(i + 2), labels, i, this.#context)
+      for (let k = 0; k < count; k++) hashes.push(this.#context[k])
+      return Int32Array.from(hashes)
+    })
+  }
+
+  #word(lexeme: Lexeme, kind: number): WordFeatures {
+    lexeme.tagged ??= wordFeatures(lexeme, kind, this.#clusterOf)
+    return lexeme.tagged
+  }
+}
+
+/** Numbers the features that occur often enough. */
+export class Dictionary {
+  #counts = new Map<number, number>()
+  readonly ids = new Map<number, number>()
+
+  count(features: readonly Int32Array[]): void {
+    for (const hashes of features)
+      for (const hash of hashes) this.#counts.set(hash, (this.#counts.get(hash) ?? 0) + 1)
+  }
+
+  freeze(least: number): void {
+    for (const [hash, count] of this.#counts) if (count >= least) this.ids.set(hash, this.ids.size)
+    this.#counts = new Map()
+  }
+
+  encode(sample: Sample, features: readonly Int32Array[], domain: number, weight: number): Encoded {
+    const ids: number[] = []
+    const offsets = new Int32Array(features.length + 1)
+    features.forEach((hashes, i) => {
+      for (const hash of hashes) {
+        const id = this.ids.get(hash)
+        if (id !== undefined) ids.push(id)
+      }
+      offsets[i + 1] = ids.length
+    })
+    return { ids: Int32Array.from(ids), offsets, tags: sample.tags, domain, weight }
+  }
+}

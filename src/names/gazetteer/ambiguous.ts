@@ -1,0 +1,72 @@
+import { ambiguous as lists } from '../../generated/gazetteer/index.js'
+import { parseList } from '../../lexicon/index.js'
+import { afterPart, isParting, NO_PARTS, partHash } from './forms.js'
+
+/** Evidence for one reading of a form that is a name and a word, or two names. */
+export interface Cue {
+  /**
+   * - `PREV`, `NEXT`: the word beside it, with any ending
+   * - `TITLE`: a title stands before it; `SURNAME`: a family name behind it
+   * - `CASE`: it carries a case ending
+   * - `TYPE`: a name of that type stands beside it
+   * - `WORD`: the word is somewhere in the sentence
+   */
+  readonly kind: 'PREV' | 'NEXT' | 'TITLE' | 'SURNAME' | 'CASE' | 'TYPE' | 'WORD'
+  readonly word: string
+}
+
+export interface Ambiguity {
+  /** What the form is without evidence. */
+  readonly isName: boolean
+  readonly whenName: readonly Cue[]
+  readonly whenWord: readonly Cue[]
+}
+
+let built: Map<number, Ambiguity> | undefined
+
+/** What the lists of ambiguous forms say of a form. */
+export function ambiguityOf(form: string): Ambiguity | undefined {
+  built ??= build(lists)
+  return built.get(formHash(form))
+}
+
+function build(packed: readonly string[]): Map<number, Ambiguity> {
+  const map = new Map<number, Ambiguity>()
+  for (const list of packed)
+    for (const [form, , standard, whenName, whenWord] of parseList(list).rows)
+      map.set(formHash(form), {
+        isName: standard === 'name',
+        whenName: cuesOf(whenName),
+        whenWord: cuesOf(whenWord),
+      })
+  return map
+}
+
+function cuesOf(cell: string): Cue[] {
+  return cell
+    .split('|')
+    .map((cue) => cue.trim())
+    .filter((cue) => cue !== '')
+    .map((cue) => {
+      const colon = cue.indexOf(':')
+      if (colon > 0) return { kind: cue.slice(0, colon) as Cue['kind'], word: cue.slice(colon + 1).trim() }
+      return cue === 'TITLE' || cue === 'SURNAME' || cue === 'CASE'
+        ? { kind: cue, word: '' }
+        : { kind: 'WORD', word: cue }
+    })
+}
+
+/** The hash of a whole form, as its parts add up. */
+export function formHash(form: string): number {
+  let state = NO_PARTS
+  for (let at = 0; at < form.length; ) {
+    if (isParting(form.charCodeAt(at))) {
+      at++
+      continue
+    }
+    const start = at
+    while (at < form.length && !isParting(form.charCodeAt(at))) at++
+    state = afterPart(state, partHash(form, start, at))
+  }
+  return state
+}

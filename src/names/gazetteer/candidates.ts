@@ -1,0 +1,92 @@
+import type { Segment } from '../segments.js'
+import type { View } from '../view.js'
+import { CLASSES } from '../word-lists.js'
+import { type Ambiguity, ambiguityOf, type Cue } from './ambiguous.js'
+import { type FormMatch, LONGEST_UNITS, matchesAt } from './match.js'
+import { ADJECTIVE, METONYM, NAME, SHORT, type Table } from './table.js'
+
+/** All gazetteer forms of the sentence, each with what speaks for its being a name. */
+export function gazetteerSegments(view: View, table: Table, out: Segment[]): void {
+  const { lexemes } = view
+  const found: FormMatch[] = []
+  for (let i = view.from; i < view.to; i++) {
+    if (!lexemes[i].opens || !view.isWord(i)) continue
+    found.length = 0
+    matchesAt(table, view.text, view.units, lexemes, i, Math.min(view.to, i + LONGEST_UNITS), found)
+    for (let k = 0; k < found.length; k++) {
+      const match = found[k]
+      // Of two cuts of the same words the better one stands: to the letter, then the longer stem.
+      if (found.some((other, j) => j !== k && other.last === match.last && precedes(other, match, j < k))) continue
+      out.push(segmentOf(view, match))
+    }
+  }
+}
+
+function precedes(a: FormMatch, b: FormMatch, first: boolean): boolean {
+  if (a.quality !== b.quality) return a.quality > b.quality
+  if (a.cut.length !== b.cut.length) return a.cut.length > b.cut.length
+  return first
+}
+
+function segmentOf(view: View, match: FormMatch): Segment {
+  const { table, form, first, last, cut } = match
+  const kind = table.kind(form)
+  const type = table.type(table.entryOf(form))
+  const length = last - first
+  let score = length > 1 ? 7 + 2 * length : 4
+  if (match.quality < 2) score -= 2
+  if (length === 1) {
+    if (kind === SHORT) score -= 1.5
+    if (kind === METONYM) score -= 1
+    if (kind === NAME || kind === ADJECTIVE) score += 0.5
+    if (cut.length <= 3 && cut.suffix !== '') score -= 2
+    if (isMinor(table, form)) score -= 3
+  }
+  const ambiguity = ambiguityOf(table.form(form))
+  if (ambiguity !== undefined) score += evidence(view, match, ambiguity)
+  else if (length === 1 && view.classes(first) & CLASSES.verb) score -= 4
+  return { first, last, type, score, rule: `gazetteer/${listOf(table, form)}`, cut, match }
+}
+
+function listOf(table: Table, form: number): string {
+  return table.entry(table.entryOf(form)).list.replace(/^gazetteer\//, '')
+}
+
+/** Villages and unions: many share their names with persons and words. */
+function isMinor(table: Table, form: number): boolean {
+  for (let f = form; f >= 0; f = table.next(f)) {
+    const { subtype, type } = table.entry(table.entryOf(f))
+    if (type !== 'GPE' || !(subtype === 'union' || subtype === 'village' || subtype === 'neighbourhood')) return false
+  }
+  return true
+}
+
+/** What the neighbours say of a form with two readings. */
+function evidence(view: View, match: FormMatch, ambiguity: Ambiguity): number {
+  let score = ambiguity.isName ? 0 : -7
+  if (ambiguity.whenName.some((cue) => holds(view, match, cue))) score += 7
+  if (ambiguity.whenWord.some((cue) => holds(view, match, cue))) score -= 9
+  return score
+}
+
+export function holds(view: View, { first, last, cut }: { first: number; last: number; cut: { suffix: string } }, cue: Cue): boolean {
+  switch (cue.kind) {
+    case 'NEXT':
+      return view.isPhrase(last, cue.word.split(' '))
+    case 'PREV': {
+      const words = cue.word.split(' ')
+      return view.isPhrase(first - words.length, words)
+    }
+    case 'TITLE':
+      return view.isTitle(first - 1)
+    case 'SURNAME':
+      return (view.classes(last) & CLASSES.family) !== 0 && view.isAdjacent(last)
+    case 'CASE':
+      return cut.suffix !== ''
+    case 'TYPE':
+      return false
+    case 'WORD':
+      for (let i = view.from; i < view.to; i++) if (view.isForm(i, cue.word)) return true
+      return false
+  }
+}

@@ -1,0 +1,107 @@
+/**
+ * How written forms are compared: as sequences of parts. A blank, a hyphen and a full stop part; joiners and
+ * apostrophes are not seen: কিম জং-উন is কিম জং উন, এ. কে. is এ কে, ম’বাপে is মবাপে.
+ */
+
+const ROOT = 0x3c6ef372
+
+/** The state before any part was read. */
+export const NO_PARTS = ROOT
+
+/** The state after one more part. */
+export function afterPart(state: number, part: number): number {
+  let hash = Math.imul(state ^ part, 0x9e3779b1)
+  hash ^= hash >>> 15
+  return Math.imul(hash, 0x85ebca77)
+}
+
+/** The hash of one part, letters folded. */
+export function partHash(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i)
+    if (isSilent(unit) || (unit === NUKTA && isForeignNukta(text, i))) continue
+    hash = Math.imul(hash ^ folded(unit), 0x01000193)
+  }
+  return hash ^ (hash >>> 13)
+}
+
+const NUKTA = 0x09bc
+
+/** A nukta that marks a foreign sound, as in গাজ়া; that of ড় ঢ় য় belongs to the letter. */
+function isForeignNukta(text: string, at: number): boolean {
+  const letter = text.charCodeAt(at - 1)
+  return letter !== 0x09a1 && letter !== 0x09a2 && letter !== 0x09af
+}
+
+/** Joiners and apostrophes. */
+export function isSilent(unit: number): boolean {
+  return unit === 0x200c || unit === 0x200d || unit === 0x2019 || unit === 0x2018 || unit === 0x27
+}
+
+/** Blank, hyphens and dashes, full stop. */
+export function isParting(unit: number): boolean {
+  return unit === 0x20 || unit === 0x2d || unit === 0x2e || (unit >= 0x2010 && unit <= 0x2014) || unit === 0xa0
+}
+
+/**
+ * Letters that names are written with either way: মোদি/মোদী, দিল্লি/দিল্লী, কুনার/কূনার, রানা/রাণা, and the foreign
+ * জ় of গাজ়া. (ড় ঢ় য় keep their dot: it is part of the letter.)
+ */
+export function folded(unit: number): number {
+  switch (unit) {
+    case 0x09c0: // ী
+      return 0x09bf
+    case 0x09c2: // ূ
+      return 0x09c1
+    case 0x0988: // ঈ
+      return 0x0987
+    case 0x098a: // ঊ
+      return 0x0989
+    case 0x09a3: // ণ
+      return 0x09a8
+    default:
+      return unit
+  }
+}
+
+/** Whether two stretches are the same form: 2 to the letter, 1 with letters folded, 0 not at all. */
+export function sameForm(a: string, aStart: number, aEnd: number, b: string, bStart: number, bEnd: number): number {
+  let same = 2
+  let i = aStart
+  let j = bStart
+  for (;;) {
+    while (i < aEnd && isSilent(a.charCodeAt(i))) i++
+    while (j < bEnd && isSilent(b.charCodeAt(j))) j++
+    const ap = i < aEnd && isParting(a.charCodeAt(i))
+    const bp = j < bEnd && isParting(b.charCodeAt(j))
+    if (ap || bp) {
+      while (i < aEnd && isParting(a.charCodeAt(i))) i++
+      while (j < bEnd && isParting(b.charCodeAt(j))) j++
+      // A full stop or hyphen at the end parts nothing: ড., মো.
+      if (ap !== bp && i < aEnd && j < bEnd) return 0
+      continue
+    }
+    if (i === aEnd || j === bEnd) {
+      if (i < aEnd && a.charCodeAt(i) === NUKTA && isForeignNukta(a, i)) i++
+      if (j < bEnd && b.charCodeAt(j) === NUKTA && isForeignNukta(b, j)) j++
+      return i === aEnd && j === bEnd ? same : 0
+    }
+    const x = a.charCodeAt(i)
+    const y = b.charCodeAt(j)
+    if (x !== y && (x === NUKTA || y === NUKTA)) {
+      // গাজ়া is গাজা.
+      const foreign = x === NUKTA ? isForeignNukta(a, i) : isForeignNukta(b, j)
+      if (!foreign) return 0
+      if (x === NUKTA) i++
+      else j++
+      same = 1
+      continue
+    }
+    i++
+    j++
+    if (x === y) continue
+    if (folded(x) !== folded(y)) return 0
+    same = 1
+  }
+}

@@ -1,0 +1,10 @@
+import type { NameFinding } from './types.js'
+
+/**
+ * A name as fixtures write it: type, what it means, and for other mentions than plain names their kind:
+ * `[রাশিয়ার](GPE রাশিয়া)`, `[রুশ](GPE রাশিয়া adjective)`, `[মস্কো](GPE রাশিয়া metonym)`.
+ */
+export function labelName({ type, entry, key, kind }: NameFinding): string {
+  const meaning = entry?.canonical ?? key
+  return kind === 'name' || kind === 'alias' ? `${type} ${meaning}` : `${type} ${meaning} ${kind}`
+}

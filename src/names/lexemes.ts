@@ -1,0 +1,85 @@
+import { analyseVerb, stemCandidates } from '../lexicon/index.js'
+import { isParting, partHash } from './gazetteer/forms.js'
+import type { WordFeatures } from './tagger/features.js'
+import { CLASSES, type WordLists } from './word-lists.js'
+
+/** One way to cut a written word into stem and ending, as matching needs it. */
+export interface Cut {
+  /** Length of the stem in the word. */
+  readonly length: number
+  /** Which part the stem ends in, and the hash of that part up to there. */
+  readonly part: number
+  readonly hash: number
+  /** The stem with its last letter restored, where that differs from the text: বিদ্যুৎ for বিদ্যুত. */
+  readonly restored: string | null
+  readonly suffix: string
+  readonly case: GrammaticalCaseName
+  readonly compound: boolean
+  readonly plural: boolean
+}
+
+type GrammaticalCaseName = ReturnType<typeof stemCandidates>[number]['ending']['case']
+
+/** What is known of a written word wherever it stands. */
+export interface Lexeme {
+  readonly text: string
+  /** Parts between hyphens: start, end and hash of each, in the word. */
+  readonly partEnds: readonly number[]
+  readonly partHashes: readonly number[]
+  /** Longest stem first; the first is the whole word. */
+  readonly cuts: readonly Cut[]
+  /** Bits of the classes of the word as it stands. */
+  readonly classes: number
+  /** Bits of the classes that one of its stems has. */
+  readonly stemClasses: number
+  /** Bits of the gazetteer groups that the word alone is a form of. */
+  groups: number
+  /** Whether a gazetteer form begins with the word. */
+  opens: boolean
+  /** What the tagger makes of the word, once it was asked. */
+  tagged: WordFeatures | undefined
+}
+
+export function makeLexeme(word: string, lists: WordLists): Lexeme {
+  const partStarts: number[] = []
+  const partEnds: number[] = []
+  const partHashes: number[] = []
+  for (let at = 0; at < word.length; ) {
+    if (isParting(word.charCodeAt(at))) {
+      at++
+      continue
+    }
+    const start = at
+    while (at < word.length && !isParting(word.charCodeAt(at))) at++
+    partStarts.push(start)
+    partEnds.push(at)
+    partHashes.push(partHash(word, start, at))
+  }
+  const cuts: Cut[] = []
+  let stemClasses = 0
+  for (const { end, stem, ending } of stemCandidates(word, 0, word.length)) {
+    let part = 0
+    while (part + 1 < partEnds.length && partEnds[part] < end) part++
+    if (partEnds.length === 0 || end <= partStarts[part]) continue
+    const restored = stem.length === end && word.startsWith(stem) ? null : stem
+    const hash =
+      restored === null
+        ? partHash(word, partStarts[part], end)
+        : partHash(restored, partStarts[part], restored.length)
+    cuts.push({
+      length: end,
+      part,
+      hash,
+      restored,
+      suffix: ending.suffix,
+      case: ending.case,
+      compound: ending.compound !== '',
+      plural: ending.plural,
+    })
+    stemClasses |= lists.classes(stem)
+  }
+  let classes = lists.classes(word)
+  const readings = analyseVerb(word)
+  if (readings.length > 0 && readings[0].mostly === 'verb') classes |= CLASSES.verb
+  return { text: word, partEnds, partHashes, cuts, classes, stemClasses, groups: 0, opens: false, tagged: undefined }
+}

@@ -1,0 +1,75 @@
+import { coreSpan, type NormalText, type Source, type Span, span } from '../core/index.js'
+import type { EntityType, GrammaticalCase, MentionKind, NameFinding, NameLayer } from './types.js'
+
+/** A mention in the document JSON: whole written words, with the name inside them. */
+export interface MentionJSON extends Span {
+  readonly id: string
+  readonly kind: MentionKind
+  /** The name without its ending; it may end inside a grapheme cluster. */
+  readonly core?: Span
+  readonly suffix?: string
+  readonly case?: GrammaticalCase
+  /** Wikidata id, or canonical name, of the thing literally named: the city in "মস্কো জানিয়েছে". */
+  readonly literal?: string
+  readonly rule: string
+  readonly confidence: number
+}
+
+/**
+ * An entity in the document JSON, with its mentions in text order.
+ *
+ * @example
+ * // রাশিয়ার প্রেসিডেন্ট
+ * // { id: 'E1', type: 'GPE', canonical: 'রাশিয়া', en: 'Russia', wikidata: 'Q159', named: true,
+ * //   mentions: [{ id: 'm1', start: 0, end: 9, text: 'রাশিয়ার', kind: 'name', suffix: 'র', case: 'GEN', … }] }
+ */
+export interface EntityJSON {
+  readonly id: string
+  readonly type: EntityType
+  readonly canonical: string
+  readonly en?: string
+  readonly wikidata?: string
+  readonly named: boolean
+  /** For a SET, the ids of its members. */
+  readonly members?: readonly string[]
+  readonly mentions: readonly MentionJSON[]
+}
+
+/** The named entities of a document, each with its named mentions. */
+export function publishNames(document: Source & NormalText & NameLayer): EntityJSON[] {
+  const groups = new Map<string, NameFinding[]>()
+  for (const name of document.names) {
+    const key = `${name.type} ${name.key}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [name])
+    else group.push(name)
+  }
+  let mention = 0
+  return [...groups.values()].map((group, i) => {
+    const [{ type, entry, key }] = group
+    return {
+      id: `E${i + 1}`,
+      type,
+      canonical: entry?.canonical ?? key,
+      ...(entry?.en && { en: entry.en }),
+      ...(entry?.wikidata && { wikidata: entry.wikidata }),
+      named: true,
+      mentions: group.map((name) => mentionOf(document, name, `m${++mention}`)),
+    }
+  })
+}
+
+function mentionOf(document: Source & NormalText, name: NameFinding, id: string): MentionJSON {
+  const { kind, core, suffix, literal, rule, confidence } = name
+  return {
+    id,
+    ...span(document, name),
+    kind,
+    core: coreSpan(document, core),
+    ...(suffix !== '' && { suffix }),
+    case: name.case,
+    ...(literal && { literal: literal.wikidata ?? literal.canonical }),
+    rule,
+    confidence: Math.round(confidence * 1000) / 1000,
+  }
+}

@@ -1,0 +1,119 @@
+import { entries } from '../generated/gazetteer/index.js'
+import { LONGEST_UNITS, type FormMatch, matchesAt } from './gazetteer/match.js'
+import { better } from './gazetteer/longest.js'
+import { afterPart, NO_PARTS } from './gazetteer/forms.js'
+import { ADJECTIVE, SHORT, Table } from './gazetteer/table.js'
+import { type Lexeme, makeLexeme } from './lexemes.js'
+import { isNamePart, type Units } from './units.js'
+import { type WordLists, wordLists } from './word-lists.js'
+
+let builtIn: Table | undefined
+
+/** The gazetteer of the library, indexed on first use. */
+export function builtInTable(): Table {
+  builtIn ??= new Table(entries)
+  return builtIn
+}
+
+/** Entry types as the tagger's features see them. */
+const GROUPS: Record<string, number> = { PER: 0, GPE: 1, LOC: 2, FAC: 3, ORG: 4, NORP: 5 }
+const OTHER_GROUP = 6
+const ADJECTIVE_GROUP = 7
+/** Where the bits of gazetteer groups begin among the classes of a lexeme. */
+const GROUP_BITS = 16
+const CACHE = 30_000
+
+/** Knows words: what lists and gazetteers say of each, remembered from text to text. */
+export class Reader {
+  readonly table: Table
+  readonly #lists: WordLists
+  #lexemes = new Map<string, Lexeme>()
+
+  constructor(table = builtInTable(), lists = wordLists()) {
+    this.table = table
+    this.#lists = lists
+  }
+
+  lexeme(word: string): Lexeme {
+    let lexeme = this.#lexemes.get(word)
+    if (lexeme === undefined) {
+      if (this.#lexemes.size >= CACHE) this.#lexemes = new Map()
+      lexeme = makeLexeme(word, this.#lists)
+      this.#addGroups(lexeme)
+      this.#lexemes.set(word, lexeme)
+    }
+    return lexeme
+  }
+
+  /** What the gazetteer says of a word that stands alone. */
+  #addGroups(lexeme: Lexeme): void {
+    const lastPart = lexeme.partHashes.length - 1
+    if (lastPart < 0) return
+    let opens = false
+    let state = NO_PARTS
+    for (let part = 0; part <= lastPart; part++) {
+      for (const cut of lexeme.cuts) {
+        if (cut.part !== part) continue
+        const slot = this.table.find(afterPart(state, cut.hash))
+        if (slot < 0) continue
+        opens = true
+        for (let form = this.table.first(slot); form >= 0; form = this.table.next(form))
+          lexeme.groups |= 1 << (GROUP_BITS + this.group(form))
+      }
+      state = afterPart(state, lexeme.partHashes[part])
+      if (this.table.find(state) < 0) break
+      opens = true
+    }
+    lexeme.opens = opens
+  }
+
+  group(form: number): number {
+    if (this.table.kind(form) === ADJECTIVE) return ADJECTIVE_GROUP
+    return GROUPS[this.table.type(this.table.entryOf(form))] ?? OTHER_GROUP
+  }
+
+  lexemes(text: string, units: Units): Lexeme[] {
+    const lexemes = new Array<Lexeme>(units.length)
+    for (let i = 0; i < units.length; i++)
+      lexemes[i] = this.lexeme(text.slice(units.starts[i], units.ends[i]))
+    return lexemes
+  }
+
+  /** Leftmost longest gazetteer forms of units `[from, to)`, without overlaps. */
+  longest(
+    text: string,
+    units: Units,
+    lexemes: readonly Lexeme[],
+    from: number,
+    to: number,
+    out: FormMatch[],
+  ): void {
+    const found = this.#found
+    for (let i = from; i < to; ) {
+      if (!lexemes[i].opens || !isNamePart(units.kinds[i])) {
+        i++
+        continue
+      }
+      found.length = 0
+      matchesAt(this.table, text, units, lexemes, i, Math.min(to, i + LONGEST_UNITS), found)
+      if (found.length === 0) {
+        i++
+        continue
+      }
+      let best = found[0]
+      for (const match of found) if (better(match, best)) best = match
+      out.push(best)
+      i = best.last
+    }
+  }
+
+  readonly #found: FormMatch[] = []
+
+  /** A number for how a unit stands in a match: group, short form or full, and place in the match. */
+  label(match: FormMatch, unit: number): number {
+    const short = match.table.kind(match.form) === SHORT ? 1 : 0
+    const single = match.last - match.first === 1
+    const place = single ? 3 : unit === match.first ? 0 : unit === match.last - 1 ? 2 : 1
+    return 1 + (this.group(match.form) * 2 + short) * 4 + place
+  }
+}

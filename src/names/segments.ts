@@ -1,0 +1,55 @@
+import type { FormMatch } from './gazetteer/match.js'
+import type { Cut } from './lexemes.js'
+import type { EntityType } from './types.js'
+
+/** A stretch of units that may be a name. Overlaps are settled by `settle`. */
+export interface Segment {
+  readonly first: number
+  readonly last: number
+  readonly type: EntityType
+  /** Log odds against there being no name, as far as the maker of the segment can tell. */
+  readonly score: number
+  readonly rule: string
+  /** How the last unit is cut into stem and ending. */
+  readonly cut: Cut
+  /** The gazetteer form, where one was found. */
+  readonly match?: FormMatch
+}
+
+/**
+ * Of all ways to take segments without overlaps, the one with the highest sum of scores. Segments that
+ * count against a name are never taken; of equals, the one made first.
+ */
+export function settle(segments: readonly Segment[], from: number, to: number): Segment[] {
+  if (segments.length === 0) return []
+  const ending = new Map<number, Segment[]>()
+  for (const segment of segments) {
+    if (segment.score <= 0) continue
+    const others = ending.get(segment.last)
+    if (others === undefined) ending.set(segment.last, [segment])
+    else others.push(segment)
+  }
+  const length = to - from
+  const best = new Float64Array(length + 1)
+  const taken = new Array<Segment | undefined>(length + 1)
+  for (let end = 1; end <= length; end++) {
+    best[end] = best[end - 1]
+    for (const segment of ending.get(from + end) ?? []) {
+      const sum = best[segment.first - from] + segment.score
+      if (sum > best[end]) {
+        best[end] = sum
+        taken[end] = segment
+      }
+    }
+  }
+  const chosen: Segment[] = []
+  for (let end = length; end > 0; ) {
+    const segment = taken[end]
+    if (segment === undefined) end--
+    else {
+      chosen.push(segment)
+      end = segment.first - from
+    }
+  }
+  return chosen.reverse()
+}

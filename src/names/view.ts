@@ -1,0 +1,69 @@
+import { NEWLINE, PUNCTUATION } from '../tokens/index.js'
+import type { Lexeme } from './lexemes.js'
+import { isNamePart, type Units } from './units.js'
+import { CLASSES } from './word-lists.js'
+
+/** A text as the rules of this stage read it. */
+export class View {
+  readonly text: string
+  readonly units: Units
+  readonly lexemes: readonly Lexeme[]
+  /** Units of the sentence at hand: `[from, to)`. */
+  from = 0
+  to = 0
+
+  constructor(text: string, units: Units, lexemes: readonly Lexeme[]) {
+    this.text = text
+    this.units = units
+    this.lexemes = lexemes
+  }
+
+  /** Whether a unit of the sentence is a word, a number or a foreign word. */
+  isWord(at: number): boolean {
+    return at >= this.from && at < this.to && isNamePart(this.units.kinds[at])
+  }
+
+  written(at: number): string {
+    return this.lexemes[at].text
+  }
+
+  /** The punctuation mark at a unit, or an empty string. */
+  mark(at: number): string {
+    if (at < this.from || at >= this.to) return ''
+    const kind = this.units.kinds[at]
+    return kind === PUNCTUATION || kind === NEWLINE ? this.lexemes[at].text : ''
+  }
+
+  /** Whether a unit is a word, with any listed ending. */
+  isForm(at: number, word: string): boolean {
+    if (!this.isWord(at)) return false
+    const { text, cuts } = this.lexemes[at]
+    if (text === word) return true
+    return cuts.some(
+      ({ length, restored }) => (length === word.length && text.startsWith(word)) || restored === word,
+    )
+  }
+
+  /** Whether the words of a phrase stand from a unit on, the last with any ending. */
+  isPhrase(at: number, words: readonly string[]): boolean {
+    const last = words.length - 1
+    for (let i = 0; i < last; i++) if (!this.isWord(at + i) || this.written(at + i) !== words[i]) return false
+    return this.isForm(at + last, words[last])
+  }
+
+  /** Whether only a blank, or a hyphen, stands between a unit and the one before it. */
+  isAdjacent(at: number): boolean {
+    return at > this.from && this.units.starts[at] - this.units.ends[at - 1] <= 1
+  }
+
+  /** The classes of the word as written, and of its stems. */
+  classes(at: number): number {
+    if (at < this.from || at >= this.to) return 0
+    const { classes, stemClasses } = this.lexemes[at]
+    return classes | stemClasses
+  }
+
+  isTitle(at: number): boolean {
+    return this.isWord(at) && (this.lexemes[at].classes & CLASSES.title) !== 0
+  }
+}

@@ -1,0 +1,66 @@
+import { packed as familyNames } from '../generated/gazetteer/family-names.js'
+import { packed as givenNames } from '../generated/gazetteer/given-names.js'
+import { packed as particles } from '../generated/gazetteer/name-particles.js'
+import { packed as titles } from '../generated/words/titles.js'
+import { parseList } from '../lexicon/index.js'
+import { partHash } from './gazetteer/forms.js'
+
+/** Classes of single words that rules and tagger look at, one bit each. */
+export const CLASSES = {
+  given: 1 << 0,
+  family: 1 << 1,
+  prefix: 1 << 2,
+  infix: 1 << 3,
+  suffix: 1 << 4,
+  title: 1 << 5,
+  titlePart: 1 << 6,
+  verb: 1 << 7,
+} as const
+
+/** Classes of words, looked up with letters folded: রহমান, ইউনুস and ইউনূস. */
+export class WordLists {
+  readonly #classes = new Map<number, number>()
+
+  add(word: string, bit: number): void {
+    const hash = partHash(word, 0, word.length)
+    this.#classes.set(hash, (this.#classes.get(hash) ?? 0) | bit)
+  }
+
+  classes(word: string): number {
+    return this.#classes.get(partHash(word, 0, word.length)) ?? 0
+  }
+}
+
+let built: WordLists | undefined
+
+/** The lists of the library, read on first use. */
+export function wordLists(): WordLists {
+  built ??= build()
+  return built
+}
+
+function build(): WordLists {
+  const lists = new WordLists()
+  for (const [packed, bit] of [
+    [givenNames, CLASSES.given],
+    [familyNames, CLASSES.family],
+  ] as const)
+    for (const [name, also] of parseList(packed).rows)
+      for (const form of also === '' ? [name] : [name, ...also.split('|')]) lists.add(form, bit)
+  const bits: Record<string, number> = {
+    prefix: CLASSES.prefix,
+    infix: CLASSES.infix,
+    suffix: CLASSES.suffix,
+  }
+  for (const [form, kind] of parseList(particles).rows) {
+    const bare = form.replace(/\.$/, '')
+    if (!bare.includes(' ')) lists.add(bare, bits[kind] ?? 0)
+  }
+  for (const [title, , , needs] of parseList(titles).rows) {
+    if (needs === 'after') continue
+    const words = title.split(' ')
+    if (words.length === 1) lists.add(title.replace(/\.$/, ''), CLASSES.title)
+    else for (const word of words) if (word.length > 2) lists.add(word, CLASSES.titlePart)
+  }
+  return lists
+}
