@@ -8,6 +8,8 @@ interface Words {
   readonly finiteEndings: readonly string[]
   readonly finiteWords: ReadonlySet<string>
   readonly speech: ReadonlySet<string>
+  readonly ask: ReadonlySet<string>
+  readonly after: ReadonlySet<string>
   readonly newSentence: ReadonlySet<string>
 }
 
@@ -22,6 +24,8 @@ function words(): Words {
       finiteEndings: of('finite'),
       finiteWords: new Set(of('finite-word')),
       speech: new Set(of('speech')),
+      ask: new Set(of('ask')),
+      after: new Set(of('after')),
       newSentence: new Set(of('new')),
     }
   }
@@ -53,9 +57,14 @@ export function isFiniteLike(word: string): boolean {
   return word.length > 4 && finiteEndings.some((ending) => word.endsWith(ending))
 }
 
-/** বলেন, জানতে, প্রশ্ন: goes on with what was said. */
-export function isSpeechWord(word: string): boolean {
-  return words().speech.has(word)
+/** বলেন: goes on with what was said; behind a question also জানতে চাইল, প্রশ্ন করল. */
+export function isSpeechWord(word: string, behindQuestion: boolean): boolean {
+  return words().speech.has(word) || (behindQuestion && words().ask.has(word))
+}
+
+/** চাইলে: জানতে চাইলে begins a clause of its own. */
+export function isSubordinate(word: string): boolean {
+  return words().after.has(word)
 }
 
 /** আরও, এরপর: begins a sentence of its own. */

@@ -1,4 +1,10 @@
-import { beginsSentence, isAbbreviation, isFiniteLike, isSpeechWord } from './sentence-words.js'
+import {
+  beginsSentence,
+  isAbbreviation,
+  isFiniteLike,
+  isSpeechWord,
+  isSubordinate,
+} from './sentence-words.js'
 import { EMOJI, LATIN, NEWLINE, NUMBER, PUNCTUATION, type Sentences, type Tokens, WORD } from './types.js'
 
 /**
@@ -114,7 +120,7 @@ class Splitter {
     if (before < 0 || !this.#touches(before)) return false
     if (this.#touches(i) && !isClosing(this.#unit(i + 1))) return false
     const kind = this.#kinds[before]
-    if (kind === LATIN) return this.#endsLatin(i, before)
+    if (kind === LATIN) return !this.#startsLine(before) && this.#endsLatin(i, before)
     if (kind === NUMBER || isClosing(this.#unit(before)))
       return this.#usesStops && !this.#isLast(i) && !this.#startsLine(before)
     if (kind !== WORD) return false
@@ -172,6 +178,16 @@ class Splitter {
     return this.#kinds[at + 1] === NUMBER && this.#unit(at + 2) === 0x5d && this.#touches(at)
   }
 
+  /** Whether a word of saying has its own words behind it: তিনি বলেন, ‘…’ */
+  #introduces(at: number): boolean {
+    if (this.#isLast(at - 1)) return false
+    if (this.#kinds[at] === WORD) return isSubordinate(this.#word(at))
+    const unit = this.#unit(at)
+    return (
+      unit === 0x2c || unit === 0x3a || unit === 0x2018 || unit === 0x201c || unit === 0x22 || unit === 0x27
+    )
+  }
+
   /**
    * Whether the sentence goes on behind a quotation that ended it: “কী চাও?” সে জিজ্ঞেস করল। A danda inside
    * the quotation goes on only before the word of saying itself: “আমি যাব।” বলেন তিনি।
@@ -180,13 +196,14 @@ class Splitter {
     if (!isClosingQuote(this.#unit(i)) || this.#isLast(i)) return false
     let mark = i
     while (mark > 0 && isClosing(this.#unit(mark))) mark--
-    const reach = this.#unit(mark) === QUESTION || this.#unit(mark) === EXCLAMATION ? 5 : 1
+    const isQuestion = this.#unit(mark) === QUESTION || this.#unit(mark) === EXCLAMATION
+    const reach = isQuestion ? 5 : 1
     const next = this.#unit(i + 1)
     if (next === 0x2014 || next === 0x2013 || next === 0x2c) return true
     for (let k = i + 1; k <= i + reach && k < this.#length; k++) {
       if (this.#kinds[k] !== WORD) return false
       const word = this.#word(k)
-      if (isSpeechWord(word)) return true
+      if (isSpeechWord(word, isQuestion)) return !this.#introduces(k + 1)
       if (beginsSentence(word)) return false
     }
     return false
