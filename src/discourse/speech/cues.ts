@@ -1,0 +1,161 @@
+import { lists, type ReportingCue } from '../lists.js'
+import type { View } from '../view.js'
+
+/** A place where the text says who says something: জানিয়েছেন, দাবি করেন, তথ্য অনুযায়ী, ধারণা করা হচ্ছে. */
+export interface Cue {
+  readonly first: number
+  readonly last: number
+  readonly reporting: ReportingCue
+  /** বলা হয়েছে, জানানো হয়: nobody is the subject. */
+  readonly passive: boolean
+  /** The whole is about the future or a wish, a question, or denied: বলবেন, বলেননি. */
+  readonly negative: boolean
+}
+
+/** All cues of one sentence, in order, without overlaps. */
+export function cuesOf(view: View, first: number, limit: number): Cue[] {
+  const cues: Cue[] = []
+  for (let token = first; token < limit; token++) {
+    if (!view.isWord(token) || view.nameAt[token] >= 0) continue
+    const cue = headed(view, token, limit) ?? spoken(view, token, limit)
+    if (cue === undefined) continue
+    cues.push(cue)
+    token = cue.last - 1
+  }
+  return cues
+}
+
+/** দাবি করেছে, অভিযোগ উঠেছে, তথ্য অনুযায়ী: a head, alone or with its verb. */
+function headed(view: View, token: number, limit: number): Cue | undefined {
+  const { cues } = lists()
+  const start = view.starts[token]
+  const count = cues.prefixes(view.text, start, view.ends[limit - 1], FORMS)
+  for (let i = count - 1; i >= 0; i--) {
+    const end = FORMS[2 * i + 1]
+    const last = tokenEnding(view, token, end, limit)
+    if (last < 0) continue
+    for (const reporting of cues.values(FORMS[2 * i])) {
+      const cue = complete(view, token, last, limit, reporting)
+      if (cue !== undefined) return cue
+    }
+  }
+  return undefined
+}
+
+function complete(
+  view: View,
+  first: number,
+  last: number,
+  limit: number,
+  reporting: ReportingCue,
+): Cue | undefined {
+  const base = { first, reporting, passive: false, negative: false }
+  if (reporting.frame === 'impersonal')
+    return { ...base, last: swallowVerbs(view, last, limit), passive: true }
+  if (reporting.frame === 'genitive')
+    return isGenitive(view, first - 1) && standsOff(view, last, limit, reporting)
+      ? { ...base, last }
+      : undefined
+  return withVerb(view, first, last, limit, reporting)
+}
+
+/** দাবি + করেছেন, দাবি করা হয়েছে, দাবি করে: the head's verb follows at once. */
+function withVerb(
+  view: View,
+  first: number,
+  from: number,
+  limit: number,
+  reporting: ReportingCue,
+): Cue | undefined {
+  const at = from < limit && (view.word(from) === 'ও' || view.word(from) === 'ই') ? from + 1 : from
+  for (const reading of view.verbs(at)) {
+    if (!reporting.verbs.has(reading.lemma)) continue
+    if (reading.form === 'finite' || (reading.form === 'participle' && closesClause(view, at + 1, limit)))
+      return {
+        first,
+        last: swallowNegation(view, at + 1, limit),
+        reporting,
+        passive: reading.lemma === 'হওয়া'.normalize('NFC'),
+        negative: reading.negative || isNegation(view, at + 1),
+      }
+    if (
+      reading.form === 'verbal-noun' &&
+      view.verbs(at + 1).some((next) => next.form === 'finite' && PASSIVE.has(next.lemma))
+    )
+      return { first, last: swallowNegation(view, at + 2, limit), reporting, passive: true, negative: false }
+  }
+  return undefined
+}
+
+const PASSIVE = new Set(['হওয়া', 'যাওয়া', 'আছে'].map((verb) => verb.normalize('NFC')))
+
+/** বলেন, জানিয়েছেন, বলা হয়েছে: a verb of saying that needs no head. */
+function spoken(view: View, token: number, limit: number): Cue | undefined {
+  const { verbs } = lists()
+  for (const reading of view.verbs(token)) {
+    const reporting = verbs.get(reading.lemma)
+    if (reporting === undefined) continue
+    if (reading.form === 'finite' && reading.tense !== 'future')
+      return {
+        first: token,
+        last: swallowNegation(view, token + 1, limit),
+        reporting,
+        passive: false,
+        negative: reading.negative || isNegation(view, token + 1),
+      }
+    if (
+      reading.form === 'verbal-noun' &&
+      view.verbs(token + 1).some((next) => next.form === 'finite' && PASSIVE.has(next.lemma))
+    )
+      return {
+        first: token,
+        last: swallowNegation(view, token + 2, limit),
+        reporting,
+        passive: true,
+        negative: false,
+      }
+  }
+  return undefined
+}
+
+function isNegation(view: View, token: number): boolean {
+  const word = view.word(token)
+  return word === 'না' || word === 'নি'
+}
+
+function swallowNegation(view: View, token: number, limit: number): number {
+  return token < limit && isNegation(view, token) ? token + 1 : token
+}
+
+function swallowVerbs(view: View, token: number, limit: number): number {
+  return token < limit && view.word(token) === 'যে' ? token : token
+}
+
+function closesClause(view: View, token: number, limit: number): boolean {
+  return token >= limit || view.isMarkOf(token, ',:')
+}
+
+function tokenEnding(view: View, token: number, end: number, limit: number): number {
+  for (let at = token; at < limit && view.starts[at] < end; at++) if (view.ends[at] === end) return at + 1
+  return -1
+}
+
+/** Whether a token closes a genitive: a name or a noun in র. */
+function isGenitive(view: View, token: number): boolean {
+  if (token < 0 || view.isMark(token)) return false
+  const name = view.nameAt[token]
+  if (name >= 0) {
+    const grammaticalCase = view.document.names[name].case
+    return grammaticalCase === 'GEN' || grammaticalCase === 'GEN.PL' || grammaticalCase === 'OBJ.PL'
+  }
+  return view.word(token).endsWith('র')
+}
+
+/** A genitive cue opens the words it reports: a comma, a colon or another clause follows. */
+function standsOff(view: View, last: number, limit: number, reporting: ReportingCue): boolean {
+  if (last >= limit) return false
+  if (view.isMarkOf(last, ',:;—–')) return true
+  return /(?:মতে|অনুযায়ী|অনুসারে|সূত্রে|কথায়)$/u.test(reporting.head)
+}
+
+const FORMS = new Int32Array(64)

@@ -1,0 +1,122 @@
+import type { NormalText } from '../core/index.js'
+import type { Lookup } from '../lexicon/index.js'
+import { analyseVerb, type NounEnding, nounEnding, type VerbReading } from '../lexicon/index.js'
+import type { NameLayer } from '../names/index.js'
+import type { NumberLayer } from '../numbers/index.js'
+import type { PageLayer } from '../page/index.js'
+import { NEWLINE, PUNCTUATION, type SentenceLayer, type TokenLayer, WORD } from '../tokens/index.js'
+
+export type ViewNeeds = NormalText &
+  PageLayer &
+  TokenLayer &
+  SentenceLayer &
+  NameLayer &
+  Pick<NumberLayer, 'numbers'>
+
+/** A listed form at a token, with what is written behind it. */
+export interface Found<Value> {
+  readonly value: Value
+  /** Where the form ends in the text; the written word may go on with an ending. */
+  readonly coreEnd: number
+  /** Token after the last. */
+  readonly last: number
+  readonly ending: NounEnding
+}
+
+/** The document as this stage looks at it: tokens, with names and numbers by token. */
+export class View {
+  readonly text: string
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  readonly kinds: Uint8Array
+  readonly excluded: Uint8Array
+  readonly length: number
+  readonly document: ViewNeeds
+  /** Index of the name that covers a token, or -1. */
+  readonly nameAt: Int32Array
+  /** Index of the number that covers a token, or -1. */
+  readonly numberAt: Int32Array
+  readonly sentenceAt: Int32Array
+
+  constructor(document: ViewNeeds) {
+    this.document = document
+    this.text = document.text
+    const { starts, ends, kinds, excluded, length } = document.tokens
+    this.length = length
+    this.starts = starts
+    this.ends = ends
+    this.kinds = kinds
+    this.excluded = excluded
+    this.length = length
+    this.nameAt = coverage(length, document.names)
+    this.numberAt = coverage(length, document.numbers)
+    this.sentenceAt = new Int32Array(length)
+    const { firsts, lasts } = document.sentences
+    for (let i = 0; i < document.sentences.length; i++) this.sentenceAt.fill(i, firsts[i], lasts[i])
+  }
+
+  word(token: number): string {
+    return token < 0 || token >= this.length ? '' : this.text.slice(this.starts[token], this.ends[token])
+  }
+
+  isWord(token: number): boolean {
+    return token >= 0 && token < this.length && this.kinds[token] === WORD
+  }
+
+  isMark(token: number): boolean {
+    return (
+      token < 0 || token >= this.length || this.kinds[token] === PUNCTUATION || this.kinds[token] === NEWLINE
+    )
+  }
+
+  isMarkOf(token: number, marks: string): boolean {
+    return (
+      token >= 0 &&
+      token < this.length &&
+      this.kinds[token] === PUNCTUATION &&
+      marks.includes(this.text[this.starts[token]])
+    )
+  }
+
+  verbs(token: number): readonly VerbReading[] {
+    return this.isWord(token) ? analyseVerb(this.text, this.starts[token], this.ends[token]) : NO_VERBS
+  }
+
+  finite(token: number): VerbReading | undefined {
+    return this.verbs(token).find((reading) => reading.form === 'finite')
+  }
+
+  /**
+   * The longest listed form that begins at a token, possibly of several words, whose last word ends
+   * with it or goes on with a listed ending.
+   */
+  longest<Value>(lookup: Lookup<Value>, token: number, limit: number): Found<Value> | undefined {
+    if (!this.isWord(token)) return undefined
+    const start = this.starts[token]
+    const count = lookup.prefixes(this.text, start, this.ends[limit - 1], FORMS)
+    for (let i = count - 1; i >= 0; i--) {
+      const coreEnd = FORMS[2 * i + 1]
+      let last = token
+      while (last < limit && this.ends[last] < coreEnd) last++
+      if (last >= limit || this.starts[last] >= coreEnd) continue
+      const ending = nounEnding(this.text, coreEnd, this.ends[last])
+      if (ending === undefined || ending.compound !== '') continue
+      return { value: lookup.values(FORMS[2 * i])[0], coreEnd, last: last + 1, ending }
+    }
+    return undefined
+  }
+}
+
+const FORMS = new Int32Array(64)
+const NO_VERBS: readonly VerbReading[] = []
+
+function coverage(
+  length: number,
+  findings: readonly { readonly first: number; readonly last: number }[],
+): Int32Array {
+  const at = new Int32Array(length).fill(-1)
+  findings.forEach((finding, i) => {
+    at.fill(i, finding.first, finding.last)
+  })
+  return at
+}
