@@ -117,7 +117,7 @@ export function chainAt(
     const nominal = has('verbal-noun')
     if (nominal) {
       if (nominal.case === 'GEN') {
-        if (next < limit && SCHEDULE.has(words.text(next))) {
+        if (next < limit && SCHEDULE.has(words.text(next)) && !isSpoken(words, next + 1, limit)) {
           modal = 'scheduled'
           next++
           if (next < limit && HAVE.has(words.text(next))) {
@@ -178,4 +178,12 @@ function choose(readings: readonly VerbReading[], words: Words, next: number, li
   const finite = readings.find(({ form }) => form === 'finite')
   if (participle && finite) return words.finiteBefore(next, limit) ? participle : finite
   return readings[0]
+}
+
+/** "দেওয়ার কথা বলেছেন" tells of words, "দেওয়ার কথা" and "দেওয়ার কথা রয়েছে" of a plan. */
+function isSpoken(words: Words, at: number, limit: number): boolean {
+  return (
+    at < limit &&
+    words.verbs(at).some(({ lemma, also }) => also.length === 0 && lemma !== 'থাকা' && lemma !== 'রওয়া')
+  )
 }
