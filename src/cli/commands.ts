@@ -24,6 +24,11 @@ export interface Command {
 /** The commands, in the order in which `--help` lists them. */
 export const COMMANDS: readonly Command[] = [
   {
+    name: 'extract',
+    summary: 'the whole document: who did what to whom, when, where, according to whom',
+    load: async () => (await import('../extract/extractor.js')).createExtractor().read,
+  },
+  {
     name: 'normalize',
     summary: 'canonical text, with the edits that lead to it',
     load: async () => (await import('../extract/readers.js')).normalize,
@@ -52,5 +57,10 @@ export const COMMANDS: readonly Command[] = [
     name: 'numbers',
     summary: 'quantities with value, kind, unit and what is counted',
     load: async () => (await import('../extract/readers.js')).numbersOf,
+  },
+  {
+    name: 'names',
+    summary: 'named people, places, organisations and other names, with links',
+    load: async () => (await import('../extract/readers.js')).namesOf,
   },
 ]

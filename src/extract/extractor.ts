@@ -1,0 +1,72 @@
+import { pipeline, type Source } from '../core/index.js'
+import { discourse } from '../discourse/index.js'
+import { events } from '../events/index.js'
+import { type NamesOptions, names } from '../names/index.js'
+import { numbers } from '../numbers/index.js'
+import { page } from '../page/index.js'
+import { language, script } from '../script/index.js'
+import { sentences, tokens } from '../tokens/index.js'
+import { type DocumentJSON, publishDocument } from './document.js'
+import { sourceOf, type TextOptions } from './options.js'
+import { dates } from './pending.js'
+
+/** What an extractor is made with; it serves many texts. */
+export interface ExtractorOptions extends NamesOptions {}
+
+/** Reads texts with one configuration. Extractors with different gazetteers do not see each other. */
+export interface Extractor {
+  /**
+   * Reads one text.
+   *
+   * @throws GhotonaError `bad-input` when the text is no string, `bad-option` when an option is not as described
+   */
+  readonly extract: (text: string, options?: TextOptions) => DocumentJSON
+  /** Reads a checked source, for callers that have one. */
+  readonly read: (source: Source) => DocumentJSON
+}
+
+/**
+ * Makes an extractor. Word lists are loaded when the first text is read.
+ *
+ * @example
+ * const extractor = createExtractor()
+ * const { events } = extractor.extract('ঢাকায় দুই নেতা বৈঠক করেছেন।', { publishedAt: '2025-03-01' })
+ */
+export function createExtractor(options: ExtractorOptions = {}): Extractor {
+  const reader = pipeline()
+    .use(script())
+    .use(language())
+    .use(page())
+    .use(tokens())
+    .use(sentences())
+    .use(numbers())
+    .use(dates())
+    .use(names(options))
+    .use(discourse())
+    .use(events())
+  const read = (source: Source): DocumentJSON => publishDocument(reader.run(source))
+  return {
+    read,
+    extract: (text, about = {}) => {
+      const document = read(sourceOf(text, about))
+      return about.id === undefined ? document : { ...document, id: about.id }
+    },
+  }
+}
+
+let shared: Extractor | undefined
+
+/**
+ * Reads Bengali news text: who did what to whom, when, where, according to whom.
+ *
+ * @param text the article as published, with or without the page around it
+ * @param options publication date and region, where the caller knows them
+ * @returns the document; every span's `text` is `text.slice(start, end)`
+ * @throws GhotonaError `bad-input` when the text is no string, `bad-option` when an option is not as described
+ * @example
+ * extract('আজ ঢাকায় দুই নেতা বৈঠক করেছেন।', { publishedAt: '2025-03-01' }).events[0].type // 'Meet'
+ */
+export function extract(text: string, options: TextOptions = {}): DocumentJSON {
+  shared ??= createExtractor()
+  return shared.extract(text, options)
+}

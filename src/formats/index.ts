@@ -1,0 +1,2 @@
+export { type Paint, type PrettyDocument, prettyDocument } from './pretty.js'
+export { type AboutJSON, SCHEMA } from './types.js'
