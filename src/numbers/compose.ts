@@ -1,5 +1,5 @@
 import type { DigitRun } from './digits.js'
-import { Fold } from './fold.js'
+import { CRORE, Fold } from './fold.js'
 import type { Atom, Lexeme, Lexer } from './lexeme.js'
 import type { NumeralNeed } from './lists.js'
 import { NO_TAIL, type Tail } from './tail.js'
@@ -156,7 +156,7 @@ export class Composer {
         if (small || !this.#fits(fold, atom)) break
         if (draft.atoms > 0 && (atom.needs === 'half' || atom.digits?.leadingZero === true)) break
         this.#take(draft)
-        fold.add(atom.value, atom.decimals)
+        fold.add(atom.digits?.exact ?? atom.value, atom.decimals)
         small = true
         if (this.#about(draft)) return this.#done(draft, fold, { about: true })
         if (this.#peek()?.class === 'point') this.#decimals(draft, fold)
@@ -209,7 +209,9 @@ export class Composer {
     const limit = fold.scales[fold.scales.length - 1]
     if (atom.value / 10 ** atom.decimals >= limit) return false
     const next = this.#second()
-    return next === undefined || next.class !== 'scale' || next.value !== limit
+    if (next === undefined || next.class !== 'scale' || next.value !== limit) return true
+    // এক কোটি পাঁচ কোটি is how 10^14 and 5 × 10^7 are written together.
+    return limit === CRORE && atom.class === 'cardinal'
   }
 
   /** সাড়ে ৩, সোয়া তিন, পৌনে দুই; সোয়া and পৌনে also at a bare scale: সোয়া লাখ. */

@@ -46,6 +46,8 @@ export interface DigitRun {
   readonly digits: number
   readonly grouped: boolean
   readonly leadingZero: boolean
+  /** The mantissa where it is beyond exact integers. */
+  readonly exact: bigint | undefined
 }
 
 const JOINED: DigitRun = {
@@ -55,6 +57,7 @@ const JOINED: DigitRun = {
   digits: 0,
   grouped: false,
   leadingZero: false,
+  exact: undefined,
 }
 
 /** Reads a number token: ১৫০০০, ১৫,০০০, ১,২৩,৪৫৬.৭৮. Commas have to group by Western or Indian custom. */
@@ -81,17 +84,22 @@ export function readDigits(text: string, start: number, end: number): DigitRun {
       if (groups !== undefined) groups.push(group)
     } else return JOINED
   }
+  if (digits > MOST_DIGITS || decimals > MOST_DIGITS) return JOINED
   if (groups !== undefined && decimals < 0) groups.push(group)
   if (groups !== undefined && !isGrouping(groups)) return JOINED
   return {
     plain: true,
-    mantissa: value > Number.MAX_SAFE_INTEGER ? Number(asciiDigits(text, start, end)) : value,
+    mantissa: value,
+    exact: value > Number.MAX_SAFE_INTEGER ? BigInt(asciiDigits(text, start, end)) : undefined,
     decimals: Math.max(0, decimals),
     digits,
     grouped: groups !== undefined,
     leadingZero: digits > 1 && digitValue(text.charCodeAt(start)) === 0,
   }
 }
+
+/** Longer runs are no numbers of this world, and beyond what a double can tell apart. */
+const MOST_DIGITS = 25
 
 const COMMA = 0x2c
 const POINT = 0x2e

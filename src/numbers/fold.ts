@@ -1,6 +1,7 @@
 /** A piece of a numeral that its own scale multiplies: 11 × 1000 in ১১ হাজার ১২৬. */
 interface Piece {
-  mantissa: number
+  /** A bigint beyond exact integers. */
+  mantissa: number | bigint
   decimals: number
   scale: number
 }
@@ -28,12 +29,12 @@ export class Fold {
   /** The small number at the beginning: 3 in ৩ লাখ. */
   get lead(): number {
     const [piece] = this.#pieces
-    return piece === undefined ? 0 : piece.mantissa / 10 ** piece.decimals
+    return piece === undefined ? 0 : Number(piece.mantissa) / 10 ** piece.decimals
   }
 
   /** Adds a small number if it may stand here. */
-  add(mantissa: number, decimals: number): boolean {
-    if (mantissa / 10 ** decimals >= this.#limit) return false
+  add(mantissa: number | bigint, decimals: number): boolean {
+    if (Number(mantissa) / 10 ** decimals >= this.#limit) return false
     this.#pieces.push({ mantissa, decimals, scale: 1 })
     this.#limit = 0
     return true
@@ -43,7 +44,11 @@ export class Fold {
   addDecimals(digits: number, count: number): boolean {
     const last = this.#pieces[this.#pieces.length - 1]
     if (last === undefined || last.scale !== 1) return false
-    last.mantissa = last.mantissa * 10 ** count + digits
+    const written = Number(last.mantissa) * 10 ** count + digits
+    last.mantissa =
+      written <= Number.MAX_SAFE_INTEGER
+        ? written
+        : BigInt(last.mantissa) * 10n ** BigInt(count) + BigInt(digits)
     last.decimals += count
     return true
   }
@@ -70,14 +75,21 @@ export class Fold {
 
   /** The value, exact as far as a double can be. */
   value(): number {
-    let sum = 0
-    for (const { mantissa, decimals, scale } of this.#pieces) sum += (mantissa * scale) / 10 ** decimals
-    if (sum <= Number.MAX_SAFE_INTEGER) return sum
-    let exact = 0n
-    for (const { mantissa, decimals, scale } of this.#pieces)
-      exact += (BigInt(mantissa) * BigInt(scale)) / 10n ** BigInt(decimals)
-    return Number(exact)
+    let decimals = 0
+    for (const piece of this.#pieces) if (piece.decimals > decimals) decimals = piece.decimals
+    let total = 0
+    for (const piece of this.#pieces)
+      total += Number(piece.mantissa) * piece.scale * 10 ** (decimals - piece.decimals)
+    return total <= Number.MAX_SAFE_INTEGER ? total / 10 ** decimals : this.#exactValue(decimals)
+  }
+
+  #exactValue(decimals: number): number {
+    let total = 0n
+    for (const piece of this.#pieces)
+      total += BigInt(piece.mantissa) * BigInt(piece.scale) * 10n ** BigInt(decimals - piece.decimals)
+    const digits = total.toString().padStart(decimals + 1, '0')
+    return Number(`${digits.slice(0, digits.length - decimals)}.${digits.slice(digits.length - decimals)}`)
   }
 }
 
-const CRORE = 10_000_000
+export const CRORE = 10_000_000

@@ -220,7 +220,10 @@ export class Lexer {
           ? tail
           : undefined
       case 'unit':
-        return tail.classifier === 'thing' || tail.classifier === 'person' || tail.unit !== undefined
+        return tail.classifier === 'thing' ||
+          tail.classifier === 'person' ||
+          tail.unit !== undefined ||
+          tail.class === 'ordinal'
           ? tail
           : undefined
       case 'article':

@@ -12,7 +12,7 @@ export function countsAsNumber(
   left: Before,
   right: After,
 ): boolean {
-  if (isAlone(context, number)) return number.needs !== 'day' && number.needs !== 'scale'
+  if (isAlone(context, left.first, own.last)) return number.needs !== 'day' && number.needs !== 'scale'
   const bounded = left.sense !== '' || right.sense !== '' || number.tail.class === 'more'
   const measured = own.unit !== undefined || own.classifier !== '' || left.currency !== undefined
   if (looksLikeYear(number) && !measured && !bounded) return isCountNoun(context, own.last)

@@ -10,7 +10,7 @@ import type { Unit } from './lists.js'
 import { type Measure, measure } from './measure.js'
 import { countsAsNumber } from './needs.js'
 import { type RangeEnd, rangeAfter } from './range.js'
-import { isIdentifier } from './silent.js'
+import { isAlone, isIdentifier } from './silent.js'
 
 /** What was read at a numeral: findings in the making, the numerals used, and the token to go on at. */
 export interface Reading {
@@ -29,12 +29,12 @@ export function readQuantity(context: Context, given: Composed): Reading {
   const numerals = range === undefined ? [number] : [number, range.number]
   if (isIdentifier(context, number, own)) return { drafts: [], numerals, next: number.last }
   if (range !== undefined) return readRange(context, number, own, range)
-  const parts = partsAfter(context, own)
+  const parts = partsAfter(context, number, own)
   const whole = parts === undefined ? own : { ...own, last: parts.measure.last, case: parts.measure.case }
   const left = before(context, number, own)
   const nth = readNaming(context, number, own)
   if (nth !== undefined) return nth
-  const draft = plainDraft(context, number, whole, left, parts?.share ?? 0)
+  const draft = plainDraft(context, number, whole, left, parts?.value ?? number.value)
   const all = parts === undefined ? numerals : [number, parts.number]
   const next = parts === undefined ? Math.max(number.last, numberEnd(own, number)) : whole.last
   if (draft === undefined) return { drafts: [], numerals: all, next: number.last }
@@ -51,11 +51,11 @@ function plainDraft(
   number: Composed,
   own: Measure,
   left: Before,
-  share: number,
+  amount: number,
 ): Draft | undefined {
   const right = after(context, number, own)
   if (!countsAsNumber(context, number, own, left, right)) return undefined
-  const value = (number.value + share) * (left.negative ? -1 : 1)
+  const value = left.negative ? -amount : amount
   const bound =
     number.tail.class === 'more' || number.tail.class === 'over' ? 'min' : left.sense || right.sense
   const draft = emptyDraft(context, left.first, right.last, ruleOf(number))
@@ -162,7 +162,10 @@ function ordinalCounts(context: Context, number: Composed): boolean {
   if (number.needs === 'day') return false
   // সেরা একাদশে is a team.
   if (number.needs === 'team')
-    return number.tail.case === '' && context.isWord(number.last) && !context.is(number.last - 2, 'সেরা')
+    return (
+      isAlone(context, number.first, number.last) ||
+      (number.tail.case === '' && context.isWord(number.last) && !context.is(number.last - 2, 'সেরা'))
+    )
   // প্রথম কয়েক সপ্তাহ
   return context.lexer.at(number.last)?.atoms[0].class !== 'several'
 }
@@ -188,17 +191,19 @@ function readNaming(context: Context, number: Composed, own: Measure): Reading |
   return { drafts: [draft], numerals: [number], next: last }
 }
 
-/** ৫ ফুট |৮ ইঞ্চি, ২০ টাকা |৫০ পয়সা: a smaller unit of the same measure. */
+/** ৫ ফুট |৮ ইঞ্চি, ২০ টাকা |৫০ পয়সা: a smaller unit of the same measure, and the sum. */
 function partsAfter(
   context: Context,
+  whole: Composed,
   own: Measure,
-): { number: Composed; measure: Measure; share: number } | undefined {
+): { number: Composed; measure: Measure; value: number } | undefined {
   if (own.unit === undefined || own.case !== '' || own.unit.kind === 'duration') return undefined
   const number = context.composer.read(own.last)
   if (number === undefined || number.form !== 'cardinal' || number.vague || number.bareScale) return undefined
   const behind = measure(context, number)
   if (behind.unit === undefined || behind.unit.partOf !== own.unit.unit) return undefined
-  return { number, measure: behind, share: number.value / behind.unit.perWhole }
+  const { perWhole } = behind.unit
+  return { number, measure: behind, value: (whole.value * perWhole + number.value) / perWhole }
 }
 
 /** Kind, unit and what is counted. */

@@ -4,8 +4,8 @@ import type { Context } from './context.js'
 import type { Measure } from './measure.js'
 
 /** A cell of a table, or the whole text: a line with nothing else. */
-export function isAlone(context: Context, number: Composed): boolean {
-  return context.isNewline(number.first - 1) && context.isNewline(number.last)
+export function isAlone(context: Context, first: number, last: number): boolean {
+  return context.isNewline(first - 1) && context.isNewline(last)
 }
 
 /** Whether digits are a telephone number, an identifier or a part of a name, and no quantity. */
@@ -13,7 +13,8 @@ export function isIdentifier(context: Context, number: Composed, measure: Measur
   if (number.style === 'words') return false
   if (number.tail.class === 'silent') return true
   const { run, first } = number
-  if (run?.plain && run.leadingZero && run.digits >= (isAlone(context, number) ? 5 : 3)) return true
+  if (run?.plain && run.leadingZero && run.digits >= (isAlone(context, first, number.last) ? 5 : 3))
+    return true
   if (run !== undefined && run.digits >= 9 && !run.grouped && run.decimals === 0 && isBare(number, measure))
     return true
   return touchesName(context, first) || runsIntoName(context, number) || isLabelled(context, number, measure)
