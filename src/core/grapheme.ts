@@ -19,10 +19,23 @@ export class Graphemes {
     if (isBengali(after) && (isBengali(before) || isPlain(before))) {
       if (isBengaliMark(after)) return false
       // ক্ + ষ: a linker keeps the following consonant in the cluster (GB9c).
-      return before !== VIRAMA
+      return !this.#isLinked(at)
     }
     if (isBengali(before) && isPlain(after)) return true
+    if (isJoiner(after) && (isBengali(before) || isPlain(before))) return false
+    if (isJoiner(before) && (isPlain(after) || isBengali(after)))
+      return !isBengaliMark(after) && !this.#isLinked(at)
     return this.#segmented()[at] === 1
+  }
+
+  /** Whether a hasanta, with marks and joiners behind it, ends at `at`: what follows goes on with the cluster. */
+  #isLinked(at: number): boolean {
+    for (let i = at - 1; i >= 0; i--) {
+      const unit = this.#text.charCodeAt(i)
+      if (unit === VIRAMA) return true
+      if (!isBengaliMark(unit) && !isJoiner(unit)) return false
+    }
+    return false
   }
 
   /** The nearest boundary at or before `at`. */
@@ -60,6 +73,10 @@ function isPlain(unit: number): boolean {
     unit === 0x0965 ||
     (unit >= 0x2010 && unit <= 0x2027)
   )
+}
+
+function isJoiner(unit: number): boolean {
+  return unit === 0x200c || unit === 0x200d
 }
 
 function isBengali(unit: number): boolean {
