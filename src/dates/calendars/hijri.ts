@@ -1,0 +1,61 @@
+import { dayNumber } from './civil.js'
+
+/**
+ * Hijri months as the moon is sighted in Bangladesh and India: one day after the Umm al-Qura calendar of
+ * Saudi Arabia, which `Intl` computes. The true sighting may differ by a day; the tolerance is told by
+ * `HIJRI_TOLERANCE`.
+ */
+const SIGHTED_AFTER = 1
+
+/** How many days a converted Hijri date may be off. */
+export const HIJRI_TOLERANCE = 1
+
+export interface HijriDay {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+}
+
+/** The Hijri day of a day number, as sighted in Bangladesh and India. */
+export function hijriDay(number: number): HijriDay {
+  return ummAlQura(number - SIGHTED_AFTER)
+}
+
+/** Day number of the first of a Hijri month; month 13 is the next Muharram. */
+export function hijriMonthStart(year: number, month: number): number {
+  if (month > 12) return hijriMonthStart(year + 1, month - 12)
+  // 1 Muharram 1 was 622-07-19; a month has 29.530588 days in the mean.
+  let guess = dayNumber(622, 7, 19) + Math.round(((year - 1) * 12 + month - 1) * 29.530588)
+  for (let i = 0; i < 4; i++) {
+    const found = ummAlQura(guess)
+    const months = (year - found.year) * 12 + month - found.month
+    if (months === 0) return guess - found.day + 1 + SIGHTED_AFTER
+    guess += Math.round(months * 29.53) - (found.day - 15)
+  }
+  return guess + SIGHTED_AFTER
+}
+
+/** The day number of a Hijri day, or undefined when the month or the day cannot be. */
+export function hijriDayNumber({ year, month, day }: HijriDay): number | undefined {
+  return month < 1 || month > 12 || day < 1 || day > 30 ? undefined : hijriMonthStart(year, month) + day - 1
+}
+
+let format: Intl.DateTimeFormat | undefined
+
+function ummAlQura(number: number): HijriDay {
+  format ??= new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  })
+  let year = 0
+  let month = 0
+  let day = 0
+  for (const { type, value } of format.formatToParts(number * 86400000)) {
+    if (type === 'year' || type === ('relatedYear' as string)) year = Number(value)
+    else if (type === 'month') month = Number(value)
+    else if (type === 'day') day = Number(value)
+  }
+  return { year, month, day }
+}
