@@ -1,1 +1,6 @@
+export type { BanglaCalendar } from './calendars/bangla.js'
+export { fromBangla, toBangla } from './calendars/bangla.js'
+export { labelDate } from './label.js'
+export { type DateJSON, publishDates } from './publish.js'
+export { dates } from './stage.js'
 export type * from './types.js'

@@ -1,0 +1,99 @@
+import type { NormalText } from '../core/index.js'
+import type { NumberLayer } from '../numbers/index.js'
+import type { TokenLayer } from '../tokens/index.js'
+import { indexRules, parse, type RuleIndex } from './chart.js'
+import type { Edge } from './grammar.js'
+import { findRuns, latticeOf, type Lattice, type Run } from './lattice.js'
+import { RULES } from './rules/index.js'
+import { PUBLISHED, type SymbolName } from './symbols.js'
+import type { Length, Point } from './values.js'
+
+/** An expression of time as the grammar read it, not yet resolved. */
+export interface Expression {
+  readonly symbol: SymbolName
+  readonly value: unknown
+  readonly start: number
+  readonly end: number
+  /** Tokens `[first, last)`. */
+  readonly first: number
+  readonly last: number
+  readonly rule: string
+  readonly confidence: number
+  /** The numerals inside, by first and last token, and what the grammar took them for. */
+  readonly numerals: readonly { readonly first: number; readonly last: number; readonly as: 'inner' | 'clock' | 'duration' }[]
+}
+
+let rules: RuleIndex | undefined
+
+/** The expressions of time in a sentence, tokens `[from, to)`, in order and without overlaps: the longest readings first. */
+export function expressionsIn(document: NormalText & TokenLayer & NumberLayer, from: number, to: number): Expression[] {
+  const runs = findRuns(document, from, to)
+  if (runs.length === 0) return NONE
+  rules ??= indexRules(RULES)
+  const found: Expression[] = []
+  for (const run of runs) {
+    const lattice = latticeOf(document, run, isWhole(document, run, from, to))
+    parse(lattice.edges, rules, lattice.around)
+    found.push(...longest(document, lattice, run))
+  }
+  return found
+}
+
+const NONE: Expression[] = []
+
+function isWhole({ text, tokens }: NormalText & TokenLayer, run: Run, from: number, to: number): boolean {
+  if (run.first !== from) return false
+  for (let token = run.last; token < to; token++) if (!'।?!.\n'.includes(text[tokens.starts[token]])) return false
+  return true
+}
+
+function longest(document: NormalText & TokenLayer, { edges, starts, ends, tokens }: Lattice, run: Run): Expression[] {
+  const candidates: Edge[] = []
+  for (const here of edges) for (const edge of here) if (isPublished(edge, tokens)) candidates.push(edge)
+  const length = (edge: Edge) => ends[edge.to] - starts[edge.from]
+  candidates.sort((a, b) => length(b) - length(a) || a.from - b.from || PREFERENCE.indexOf(a.symbol) - PREFERENCE.indexOf(b.symbol))
+  const taken = new Uint8Array(edges.length)
+  const found: Expression[] = []
+  for (const edge of candidates) {
+    let free = true
+    for (let node = edge.from; node < edge.to && free; node++) free = taken[node] === 0
+    if (!free) continue
+    taken.fill(1, edge.from, edge.to)
+    const first = tokens[edge.from]
+    const last = edge.to < tokens.length - 1 ? tokens[edge.to] : run.last
+    found.push({
+      symbol: edge.symbol,
+      value: edge.value,
+      start: starts[edge.from],
+      end: document.tokens.ends[last - 1],
+      first,
+      last,
+      rule: edge.rule?.name ?? '',
+      confidence: CONFIDENCE[edge.symbol] ?? 0.9,
+      numerals: numeralsOf(edge, 'inner', []),
+    })
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** Of readings of the same words, the one that says more. */
+const PREFERENCE: readonly SymbolName[] = ['set', 'interval', 'time', 'point', 'year', 'length']
+const CONFIDENCE: Partial<Record<SymbolName, number>> = { point: 0.93, time: 0.94, length: 0.9, interval: 0.9, set: 0.85, year: 0.97 }
+
+/** A reading that may stand by itself and covers whole written words. */
+function isPublished(edge: Edge, tokens: readonly number[]): boolean {
+  if (!PUBLISHED.has(edge.symbol) || tokens[edge.from] < 0 || tokens[edge.to] < 0) return false
+  if (edge.symbol === 'point' || edge.symbol === 'time') return (edge.value as Point).weak !== true && edge.rule?.name !== 'date alone'
+  if (edge.symbol === 'length') return (edge.value as Length).amounts.length > 0 || (edge.value as Length).vague !== undefined
+  return true
+}
+
+function numeralsOf(edge: Edge, as: 'inner' | 'clock' | 'duration', out: { first: number; last: number; as: 'inner' | 'clock' | 'duration' }[]) {
+  const now = edge.symbol === 'clock' ? 'clock' : edge.symbol === 'length' ? 'duration' : as
+  if (edge.symbol === 'number') {
+    const { first, last } = edge.value as { first: number; last: number }
+    out.push({ first, last, as: now })
+  }
+  for (const child of edge.children) numeralsOf(child, now, out)
+  return out
+}

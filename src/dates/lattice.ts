@@ -1,0 +1,301 @@
+import type { NormalText } from '../core/index.js'
+import { type NounEnding, nounEnding } from '../lexicon/index.js'
+import { LATIN, NUMBER, PUNCTUATION, SYMBOL, type TokenLayer, WORD } from '../tokens/index.js'
+import type { Edge, Surroundings } from './grammar.js'
+import { dateLexicon, type Entry } from './lexicon.js'
+import { digitParts, digitValue, type Numeral, numeralAround, numeralAt } from './numerals.js'
+import type { SymbolName } from './symbols.js'
+
+type Text = NormalText & TokenLayer
+
+/** A run of tokens that may belong to a time expression. */
+export interface Run {
+  readonly first: number
+  readonly last: number
+}
+
+/** The words of a run as edges, and where its nodes lie in the text. */
+export interface Lattice {
+  readonly edges: Edge[][]
+  readonly around: Surroundings
+  /** By node: where its token or part begins, and where the one before it ends. */
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+  /** By node: its token, or -1 inside a hyphened word. Behind the last node comes the run's end. */
+  readonly tokens: readonly number[]
+}
+
+/** A word of the lists, found in the text. */
+interface Hit {
+  readonly entries: readonly Entry[]
+  readonly end: number
+  readonly ending: NounEnding | undefined
+  /** What is written onto a unit of time: ভর in দিনভর. */
+  readonly tail: string
+  readonly trap: boolean
+}
+
+/** Marks that may stand inside a time expression. */
+const MARKS = new Set([',', '(', ')', '-', '–', '—', '/', '|', '’', "'", '‘', ':', '.', '+'])
+const CLITICS = new Set(['ই', 'ও', 'ইও', 'ওই', 'তেই', 'তেও'])
+const FOUND = new Int32Array(64)
+const HYPHEN = 0x2d
+
+/**
+ * The runs of tokens in `[first, last)` that hold a word on which a time expression may hang, and nothing
+ * that cannot belong to one.
+ */
+export function findRuns(document: Text, first: number, last: number): Run[] {
+  const { kinds } = document.tokens
+  const runs: Run[] = []
+  let free = first
+  for (let token = first; token < last; token++) {
+    const kind = kinds[token]
+    if (kind === WORD || kind === LATIN) {
+      const weight = weightAt(document, token)
+      if (weight === 0 && !endsInClassifier(document, token)) continue
+      if (weight === 2) {
+        const trap = trapEnd(document, token)
+        if (trap > token) {
+          free = trap
+          token = trap - 1
+          continue
+        }
+      }
+      if (weight > 0 && !isTrigger(document, token)) continue
+      if (weight === 0 && numeralAround(document, token) === undefined) continue
+    } else if (kind !== NUMBER || !mayBeDate(document, token)) continue
+    let from = token
+    for (;;) {
+      const before = from > free ? firstConnected(document, from - 1, free, last) : from
+      if (before === from) break
+      from = before
+    }
+    let to = token
+    for (let step = 1; step > 0 && to < last; to += step) step = stepOver(document, to, last)
+    if (to <= token) continue
+    runs.push({ first: from, last: to })
+    free = to
+    token = to - 1
+  }
+  return runs
+}
+
+/** The weight of the heaviest form that begins at a token, whether or not a word ends where the form does. */
+function weightAt({ text, tokens }: Text, token: number): number {
+  const { trie, weight } = dateLexicon()
+  let heaviest = 0
+  const count = trie.prefixes(text, tokens.starts[token], text.length, FOUND)
+  for (let i = 0; i < count; i++) if (weight[FOUND[2 * i]] > heaviest) heaviest = weight[FOUND[2 * i]]
+  return heaviest
+}
+
+function trapEnd(document: Text, token: number): number {
+  const hits = hitsAt(document, document.tokens.starts[token], token)
+  return hits.length > 0 && hits[0].trap ? tokenBehind(document, token, hits[0].end) : token
+}
+
+function isTrigger(document: Text, token: number): boolean {
+  return hitsAt(document, document.tokens.starts[token], token).some(
+    ({ entries, trap }) => !trap && entries.some(({ trigger }) => trigger),
+  )
+}
+
+/** আটটায়, সাড়ে আটটার: the classifier that hours have. */
+function endsInClassifier({ text, tokens }: Text, token: number): boolean {
+  for (let at = tokens.ends[token] - 1, stop = Math.max(tokens.starts[token], at - 4); at >= stop; at--)
+    if (text.charCodeAt(at) === 0x099f) return true
+  return false
+}
+
+/** Digits that may be a date without a word: a year, joined digits, an hour with its classifier. */
+function mayBeDate({ text, tokens }: Text, token: number): boolean {
+  const { starts, ends, kinds } = tokens
+  const start = starts[token]
+  const length = ends[token] - start
+  if (length === 4) return true
+  const next = token + 1
+  if (next < tokens.length && starts[next] === ends[token] && kinds[next] === WORD && text.charCodeAt(starts[next]) === 0x099f)
+    return true
+  if (length === 2) return start > 0 && (text[start - 1] === '’' || text[start - 1] === "'" || text[start - 1] === '‘')
+  if (length < 4) return false
+  for (let at = start; at < ends[token]; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === HYPHEN || unit === 0x2f || unit === 0x3a || unit === 0x2e || unit === 0x2013) return true
+  }
+  return false
+}
+
+/** How many tokens from `token` on are a word of the lists, a numeral or a mark; 0 for anything else. */
+function stepOver(document: Text, token: number, last: number): number {
+  const { text, tokens } = document
+  const kind = tokens.kinds[token]
+  if (kind === PUNCTUATION || kind === SYMBOL) return MARKS.has(text[tokens.starts[token]]) ? 1 : 0
+  const hits = hitsAt(document, tokens.starts[token], token)
+  if (hits.length > 0 && hits[0].trap) return 0
+  const numeral = numeralAt(document, token)
+  let step = numeral === undefined ? 0 : numeral.last - token
+  for (const { end } of hits) step = Math.max(step, tokenBehind(document, token, end) - token)
+  if (step === 0 && kind === NUMBER) step = 1
+  return token + step > last ? 0 : step
+}
+
+/** The first token of what stands before a run and connects with it, or the run's own first token. */
+function firstConnected(document: Text, token: number, free: number, last: number): number {
+  const around = numeralAround(document, token)
+  if (around !== undefined && around.first >= free && around.last === token + 1) return around.first
+  for (let first = token; first >= free && first > token - 3; first--)
+    if (stepOver(document, first, last) === token + 1 - first) return first
+  return token + 1
+}
+
+/** The token that begins at or behind an offset. */
+function tokenBehind({ tokens }: Text, token: number, offset: number): number {
+  while (token < tokens.length && tokens.starts[token] < offset) token++
+  return token
+}
+
+/** The forms of the lists that begin at an offset and end with a word, or before one of its listed endings; longest first. */
+function hitsAt(document: Text, offset: number, token: number): Hit[] {
+  const { text, tokens } = document
+  const { trie, entries, unitEndings } = dateLexicon()
+  const count = trie.prefixes(text, offset, text.length, FOUND)
+  const hits: Hit[] = []
+  if (count === 0) return hits
+  const found = FOUND.slice(0, 2 * count)
+  for (let i = count - 1; i >= 0; i--) {
+    const end = found[2 * i + 1]
+    let last = token
+    while (last + 1 < tokens.length && tokens.starts[last + 1] < end) last++
+    const wordEnd = tokens.ends[last]
+    const all = entries[found[2 * i]]
+    const trap = all[0].symbol === 'trap'
+    if (end >= wordEnd) {
+      hits.push({ entries: all, end: wordEnd, ending: undefined, tail: '', trap })
+      if (trap) return hits
+      continue
+    }
+    const rest = text.slice(end, wordEnd)
+    const ending = nounEnding(text, end, wordEnd)
+    const unitEnding = unitEndings.get(rest)
+    const fitting = all.filter(({ symbol, endings }) =>
+      endings === ''
+        ? ending !== undefined || (symbol === 'unit' && unitEnding !== undefined)
+        : endings === 'clitic'
+          ? CLITICS.has(rest)
+          : endings === 'joint' && ending !== undefined && ending.joint !== '',
+    )
+    if (fitting.length > 0) {
+      hits.push({ entries: fitting, end: wordEnd, ending, tail: unitEnding ?? ending?.compound ?? '', trap })
+      if (trap) return hits
+    } else if (text.charCodeAt(end) === HYPHEN && !trap && partsFollow(document, end + 1, last))
+      hits.push({ entries: all, end, ending: undefined, tail: '', trap })
+  }
+  return hits
+}
+
+/** শুক্র-শনিবার: whether a word or digits of a time expression stand behind the hyphen. */
+function partsFollow(document: Text, offset: number, token: number): boolean {
+  return hitsAt(document, offset, token).length > 0 || digitsAt(document, offset, token) > offset
+}
+
+function digitsAt({ text, tokens }: Text, offset: number, token: number): number {
+  const parts = digitParts(text, offset, Math.min(tokens.ends[token], offset + 2))
+  return parts.length === 1 && parts[0].start === offset ? parts[0].end : offset
+}
+
+/** The lattice of a run. */
+export function latticeOf(document: Text, run: Run, wholeSentence: boolean): Lattice {
+  const { text, tokens } = document
+  const nodeOf = new Map<number, number>()
+  const starts: number[] = []
+  const ends: number[] = []
+  const tokenOf: number[] = []
+  const addNode = (start: number, end: number, token: number) => {
+    nodeOf.set(start, starts.length)
+    starts.push(start)
+    ends.push(end)
+    tokenOf.push(token)
+  }
+  for (let token = run.first; token < run.last; token++) {
+    const start = tokens.starts[token]
+    const end = tokens.ends[token]
+    addNode(start, token > run.first ? tokens.ends[token - 1] : start, token)
+    if (tokens.kinds[token] !== WORD && tokens.kinds[token] !== LATIN) continue
+    for (let at = start + 1; at < end - 1; at++) {
+      if (text.charCodeAt(at) !== HYPHEN) continue
+      addNode(at, at, -1)
+      addNode(at + 1, at + 1, -1)
+      const digits = digitsAt(document, at + 1, token)
+      if (digits > at + 1 && digits < end) addNode(digits, digits, -1)
+    }
+  }
+  const last = starts.length
+  addNode(tokens.ends[run.last - 1], tokens.ends[run.last - 1], run.last)
+
+  const edges: Edge[][] = Array.from({ length: last }, () => [])
+  const put = (symbol: SymbolName, from: number, end: number, value: unknown, ending: NounEnding | undefined) => {
+    const to = nodeBehind(end)
+    if (to <= last) edges[from].push({ symbol, from, to, value: value as never, ending, rule: undefined, children: [] })
+  }
+  const nodeBehind = (end: number): number => {
+    const exact = nodeOf.get(end)
+    if (exact !== undefined) return exact
+    let node = 0
+    while (node < last && starts[node] < end) node++
+    return node
+  }
+  let token = run.first
+  for (let node = 0; node < last; node++) {
+    const start = starts[node]
+    if (tokenOf[node] >= 0) token = tokenOf[node]
+    const mark = text[start]
+    if (MARKS.has(mark)) put('mark', node, start + 1, mark, undefined)
+    if (tokenOf[node] >= 0) {
+      if (tokens.kinds[token] === NUMBER) {
+        const parts = digitParts(text, start, tokens.ends[token])
+        if (parts.length > 1) put('digits', node, tokens.ends[token], parts, undefined)
+      }
+      const numeral = numeralAt(document, token)
+      if (numeral !== undefined && numeral.last <= run.last && numeral.form !== 'joined') {
+        const end = tokens.ends[numeral.last - 1]
+        put('number', node, end, { ...numeral, digits: digitCount(document, numeral) }, numeral.end < end ? nounEnding(text, numeral.end, end) : undefined)
+      }
+    } else {
+      const end = digitsAt(document, start, token)
+      if (end > start) put('number', node, end, looseNumeral(document, token, start, end), undefined)
+    }
+    for (const { entries, end, ending, tail, trap } of hitsAt(document, start, token)) {
+      if (trap) continue
+      for (const { symbol, value } of entries)
+        put(symbol as SymbolName, node, end, symbol === 'unit' ? { ...(value as object), tail } : value, ending)
+    }
+  }
+  const around: Surroundings = {
+    first: 0,
+    last,
+    wholeSentence,
+    edgesAt: (node) => edges[node] ?? [],
+    wordAt: (node) => wordOf(document, tokenAt(node)),
+    wordBefore: (node) => wordOf(document, tokenAt(node) - 1),
+    attached: (node) => node > 0 && starts[node] === ends[node],
+  }
+  const tokenAt = (node: number) => (node < 0 ? -1 : (tokenOf[node] ?? run.last))
+  return { edges, around, starts, ends, tokens: tokenOf }
+}
+
+function wordOf({ text, tokens }: Text, token: number): string {
+  return token >= 0 && token < tokens.length ? text.slice(tokens.starts[token], tokens.ends[token]) : ''
+}
+
+/** How many digits a numeral is written with; 0 for words, -1 for digits with marks or words between them. */
+function digitCount({ text }: Text, { start, end }: Numeral): number {
+  if (digitValue(text.charCodeAt(start)) < 0) return 0
+  for (let at = start; at < end; at++) if (digitValue(text.charCodeAt(at)) < 0) return -1
+  return end - start
+}
+
+function looseNumeral({ text }: Text, token: number, start: number, end: number) {
+  const { value } = digitParts(text, start, end)[0]
+  return { value, form: 'cardinal', first: token, last: token + 1, start, end, ending: '', digits: end - start }
+}

@@ -1,0 +1,74 @@
+import type { Region } from '../../core/index.js'
+import { civilDay } from '../calendars/civil.js'
+import type { BanglaCalendar } from '../calendars/bangla.js'
+
+/** What tense says of a time told without a direction. */
+export type Tense = 'past' | 'present' | 'future' | undefined
+
+/** Times told so far, to which others lean: the last of each size. */
+export interface Told {
+  /** Day number of the last day, and of the last that was not after the publication. */
+  readonly day?: number
+  readonly pastDay?: number
+  readonly month?: { readonly year: number; readonly month: number }
+  readonly year?: number
+  readonly fiscal?: number
+  /** The size of the last time told. */
+  readonly grain?: Grain
+  /** Sentence of the last day. */
+  readonly sentence: number
+  /** Index of the finding by size, for the anchor. */
+  readonly indices: Readonly<Partial<Record<'day' | 'month' | 'year', number>>>
+}
+
+export const NOTHING_TOLD: Told = { sentence: -9, indices: {} }
+
+export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'season' | 'year' | 'decade' | 'century' | 'fiscal' | 'interval' | 'open'
+
+/** All that a time is resolved against. */
+export interface Scene {
+  /** Day of writing, or of speaking inside a quotation; undefined when it is not known. */
+  readonly now: number | undefined
+  readonly nowName: 'DCT' | 'speech'
+  readonly told: Told
+  readonly sentence: number
+  readonly region: Region
+  readonly bangla: BanglaCalendar
+  /** Tense of the clause, asked only where it decides. */
+  readonly tense: () => Tense
+}
+
+/** The time found for the words: as written out, and the days that it covers where they are known. */
+export interface Found {
+  readonly grain: Grain
+  readonly value: string
+  readonly edtf: string | null
+  readonly iso: string | null
+  readonly start?: number
+  readonly end?: number
+  readonly anchor: string
+  readonly others?: readonly string[]
+  readonly conflicts?: readonly string[]
+  readonly approx?: boolean
+}
+
+/** `DCT`, `DCT-1D`, `speech`, or `none` where the day of writing is not known. */
+export function nowAnchor(scene: Scene, unit = '', count = 0): string {
+  if (scene.now === undefined) return 'none'
+  if (scene.nowName === 'speech') return 'speech'
+  if (count === 0 || !/^[DWMY]$/.test(unit) || !Number.isInteger(count)) return 'DCT'
+  return `DCT${count < 0 ? '-' : '+'}${Math.abs(count)}${unit}`
+}
+
+export function toldAnchor(scene: Scene, size: 'day' | 'month' | 'year'): string {
+  const index = scene.told.indices[size]
+  return index === undefined ? nowAnchor(scene) : `date:${index}`
+}
+
+/** The fiscal year that a day lies in, by the year in which it begins: in July in Bangladesh, in April in India. */
+export function fiscalYearOf(day: number, region: Region): number {
+  const { year, month } = civilDay(day)
+  return month >= fiscalStart(region) ? year : year - 1
+}
+
+export const fiscalStart = (region: Region): number => (region === 'BD' ? 7 : 4)

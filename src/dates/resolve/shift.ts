@@ -1,0 +1,79 @@
+import { civilDay, dayNumber, isoDay, isoYear, monthLength, two } from '../calendars/civil.js'
+import type { Length, Point } from '../values.js'
+import { lengthValue } from './length.js'
+import { foundPoint } from './day.js'
+import { foundDay } from './periods.js'
+import { type Found, nowAnchor, type Scene, toldAnchor } from './scene.js'
+
+const IN_MONTHS: Record<string, number> = { M: 1, Y: 12, DE: 120, CE: 1200 }
+const IN_DAYS: Record<string, number> = { D: 1, W: 7, N: 1 }
+
+/** তিন দিন আগে: a day, a month or a year an amount away; a length where nothing tells from when it counts. */
+export function foundShift(point: Point, scene: Scene): Found | undefined {
+  const { length, sign } = point.shift as NonNullable<Point['shift']>
+  const asLength = (): Found => ({ grain: 'open', value: lengthValue(length), edtf: null, iso: null, anchor: 'none' })
+  if (point.event === true || length.amounts.some(({ unit }) => unit.startsWith('T'))) return asLength()
+  const origin = originOf(point, sign, scene)
+  if (origin === 'length') return asLength()
+  if (origin === undefined) return { grain: 'open', value: 'XXXX-XX-XX', edtf: null, iso: null, anchor: 'none' }
+  return away(origin.day, length, sign, origin.anchor)
+}
+
+interface Origin {
+  readonly day: number
+  readonly anchor: string
+}
+
+function originOf(point: Point, sign: 1 | -1, scene: Scene): Origin | 'length' | undefined {
+  const { told, now } = scene
+  if (point.base !== undefined) {
+    const base = foundPoint(point.base, scene)
+    return base?.start === undefined ? undefined : { day: base.start, anchor: base.anchor }
+  }
+  const { amounts } = (point.shift as NonNullable<Point['shift']>).length
+  const fromNow = now === undefined ? undefined : { day: now, anchor: nowAnchor(scene, amounts.length === 1 ? unitOf(amounts[0].unit) : '', sign * (amounts[0]?.count ?? 0)) }
+  const fromTold = told.day === undefined ? undefined : { day: told.day, anchor: toldAnchor(scene, 'day') }
+  if (point.origin === 'told') return fromTold ?? fromNow
+  if (sign < 0 || point.origin === 'now') return fromNow
+  // এক সপ্তাহ পর: from the day told just before; from now on where the tense says so; else from an event.
+  const tense = scene.tense()
+  if (fromTold !== undefined && scene.sentence - told.sentence <= 1 && tense !== 'future') return fromTold
+  return tense === 'past' ? 'length' : fromNow
+}
+
+const unitOf = (unit: string) => (unit === 'DE' || unit === 'CE' ? '' : unit)
+
+function away(from: number, { amounts }: Length, sign: 1 | -1, anchor: string): Found {
+  let months = 0
+  let days = 0
+  for (const { unit, count } of amounts) {
+    if (unit in IN_MONTHS) months += count * IN_MONTHS[unit]
+    else days += count * (IN_DAYS[unit] ?? 0)
+  }
+  const whole = Math.trunc(months)
+  const day = addMonths(from, sign * whole) + sign * Math.round(days + (months - whole) * 30)
+  const iso = isoDay(day)
+  if (months === 0) return foundDay(day, { anchor })
+  const { year, month } = civilDay(day)
+  const inYears = months % 12 === 0 && days === 0
+  return {
+    grain: inYears ? 'year' : 'month',
+    value: inYears ? isoYear(year) : `${isoYear(year)}-${two(month)}`,
+    edtf: inYears ? `${isoYear(year)}-${two(month)}` : months % 1 === 0 ? iso : `${isoYear(year)}-${two(month)}`,
+    iso,
+    start: day,
+    end: day,
+    anchor,
+    approx: true,
+  }
+}
+
+/** The same day of another month, or that month's last day. */
+export function addMonths(from: number, count: number): number {
+  const { year, month, day } = civilDay(from)
+  const index = year * 12 + month - 1 + count
+  const [y, m] = [Math.floor(index / 12), (index % 12) + 1]
+  return dayNumber(y, m, Math.min(day, monthLength(y, m)))
+}
+
+export { IN_DAYS, IN_MONTHS }

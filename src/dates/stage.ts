@@ -1,0 +1,90 @@
+import type { NormalText, Region, Source, Stage } from '../core/index.js'
+import { claimNumbers, type NumberLayer } from '../numbers/index.js'
+import type { PageLayer } from '../page/index.js'
+import type { SentenceLayer, TokenLayer } from '../tokens/index.js'
+import { parseIsoDay } from './calendars/civil.js'
+import { claimsOf } from './claims.js'
+import { type Expression, expressionsIn } from './expressions.js'
+import { quotationReader } from './quotes.js'
+import { NOTHING_TOLD, type Scene, type Told } from './resolve/scene.js'
+import { type Resolved, resolveInterval, resolveLength, resolvePoint, resolveSet } from './resolve/timex.js'
+import { tenseAround } from './tense.js'
+import { told } from './told.js'
+import type { DateFinding, DateLayer } from './types.js'
+import type { Interval, Length, Point, Recurrence } from './values.js'
+
+type Needs = NormalText & PageLayer & TokenLayer & SentenceLayer & NumberLayer & { readonly region?: Region }
+
+/** Adds the times that the text tells, and the numbers again with those marked that are part of a time. */
+export function dates(): Stage<Source & NormalText & PageLayer & TokenLayer & SentenceLayer & NumberLayer, DateLayer & Pick<NumberLayer, 'numbers'>> {
+  return { name: 'dates', run: findDates }
+}
+
+function findDates(document: Needs): DateLayer & Pick<NumberLayer, 'numbers'> {
+  const { sentences, tokens, page } = document
+  const region = document.region ?? 'BD'
+  const created = page.created.value === null ? undefined : parseIsoDay(page.created.value.slice(0, 10))
+  const inQuotation = quotationReader(document)
+  const findings: DateFinding[] = []
+  const expressions: Expression[] = []
+  let known: Told = NOTHING_TOLD
+  for (let sentence = 0; sentence < sentences.length; sentence++) {
+    const [from, to] = [sentences.firsts[sentence], sentences.lasts[sentence]]
+    for (const expression of expressionsIn(document, from, to)) {
+      const { first, last } = expression
+      const metadata = tokens.excluded[first] === 1
+      let tense: ReturnType<Scene['tense']>
+      let asked = false
+      const spoken = inQuotation(first) ? dayOfSpeech(known, sentence, created) : undefined
+      const scene: Scene = {
+        now: spoken ?? created,
+        nowName: spoken === undefined ? 'DCT' : 'speech',
+        told: known,
+        sentence,
+        region,
+        bangla: region === 'IN' ? 'westbengal' : 'bangladesh',
+        tense: () => {
+          if (!asked) tense = tenseAround(document, first, last, from, to)
+          asked = true
+          return tense
+        },
+      }
+      const resolved = resolve(expression, scene)
+      if (resolved === undefined) continue
+      const { found, ...rest } = resolved
+      findings.push({
+        ...rest,
+        start: expression.start,
+        end: expression.end,
+        rule: expression.rule,
+        confidence: expression.confidence,
+        first,
+        last,
+        ...(metadata && { metadata }),
+      })
+      expressions.push(expression)
+      if (!metadata && found !== undefined) known = told(known, found, scene, findings.length - 1)
+    }
+  }
+  return { dates: findings, numbers: claimNumbers(document.numbers, claimsOf(expressions, findings)) }
+}
+
+function resolve({ symbol, value }: Expression, scene: Scene): Resolved | undefined {
+  switch (symbol) {
+    case 'length':
+      return resolveLength(value as Length, scene)
+    case 'interval':
+      return resolveInterval(value as Interval, scene)
+    case 'set':
+      return resolveSet(value as Recurrence)
+    default:
+      return resolvePoint(value as Point, scene)
+  }
+}
+
+/** When what stands in quotation marks was said: on the day told just before, if that was lately; else on the day of writing. */
+function dayOfSpeech(known: Told, sentence: number, created: number | undefined): number | undefined {
+  const { pastDay } = known
+  if (created === undefined) return undefined
+  return pastDay !== undefined && sentence - known.sentence <= 2 && created - pastDay <= 7 ? pastDay : created
+}

@@ -1,0 +1,48 @@
+import type { DigitPart, Numeral } from './numerals.js'
+import type {
+  Clock,
+  Interval,
+  Length,
+  NamedDay,
+  Origin,
+  PartOfDay,
+  Point,
+  Recurrence,
+  Unit,
+} from './values.js'
+import type { CalendarName } from './types.js'
+
+/** What stands behind each symbol of the grammar: words of the lists, and what the rules make of them. */
+export interface SymbolValues {
+  // From the text and the lists.
+  number: Numeral & { /** How many digits are written; 0 for words, -1 for numbers with marks or words between digits. */ readonly digits: number }
+  digits: readonly DigitPart[]
+  month: { readonly month: number; readonly calendar: CalendarName; readonly use: string }
+  weekday: { readonly weekday: number; readonly use: string }
+  unit: { readonly unit: Unit; readonly times: number; readonly tail: string }
+  part: PartOfDay & { readonly use: string }
+  relative: { readonly days: readonly number[]; readonly part: string }
+  season: { readonly season: string; readonly use: string }
+  named: NamedDay
+  reference: { readonly value: string; readonly use: string }
+  recurring: Unit
+  period: { readonly unit: Unit; readonly count: number; readonly origin: Origin; readonly part: string }
+  amount: number
+  role: string
+  mark: string
+  // Made by rules.
+  dom: number
+  yearNumber: number
+  year: Point
+  point: Point
+  clock: Clock
+  time: Point
+  length: Length
+  interval: Interval
+  set: Recurrence
+}
+
+export type SymbolName = keyof SymbolValues
+
+/** Symbols whose values are published as dates. */
+export const PUBLISHED: ReadonlySet<SymbolName> = new Set(['point', 'year', 'time', 'length', 'interval', 'set'])

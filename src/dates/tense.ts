@@ -1,0 +1,61 @@
+import { packed } from '../generated/words/tense-words.js'
+import type { NormalText } from '../core/index.js'
+import { analyseVerb, parseList, records } from '../lexicon/index.js'
+import { type TokenLayer, WORD } from '../tokens/index.js'
+import type { Tense } from './resolve/scene.js'
+
+/** How far a verb may stand from the time that it decides. */
+const REACH = 40
+
+let words: ReadonlyMap<string, string> | undefined
+
+function senseOf(form: string): string | undefined {
+  words ??= new Map(records(parseList(packed)).map((row) => [row.form, row.sense]))
+  return words.get(form)
+}
+
+/**
+ * The tense of the clause around a time: of the first finite verb behind it in the sentence, else of the
+ * last one before it. Verbs of saying are passed over, since their tense is that of the report.
+ *
+ * @param first tokens `[first, last)` are the time itself
+ * @param from tokens `[from, to)` are its sentence
+ */
+export function tenseAround(document: NormalText & TokenLayer, first: number, last: number, from: number, to: number): Tense {
+  const ahead = tenseIn(document, last, Math.min(to, last + REACH))
+  return ahead ?? tenseIn(document, Math.max(from, first - 6), first)
+}
+
+function tenseIn({ text, tokens }: NormalText & TokenLayer, from: number, to: number): Tense {
+  let infinitive = false
+  let genitive = false
+  let weak: Tense
+  for (let token = from; token < to; token++) {
+    if (tokens.kinds[token] !== WORD) continue
+    const start = tokens.starts[token]
+    const end = tokens.ends[token]
+    const noun = senseOf(text.slice(start, end))
+    if (noun === 'future' && genitive) return 'future'
+    genitive = text.charCodeAt(end - 1) === 0x09b0
+    const readings = analyseVerb(text, start, end)
+    if (readings.length === 0) {
+      infinitive = false
+      continue
+    }
+    const finite = readings.find(({ form, also }) => form === 'finite' && also.length === 0)
+    if (finite === undefined) {
+      infinitive = readings.some(({ form }) => form === 'infinitive')
+      continue
+    }
+    const { tense, aspect, root, base } = finite
+    // হতে পারে, হতে যাচ্ছে, করতে চান
+    if (infinitive && tense === 'present' && (root === 'পার' || root === 'যা' || root === 'চা' || root === 'চল')) return 'future'
+    infinitive = false
+    if (senseOf(root) === 'report' || senseOf(base) === 'report') continue
+    if (tense === 'future') return 'future'
+    if (tense === 'past' || tense === 'habitual' || aspect === 'perfect') return 'past'
+    if (aspect === 'continuous') return 'present'
+    if (tense === 'present') weak ??= 'past'
+  }
+  return weak
+}
