@@ -1,12 +1,13 @@
-import type { NormalText } from '../core/index.js'
+import type { NormalText, Region } from '../core/index.js'
 import { type NounEnding, nounEnding } from '../lexicon/index.js'
 import { LATIN, NUMBER, PUNCTUATION, SYMBOL, type TokenLayer, WORD } from '../tokens/index.js'
 import type { Edge, Surroundings } from './grammar.js'
 import { dateLexicon, type Entry } from './lexicon.js'
 import { digitParts, digitValue, type Numeral, numeralAround, numeralAt } from './numerals.js'
 import type { SymbolName } from './symbols.js'
+import type { NamedDay } from './values.js'
 
-type Text = NormalText & TokenLayer
+type Text = NormalText & TokenLayer & { readonly region?: Region }
 
 /** A run of tokens that may belong to a time expression. */
 export interface Run {
@@ -145,7 +146,7 @@ function firstConnected(document: Text, token: number, free: number, last: numbe
   const around = numeralAround(document, token)
   if (around !== undefined && around.first >= free && around.last === token + 1) return around.first
   for (let first = token; first >= free && first > token - 3; first--)
-    if (stepOver(document, first, last) === token + 1 - first) return first
+    if (stepOver(document, first, last) >= token + 1 - first) return first
   return token + 1
 }
 
@@ -267,8 +268,10 @@ export function latticeOf(document: Text, run: Run, wholeSentence: boolean): Lat
     }
     for (const { entries, end, ending, tail, trap } of hitsAt(document, start, token)) {
       if (trap) continue
-      for (const { symbol, value } of entries)
+      for (const { symbol, value } of entries) {
+        if (symbol === 'named' && !isOfRegion(value as NamedDay, document.region)) continue
         put(symbol as SymbolName, node, end, symbol === 'unit' ? { ...(value as object), tail } : value, ending)
+      }
     }
   }
   const around: Surroundings = {
@@ -283,6 +286,8 @@ export function latticeOf(document: Text, run: Run, wholeSentence: boolean): Lat
   const tokenAt = (node: number) => (node < 0 ? -1 : (tokenOf[node] ?? run.last))
   return { edges, around, starts, ends, tokens: tokenOf }
 }
+
+const isOfRegion = ({ region }: NamedDay, here: Region = 'BD') => region === '' || region === here
 
 function wordOf({ text, tokens }: Text, token: number): string {
   return token >= 0 && token < tokens.length ? text.slice(tokens.starts[token], tokens.ends[token]) : ''

@@ -1,11 +1,12 @@
 import { packed } from '../generated/words/tense-words.js'
 import type { NormalText } from '../core/index.js'
 import { analyseVerb, parseList, records } from '../lexicon/index.js'
-import { type TokenLayer, WORD } from '../tokens/index.js'
+import { PUNCTUATION, type TokenLayer, WORD } from '../tokens/index.js'
 import type { Tense } from './resolve/scene.js'
 
 /** How far a verb may stand from the time that it decides. */
 const REACH = 40
+const QUOTES = new Set(['“', '”', '"', '‘'])
 
 let words: ReadonlyMap<string, string> | undefined
 
@@ -23,7 +24,7 @@ function senseOf(form: string): string | undefined {
  */
 export function tenseAround(document: NormalText & TokenLayer, first: number, last: number, from: number, to: number): Tense {
   const ahead = tenseIn(document, last, Math.min(to, last + REACH))
-  return ahead ?? tenseIn(document, Math.max(from, first - 6), first)
+  return ahead ?? tenseIn(document, Math.max(from, first - 2), first)
 }
 
 function tenseIn({ text, tokens }: NormalText & TokenLayer, from: number, to: number): Tense {
@@ -31,6 +32,7 @@ function tenseIn({ text, tokens }: NormalText & TokenLayer, from: number, to: nu
   let genitive = false
   let weak: Tense
   for (let token = from; token < to; token++) {
+    if (tokens.kinds[token] === PUNCTUATION && QUOTES.has(text[tokens.starts[token]])) break
     if (tokens.kinds[token] !== WORD) continue
     const start = tokens.starts[token]
     const end = tokens.ends[token]
@@ -42,7 +44,8 @@ function tenseIn({ text, tokens }: NormalText & TokenLayer, from: number, to: nu
       infinitive = false
       continue
     }
-    const finite = readings.find(({ form, also }) => form === 'finite' && also.length === 0)
+    // News does not speak to তুমি: দিতে is an infinitive, খুলনা a city.
+    const finite = readings.find(({ form, also, person }) => form === 'finite' && also.length === 0 && person !== 2)
     if (finite === undefined) {
       infinitive = readings.some(({ form }) => form === 'infinitive')
       continue

@@ -15,6 +15,7 @@ export function foundCues(cues: readonly Point[], scene: Scene): Found | undefin
   if (now === undefined && whole === undefined) return withoutNow(cues, scene)
 
   const candidates: number[] = []
+  let printed: number | undefined
   if (whole !== undefined) {
     const range = rangeInYear(whole, whole.year as number, scene)
     if (range === undefined) return undefined
@@ -26,7 +27,10 @@ export function foundCues(cues: readonly Point[], scene: Scene): Found | undefin
     if (relative !== undefined && weekdays !== undefined) {
       for (const day of daysOf(relative, now as number, scene)) {
         const back = (weekday(day) - (weekdays.weekday as number) + 7) % 7
-        if (back > 0) candidates.unshift(back <= 3 ? day - back : day + 7 - back)
+        if (back > 0 && back <= 3) {
+          candidates.unshift(day - back)
+          printed = day - back
+        }
       }
     }
   }
@@ -34,7 +38,7 @@ export function foundCues(cues: readonly Point[], scene: Scene): Found | undefin
   let best = candidates[0]
   let bestScore = -1
   for (const day of candidates) {
-    let score = 0
+    let score = day === printed ? 0.6 : 0
     for (const cue of cues) if (satisfies(day, cue, scene)) score += cue.year !== undefined ? 3 : 1
     if (now !== undefined && whole === undefined) {
       score += 0.5 / (1 + Math.abs(day - now))

@@ -5,6 +5,7 @@ import type { Direction, Point } from '../values.js'
 import { foundCues } from './cues.js'
 import { fixedDate, namedDayIn } from './named.js'
 import {
+  banglaCalendarOf,
   foundCentury,
   foundDay,
   foundDecade,
@@ -79,7 +80,7 @@ export function rangeInYear(point: Point, year: number, scene: Scene): { start: 
   if (month === undefined) return undefined
   const number =
     calendar === 'bangla'
-      ? banglaDayNumber({ year, month, day }, scene.bangla)
+      ? banglaDayNumber({ year, month, day }, banglaCalendarOf(year, scene.bangla))
       : calendar === 'hijri'
         ? hijriDayNumber({ year, month, day })
         : day <= monthLength(year, month)
@@ -106,7 +107,7 @@ export function directionOf(point: Point, scene: Scene): Direction | undefined {
 
 function inSomeYear(point: Point, scene: Scene): Found | undefined {
   const { now } = scene
-  if (now === undefined) return withoutYear(point)
+  if (now === undefined || (point.season !== undefined && point.direction === undefined)) return withoutYear(point)
   const direction = directionOf(point, scene)
   const strict = point.direction !== undefined
   const anchor = nowAnchor(scene)
@@ -122,7 +123,7 @@ function inSomeYear(point: Point, scene: Scene): Found | undefined {
     const start = starts(year)
     if (start === undefined) continue
     const away = start - reference
-    if (direction === 'past' && (away > 0 || (strict && away === 0))) continue
+    if (direction === 'past' && (away > 0 || (strict && away > (point.season === undefined ? -1 : -60)))) continue
     if (direction === 'future' && (away < 0 || (strict && away === 0))) continue
     if (direction === 'this' && civilDay(start).year !== today.year) continue
     if (direction === undefined && isLong && away > 0) continue

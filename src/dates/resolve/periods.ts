@@ -1,5 +1,5 @@
 import type { Region } from '../../core/index.js'
-import { banglaMonthStart } from '../calendars/bangla.js'
+import { type BanglaCalendar, banglaMonthStart } from '../calendars/bangla.js'
 import { civilDay, dayNumber, isoDay, isoWeek, isoYear, monthLength, two } from '../calendars/civil.js'
 import { hijriMonthStart } from '../calendars/hijri.js'
 import type { CalendarName } from '../types.js'
@@ -84,11 +84,17 @@ export function foundInterval(start: number, end: number, { anchor }: Place): Fo
   return { grain: 'interval', value, edtf: value, iso: null, start, end, anchor }
 }
 
+/** Bangladesh, too, reckoned by the stars until its reform came into force in 1394. */
+export function banglaCalendarOf(year: number, calendar: BanglaCalendar): BanglaCalendar {
+  return year < 1394 ? 'westbengal' : calendar
+}
+
 /** First and last day of a month, or of a year without one, of any calendar. */
 export function monthOf(calendar: CalendarName, year: number, month: number | undefined, scene: Scene): { start: number; end: number } {
   if (calendar === 'bangla') {
     const first = month ?? 1
-    return { start: banglaMonthStart(year, first, scene.bangla), end: banglaMonthStart(year, month === undefined ? 13 : first + 1, scene.bangla) - 1 }
+    const calendar = banglaCalendarOf(year, scene.bangla)
+    return { start: banglaMonthStart(year, first, calendar), end: banglaMonthStart(year, month === undefined ? 13 : first + 1, calendar) - 1 }
   }
   if (calendar === 'hijri') {
     const first = month ?? 1

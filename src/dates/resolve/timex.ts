@@ -111,7 +111,7 @@ export function resolveInterval({ from, to }: Interval, scene: Scene): Resolved 
   const start = resolvePoint(inherit(from, to), scene)
   if (start === undefined) return undefined
   const fromDay = start.found?.start
-  let end = to.reference === undefined ? resolvePoint(endOf(from, to), { ...scene, ...(isTime(to) && fromDay !== undefined && { now: fromDay, told: { ...scene.told, day: fromDay, pastDay: fromDay } }) }) : undefined
+  let end = to.reference === undefined ? resolvePoint(endOf(from, to), { ...scene, ...(isTimeOnly(to) && fromDay !== undefined && { now: fromDay, told: { ...scene.told, day: fromDay, pastDay: fromDay } }) }) : undefined
   const value = to.reference ?? end?.timex.value
   if (value === undefined) return undefined
   let first = start
@@ -119,7 +119,7 @@ export function resolveInterval({ from, to }: Interval, scene: Scene): Resolved 
   if (fromDay !== undefined && end?.found?.start !== undefined && end.found.start < fromDay && from.year === undefined && to.year === undefined) {
     const forward = resolvePoint({ ...endOf(from, to), direction: 'future' }, { ...scene, now: fromDay })
     const backward = resolvePoint({ ...inherit(from, to), direction: 'past' }, { ...scene, now: end.found.start })
-    if (from.direction !== 'future' && backward?.found?.start !== undefined && backward.found.start < end.found.start && scene.tense() !== 'future') first = backward
+    if (from.direction !== 'future' && backward?.found?.start !== undefined && backward.found.start < end.found.start && scene.tense() === 'past') first = backward
     else if (forward !== undefined) end = forward
   }
   const text = `${first.timex.value}/${to.reference ?? end?.timex.value}`
@@ -134,7 +134,7 @@ export function resolveInterval({ from, to }: Interval, scene: Scene): Resolved 
   }
 }
 
-const isTime = (point: Point) => point.part !== undefined || point.clock !== undefined
+const isTimeOnly = (point: Point) => (point.part !== undefined || point.clock !== undefined) && point.weekday === undefined && point.day === undefined && point.steps === undefined && point.cues === undefined && point.named === undefined
 
 /** ৫ থেকে ১০ মে, ১৩–১৫ জুলাই ২০২৫: the beginning has the month and the year of the end. */
 function inherit(from: Point, to: Point): Point {

@@ -1,4 +1,5 @@
 import { isBare, isGenitive, isLocative, mark, maybe, one, type Rule, rule, word } from '../grammar.js'
+import { digitParts } from '../numerals.js'
 import type { SymbolValues } from '../symbols.js'
 import type { Point } from '../values.js'
 import { isDate, isMonth, isYearLike, namesDay, strong } from './points.js'
@@ -79,7 +80,8 @@ export const dayRules: readonly Rule[] = [
   rule('year before Christ', 'year', [word('bc'), one('number', ({ form, value }) => form === 'cardinal' && Number.isInteger(value)), maybe(word('abda', 'year'))], ([, { value }]) => ({ year: 1 - value, bc: true })),
   rule('year before Christ, number first', 'year', [one('number', ({ form, value }) => form === 'cardinal' && Number.isInteger(value)), word('bc')], ([{ value }]) => ({ year: 1 - value, bc: true })),
 
-  rule('month', 'point', [one('month')], ([{ month, calendar, use }], edges) => {
+  rule('month', 'point', [one('month')], ([{ month, calendar, use }], edges, around) => {
+    if (isNoDay(around.wordBefore(edges[0]!.from))) return undefined
     const weak = use === 'month' || use === 'day' || (use === 'weak' && isBare(edges[0]) && edges[0]!.ending?.joint !== '-')
     return { calendar, month, ...(weak && { weak: true }) }
   }),
@@ -168,6 +170,8 @@ function digitDate(year: number, month: number, day: number): Point | undefined 
 }
 
 const isWritten = ({ digits, form }: Number) => digits > 0 || form === 'day'
+/** ৯৯ ফেব্রুয়ারি */
+const isNoDay = (word: string) => /^[0-9\u09e6-\u09ef]{2}$/.test(word) && digitParts(word, 0, 2)[0].value > 31
 const isLetter = (word: string) => /^[\u0985-\u09b9\u09ce\u09dc-\u09df]/.test(word)
 const isDigits = (word: string) => /^[0-9\u09e6-\u09ef]/.test(word)
 

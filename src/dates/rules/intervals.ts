@@ -1,4 +1,4 @@
-import { any, isBare, mark, maybe, one, type Rule, rule, word } from '../grammar.js'
+import { any, isGenitive, isLocative, mark, maybe, one, type Rule, rule, word } from '../grammar.js'
 import type { Interval, Point } from '../values.js'
 import { fullYear, inYear } from './days.js'
 import { hasTime, isDate, isMonth, isStep, isTimeOnly, isYearLike, namesDay, strong } from './points.js'
@@ -14,7 +14,7 @@ export const intervalRules: readonly Rule[] = [
   // সকাল ১০টা–১২টা, জুলাই–আগস্টে
   rule('with a dash', 'interval', [any(ENDS, isEnd), mark('-', '–', '—'), any(ENDS, isEnd), maybe(word('till'))], ([from, , to], edges, around) => {
     if (isWeekday(from) && !around.attached(edges[1]!.from)) return undefined
-    return alike(from, to, false) && isBare(edges[0]) ? { from: strong(from), to: strong(to) } : undefined
+    return alike(from, to, false) && !isGenitive(edges[0]) && !isLocative(edges[0]) ? { from: strong(from), to: strong(to) } : undefined
   }),
   // ৫ থেকে ১০ মে
   rule('days of a month', 'interval', [one('dom'), any(['role', 'mark'] as const, (link) => link === 'from' || link === '-' || link === '–' || link === '—'), any(['point', 'time'] as const, (point) => isDate(point) && point.mod === undefined), maybe(word('till'))], ([day, , to]) => sameMonth(day, to)),
@@ -75,7 +75,7 @@ function sameMonth(day: number, to: Point): Interval | undefined {
 }
 
 function isYearless({ from, to }: Interval): boolean {
-  return from.month !== undefined && to.month !== undefined && from.year === undefined && to.year === undefined && from.within === undefined && from.direction === undefined
+  return from.month !== undefined && to.month !== undefined && from.year === undefined && to.year === undefined && from.within === undefined && to.within === undefined && from.direction === undefined && to.direction === undefined
 }
 
 function inYearBoth({ from, to }: Interval, year: number): Interval | undefined {

@@ -24,6 +24,7 @@ const isFree = ({ mod, direction }: Length) => mod === undefined && direction ==
 export const lengthRules: readonly Rule[] = [
   // তিন দিনের, আড়াই ঘণ্টা, ৮০ বছরপূর্তি
   rule('number and unit', 'length', [one('number', ({ form, value }, edge) => form === 'cardinal' && value > 0 && value < 100000 && (isBare(edge) || (edge.ending?.case === 'NOM' && edge.ending.classifier === 'টি'))), one('unit', isLengthUnit)], ([{ value, digits }, unit], edges, around) => {
+    if (around.wordBefore(edges[0]!.from).startsWith('বয়স')) return undefined
     if (unit.unit === 'TM' && isLocative(edges[1]) && isMatchMinute(edges, around)) return undefined
     // ঊনিশ শতকে is a century, দুই শতক a length.
     if (unit.unit === 'CE' && value >= 11 && value <= 30) return undefined

@@ -1,4 +1,4 @@
-import { any, isGenitive, mark, maybe, one, type Rule, rule, word } from '../grammar.js'
+import { any, isGenitive, isLocative, mark, maybe, one, type Rule, rule, word } from '../grammar.js'
 import type { Point, TimexMod } from '../values.js'
 import { hasTime, isMonth, isPlain, isYearLike, namesDay, strong } from './points.js'
 
@@ -46,9 +46,9 @@ export const modifierRules: readonly Rule[] = [
     rule('', symbol, [any(place, isOpen), word('after'), maybe(word('from'))], ([point], edges) => (isGenitive(edges[0]) ? firm(point as Point, 'AFTER', 'after') : undefined)),
   ),
   // চলতি বছরের শুরুতে, জুলাইয়ের মাঝামাঝি
-  rule('start, middle or end of a period', 'point', [any(['point', 'year'] as const, isPeriod), word('start', 'mid', 'end')], ([point, role], edges, around) => {
-    const bare = around.wordAt(edges[1]!.from)
-    return bare === 'শেষ' || (!isGenitive(edges[0]) && role !== 'mid' && point.calendar !== undefined && point.month === undefined) ? undefined : firm(point, EDGES[role])
+  rule('start, middle or end of a period', 'point', [any(['point', 'year'] as const, isPeriod), word('start', 'mid', 'end')], ([point, role], edges) => {
+    const told = isGenitive(edges[0]) || (!isLocative(edges[0]) && (role === 'mid' || point.steps !== undefined || point.year !== undefined))
+    return told && (point as Point).weak !== true ? firm(point, EDGES[role]) : undefined
   }),
   // আগস্টের প্রথম সপ্তাহে
   rule('week of a month', 'point', [one('point', (point) => isOpen(point) && (isMonth(point) || point.steps?.unit === 'M')), one('number', ({ form, value }) => form === 'ordinal' && value <= 5), one('unit', ({ unit }) => unit === 'W')], ([point, { value }], edges) =>

@@ -1,6 +1,6 @@
 import { any, isBare, isGenitive, mark, maybe, one, type Rule, rule, word } from '../grammar.js'
 import type { Direction, Point, Unit } from '../values.js'
-import { fullYear, inYear } from './days.js'
+import { dayPart, fullYear, inYear } from './days.js'
 import { cueOf, hasTime, isDate, isMonth, isPlain, isStep, isYearLike, namesDay, strong, together } from './points.js'
 
 const STEPS: Record<string, { count: number; origin: 'now' | 'told' }> = {
@@ -40,7 +40,10 @@ export const periodRules: readonly Rule[] = [
   rule('time beside a named day', 'time', [any(['point', 'time'] as const, (point) => isPlain(point) && namesDay(point) && !hasTime(point)), one('time', ({ origin, steps, base }) => origin === 'told' && steps?.unit === 'D' && steps.count !== 0 && base === undefined)], ([base, point], edges) => (isGenitive(edges[0]) ? { ...point, base } : undefined)),
 
   // গত জুনে, আগামী ৫ আগস্ট, গত শীতে
-  rule('direction', 'point', [word('past', 'this', 'future'), one('point', (point) => isPlain(point) && point.year === undefined && point.steps === undefined && point.direction === undefined && point.within === undefined && (point.month !== undefined || point.weekday !== undefined || point.season !== undefined || point.named !== undefined || point.quarter !== undefined || point.cues !== undefined))], ([role, point]) => directed(point, role as Direction)),
+  rule('direction', 'point', [word('past', 'this', 'future'), one('point', (point) => isPlain(point) && point.year === undefined && point.steps === undefined && point.direction === undefined && point.within === undefined && (point.month !== undefined || point.weekday !== undefined || point.season !== undefined || point.named !== undefined || point.quarter !== undefined || point.cues !== undefined))], ([role, point]) =>
+    // এই সফরে is a journey; গত রমজানে is a month.
+    role === 'this' && point.weak === true && point.month !== undefined ? undefined : directed(point, role as Direction),
+  ),
   rule('direction with a year', 'point', [word('past', 'future'), one('point', (point) => isPlain(point) && point.year !== undefined && point.month !== undefined)], ([, point]) => point),
   // পরের শুক্রবার, আগের শনিবার
   rule('weekday beside a told day', 'point', [word('next', 'prev'), one('point', (point) => point.weekday !== undefined && point.direction === undefined && isPlain(point))], ([role, point]) => ({ ...point, direction: role === 'next' ? 'future' : 'past', origin: 'told' })),
@@ -66,7 +69,7 @@ export const periodRules: readonly Rule[] = [
   rule('fiscal year told twice', 'point', [word('past', 'past-year', 'this', 'future'), one('point', ({ fiscal }) => fiscal !== undefined)], ([, point]) => point),
   // ২০২৩-২৪ মৌসুমে
   rule('season from year to year', 'interval', [one('digits', isYearPair), word('season-year')], ([[first, second]]) => ({ from: { year: first.value }, to: { year: second.digits === 4 ? second.value : Math.floor(first.value / 100) * 100 + second.value } })),
-  rule('season of a year', 'point', [one('yearNumber'), word('season-year')], ([year]) => ({ year })),
+  rule('year of a season', 'point', [one('yearNumber'), word('season-year')], ([year]) => ({ year })),
 
   // ২০২৫ সালের প্রথম প্রান্তিকে
   rule('quarter', 'point', [one('number', ({ form, value }) => form === 'ordinal' && value >= 1 && value <= 4), word('quarter')], ([{ value }]) => ({ quarter: value })),
@@ -101,7 +104,7 @@ export const periodRules: readonly Rule[] = [
   rule('named day', 'point', [one('named')], ([named], edges, around) => {
     const [edge] = edges
     const temporal = edge!.ending?.case === 'LOC' || (around.wholeSentence && edge!.from === around.first && edge!.to === around.last)
-    return { named, ...(!temporal && { weak: true }) }
+    return { named, ...(named.part !== '' && { part: dayPart(named.part) }), ...(!temporal && { weak: true }) }
   }),
   rule('named day with দিন', 'point', [one('point', ({ named, weak }) => named !== undefined && weak === true), one('unit', ({ unit, tail }) => unit === 'D' && tail === '')], ([point], edges) => (isGenitive(edges[0]) && edges[1]!.ending?.plural !== true ? strong(point) : undefined)),
   rule('named day with a year number', 'point', [one('point', ({ named, year }) => named !== undefined && year === undefined), maybe(mark(',')), one('yearNumber')], ([point, , year]) => strong({ ...point, year })),
@@ -115,7 +118,7 @@ export const periodRules: readonly Rule[] = [
 ]
 
 function isCue(point: Point): boolean {
-  return isPlain(point) && !hasTime(point) && point.base === undefined && point.within === undefined && point.origin !== 'told' && (point.cues !== undefined || cueOf(point) !== '')
+  return isPlain(point) && !hasTime(point) && (point.named === undefined || point.weak !== true) && point.base === undefined && point.within === undefined && point.origin !== 'told' && (point.cues !== undefined || cueOf(point) !== '')
 }
 
 /** সোমবার, ১৭ নভেম্বর ২০২৫, ২ অগ্রহায়ণ ১৪৩২: a second calendar is a date of its own unless it stands in brackets. */

@@ -42,7 +42,7 @@ export const timeRules: readonly Rule[] = [
     const told = clock.half !== undefined || isLocative(edges[0]) || /digits|mark|minute/.test(edges[0]!.rule?.name ?? '')
     return { clock, ...(!told && { weak: true }) }
   }),
-  rule('part and clock', 'time', [one('part'), maybe(word('zone')), maybe(word('zone-tail')), maybe(mark(',')), one('clock', ({ half }) => half === undefined)], ([{ use: _use, ...part }, , , , clock]) => ({ part, clock })),
+  rule('part and clock', 'time', [one('part'), maybe(word('zone')), maybe(word('zone-tail')), one('clock', ({ half }) => half === undefined)], ([{ use: _use, ...part }, , , clock]) => ({ part, clock })),
   rule('part and digits', 'time', [one('part'), one('digits', isClockDigits)], ([{ use: _use, ...part }, [h, m, s]]) => {
     const clock = digitClock(h.value, m.value, s?.value)
     return clock && { part, clock }
@@ -99,7 +99,7 @@ function digitClock(hour: number, minute: number, second = Number.NaN): Clock | 
 }
 
 function isDayBeforeTime(point: Point): boolean {
-  return point.mod === undefined && !hasTime(point) && (namesDay(point) || point.cues !== undefined) && point.shift === undefined
+  return point.mod === undefined && (!hasTime(point) || point.named !== undefined) && (namesDay(point) || point.cues !== undefined) && point.shift === undefined
 }
 
 function joined(point: Point, time: Point): Point {
