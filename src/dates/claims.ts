@@ -3,7 +3,10 @@ import type { Expression } from './expressions.js'
 import type { DateFinding } from './types.js'
 
 /** What the dates say of the numbers inside them: an hour, the number of a length of time, or no number of its own. */
-export function claimsOf(expressions: readonly Expression[], findings: readonly DateFinding[]): NumberClaim[] {
+export function claimsOf(
+  expressions: readonly Expression[],
+  findings: readonly DateFinding[],
+): NumberClaim[] {
   const claims: NumberClaim[] = []
   expressions.forEach(({ numerals }, i) => {
     const { first, last } = findings[i]

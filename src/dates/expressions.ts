@@ -2,8 +2,8 @@ import type { NormalText } from '../core/index.js'
 import type { NumberLayer } from '../numbers/index.js'
 import type { TokenLayer } from '../tokens/index.js'
 import { indexRules, parse, type RuleIndex } from './chart.js'
-import type { Edge } from './grammar.js'
-import { findRuns, latticeOf, type Lattice, type Run } from './lattice.js'
+import { type Edge, isLocative } from './grammar.js'
+import { findRuns, type Lattice, latticeOf, type Run } from './lattice.js'
 import { RULES } from './rules/index.js'
 import { PUBLISHED, type SymbolName } from './symbols.js'
 import type { Length, Point } from './values.js'
@@ -19,14 +19,24 @@ export interface Expression {
   readonly last: number
   readonly rule: string
   readonly confidence: number
+  /** Whether the last word is in the locative, অগস্টে, or has a postposition: the time of the clause, whose tense it shares. */
+  readonly adverbial: boolean
   /** The numerals inside, by first and last token, and what the grammar took them for. */
-  readonly numerals: readonly { readonly first: number; readonly last: number; readonly as: 'inner' | 'clock' | 'duration' }[]
+  readonly numerals: readonly {
+    readonly first: number
+    readonly last: number
+    readonly as: 'inner' | 'clock' | 'duration'
+  }[]
 }
 
 let rules: RuleIndex | undefined
 
 /** The expressions of time in a sentence, tokens `[from, to)`, in order and without overlaps: the longest readings first. */
-export function expressionsIn(document: NormalText & TokenLayer & NumberLayer, from: number, to: number): Expression[] {
+export function expressionsIn(
+  document: NormalText & TokenLayer & NumberLayer,
+  from: number,
+  to: number,
+): Expression[] {
   const runs = findRuns(document, from, to)
   if (runs.length === 0) return NONE
   rules ??= indexRules(RULES)
@@ -43,15 +53,23 @@ const NONE: Expression[] = []
 
 function isWhole({ text, tokens }: NormalText & TokenLayer, run: Run, from: number, to: number): boolean {
   if (run.first !== from) return false
-  for (let token = run.last; token < to; token++) if (!'।?!.\n'.includes(text[tokens.starts[token]])) return false
+  for (let token = run.last; token < to; token++)
+    if (!'।?!.\n'.includes(text[tokens.starts[token]])) return false
   return true
 }
 
-function longest(document: NormalText & TokenLayer, { edges, starts, ends, tokens }: Lattice, run: Run): Expression[] {
+function longest(
+  document: NormalText & TokenLayer,
+  { edges, starts, ends, tokens }: Lattice,
+  run: Run,
+): Expression[] {
   const candidates: Edge[] = []
   for (const here of edges) for (const edge of here) if (isPublished(edge, tokens)) candidates.push(edge)
   const length = (edge: Edge) => ends[edge.to] - starts[edge.from]
-  candidates.sort((a, b) => length(b) - length(a) || a.from - b.from || PREFERENCE.indexOf(a.symbol) - PREFERENCE.indexOf(b.symbol))
+  candidates.sort(
+    (a, b) =>
+      length(b) - length(a) || a.from - b.from || PREFERENCE.indexOf(a.symbol) - PREFERENCE.indexOf(b.symbol),
+  )
   const taken = new Uint8Array(edges.length)
   const found: Expression[] = []
   for (const edge of candidates) {
@@ -70,6 +88,7 @@ function longest(document: NormalText & TokenLayer, { edges, starts, ends, token
       last,
       rule: edge.rule?.name ?? '',
       confidence: CONFIDENCE[edge.symbol] ?? 0.9,
+      adverbial: isLocative(edge) || (edge.value as Point).open !== undefined,
       numerals: numeralsOf(edge, 'inner', []),
     })
   }
@@ -78,19 +97,32 @@ function longest(document: NormalText & TokenLayer, { edges, starts, ends, token
 
 /** Of readings of the same words, the one that says more. */
 const PREFERENCE: readonly SymbolName[] = ['set', 'interval', 'time', 'point', 'year', 'length']
-const CONFIDENCE: Partial<Record<SymbolName, number>> = { point: 0.93, time: 0.94, length: 0.9, interval: 0.9, set: 0.85, year: 0.97 }
+const CONFIDENCE: Partial<Record<SymbolName, number>> = {
+  point: 0.93,
+  time: 0.94,
+  length: 0.9,
+  interval: 0.9,
+  set: 0.85,
+  year: 0.97,
+}
 
 /** A reading that may stand by itself and covers whole written words. */
 function isPublished(edge: Edge, tokens: readonly number[]): boolean {
   if (!PUBLISHED.has(edge.symbol) || tokens[edge.from] < 0 || tokens[edge.to] < 0) return false
-  if (edge.symbol === 'point' || edge.symbol === 'time') return (edge.value as Point).weak !== true && edge.rule?.name !== 'date alone'
-  if (edge.symbol === 'length') return (edge.value as Length).amounts.length > 0 || (edge.value as Length).vague !== undefined
+  if (edge.symbol === 'point' || edge.symbol === 'time')
+    return (edge.value as Point).weak !== true && edge.rule?.name !== 'date alone'
+  if (edge.symbol === 'length')
+    return (edge.value as Length).amounts.length > 0 || (edge.value as Length).vague !== undefined
   return true
 }
 
-function numeralsOf(edge: Edge, as: 'inner' | 'clock' | 'duration', out: { first: number; last: number; as: 'inner' | 'clock' | 'duration' }[]) {
+function numeralsOf(
+  edge: Edge,
+  as: 'inner' | 'clock' | 'duration',
+  out: { first: number; last: number; as: 'inner' | 'clock' | 'duration' }[],
+) {
   const now = edge.symbol === 'clock' ? 'clock' : edge.symbol === 'length' ? 'duration' : as
-  if (edge.symbol === 'number') {
+  if (edge.symbol === 'number' || edge.symbol === 'range') {
     const { first, last } = edge.value as { first: number; last: number }
     out.push({ first, last, as: now })
   }

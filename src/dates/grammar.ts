@@ -1,4 +1,5 @@
 import type { NounEnding } from '../lexicon/index.js'
+import type { NumberKind } from '../numbers/index.js'
 import type { SymbolName, SymbolValues } from './symbols.js'
 
 /** A stretch of the text that carries a symbol: a word of a list, or what a rule made of smaller edges. */
@@ -23,6 +24,8 @@ export interface Surroundings {
   wordBefore(node: number): string
   /** Whether no blank stands before a node. */
   attached(node: number): boolean
+  /** The kind of the quantity that the number at a node belongs to. */
+  numberKind(node: number): NumberKind | undefined
   /** First and last node of the run of words that can belong to a date. */
   readonly first: number
   readonly last: number
@@ -112,5 +115,8 @@ export function isLocative(edge: Edge | undefined): boolean {
 /** Whether nothing is written behind the last word but ই or ও. */
 export function isBare(edge: Edge | undefined): boolean {
   const ending = edge?.ending
-  return ending === undefined || (ending.case === 'NOM' && ending.classifier === '' && ending.compound === '' && !ending.plural)
+  return (
+    ending === undefined ||
+    (ending.case === 'NOM' && ending.classifier === '' && ending.compound === '' && !ending.plural)
+  )
 }

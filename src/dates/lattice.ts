@@ -1,13 +1,22 @@
 import type { NormalText, Region } from '../core/index.js'
 import { type NounEnding, nounEnding } from '../lexicon/index.js'
+import type { NumberLayer } from '../numbers/index.js'
 import { LATIN, NUMBER, PUNCTUATION, SYMBOL, type TokenLayer, WORD } from '../tokens/index.js'
 import type { Edge, Surroundings } from './grammar.js'
 import { dateLexicon, type Entry } from './lexicon.js'
-import { digitParts, digitValue, type Numeral, numeralAround, numeralAt } from './numerals.js'
+import {
+  digitParts,
+  digitValue,
+  type Numeral,
+  numberKindAt,
+  numberRangeAt,
+  numeralAround,
+  numeralAt,
+} from './numerals.js'
 import type { SymbolName } from './symbols.js'
 import type { NamedDay } from './values.js'
 
-type Text = NormalText & TokenLayer & { readonly region?: Region }
+type Text = NormalText & TokenLayer & NumberLayer & { readonly region?: Region }
 
 /** A run of tokens that may belong to a time expression. */
 export interface Run {
@@ -66,13 +75,13 @@ export function findRuns(document: Text, first: number, last: number): Run[] {
       if (weight > 0 && !isTrigger(document, token)) continue
       if (weight === 0 && numeralAround(document, token) === undefined) continue
     } else if (kind !== NUMBER || !mayBeDate(document, token)) continue
-    let from = token
+    let from = Math.max(free, numeralAround(document, token)?.first ?? token)
     for (;;) {
       const before = from > free ? firstConnected(document, from - 1, free, last) : from
       if (before === from) break
       from = before
     }
-    let to = token
+    let to = from
     for (let step = 1; step > 0 && to < last; to += step) step = stepOver(document, to, last)
     if (to <= token) continue
     runs.push({ first: from, last: to })
@@ -116,9 +125,15 @@ function mayBeDate({ text, tokens }: Text, token: number): boolean {
   const length = ends[token] - start
   if (length === 4) return true
   const next = token + 1
-  if (next < tokens.length && starts[next] === ends[token] && kinds[next] === WORD && text.charCodeAt(starts[next]) === 0x099f)
+  if (
+    next < tokens.length &&
+    starts[next] === ends[token] &&
+    kinds[next] === WORD &&
+    text.charCodeAt(starts[next]) === 0x099f
+  )
     return true
-  if (length === 2) return start > 0 && (text[start - 1] === '’' || text[start - 1] === "'" || text[start - 1] === '‘')
+  if (length === 2)
+    return start > 0 && (text[start - 1] === '’' || text[start - 1] === "'" || text[start - 1] === '‘')
   if (length < 4) return false
   for (let at = start; at < ends[token]; at++) {
     const unit = text.charCodeAt(at)
@@ -151,7 +166,7 @@ function firstConnected(document: Text, token: number, free: number, last: numbe
 }
 
 /** The token that begins at or behind an offset. */
-function tokenBehind({ tokens }: Text, token: number, offset: number): number {
+function tokenBehind({ tokens }: TokenLayer, token: number, offset: number): number {
   while (token < tokens.length && tokens.starts[token] < offset) token++
   return token
 }
@@ -235,9 +250,16 @@ export function latticeOf(document: Text, run: Run, wholeSentence: boolean): Lat
   addNode(tokens.ends[run.last - 1], tokens.ends[run.last - 1], run.last)
 
   const edges: Edge[][] = Array.from({ length: last }, () => [])
-  const put = (symbol: SymbolName, from: number, end: number, value: unknown, ending: NounEnding | undefined) => {
+  const put = (
+    symbol: SymbolName,
+    from: number,
+    end: number,
+    value: unknown,
+    ending: NounEnding | undefined,
+  ) => {
     const to = nodeBehind(end)
-    if (to <= last) edges[from].push({ symbol, from, to, value: value as never, ending, rule: undefined, children: [] })
+    if (to <= last)
+      edges[from].push({ symbol, from, to, value: value as never, ending, rule: undefined, children: [] })
   }
   const nodeBehind = (end: number): number => {
     const exact = nodeOf.get(end)
@@ -258,10 +280,26 @@ export function latticeOf(document: Text, run: Run, wholeSentence: boolean): Lat
         if (parts.length > 1) put('digits', node, tokens.ends[token], parts, undefined)
       }
       const numeral = numeralAt(document, token)
+      const range = numberRangeAt(document, token)
       if (numeral !== undefined && numeral.last <= run.last && numeral.form !== 'joined') {
         const end = tokens.ends[numeral.last - 1]
-        put('number', node, end, { ...numeral, digits: digitCount(document, numeral) }, numeral.end < end ? nounEnding(text, numeral.end, end) : undefined)
+        const digits = digitCount(document, numeral)
+        const behind = hourMarkEnd(text, numeral.end, end)
+        const hour = behind > numeral.end
+        const ending = numeral.end < end ? nounEnding(text, behind, end) : undefined
+        if (range?.last !== numeral.last) put('number', node, end, { ...numeral, digits, hour }, ending)
+        // ৫মে, read as an ordinal in the locative: the day before its month.
+        if (numeral.last > token + 1 && digits > 0 && hitsAt(document, numeral.end, token + 1).some(isMonth))
+          put(
+            'number',
+            node,
+            numeral.end,
+            { ...numeral, form: 'cardinal', last: token + 1, ending: '', digits, hour: false },
+            undefined,
+          )
       }
+      if (range !== undefined && range.last <= run.last)
+        put('range', node, tokens.ends[range.last - 1], range, undefined)
     } else {
       const end = digitsAt(document, start, token)
       if (end > start) put('number', node, end, looseNumeral(document, token, start, end), undefined)
@@ -270,7 +308,13 @@ export function latticeOf(document: Text, run: Run, wholeSentence: boolean): Lat
       if (trap) continue
       for (const { symbol, value } of entries) {
         if (symbol === 'named' && !isOfRegion(value as NamedDay, document.region)) continue
-        put(symbol as SymbolName, node, end, symbol === 'unit' ? { ...(value as object), tail } : value, ending)
+        put(
+          symbol as SymbolName,
+          node,
+          end,
+          symbol === 'unit' ? { ...(value as object), tail } : value,
+          ending,
+        )
       }
     }
   }
@@ -281,10 +325,24 @@ export function latticeOf(document: Text, run: Run, wholeSentence: boolean): Lat
     edgesAt: (node) => edges[node] ?? [],
     wordAt: (node) => wordOf(document, tokenAt(node)),
     wordBefore: (node) => wordOf(document, tokenAt(node) - 1),
+    numberKind: (node) => numberKindAt(document, tokenAt(node)),
     attached: (node) => node > 0 && starts[node] === ends[node],
   }
   const tokenAt = (node: number) => (node < 0 ? -1 : (tokenOf[node] ?? run.last))
   return { edges, around, starts, ends, tokens: tokenOf }
+}
+
+const isMonth = ({ entries }: Hit) => entries.some(({ symbol }) => symbol === 'month')
+
+/** Behind the classifier that hours have, ১১টা, আটটায়, ছ’টা, চারটে, দুটো; `from` where there is none. */
+function hourMarkEnd(text: string, from: number, to: number): number {
+  const at = text[from] === '’' || text[from] === "'" || text[from] === '-' ? from + 1 : from
+  const sign = text.charCodeAt(at + 1)
+  return to - at >= 2 &&
+    text.charCodeAt(at) === 0x099f &&
+    (sign === 0x09be || sign === 0x09c7 || sign === 0x09cb)
+    ? at + 2
+    : from
 }
 
 const isOfRegion = ({ region }: NamedDay, here: Region = 'BD') => region === '' || region === here
@@ -302,5 +360,15 @@ function digitCount({ text }: Text, { start, end }: Numeral): number {
 
 function looseNumeral({ text }: Text, token: number, start: number, end: number) {
   const { value } = digitParts(text, start, end)[0]
-  return { value, form: 'cardinal', first: token, last: token + 1, start, end, ending: '', digits: end - start }
+  return {
+    value,
+    form: 'cardinal',
+    first: token,
+    last: token + 1,
+    start,
+    end,
+    ending: '',
+    digits: end - start,
+    hour: false,
+  }
 }

@@ -40,7 +40,20 @@ export interface Lexicon {
 
 /** Roles on which an expression may hang, without a month, a unit or a weekday. */
 const TRIGGERS = new Set([
-  'year', 'bangla-year', 'hijri-year', 'bc', 'fiscal', 'season-year', 'quarter', 'am', 'pm', 'overnight', 'zone', 'date-noun', 'first-half', 'second-half',
+  'year',
+  'bangla-year',
+  'hijri-year',
+  'bc',
+  'fiscal',
+  'season-year',
+  'quarter',
+  'am',
+  'pm',
+  'overnight',
+  'zone',
+  'date-noun',
+  'first-half',
+  'second-half',
 ])
 
 let lexicon: Lexicon | undefined
@@ -54,7 +67,8 @@ export function dateLexicon(): Lexicon {
 function build(): Lexicon {
   const byForm = new Map<string, Entry[]>()
   const add = (form: string, symbol: SymbolName | 'trap', value: unknown, use = '') => {
-    const trigger = symbol === 'role' ? TRIGGERS.has(value as string) : symbol !== 'amount' && symbol !== 'trap'
+    const trigger =
+      symbol === 'role' ? TRIGGERS.has(value as string) : symbol !== 'amount' && symbol !== 'trap'
     const entry = { symbol, value: value as never, endings: use as EndingUse, trigger }
     const known = byForm.get(form)
     if (known === undefined) byForm.set(form, [entry])

@@ -16,7 +16,10 @@ import type { Interval, Length, Point, Recurrence } from './values.js'
 type Needs = NormalText & PageLayer & TokenLayer & SentenceLayer & NumberLayer & { readonly region?: Region }
 
 /** Adds the times that the text tells, and the numbers again with those marked that are part of a time. */
-export function dates(): Stage<Source & NormalText & PageLayer & TokenLayer & SentenceLayer & NumberLayer, DateLayer & Pick<NumberLayer, 'numbers'>> {
+export function dates(): Stage<
+  Source & NormalText & PageLayer & TokenLayer & SentenceLayer & NumberLayer,
+  DateLayer & Pick<NumberLayer, 'numbers'>
+> {
   return { name: 'dates', run: findDates }
 }
 
@@ -42,6 +45,7 @@ function findDates(document: Needs): DateLayer & Pick<NumberLayer, 'numbers'> {
         told: known,
         sentence,
         region,
+        adverbial: expression.adverbial,
         bangla: region === 'IN' ? 'westbengal' : 'bangladesh',
         tense: () => {
           if (!asked) tense = tenseAround(document, first, last, from, to)

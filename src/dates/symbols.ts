@@ -1,4 +1,5 @@
-import type { DigitPart, Numeral } from './numerals.js'
+import type { DigitPart, NumberRange, Numeral } from './numerals.js'
+import type { CalendarName } from './types.js'
 import type {
   Clock,
   Interval,
@@ -10,13 +11,16 @@ import type {
   Recurrence,
   Unit,
 } from './values.js'
-import type { CalendarName } from './types.js'
 
 /** What stands behind each symbol of the grammar: words of the lists, and what the rules make of them. */
 export interface SymbolValues {
   // From the text and the lists.
-  number: Numeral & { /** How many digits are written; 0 for words, -1 for numbers with marks or words between digits. */ readonly digits: number }
+  number: Numeral & {
+    /** How many digits are written; 0 for words, -1 for numbers with marks or words between digits. */ readonly digits: number /** With টা, টে or টো written on. */
+    readonly hour: boolean
+  }
   digits: readonly DigitPart[]
+  range: NumberRange
   month: { readonly month: number; readonly calendar: CalendarName; readonly use: string }
   weekday: { readonly weekday: number; readonly use: string }
   unit: { readonly unit: Unit; readonly times: number; readonly tail: string }
@@ -45,4 +49,11 @@ export interface SymbolValues {
 export type SymbolName = keyof SymbolValues
 
 /** Symbols whose values are published as dates. */
-export const PUBLISHED: ReadonlySet<SymbolName> = new Set(['point', 'year', 'time', 'length', 'interval', 'set'])
+export const PUBLISHED: ReadonlySet<SymbolName> = new Set([
+  'point',
+  'year',
+  'time',
+  'length',
+  'interval',
+  'set',
+])

@@ -1,5 +1,5 @@
-import { packed } from '../generated/words/tense-words.js'
 import type { NormalText } from '../core/index.js'
+import { packed } from '../generated/words/tense-words.js'
 import { analyseVerb, parseList, records } from '../lexicon/index.js'
 import { PUNCTUATION, type TokenLayer, WORD } from '../tokens/index.js'
 import type { Tense } from './resolve/scene.js'
@@ -22,7 +22,13 @@ function senseOf(form: string): string | undefined {
  * @param first tokens `[first, last)` are the time itself
  * @param from tokens `[from, to)` are its sentence
  */
-export function tenseAround(document: NormalText & TokenLayer, first: number, last: number, from: number, to: number): Tense {
+export function tenseAround(
+  document: NormalText & TokenLayer,
+  first: number,
+  last: number,
+  from: number,
+  to: number,
+): Tense {
   const ahead = tenseIn(document, last, Math.min(to, last + REACH))
   return ahead ?? tenseIn(document, Math.max(from, first - 2), first)
 }
@@ -45,14 +51,17 @@ function tenseIn({ text, tokens }: NormalText & TokenLayer, from: number, to: nu
       continue
     }
     // News does not speak to তুমি: দিতে is an infinitive, খুলনা a city.
-    const finite = readings.find(({ form, also, person }) => form === 'finite' && also.length === 0 && person !== 2)
+    const finite = readings.find(
+      ({ form, also, person }) => form === 'finite' && also.length === 0 && person !== 2,
+    )
     if (finite === undefined) {
       infinitive = readings.some(({ form }) => form === 'infinitive')
       continue
     }
     const { tense, aspect, root, base } = finite
     // হতে পারে, হতে যাচ্ছে, করতে চান
-    if (infinitive && tense === 'present' && (root === 'পার' || root === 'যা' || root === 'চা' || root === 'চল')) return 'future'
+    if (infinitive && tense === 'present' && (root === 'পার' || root === 'যা' || root === 'চা' || root === 'চল'))
+      return 'future'
     infinitive = false
     if (senseOf(root) === 'report' || senseOf(base) === 'report') continue
     if (tense === 'future') return 'future'

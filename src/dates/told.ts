@@ -22,11 +22,22 @@ export function told(known: Told, found: Found, scene: Scene, index: number): To
     case 'month':
     case 'quarter':
     case 'season':
-      return { ...known, grain, month: { year, month }, year, indices: { ...known.indices, month: index, year: index } }
+      return {
+        ...known,
+        grain,
+        month: { year, month },
+        year,
+        indices: { ...known.indices, month: index, year: index },
+      }
     case 'year':
       return { ...known, grain, year, indices: { ...known.indices, year: index } }
     case 'fiscal':
-      return { ...known, grain, fiscal: fiscalYearOf(start, scene.region), indices: { ...known.indices, year: index } }
+      return {
+        ...known,
+        grain,
+        fiscal: fiscalYearOf(start, scene.region),
+        indices: { ...known.indices, year: index },
+      }
     default:
       return known
   }

@@ -36,8 +36,7 @@ export function banglaMonthStart(year: number, month: number, calendar: BanglaCa
   if (calendar === 'westbengal') {
     return Math.floor(sankranti(year + EPOCH, month - 1)) + 1
   }
-  const reformed =
-    calendar === 'bangladesh-2019' || (calendar === 'bangladesh' && year >= FIRST_YEAR_OF_2019)
+  const reformed = calendar === 'bangladesh-2019' || (calendar === 'bangladesh' && year >= FIRST_YEAR_OF_2019)
   const longMonths = reformed ? 6 : 5
   let start = dayNumber(year + EPOCH, 4, 14)
   start += 30 * (month - 1) + Math.min(month - 1, longMonths)
@@ -94,6 +93,9 @@ export function fromBangla(bangla: string, calendar: BanglaCalendar): string {
       ? undefined
       : banglaDayNumber({ year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) }, calendar)
   if (number === undefined)
-    throw new GhotonaError('bad-date', `"${bangla}" is not a day of the calendar ${calendar}, expected one like 1432-08-02`)
+    throw new GhotonaError(
+      'bad-date',
+      `"${bangla}" is not a day of the calendar ${calendar}, expected one like 1432-08-02`,
+    )
   return isoDay(number)
 }

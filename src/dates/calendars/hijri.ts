@@ -58,7 +58,10 @@ let announced: ReadonlyMap<number, number> | undefined
 /** First days of months that were announced otherwise, by month counted from the Hijra. */
 function sightings(): ReadonlyMap<number, number> {
   announced ??= new Map(
-    records(parseList(packed)).map((row) => [Number(row.year) * 12 + Number(row.month), parseIsoDay(row.first) as number]),
+    records(parseList(packed)).map((row) => [
+      Number(row.year) * 12 + Number(row.month),
+      parseIsoDay(row.first) as number,
+    ]),
   )
   return announced
 }

@@ -1,6 +1,6 @@
 import { isoDay, weekday } from '../calendars/civil.js'
 import type { Point } from '../values.js'
-import { foundWeekday, openWeekday, foundPoint, rangeInYear, yearsAround } from './day.js'
+import { foundPoint, foundWeekday, openWeekday, rangeInYear, yearsAround } from './day.js'
 import { foundDay } from './periods.js'
 import { type Found, nowAnchor, type Scene } from './scene.js'
 
@@ -42,7 +42,9 @@ export function foundCues(cues: readonly Point[], scene: Scene): Found | undefin
     for (const cue of cues) if (satisfies(day, cue, scene)) score += cue.year !== undefined ? 3 : 1
     if (now !== undefined && whole === undefined) {
       score += 0.5 / (1 + Math.abs(day - now))
-      const direction = cues.find((cue) => cue.direction !== undefined)?.direction ?? (relative === undefined && cues.length < 3 ? tense() : undefined)
+      const direction =
+        cues.find((cue) => cue.direction !== undefined)?.direction ??
+        (relative === undefined && cues.length < 3 ? tense() : undefined)
       if ((direction === 'past' && day > now) || (direction === 'future' && day < now)) score -= 0.4
     }
     if (score > bestScore) {
@@ -52,7 +54,12 @@ export function foundCues(cues: readonly Point[], scene: Scene): Found | undefin
   }
   if (best === undefined) return undefined
   const conflicts = cues.filter((cue) => !satisfies(best, cue, scene)).map((cue) => named(cue, best, scene))
-  const anchor = whole !== undefined ? 'explicit' : relative?.steps !== undefined && now !== undefined ? nowAnchor(scene, 'D', best - now) : nowAnchor(scene)
+  const anchor =
+    whole !== undefined
+      ? 'explicit'
+      : relative?.steps !== undefined && now !== undefined
+        ? nowAnchor(scene, 'D', best - now)
+        : nowAnchor(scene)
   return { ...foundDay(best, { anchor }), ...(conflicts.length > 0 && { conflicts }) }
 }
 
@@ -74,7 +81,11 @@ function satisfies(day: number, cue: Point, scene: Scene): boolean {
   if (cue.weekday !== undefined) return weekday(day) === cue.weekday
   if (cue.steps !== undefined) {
     const { count, other } = cue.steps
-    return scene.now === undefined || day === scene.now + count || (other !== undefined && day === scene.now + other)
+    return (
+      scene.now === undefined ||
+      day === scene.now + count ||
+      (other !== undefined && day === scene.now + other)
+    )
   }
   const years = cue.year !== undefined ? [cue.year] : yearsAround(cue, day)
   return years.some((year) => {
@@ -87,7 +98,10 @@ function satisfies(day: number, cue: Point, scene: Scene): boolean {
 /** The day that a cue which disagrees would name, near the day found. */
 function named(cue: Point, day: number, scene: Scene): string {
   if (cue.weekday !== undefined) return openWeekday(cue.weekday).value
-  const days = cue.year !== undefined ? [rangeInYear(cue, cue.year, scene)?.start ?? day] : daysOf(cue, cue.steps === undefined ? day : (scene.now ?? day), scene)
+  const days =
+    cue.year !== undefined
+      ? [rangeInYear(cue, cue.year, scene)?.start ?? day]
+      : daysOf(cue, cue.steps === undefined ? day : (scene.now ?? day), scene)
   return isoDay(days.reduce((a, b) => (Math.abs(b - day) < Math.abs(a - day) ? b : a)))
 }
 

@@ -1,5 +1,14 @@
 import { banglaDay, banglaDayNumber } from '../calendars/bangla.js'
-import { civilDay, dayNumber, isoDay, isoWeek, isoYear, monthLength, two, weekday } from '../calendars/civil.js'
+import {
+  civilDay,
+  dayNumber,
+  isoDay,
+  isoWeek,
+  isoYear,
+  monthLength,
+  two,
+  weekday,
+} from '../calendars/civil.js'
 import { hijriDay, hijriDayNumber } from '../calendars/hijri.js'
 import type { Direction, Point } from '../values.js'
 import { foundCues } from './cues.js'
@@ -20,8 +29,8 @@ import {
   monthOf,
   SEASON_STARTS,
 } from './periods.js'
-import { foundShift } from './shift.js'
 import { type Found, fiscalYearOf, nowAnchor, type Scene, toldAnchor } from './scene.js'
+import { foundShift } from './shift.js'
 
 /** The day or the longer period that a point names, without its time of the day. Undefined when it names none. */
 export function foundPoint(point: Point, scene: Scene): Found | undefined {
@@ -32,16 +41,31 @@ export function foundPoint(point: Point, scene: Scene): Found | undefined {
     return day === undefined ? undefined : foundDay(day, { anchor: toldAnchor(scene, 'day') })
   }
   if (point.reference !== undefined)
-    return { grain: 'open', value: point.reference, edtf: null, iso: null, anchor: scene.now === undefined ? 'none' : 'DCT' }
+    return {
+      grain: 'open',
+      value: point.reference,
+      edtf: null,
+      iso: null,
+      anchor: scene.now === undefined ? 'none' : 'DCT',
+    }
   if (point.shift !== undefined) return foundShift(point, scene)
   if (point.base !== undefined) return foundBeside(point, point.base, scene)
   if (point.within !== undefined) return foundWithin(point, point.within, scene)
-  if (point.fiscal !== undefined && point.fiscal !== 'fiscal') return foundFiscal(point.fiscal, point.quarter, scene.region, { anchor: 'explicit' })
+  if (point.fiscal !== undefined && point.fiscal !== 'fiscal')
+    return foundFiscal(point.fiscal, point.quarter, scene.region, { anchor: 'explicit' })
   if (point.decade !== undefined) return foundDecade(point.decade, { anchor: 'explicit' })
-  if (point.century !== undefined) return foundCentury(point.century, point.bc === true, { anchor: 'explicit' })
+  if (point.century !== undefined)
+    return foundCentury(point.century, point.bc === true, { anchor: 'explicit' })
   if (point.year !== undefined) return inKnownYear(point, point.year, 'explicit', scene)
   if (point.steps !== undefined) return foundSteps(point, scene)
-  if (point.month !== undefined || point.named !== undefined || point.season !== undefined || point.quarter !== undefined || point.half !== undefined) return inSomeYear(point, scene)
+  if (
+    point.month !== undefined ||
+    point.named !== undefined ||
+    point.season !== undefined ||
+    point.quarter !== undefined ||
+    point.half !== undefined
+  )
+    return inSomeYear(point, scene)
   if (point.weekday !== undefined) return foundWeekday(point.weekday, point, scene)
   if (point.day !== undefined) return foundDayOfMonth(point.day, point, scene)
   return undefined
@@ -55,9 +79,15 @@ export function inKnownYear(point: Point, year: number, anchor: string, scene: S
   if (point.half !== undefined) return foundHalf(year, point.half, place)
   const range = rangeInYear(point, year, scene)
   if (range === undefined) return undefined
-  if (point.month === undefined && point.named === undefined && (point.calendar ?? 'gregorian') === 'gregorian') return foundYear(year, place)
+  if (
+    point.month === undefined &&
+    point.named === undefined &&
+    (point.calendar ?? 'gregorian') === 'gregorian'
+  )
+    return foundYear(year, place)
   if (range.start === range.end) return foundDay(range.start, place)
-  if ((point.calendar ?? 'gregorian') === 'gregorian' && point.named === undefined) return foundMonth(year, point.month as number, place)
+  if ((point.calendar ?? 'gregorian') === 'gregorian' && point.named === undefined)
+    return foundMonth(year, point.month as number, place)
   return foundInterval(range.start, range.end, place)
 }
 
@@ -65,7 +95,11 @@ export function inKnownYear(point: Point, year: number, anchor: string, scene: S
  * First and last day of a point in a year of its calendar; a year of 1600 and more counts as Gregorian
  * for a Bangla or Hijri day, too.
  */
-export function rangeInYear(point: Point, year: number, scene: Scene): { start: number; end: number } | undefined {
+export function rangeInYear(
+  point: Point,
+  year: number,
+  scene: Scene,
+): { start: number; end: number } | undefined {
   const { calendar = 'gregorian', month, day, named } = point
   if (named !== undefined) return namedDayIn(year, named, scene)
   if (calendar !== 'gregorian' && year >= 1600) {
@@ -92,7 +126,12 @@ export function rangeInYear(point: Point, year: number, scene: Scene): { start: 
 /** The years, in a point's own calendar, in which it could lie near a day. */
 export function yearsAround(point: Point, now: number): readonly number[] {
   const calendar = point.named === undefined ? (point.calendar ?? 'gregorian') : 'gregorian'
-  const year = calendar === 'gregorian' ? civilDay(now).year : calendar === 'bangla' ? banglaDay(now, 'bangladesh').year : hijriDay(now).year
+  const year =
+    calendar === 'gregorian'
+      ? civilDay(now).year
+      : calendar === 'bangla'
+        ? banglaDay(now, 'bangladesh').year
+        : hijriDay(now).year
   return [year - 1, year, year + 1]
 }
 
@@ -107,24 +146,38 @@ export function directionOf(point: Point, scene: Scene): Direction | undefined {
 
 function inSomeYear(point: Point, scene: Scene): Found | undefined {
   const { now } = scene
-  if (now === undefined || (point.season !== undefined && point.direction === undefined)) return withoutYear(point)
+  if (now === undefined || (point.season !== undefined && point.direction === undefined))
+    return withoutYear(point)
   const direction = directionOf(point, scene)
   const strict = point.direction !== undefined
   const anchor = nowAnchor(scene)
-  const starts = (year: number) => (point.season !== undefined ? seasonStart(year, point.season) : point.quarter !== undefined ? dayNumber(year, 3 * point.quarter - 2, 1) : point.half !== undefined ? dayNumber(year, 6 * point.half - 5, 1) : rangeInYear(point, year, scene)?.start)
+  const starts = (year: number) =>
+    point.season !== undefined
+      ? seasonStart(year, point.season)
+      : point.quarter !== undefined
+        ? dayNumber(year, 3 * point.quarter - 2, 1)
+        : point.half !== undefined
+          ? dayNumber(year, 6 * point.half - 5, 1)
+          : rangeInYear(point, year, scene)?.start
   const isLong = point.day === undefined && point.named === undefined
   const years = yearsAround(point, now)
   const today = civilDay(now)
+  // জুন ও জুলাইয়ের বেতন দিতে হবে: before a noun the tense of the clause says little.
+  const near = direction === 'future' && !strict && isLong && !scene.adverbial
   // A month, quarter or season under way counts as past and as future, unless a word says which.
-  const reference = isLong && point.month !== undefined && (point.calendar ?? 'gregorian') === 'gregorian' ? dayNumber(today.year, today.month, 1) : now
+  const reference =
+    isLong && point.month !== undefined && (point.calendar ?? 'gregorian') === 'gregorian'
+      ? dayNumber(today.year, today.month, 1)
+      : now
   let best: number | undefined
   let bestDistance = Number.POSITIVE_INFINITY
   for (const year of years) {
     const start = starts(year)
     if (start === undefined) continue
     const away = start - reference
-    if (direction === 'past' && (away > 0 || (strict && away > (point.season === undefined ? -1 : -60)))) continue
-    if (direction === 'future' && (away < 0 || (strict && away === 0))) continue
+    if (direction === 'past' && (away > 0 || (strict && away > (point.season === undefined ? -1 : -60))))
+      continue
+    if (direction === 'future' && !near && (away < 0 || (strict && away === 0))) continue
     if (direction === 'this' && civilDay(start).year !== today.year) continue
     if (direction === undefined && isLong && away > 0) continue
     if (Math.abs(away) < bestDistance) {
@@ -140,7 +193,13 @@ const seasonStart = (year: number, season: string) => dayNumber(year, SEASON_STA
 /** `XXXX-08-15`: what can be said where no year can be known. */
 function withoutYear(point: Point): Found | undefined {
   const { calendar = 'gregorian', month, day, named, season, quarter, half } = point
-  const open = (rest: string): Found => ({ grain: 'open', value: `XXXX-${rest}`, edtf: `XXXX-${rest}`, iso: null, anchor: 'none' })
+  const open = (rest: string): Found => ({
+    grain: 'open',
+    value: `XXXX-${rest}`,
+    edtf: `XXXX-${rest}`,
+    iso: null,
+    anchor: 'none',
+  })
   if (season !== undefined) return open(season)
   if (quarter !== undefined) return open(`Q${quarter}`)
   if (half !== undefined) return open(`H${half}`)
@@ -163,7 +222,8 @@ function foundSteps(point: Point, scene: Scene): Found | undefined {
   const told = point.origin === 'told'
   const size = unit === 'D' || unit === 'W' ? 'day' : unit === 'M' ? 'month' : 'year'
   const day = told ? (scene.told.day ?? scene.now) : scene.now
-  const anchor = told && scene.told.day !== undefined ? toldAnchor(scene, size) : nowAnchor(scene, unit, count)
+  const anchor =
+    told && scene.told.day !== undefined ? toldAnchor(scene, size) : nowAnchor(scene, unit, count)
   const nowDay = scene.now === undefined ? undefined : civilDay(scene.now)
   const open = (value: string): Found => ({ grain: 'open', value, edtf: null, iso: null, anchor: 'none' })
   switch (unit) {
@@ -183,15 +243,30 @@ function foundSteps(point: Point, scene: Scene): Found | undefined {
     }
     case 'Y': {
       const year = told ? (scene.told.year ?? nowDay?.year) : nowDay?.year
-      return year === undefined ? open('XXXX') : foundYear(year + count, { anchor: told && scene.told.year !== undefined ? toldAnchor(scene, 'year') : anchor })
+      return year === undefined
+        ? open('XXXX')
+        : foundYear(year + count, {
+            anchor: told && scene.told.year !== undefined ? toldAnchor(scene, 'year') : anchor,
+          })
     }
     case 'DE':
-      return nowDay === undefined ? open('XXXX') : foundDecade(10 * (Math.floor(nowDay.year / 10) + count), { anchor })
+      return nowDay === undefined
+        ? open('XXXX')
+        : foundDecade(10 * (Math.floor(nowDay.year / 10) + count), { anchor })
     case 'CE':
-      return nowDay === undefined ? open('XXXX') : foundCentury(Math.floor((nowDay.year - 1) / 100) + 1 + count, false, { anchor })
+      return nowDay === undefined
+        ? open('XXXX')
+        : foundCentury(Math.floor((nowDay.year - 1) / 100) + 1 + count, false, { anchor })
     case 'FY': {
-      const fiscal = told && scene.told.fiscal !== undefined ? scene.told.fiscal : scene.now === undefined ? undefined : fiscalYearOf(scene.now, scene.region)
-      return fiscal === undefined ? open('FYXXXX') : foundFiscal(fiscal + count, point.quarter, scene.region, { anchor })
+      const fiscal =
+        told && scene.told.fiscal !== undefined
+          ? scene.told.fiscal
+          : scene.now === undefined
+            ? undefined
+            : fiscalYearOf(scene.now, scene.region)
+      return fiscal === undefined
+        ? open('FYXXXX')
+        : foundFiscal(fiscal + count, point.quarter, scene.region, { anchor })
     }
     default:
       return undefined
@@ -204,7 +279,8 @@ function foundWithin(point: Point, within: Point, scene: Scene): Found | undefin
   const { within: _within, ...inner } = point
   if (outer === undefined) return undefined
   if (point.decade !== undefined) {
-    const century = outer.start === undefined ? Number.parseInt(outer.value, 10) : civilDay(outer.start).year / 100
+    const century =
+      outer.start === undefined ? Number.parseInt(outer.value, 10) : civilDay(outer.start).year / 100
     return foundDecade(Math.floor(century) * 100 + (point.decade % 100), { anchor: outer.anchor })
   }
   if (outer.start === undefined) {
@@ -213,11 +289,16 @@ function foundWithin(point: Point, within: Point, scene: Scene): Found | undefin
   }
   const { year, month } = civilDay(outer.start)
   const { anchor } = outer
-  if (outer.grain === 'fiscal' && point.quarter !== undefined) return foundFiscal(year, point.quarter, scene.region, { anchor })
-  if (point.weekday !== undefined && outer.grain === 'week') return foundDay(outer.start + point.weekday - 1, { anchor })
-  if (point.reference === 'same' || (point.origin === 'told' && point.steps?.count === 0)) return sameIn(point, year, outer, scene)
+  if (outer.grain === 'fiscal' && point.quarter !== undefined)
+    return foundFiscal(year, point.quarter, scene.region, { anchor })
+  if (point.weekday !== undefined && outer.grain === 'week')
+    return foundDay(outer.start + point.weekday - 1, { anchor })
+  if (point.reference === 'same' || (point.origin === 'told' && point.steps?.count === 0))
+    return sameIn(point, year, outer, scene)
   if (point.day !== undefined && point.month === undefined)
-    return point.day <= monthLength(year, month) ? foundDay(dayNumber(year, month, point.day), { anchor }) : undefined
+    return point.day <= monthLength(year, month)
+      ? foundDay(dayNumber(year, month, point.day), { anchor })
+      : undefined
   return inKnownYear(inner, year, anchor, scene)
 }
 
@@ -227,7 +308,9 @@ function sameIn(point: Point, year: number, outer: Found, scene: Scene): Found |
   const anchor = toldAnchor(scene, 'month')
   if (point.steps?.unit === 'D' && told.day !== undefined) {
     const { month, day } = civilDay(told.day)
-    return foundDay(dayNumber(year, month, Math.min(day, monthLength(year, month))), { anchor: toldAnchor(scene, 'day') })
+    return foundDay(dayNumber(year, month, Math.min(day, monthLength(year, month))), {
+      anchor: toldAnchor(scene, 'day'),
+    })
   }
   if (told.month === undefined || (point.reference === 'same' && told.grain === 'year')) return outer
   return foundMonth(year, told.month.month, { anchor })
@@ -236,9 +319,12 @@ function sameIn(point: Point, year: number, outer: Found, scene: Scene): Found |
 function foundSame(point: Point, scene: Scene): Found | undefined {
   if (point.within !== undefined) return foundWithin(point, point.within, scene)
   const { told } = scene
-  if (told.day !== undefined && (told.grain === 'day' || told.grain === 'interval')) return foundDay(told.day, { anchor: toldAnchor(scene, 'day') })
-  if (told.month !== undefined && told.grain === 'month') return foundMonth(told.month.year, told.month.month, { anchor: toldAnchor(scene, 'month') })
-  if (told.year !== undefined && told.grain === 'year') return foundYear(told.year, { anchor: toldAnchor(scene, 'year') })
+  if (told.day !== undefined && (told.grain === 'day' || told.grain === 'interval'))
+    return foundDay(told.day, { anchor: toldAnchor(scene, 'day') })
+  if (told.month !== undefined && told.grain === 'month')
+    return foundMonth(told.month.year, told.month.month, { anchor: toldAnchor(scene, 'month') })
+  if (told.year !== undefined && told.grain === 'year')
+    return foundYear(told.year, { anchor: toldAnchor(scene, 'year') })
   return undefined
 }
 
@@ -265,20 +351,32 @@ export function foundWeekday(day: number, point: Point, scene: Scene): Found {
   if (point.direction === 'past') return foundDay(now - (back === 0 ? 7 : back), { anchor })
   if (point.direction === 'future') return foundDay(now + (ahead === 0 ? 7 : ahead), { anchor })
   const tense = scene.tense()
-  const forward = point.direction === 'this' || tense === 'future' || (point.mod === 'BEFORE' && tense !== 'past') || (point.mod === 'END' && tense === 'present')
+  const forward =
+    point.direction === 'this' ||
+    tense === 'future' ||
+    (point.mod === 'BEFORE' && tense !== 'past') ||
+    (point.mod === 'END' && tense === 'present')
   return foundDay(forward ? now + ahead : now - back, { anchor })
 }
 
 /** ১৫ তারিখে: the day of this month, or of the month before or behind. */
 function foundDayOfMonth(day: number, point: Point, scene: Scene): Found | undefined {
-  if (scene.now === undefined) return { grain: 'open', value: `XXXX-XX-${two(day)}`, edtf: `XXXX-XX-${two(day)}`, iso: null, anchor: 'none' }
+  if (scene.now === undefined)
+    return {
+      grain: 'open',
+      value: `XXXX-XX-${two(day)}`,
+      edtf: `XXXX-XX-${two(day)}`,
+      iso: null,
+      anchor: 'none',
+    }
   const direction = directionOf(point, scene)
   const today = civilDay(scene.now)
   for (const away of direction === 'future' ? [0, 1, 2] : [0, -1, -2]) {
     const { year, month } = civilDay(dayNumber(today.year, today.month, 15) + 30 * away)
     if (day > monthLength(year, month)) continue
     const number = dayNumber(year, month, day)
-    if (direction === 'future' ? number >= scene.now : number <= scene.now || direction === 'this') return foundDay(number, { anchor: nowAnchor(scene) })
+    if (direction === 'future' ? number >= scene.now : number <= scene.now || direction === 'this')
+      return foundDay(number, { anchor: nowAnchor(scene) })
   }
   return undefined
 }

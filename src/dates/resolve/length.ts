@@ -65,15 +65,33 @@ export function lengthInterval(length: Length, scene: Scene): string | null {
   const direction = length.direction ?? (length.mod === 'BEFORE' ? 'future' : undefined)
   const told = length.origin === 'told' || (length.mod === 'BEFORE' && length.direction === undefined)
   const from = told ? (scene.told.day ?? scene.now) : scene.now
-  if (direction === undefined || from === undefined || length.vague !== undefined || length.upTo !== undefined) return null
+  if (
+    direction === undefined ||
+    from === undefined ||
+    length.vague !== undefined ||
+    length.upTo !== undefined
+  )
+    return null
   const sign = direction === 'past' ? -1 : 1
   let to = from
   let years = true
   for (const { unit, count } of length.amounts) {
     if (unit.startsWith('T')) return null
-    const months = unit === 'M' ? count : unit === 'Y' ? 12 * count : unit === 'DE' ? 120 * count : unit === 'CE' ? 1200 * count : 0
+    const months =
+      unit === 'M'
+        ? count
+        : unit === 'Y'
+          ? 12 * count
+          : unit === 'DE'
+            ? 120 * count
+            : unit === 'CE'
+              ? 1200 * count
+              : 0
     if (months % 12 !== 0 || months === 0) years = false
-    to = months > 0 ? addMonths(to, sign * Math.trunc(months)) : to + sign * Math.round(count * (unit === 'W' ? 7 : 1))
+    to =
+      months > 0
+        ? addMonths(to, sign * Math.trunc(months))
+        : to + sign * Math.round(count * (unit === 'W' ? 7 : 1))
   }
   const write = (day: number) => {
     const { year, month } = civilDay(day)

@@ -7,7 +7,11 @@ import type { NamedDay } from '../values.js'
 import type { Scene } from './scene.js'
 
 /** First and last day of a named day in a Gregorian year; undefined where the tables do not reach. */
-export function namedDayIn(year: number, { rule }: NamedDay, scene: Scene): { start: number; end: number } | undefined {
+export function namedDayIn(
+  year: number,
+  { rule }: NamedDay,
+  scene: Scene,
+): { start: number; end: number } | undefined {
   const [kind, ...rest] = rule.split(' ')
   const day = startOf(kind, rest, year, scene)
   if (day === undefined) return undefined
@@ -20,7 +24,9 @@ function startOf(kind: string, rest: readonly string[], year: number, scene: Sce
     case 'bangla': {
       const [month, day] = rest[0].split('-').map(Number)
       const start = banglaMonthStart(year - 593, month, scene.bangla) + day - 1
-      return civilDay(start).year === year ? start : banglaMonthStart(year - 594, month, scene.bangla) + day - 1
+      return civilDay(start).year === year
+        ? start
+        : banglaMonthStart(year - 594, month, scene.bangla) + day - 1
     }
     case 'hijri': {
       const [month, day] = rest[0].split('-').map(Number)

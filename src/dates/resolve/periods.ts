@@ -17,12 +17,28 @@ export function foundMonth(year: number, month: number, { anchor }: Place): Foun
   const [y, m] = [year + shift, month - 12 * shift]
   const value = `${isoYear(y)}-${two(m)}`
   const start = dayNumber(y, m, 1)
-  return { grain: 'month', value: bcValue(value), edtf: value, iso: value, start, end: start + monthLength(y, m) - 1, anchor }
+  return {
+    grain: 'month',
+    value: bcValue(value),
+    edtf: value,
+    iso: value,
+    start,
+    end: start + monthLength(y, m) - 1,
+    anchor,
+  }
 }
 
 export function foundYear(year: number, { anchor }: Place): Found {
   const value = isoYear(year)
-  return { grain: 'year', value: bcValue(value), edtf: value, iso: value, start: dayNumber(year, 1, 1), end: dayNumber(year, 12, 31), anchor }
+  return {
+    grain: 'year',
+    value: bcValue(value),
+    edtf: value,
+    iso: value,
+    start: dayNumber(year, 1, 1),
+    end: dayNumber(year, 12, 31),
+    anchor,
+  }
 }
 
 /** Years before 1 as TIMEX3 has them: BC0327. */
@@ -35,43 +51,101 @@ export function bcValue(iso: string): string {
 
 export function foundWeek(day: number, { anchor }: Place): Found {
   const { year, week } = isoWeek(day)
-  const monday = day - (((((day + 3) % 7) + 7) % 7))
-  return { grain: 'week', value: `${isoYear(year)}-W${two(week)}`, edtf: `${isoDay(monday)}/${isoDay(monday + 6)}`, iso: null, start: monday, end: monday + 6, anchor }
+  const monday = day - ((((day + 3) % 7) + 7) % 7)
+  return {
+    grain: 'week',
+    value: `${isoYear(year)}-W${two(week)}`,
+    edtf: `${isoDay(monday)}/${isoDay(monday + 6)}`,
+    iso: null,
+    start: monday,
+    end: monday + 6,
+    anchor,
+  }
 }
 
 export function foundDecade(decade: number, { anchor }: Place): Found {
   const value = `${Math.floor(decade / 10)}X`
-  return { grain: 'decade', value, edtf: value, iso: null, start: dayNumber(decade, 1, 1), end: dayNumber(decade + 9, 12, 31), anchor }
+  return {
+    grain: 'decade',
+    value,
+    edtf: value,
+    iso: null,
+    start: dayNumber(decade, 1, 1),
+    end: dayNumber(decade + 9, 12, 31),
+    anchor,
+  }
 }
 
 export function foundCentury(century: number, bc: boolean, { anchor }: Place): Found {
   const digits = two(century - 1)
-  return { grain: 'century', value: bc ? `BC${digits}XX` : `${digits}XX`, edtf: bc ? `-${digits}XX` : `${digits}XX`, iso: null, anchor }
+  return {
+    grain: 'century',
+    value: bc ? `BC${digits}XX` : `${digits}XX`,
+    edtf: bc ? `-${digits}XX` : `${digits}XX`,
+    iso: null,
+    anchor,
+  }
 }
 
 export function foundQuarter(year: number, quarter: number, { anchor }: Place): Found {
   const start = dayNumber(year, 3 * quarter - 2, 1)
-  return { grain: 'quarter', value: `${isoYear(year)}-Q${quarter}`, edtf: `${isoYear(year)}-${two(3 * quarter - 2)}/${isoYear(year)}-${two(3 * quarter)}`, iso: null, start, end: dayNumber(year, 3 * quarter, monthLength(year, 3 * quarter)), anchor }
+  return {
+    grain: 'quarter',
+    value: `${isoYear(year)}-Q${quarter}`,
+    edtf: `${isoYear(year)}-${two(3 * quarter - 2)}/${isoYear(year)}-${two(3 * quarter)}`,
+    iso: null,
+    start,
+    end: dayNumber(year, 3 * quarter, monthLength(year, 3 * quarter)),
+    anchor,
+  }
 }
 
 export function foundHalf(year: number, half: number, { anchor }: Place): Found {
   const [from, to] = half === 1 ? [1, 6] : [7, 12]
-  return { grain: 'quarter', value: `${isoYear(year)}-H${half}`, edtf: `${isoYear(year)}-${two(from)}/${isoYear(year)}-${two(to)}`, iso: null, start: dayNumber(year, from, 1), end: dayNumber(year, to, monthLength(year, to)), anchor }
+  return {
+    grain: 'quarter',
+    value: `${isoYear(year)}-H${half}`,
+    edtf: `${isoYear(year)}-${two(from)}/${isoYear(year)}-${two(to)}`,
+    iso: null,
+    start: dayNumber(year, from, 1),
+    end: dayNumber(year, to, monthLength(year, to)),
+    anchor,
+  }
 }
 
 export function foundSeason(year: number, season: string, { anchor }: Place): Found {
-  return { grain: 'season', value: `${isoYear(year)}-${season}`, edtf: null, iso: null, start: dayNumber(year, SEASON_STARTS[season] ?? 1, 1), anchor }
+  return {
+    grain: 'season',
+    value: `${isoYear(year)}-${season}`,
+    edtf: null,
+    iso: null,
+    start: dayNumber(year, SEASON_STARTS[season] ?? 1, 1),
+    anchor,
+  }
 }
 
 /** Months in which the seasons begin in Bengal. */
 export const SEASON_STARTS: Readonly<Record<string, number>> = { SP: 2, SU: 4, RS: 6, FA: 8, WI: 12 }
 
 /** A fiscal year by the year in which it begins, or one of its quarters. */
-export function foundFiscal(year: number, quarter: number | undefined, region: Region, { anchor }: Place): Found {
+export function foundFiscal(
+  year: number,
+  quarter: number | undefined,
+  region: Region,
+  { anchor }: Place,
+): Found {
   const first = fiscalStart(region) + (quarter === undefined ? 0 : 3 * (quarter - 1))
   const start = monthStart(year, first)
   const end = monthStart(year, first + (quarter === undefined ? 12 : 3)) - 1
-  return { grain: 'fiscal', value: `FY${isoYear(year)}${quarter === undefined ? '' : `-Q${quarter}`}`, edtf: `${isoDay(start)}/${isoDay(end)}`, iso: null, start, end, anchor }
+  return {
+    grain: 'fiscal',
+    value: `FY${isoYear(year)}${quarter === undefined ? '' : `-Q${quarter}`}`,
+    edtf: `${isoDay(start)}/${isoDay(end)}`,
+    iso: null,
+    start,
+    end,
+    anchor,
+  }
 }
 
 export function monthStart(year: number, month: number): number {
@@ -90,15 +164,26 @@ export function banglaCalendarOf(year: number, calendar: BanglaCalendar): Bangla
 }
 
 /** First and last day of a month, or of a year without one, of any calendar. */
-export function monthOf(calendar: CalendarName, year: number, month: number | undefined, scene: Scene): { start: number; end: number } {
+export function monthOf(
+  calendar: CalendarName,
+  year: number,
+  month: number | undefined,
+  scene: Scene,
+): { start: number; end: number } {
   if (calendar === 'bangla') {
     const first = month ?? 1
     const calendar = banglaCalendarOf(year, scene.bangla)
-    return { start: banglaMonthStart(year, first, calendar), end: banglaMonthStart(year, month === undefined ? 13 : first + 1, calendar) - 1 }
+    return {
+      start: banglaMonthStart(year, first, calendar),
+      end: banglaMonthStart(year, month === undefined ? 13 : first + 1, calendar) - 1,
+    }
   }
   if (calendar === 'hijri') {
     const first = month ?? 1
-    return { start: hijriMonthStart(year, first), end: hijriMonthStart(year, month === undefined ? 13 : first + 1) - 1 }
+    return {
+      start: hijriMonthStart(year, first),
+      end: hijriMonthStart(year, month === undefined ? 13 : first + 1) - 1,
+    }
   }
   const first = month ?? 1
   return { start: dayNumber(year, first, 1), end: monthStart(year, month === undefined ? 13 : first + 1) - 1 }

@@ -1,6 +1,6 @@
 import type { Region } from '../../core/index.js'
-import { civilDay } from '../calendars/civil.js'
 import type { BanglaCalendar } from '../calendars/bangla.js'
+import { civilDay } from '../calendars/civil.js'
 
 /** What tense says of a time told without a direction. */
 export type Tense = 'past' | 'present' | 'future' | undefined
@@ -23,7 +23,18 @@ export interface Told {
 
 export const NOTHING_TOLD: Told = { sentence: -9, indices: {} }
 
-export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'season' | 'year' | 'decade' | 'century' | 'fiscal' | 'interval' | 'open'
+export type Grain =
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'fiscal'
+  | 'interval'
+  | 'open'
 
 /** All that a time is resolved against. */
 export interface Scene {
@@ -34,6 +45,8 @@ export interface Scene {
   readonly sentence: number
   readonly region: Region
   readonly bangla: BanglaCalendar
+  /** Whether the time is told for the clause and not before a noun. */
+  readonly adverbial: boolean
   /** Tense of the clause, asked only where it decides. */
   readonly tense: () => Tense
 }

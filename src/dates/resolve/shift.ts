@@ -1,7 +1,7 @@
 import { civilDay, dayNumber, isoDay, isoYear, monthLength, two } from '../calendars/civil.js'
 import type { Length, Point } from '../values.js'
-import { lengthValue } from './length.js'
 import { foundPoint } from './day.js'
+import { lengthValue } from './length.js'
 import { foundDay } from './periods.js'
 import { type Found, nowAnchor, type Scene, toldAnchor } from './scene.js'
 
@@ -11,11 +11,18 @@ const IN_DAYS: Record<string, number> = { D: 1, W: 7, N: 1 }
 /** তিন দিন আগে: a day, a month or a year an amount away; a length where nothing tells from when it counts. */
 export function foundShift(point: Point, scene: Scene): Found | undefined {
   const { length, sign } = point.shift as NonNullable<Point['shift']>
-  const asLength = (): Found => ({ grain: 'open', value: lengthValue(length), edtf: null, iso: null, anchor: 'none' })
+  const asLength = (): Found => ({
+    grain: 'open',
+    value: lengthValue(length),
+    edtf: null,
+    iso: null,
+    anchor: 'none',
+  })
   if (point.event === true || length.amounts.some(({ unit }) => unit.startsWith('T'))) return asLength()
   const origin = originOf(point, sign, scene)
   if (origin === 'length') return asLength()
-  if (origin === undefined) return { grain: 'open', value: 'XXXX-XX-XX', edtf: null, iso: null, anchor: 'none' }
+  if (origin === undefined)
+    return { grain: 'open', value: 'XXXX-XX-XX', edtf: null, iso: null, anchor: 'none' }
   return away(origin.day, length, sign, origin.anchor)
 }
 
@@ -31,7 +38,17 @@ function originOf(point: Point, sign: 1 | -1, scene: Scene): Origin | 'length' |
     return base?.start === undefined ? undefined : { day: base.start, anchor: base.anchor }
   }
   const { amounts } = (point.shift as NonNullable<Point['shift']>).length
-  const fromNow = now === undefined ? undefined : { day: now, anchor: nowAnchor(scene, amounts.length === 1 ? unitOf(amounts[0].unit) : '', sign * (amounts[0]?.count ?? 0)) }
+  const fromNow =
+    now === undefined
+      ? undefined
+      : {
+          day: now,
+          anchor: nowAnchor(
+            scene,
+            amounts.length === 1 ? unitOf(amounts[0].unit) : '',
+            sign * (amounts[0]?.count ?? 0),
+          ),
+        }
   const fromTold = told.day === undefined ? undefined : { day: told.day, anchor: toldAnchor(scene, 'day') }
   if (point.origin === 'told') return fromTold ?? fromNow
   if (sign < 0 || point.origin === 'now') return fromNow
@@ -59,7 +76,11 @@ function away(from: number, { amounts }: Length, sign: 1 | -1, anchor: string): 
   return {
     grain: inYears ? 'year' : 'month',
     value: inYears ? isoYear(year) : `${isoYear(year)}-${two(month)}`,
-    edtf: inYears ? `${isoYear(year)}-${two(month)}` : months % 1 === 0 ? iso : `${isoYear(year)}-${two(month)}`,
+    edtf: inYears
+      ? `${isoYear(year)}-${two(month)}`
+      : months % 1 === 0
+        ? iso
+        : `${isoYear(year)}-${two(month)}`,
     iso,
     start: day,
     end: day,

@@ -9,7 +9,11 @@ type Number = SymbolValues['number']
 const isDayNumber = ({ value, form, digits }: Number) =>
   Number.isInteger(value) && value >= 1 && value <= 31 && form !== 'ordinal' && digits <= 2
 const isYearNumber = ({ value, form, digits }: Number) =>
-  Number.isInteger(value) && value >= 1000 && value < 2200 && form === 'cardinal' && (digits === 4 || digits === 0)
+  Number.isInteger(value) &&
+  value >= 1000 &&
+  value < 2200 &&
+  form === 'cardinal' &&
+  (digits === 4 || digits === 0)
 
 /** Days that a month can have, by month; the year is not known here. */
 const LONGEST_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -35,102 +39,287 @@ export function inYear(point: Point, year: number): Point | undefined {
 const notMore = /^(বেশি|বেশী|অধিক|কম|জন|টাকা|কোটি|লাখ|হাজার|শতাংশ|কিমি|কিলো)/
 
 export const dayRules: readonly Rule[] = [
-  rule('day number', 'dom', [one('number', (n, edge) => isDayNumber(n) && (n.form === 'day' || isBare(edge)))], ([n]) => n.value),
+  rule(
+    'day number',
+    'dom',
+    [one('number', (n, edge) => isDayNumber(n) && !n.hour && (n.form === 'day' || isBare(edge)))],
+    ([n]) => n.value,
+  ),
   // ১৫ তারিখে
   rule('day number with তারিখ', 'dom', [one('dom'), word('date-noun')], ([day]) => day),
   rule('English ordinal', 'dom', [one('dom'), word('english-ordinal')], ([day], edges, around) =>
     edges[1] !== undefined && around.attached(edges[1].from) ? day : undefined,
   ),
 
-  rule('year number', 'yearNumber', [one('number', (n, edge) => isYearNumber(n) && isBare(edge))], ([n]) => n.value),
+  rule(
+    'year number',
+    'yearNumber',
+    [one('number', (n, edge) => isYearNumber(n) && !n.hour && isBare(edge))],
+    ([n]) => n.value,
+  ),
   // ১৯৭১ সালে, ৫২ সালের, ২০২২ ইং
   rule('year', 'year', [one('number', isWholeYear), word('year')], ([{ value, digits }]) =>
     digits === 2 ? { year: fullYear(value) } : { year: value },
   ),
   // সন ২০২২
   rule('year behind its word', 'year', [word('year'), one('yearNumber')], ([, year], edges, around) =>
-    /^(সাল|সন)$/.test(around.wordAt(edges[0]!.from)) && !around.edgesAt(edges[1]!.to).some(({ symbol }) => symbol === 'number') ? { year } : undefined,
+    /^(সাল|সন)$/.test(around.wordAt(edges[0]!.from)) &&
+    !around.edgesAt(edges[1]!.to).some(({ symbol }) => symbol === 'number')
+      ? { year }
+      : undefined,
   ),
   // ১৯৭১-এর, ২০২৩-এ
-  rule('year with an ending', 'year', [one('number', (n, edge) => isYearNumber(n) && n.digits === 4 && (isGenitive(edge) || isLocative(edge)) && edge.ending?.classifier === '')],
+  rule(
+    'year with an ending',
+    'year',
+    [
+      one(
+        'number',
+        (n, edge) =>
+          isYearNumber(n) &&
+          n.digits === 4 &&
+          (isGenitive(edge) || isLocative(edge)) &&
+          edge.ending?.classifier === '',
+      ),
+    ],
     ([n], edges, around) => (notMore.test(around.wordAt(edges[0]!.to)) ? undefined : { year: n.value }),
   ),
   // ১৯৭১ এর
   rule('year with এর apart', 'year', [one('yearNumber'), word('of-that')], ([year], edges, around) =>
-    around.wordAt(edges[1]!.from) !== 'এর' || notMore.test(around.wordAt(edges[1]!.to)) ? undefined : { year },
+    around.wordAt(edges[1]!.from) !== 'এর' || notMore.test(around.wordAt(edges[1]!.to))
+      ? undefined
+      : { year },
   ),
   // ’৭১-এর, ’২৪ সালে
-  rule('year behind an apostrophe', 'year', [mark('’', "'", '‘'), one('number', ({ digits, form }) => digits === 2 && form === 'cardinal'), maybe(word('year', 'of-that'))],
+  rule(
+    'year behind an apostrophe',
+    'year',
+    [
+      mark('’', "'", '‘'),
+      one('number', ({ digits, form }) => digits === 2 && form !== 'ordinal'),
+      maybe(word('year', 'of-that')),
+    ],
     ([, n, tail], edges, around) =>
-      around.attached(edges[1]!.from) && !around.attached(edges[0]!.from) && (tail !== undefined || isGenitive(edges[1]) || isLocative(edges[1]))
+      around.attached(edges[1]!.from) &&
+      !around.attached(edges[0]!.from) &&
+      (tail !== undefined || isGenitive(edges[1]) || isLocative(edges[1]))
         ? { year: fullYear(n.value) }
         : undefined,
   ),
   // ২০২৬, ২০২৭ ও ২০২৮ সালে: the earlier ones of a list.
   rule('year in a list', 'year', [one('yearNumber')], ([year], edges, around) => {
-    const comma = around.edgesAt(edges[0]!.to).find((edge) => (edge.symbol === 'mark' && edge.value === ',') || (edge.symbol === 'role' && edge.value === 'and'))
+    const comma = around
+      .edgesAt(edges[0]!.to)
+      .find(
+        (edge) =>
+          (edge.symbol === 'mark' && edge.value === ',') || (edge.symbol === 'role' && edge.value === 'and'),
+      )
     const next = comma && around.edgesAt(comma.to).find((edge) => edge.symbol === 'year')
     return next !== undefined && (next.value as Point).bc === undefined ? { year } : undefined
   }),
-  rule('Bangla year', 'year', [one('number', ({ value }) => value >= 900 && value < 1600), word('bangla-year')], ([{ value }]) => ({ calendar: 'bangla', year: value })),
-  rule('Bangla year behind বাংলা', 'year', [word('bangla-mark', 'bangla-year'), one('number', ({ value, digits }) => digits === 4 && value >= 1100 && value < 1600), maybe(word('year'))], ([, { value }]) => ({ calendar: 'bangla', year: value })),
-  rule('Hijri year', 'year', [one('number', ({ value }) => value >= 1 && value < 1600), word('hijri-year')], ([{ value }]) => ({ calendar: 'hijri', year: value })),
-  rule('Hijri year behind হিজরি', 'year', [word('hijri-year'), one('number', ({ value, digits }) => digits >= 3 && value < 1600), maybe(word('year'))], ([, { value }]) => ({ calendar: 'hijri', year: value })),
+  rule(
+    'Bangla year',
+    'year',
+    [one('number', ({ value }) => value >= 900 && value < 1600), word('bangla-year')],
+    ([{ value }]) => ({ calendar: 'bangla', year: value }),
+  ),
+  rule(
+    'Bangla year behind বাংলা',
+    'year',
+    [
+      word('bangla-mark', 'bangla-year'),
+      one('number', ({ value, digits }) => digits === 4 && value >= 1100 && value < 1600),
+      maybe(word('year')),
+    ],
+    ([, { value }]) => ({ calendar: 'bangla', year: value }),
+  ),
+  rule(
+    'Hijri year',
+    'year',
+    [one('number', ({ value }) => value >= 1 && value < 1600), word('hijri-year')],
+    ([{ value }]) => ({ calendar: 'hijri', year: value }),
+  ),
+  rule(
+    'Hijri year behind হিজরি',
+    'year',
+    [
+      word('hijri-year'),
+      one('number', ({ value, digits }) => digits >= 3 && value < 1600),
+      maybe(word('year')),
+    ],
+    ([, { value }]) => ({ calendar: 'hijri', year: value }),
+  ),
   // খ্রিস্টপূর্ব ৩২৭ অব্দে
-  rule('year before Christ', 'year', [word('bc'), one('number', ({ form, value }) => form === 'cardinal' && Number.isInteger(value)), maybe(word('abda', 'year'))], ([, { value }]) => ({ year: 1 - value, bc: true })),
-  rule('year before Christ, number first', 'year', [one('number', ({ form, value }) => form === 'cardinal' && Number.isInteger(value)), word('bc')], ([{ value }]) => ({ year: 1 - value, bc: true })),
+  rule(
+    'year before Christ',
+    'year',
+    [
+      word('bc'),
+      one('number', ({ form, value }) => form === 'cardinal' && Number.isInteger(value)),
+      maybe(word('abda', 'year')),
+    ],
+    ([, { value }]) => ({ year: 1 - value, bc: true }),
+  ),
+  rule(
+    'year before Christ, number first',
+    'year',
+    [one('number', ({ form, value }) => form === 'cardinal' && Number.isInteger(value)), word('bc')],
+    ([{ value }]) => ({ year: 1 - value, bc: true }),
+  ),
 
   rule('month', 'point', [one('month')], ([{ month, calendar, use }], edges, around) => {
     if (isNoDay(around.wordBefore(edges[0]!.from))) return undefined
-    const weak = use === 'month' || use === 'day' || (use === 'weak' && isBare(edges[0]) && edges[0]!.ending?.joint !== '-')
+    const weak =
+      use === 'month' ||
+      use === 'day' ||
+      (use === 'weak' && isBare(edges[0]) && edges[0]!.ending?.joint !== '-')
     return { calendar, month, ...(weak && { weak: true }) }
   }),
   // জুলাই মাসে
-  rule('month with মাস', 'point', [one('month', ({ use }, edge) => use !== 'day' && (isBare(edge) || isGenitive(edge))), one('unit', ({ unit, times, tail }) => unit === 'M' && times === 1 && tail === '')], ([{ month, calendar }]) => ({ calendar, month })),
+  rule(
+    'month with মাস',
+    'point',
+    [
+      one('month', ({ use }, edge) => use !== 'day' && (isBare(edge) || isGenitive(edge))),
+      one('unit', ({ unit, times, tail }) => unit === 'M' && times === 1 && tail === ''),
+    ],
+    ([{ month, calendar }]) => ({ calendar, month }),
+  ),
   rule('day month', 'point', [one('dom'), one('month')], ([day, month], edges) =>
     isGenitive(edges[0]) ? undefined : dayOf(day, month),
   ),
   // আগস্ট ১৫, ২০২২
-  rule('month day year', 'point', [one('month', (_, edge) => isBare(edge)), one('dom'), maybe(mark(',')), one('yearNumber')], ([month, day, , year]) => {
-    const point = dayOf(day, month)
-    return point && inYear(point, year)
-  }),
-  rule('month day', 'point', [one('month', ({ use }, edge) => isBare(edge) && use !== 'month'), one('dom')], ([month, day], edges, around) =>
-    edges[1]!.children[0]?.symbol === 'number' && isWritten(edges[1]!.children[0].value as Number) && !isLetter(around.wordAt(edges[1]!.to)) && !isDigits(around.wordBefore(edges[0]!.from)) ? dayOf(day, month) : undefined,
+  rule(
+    'month day year',
+    'point',
+    [one('month', (_, edge) => isBare(edge)), one('dom'), maybe(mark(',')), one('yearNumber')],
+    ([month, day, , year]) => {
+      const point = dayOf(day, month)
+      return point && inYear(point, year)
+    },
+  ),
+  rule(
+    'month day',
+    'point',
+    [one('month', ({ use }, edge) => isBare(edge) && use !== 'month'), one('dom')],
+    ([month, day], edges, around) =>
+      edges[1]!.children[0]?.symbol === 'number' &&
+      isWritten(edges[1]!.children[0].value as Number) &&
+      !isLetter(around.wordAt(edges[1]!.to)) &&
+      !isDigits(around.wordBefore(edges[0]!.from))
+        ? dayOf(day, month)
+        : undefined,
   ),
   // ফেব্রুয়ারি মাসের ২৪ তারিখে
-  rule('day of a month', 'point', [one('point', (point) => isMonth(point) && point.mod === undefined), one('dom')], ([point, day], edges) =>
-    isGenitive(edges[0]) && edges[1]!.rule?.name === 'day number with তারিখ' ? strong({ ...point, day }) : undefined,
+  rule(
+    'day of a month',
+    'point',
+    [one('point', (point) => isMonth(point) && point.mod === undefined), one('dom')],
+    ([point, day], edges) =>
+      isGenitive(edges[0]) && edges[1]!.rule?.name === 'day number with তারিখ'
+        ? strong({ ...point, day })
+        : undefined,
   ),
-  rule('day month year', 'point', [one('point', (point) => isDate(point) && point.year === undefined), maybe(mark(',')), one('yearNumber')], ([point, , year]) => inYear(point, year)),
-  rule('day month and told year', 'point', [one('point', (point) => isDate(point) && point.year === undefined), maybe(mark(',')), one('year')], ([point, , year]) => withYear(point, year)),
-  rule('month year', 'point', [one('point', (point, edge) => isMonth(point) && (isBare(edge) || isGenitive(edge))), maybe(mark(',')), one('yearNumber')], ([point, , year]) => inYear(point, year)),
-  rule('month and told year', 'point', [one('point', (point) => isMonth(point)), maybe(mark(',')), one('year')], ([point, comma, year]) => (comma === undefined || year.calendar === undefined ? withYear(point, year) : undefined)),
+  rule(
+    'day month year',
+    'point',
+    [one('point', (point) => isDate(point) && point.year === undefined), maybe(mark(',')), one('yearNumber')],
+    ([point, , year]) => inYear(point, year),
+  ),
+  rule(
+    'day month and told year',
+    'point',
+    [one('point', (point) => isDate(point) && point.year === undefined), maybe(mark(',')), one('year')],
+    ([point, , year]) => withYear(point, year),
+  ),
+  rule(
+    'month year',
+    'point',
+    [
+      one('point', (point, edge) => isMonth(point) && (isBare(edge) || isGenitive(edge))),
+      maybe(mark(',')),
+      one('yearNumber'),
+    ],
+    ([point, , year]) => inYear(point, year),
+  ),
+  rule(
+    'month and told year',
+    'point',
+    [one('point', (point) => isMonth(point)), maybe(mark(',')), one('year')],
+    ([point, comma, year]) =>
+      comma === undefined || year.calendar === undefined ? withYear(point, year) : undefined,
+  ),
   // ২০২২ সালের ২৪ ফেব্রুয়ারি
-  rule('year month day', 'point', [one('year'), one('point', (point) => point.month !== undefined && point.year === undefined && point.mod === undefined)], ([year, point]) => withYear(point, year)),
+  rule(
+    'year month day',
+    'point',
+    [
+      one('year'),
+      one(
+        'point',
+        (point) => point.month !== undefined && point.year === undefined && point.mod === undefined,
+      ),
+    ],
+    ([year, point]) => withYear(point, year),
+  ),
   // ৫ আগস্ট ২০২৪ তারিখে
-  rule('date with তারিখ', 'point', [one('point', (point) => isDate(point) && point.mod === undefined), word('date-noun')], ([point]) => point),
+  rule(
+    'date with তারিখ',
+    'point',
+    [one('point', (point) => isDate(point) && point.mod === undefined), word('date-noun')],
+    ([point]) => point,
+  ),
   // ০১-এপ্রিল/২০২৩
-  rule('day-month-year with marks', 'point', [one('dom'), mark('-', '/', '–'), one('month'), mark('-', '/', '–', ','), one('yearNumber')], ([day, , month, , year]) => {
-    const point = dayOf(day, month)
-    return point && inYear(point, year)
-  }),
-  rule('date in digits', 'point', [one('digits', (parts) => parts.length === 3 && parts[1].joint === parts[2].joint && '-/.–'.includes(parts[1].joint))], ([[a, b, c]], edges, around) => {
-    if (a.digits === 4) return b.digits === 2 ? digitDate(a.value, b.value, c.value) : undefined
-    if (a.digits > 2 || b.digits > 2) return undefined
-    const next = around.edgesAt(edges[0]!.to)
-    const told = next.some(({ symbol, value }) => symbol === 'role' && (value === 'year' || value === 'date-noun'))
-    if (c.digits !== 4 && !(c.digits === 2 && (b.joint === '/' || told))) return undefined
-    const year = c.digits === 4 ? c.value : fullYear(c.value)
-    return digitDate(year, b.value, a.value) ?? digitDate(year, a.value, b.value)
-  }),
-  rule('date in digits with ইং', 'point', [one('point', ({ year, day }) => year !== undefined && day !== undefined), word('year')], ([point], edges) => (edges[0]!.rule?.name.startsWith('date in digits') ? point : undefined)),
+  rule(
+    'day-month-year with marks',
+    'point',
+    [one('dom'), mark('-', '/', '–'), one('month'), mark('-', '/', '–', ','), one('yearNumber')],
+    ([day, , month, , year]) => {
+      const point = dayOf(day, month)
+      return point && inYear(point, year)
+    },
+  ),
+  rule(
+    'date in digits',
+    'point',
+    [
+      one(
+        'digits',
+        (parts) => parts.length === 3 && parts[1].joint === parts[2].joint && '-/.–'.includes(parts[1].joint),
+      ),
+    ],
+    ([[a, b, c]], edges, around) => {
+      if (a.digits === 4) return b.digits === 2 ? digitDate(a.value, b.value, c.value) : undefined
+      if (a.digits > 2 || b.digits > 2) return undefined
+      const next = around.edgesAt(edges[0]!.to)
+      const told = next.some(
+        ({ symbol, value }) => symbol === 'role' && (value === 'year' || value === 'date-noun'),
+      )
+      if (c.digits !== 4 && !(c.digits === 2 && (b.joint === '/' || told))) return undefined
+      const year = c.digits === 4 ? c.value : fullYear(c.value)
+      return digitDate(year, b.value, a.value) ?? digitDate(year, a.value, b.value)
+    },
+  ),
+  rule(
+    'date in digits with ইং',
+    'point',
+    [one('point', ({ year, day }) => year !== undefined && day !== undefined), word('year')],
+    ([point], edges) => (edges[0]!.rule?.name.startsWith('date in digits') ? point : undefined),
+  ),
 
   rule('weekday', 'point', [one('weekday')], ([{ weekday, use }], edges, around) => {
     if (use !== 'list') return { weekday }
     const [edge] = edges
-    const link = around.edgesAt(edge!.to).find(({ symbol, value }) => (symbol === 'role' && value === 'and') || (symbol === 'mark' && (value === ',' || value === '-' || value === '–')))
-    return link !== undefined && around.edgesAt(link.to).some(({ symbol }) => symbol === 'weekday') ? { weekday } : undefined
+    const link = around
+      .edgesAt(edge!.to)
+      .find(
+        ({ symbol, value }) =>
+          (symbol === 'role' && value === 'and') ||
+          (symbol === 'mark' && (value === ',' || value === '-' || value === '–')),
+      )
+    return link !== undefined && around.edgesAt(link.to).some(({ symbol }) => symbol === 'weekday')
+      ? { weekday }
+      : undefined
   }),
   rule('relative day', 'point', [one('relative')], ([{ days, part }], edges, around) => {
     const steps = { unit: 'D', count: days[0], ...(days.length > 1 && { other: days[1] }) } as const
@@ -147,11 +336,18 @@ export const dayRules: readonly Rule[] = [
 ]
 
 export function dayPart(part: string) {
-  return { part, half: part === 'NI' ? 'night' : part === 'MO' ? 'am' : 'pm', clock: '' } as NonNullable<Point['part']>
+  return { part, half: part === 'NI' ? 'night' : part === 'MO' ? 'am' : 'pm', clock: '' } as NonNullable<
+    Point['part']
+  >
 }
 
 function isWholeYear({ value, form, digits }: Number): boolean {
-  return Number.isInteger(value) && form === 'cardinal' && value < 2300 && (digits === 2 ? value >= 10 : value >= 100)
+  return (
+    Number.isInteger(value) &&
+    form === 'cardinal' &&
+    value < 2300 &&
+    (digits === 2 ? value >= 10 : value >= 100)
+  )
 }
 
 function withYear(point: Point, year: Point): Point | undefined {
@@ -164,7 +360,12 @@ function withYear(point: Point, year: Point): Point | undefined {
 const namesYear = (point: Point) => point.steps !== undefined || point.within !== undefined
 
 function digitDate(year: number, month: number, day: number): Point | undefined {
-  return month >= 1 && month <= 12 && day >= 1 && day <= LONGEST_MONTH[month - 1] && year >= 1000 && year < 2200
+  return month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= LONGEST_MONTH[month - 1] &&
+    year >= 1000 &&
+    year < 2200
     ? { calendar: 'gregorian', year, month, day }
     : undefined
 }

@@ -7,63 +7,153 @@ const TIMES = ['point', 'time', 'year'] as const
 
 const isOpen = (point: Point) => point.mod === undefined
 const isPeriod = (point: Point) =>
-  isOpen(point) && !namesDay(point) && !hasTime(point) && point.cues === undefined && point.reference === undefined &&
-  (isMonth(point) || isYearLike(point) || point.steps !== undefined || point.decade !== undefined || point.century !== undefined || point.season !== undefined || point.quarter !== undefined)
+  isOpen(point) &&
+  !namesDay(point) &&
+  !hasTime(point) &&
+  point.cues === undefined &&
+  point.reference === undefined &&
+  (isMonth(point) ||
+    isYearLike(point) ||
+    point.steps !== undefined ||
+    point.decade !== undefined ||
+    point.century !== undefined ||
+    point.season !== undefined ||
+    point.quarter !== undefined)
 
-const firm = (point: Point, mod: TimexMod, open?: 'after' | 'before'): Point => ({ ...strong(point), mod, ...(open && { open }) })
+const firm = (point: Point, mod: TimexMod, open?: 'after' | 'before'): Point => ({
+  ...strong(point),
+  mod,
+  ...(open && { open }),
+})
 const makes = (symbol: 'point' | 'time') => symbol
 
 /** The same rule for days and for times of the day, which stay apart. */
-function forTimes(name: string, build: (symbol: 'point' | 'time', place: readonly ('point' | 'time' | 'year')[]) => Rule): Rule[] {
-  return [build(makes('point'), ['point', 'year']), build(makes('time'), ['time'])].map((each) => ({ ...each, name }))
+function forTimes(
+  name: string,
+  build: (symbol: 'point' | 'time', place: readonly ('point' | 'time' | 'year')[]) => Rule,
+): Rule[] {
+  return [build(makes('point'), ['point', 'year']), build(makes('time'), ['time'])].map((each) => ({
+    ...each,
+    name,
+  }))
 }
 
 export const modifierRules: readonly Rule[] = [
   ...forTimes('about', (symbol, place) =>
     rule('', symbol, [any(place, isOpen), word('around')], ([point], edges, around) => {
-      const isDike = around.wordAt(edges[1]!.from).startsWith('দিক') || around.wordAt(edges[1]!.from).startsWith('আশপাশ') || around.wordAt(edges[1]!.from).startsWith('কাছাকাছি')
+      const isDike =
+        around.wordAt(edges[1]!.from).startsWith('দিক') ||
+        around.wordAt(edges[1]!.from).startsWith('আশপাশ') ||
+        around.wordAt(edges[1]!.from).startsWith('কাছাকাছি')
       return isDike && !isGenitive(edges[0]) ? undefined : firm(point as Point, 'APPROX')
     }),
   ),
   ...forTimes('about, told before', (symbol, place) =>
-    rule('', symbol, [word('approx'), any(place, (point) => isOpen(point as Point) || (point as Point).shift !== undefined)], ([, point]) => firm(point as Point, 'APPROX')),
+    rule(
+      '',
+      symbol,
+      [word('approx'), any(place, (point) => isOpen(point as Point) || (point as Point).shift !== undefined)],
+      ([, point]) => firm(point as Point, 'APPROX'),
+    ),
   ),
   // ২০২৩ সালের এপ্রিল থেকে
   ...forTimes('from', (symbol, place) =>
-    rule('', symbol, [any(place, (point) => isOpen(point) && (point as Point).shift === undefined), word('from')], ([point]) => firm(point as Point, 'START', 'after')),
+    rule(
+      '',
+      symbol,
+      [any(place, (point) => isOpen(point) && (point as Point).shift === undefined), word('from')],
+      ([point]) => firm(point as Point, 'START', 'after'),
+    ),
   ),
   ...forTimes('until', (symbol, place) =>
     rule('', symbol, [any(place, isOpen), word('till')], ([point]) => firm(point as Point, 'END', 'before')),
   ),
   ...forTimes('by', (symbol, place) =>
-    rule('', symbol, [any(place, isOpen), word('by')], ([point], edges) => (isGenitive(edges[0]) && namesTime(point as Point) ? firm(point as Point, 'BEFORE', 'before') : undefined)),
+    rule('', symbol, [any(place, isOpen), word('by')], ([point], edges) =>
+      isGenitive(edges[0]) && namesTime(point as Point)
+        ? firm(point as Point, 'BEFORE', 'before')
+        : undefined,
+    ),
   ),
   ...forTimes('before', (symbol, place) =>
-    rule('', symbol, [any(place, isOpen), word('before'), maybe(word('till'))], ([point], edges) => (isGenitive(edges[0]) ? firm(point as Point, 'BEFORE', 'before') : undefined)),
+    rule('', symbol, [any(place, isOpen), word('before'), maybe(word('till'))], ([point], edges) =>
+      isGenitive(edges[0]) ? firm(point as Point, 'BEFORE', 'before') : undefined,
+    ),
   ),
   // ২০১৪ সালের পর
   ...forTimes('after', (symbol, place) =>
-    rule('', symbol, [any(place, isOpen), word('after'), maybe(word('from'))], ([point], edges) => (isGenitive(edges[0]) ? firm(point as Point, 'AFTER', 'after') : undefined)),
+    rule('', symbol, [any(place, isOpen), word('after'), maybe(word('from'))], ([point], edges) =>
+      isGenitive(edges[0]) ? firm(point as Point, 'AFTER', 'after') : undefined,
+    ),
   ),
   // চলতি বছরের শুরুতে, জুলাইয়ের মাঝামাঝি
-  rule('start, middle or end of a period', 'point', [any(['point', 'year'] as const, isPeriod), word('start', 'mid', 'end')], ([point, role], edges) => {
-    const told = isGenitive(edges[0]) || (!isLocative(edges[0]) && (role === 'mid' || point.steps !== undefined || point.year !== undefined))
-    return told && (point as Point).weak !== true ? firm(point, EDGES[role]) : undefined
-  }),
-  // আগস্টের প্রথম সপ্তাহে
-  rule('week of a month', 'point', [one('point', (point) => isOpen(point) && (isMonth(point) || point.steps?.unit === 'M')), one('number', ({ form, value }) => form === 'ordinal' && value <= 5), one('unit', ({ unit }) => unit === 'W')], ([point, { value }], edges) =>
-    isGenitive(edges[0]) ? firm(point, value === 1 ? 'START' : value >= 4 ? 'END' : 'MID') : undefined,
+  rule(
+    'start, middle or end of a period',
+    'point',
+    [any(['point', 'year'] as const, isPeriod), word('start', 'mid', 'end')],
+    ([point, role], edges) => {
+      const told =
+        isGenitive(edges[0]) ||
+        (!isLocative(edges[0]) && (role === 'mid' || point.steps !== undefined || point.year !== undefined))
+      return told && (point as Point).weak !== true ? firm(point, EDGES[role]) : undefined
+    },
   ),
-  rule('last week of a month', 'point', [one('point', (point) => isOpen(point) && (isMonth(point) || point.steps?.unit === 'M')), word('last'), one('unit', ({ unit }) => unit === 'W')], ([point], edges) => (isGenitive(edges[0]) ? firm(point, 'END') : undefined)),
+  // আগস্টের প্রথম সপ্তাহে
+  rule(
+    'week of a month',
+    'point',
+    [
+      one('point', (point) => isOpen(point) && (isMonth(point) || point.steps?.unit === 'M')),
+      one('number', ({ form, value }) => form === 'ordinal' && value <= 5),
+      one('unit', ({ unit }) => unit === 'W'),
+    ],
+    ([point, { value }], edges) =>
+      isGenitive(edges[0]) ? firm(point, value === 1 ? 'START' : value >= 4 ? 'END' : 'MID') : undefined,
+  ),
+  rule(
+    'last week of a month',
+    'point',
+    [
+      one('point', (point) => isOpen(point) && (isMonth(point) || point.steps?.unit === 'M')),
+      word('last'),
+      one('unit', ({ unit }) => unit === 'W'),
+    ],
+    ([point], edges) => (isGenitive(edges[0]) ? firm(point, 'END') : undefined),
+  ),
 
-  rule('reference', 'point', [one('reference', ({ value }) => value.endsWith('REF'))], ([{ value, use }], edges, around) => {
-    const next = around.wordAt(edges[0]!.to)
-    if (use === 'count' && !/^[0-9\u09e6-\u09ef,]/.test(next) && !around.edgesAt(edges[0]!.to).some(({ symbol }) => symbol === 'number')) return undefined
-    return { reference: value }
-  }),
-  rule('reference until', 'point', [one('reference', ({ value }) => value === 'PRESENT_REF'), word('till')], ([{ value }]) => ({ reference: value, mod: 'END', open: 'before' })),
-  rule('reference from', 'point', [one('reference', ({ value }) => value === 'PRESENT_REF'), word('from')], ([{ value }]) => ({ reference: value, mod: 'START', open: 'after' })),
-  rule('bracketed zone', 'time', [one('time', isPlain), mark('('), word('zone'), mark(')')], ([time]) => time),
+  rule(
+    'reference',
+    'point',
+    [one('reference', ({ value }) => value.endsWith('REF'))],
+    ([{ value, use }], edges, around) => {
+      const next = around.wordAt(edges[0]!.to)
+      if (
+        use === 'count' &&
+        !/^[0-9\u09e6-\u09ef,]/.test(next) &&
+        !around.edgesAt(edges[0]!.to).some(({ symbol }) => symbol === 'number')
+      )
+        return undefined
+      return { reference: value }
+    },
+  ),
+  rule(
+    'reference until',
+    'point',
+    [one('reference', ({ value }) => value === 'PRESENT_REF'), word('till')],
+    ([{ value }]) => ({ reference: value, mod: 'END', open: 'before' }),
+  ),
+  rule(
+    'reference from',
+    'point',
+    [one('reference', ({ value }) => value === 'PRESENT_REF'), word('from')],
+    ([{ value }]) => ({ reference: value, mod: 'START', open: 'after' }),
+  ),
+  rule(
+    'bracketed zone',
+    'time',
+    [one('time', isPlain), mark('('), word('zone'), mark(')')],
+    ([time]) => time,
+  ),
 ]
 
 function namesTime(point: Point): boolean {

@@ -79,9 +79,15 @@ export function cuesOf(point: Point): readonly Point[] {
 export function together(a: Point, b: Point): Point | undefined {
   const cues = [...cuesOf(a), ...cuesOf(b)]
   const kinds = cues.map(cueOf)
-  if (kinds.includes('') || kinds.includes('several') || new Set(kinds).size !== kinds.length) return undefined
+  if (kinds.includes('') || kinds.includes('several') || new Set(kinds).size !== kinds.length)
+    return undefined
   const { part, clock, overnight } = hasTime(a) ? a : b
-  return { cues: cues.map(dateOnly), ...(part && { part }), ...(clock && { clock }), ...(overnight && { overnight }) }
+  return {
+    cues: cues.map(dateOnly),
+    ...(part && { part }),
+    ...(clock && { clock }),
+    ...(overnight && { overnight }),
+  }
 }
 
 function dateOnly({ part: _part, clock: _clock, overnight: _overnight, weak: _weak, ...rest }: Point): Point {

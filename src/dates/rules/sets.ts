@@ -1,11 +1,12 @@
-import { any, isLocative, maybe, mark, one, type Rule, rule, word } from '../grammar.js'
-import type { Point, Recurrence } from '../values.js'
+import { any, isLocative, mark, maybe, one, type Rule, rule, word } from '../grammar.js'
 import type { SymbolValues } from '../symbols.js'
+import type { Point, Recurrence } from '../values.js'
 import { hasTime, isDate, isTimeOnly, strong } from './points.js'
 
 type Unit = SymbolValues['unit']
 
-const period = (unit: string, count: number) => (unit.startsWith('T') ? `PT${count}${unit[1]}` : `P${count}${unit}`)
+const period = (unit: string, count: number) =>
+  unit.startsWith('T') ? `PT${count}${unit[1]}` : `P${count}${unit}`
 const isPeriod = ({ unit, tail }: Unit) => tail === '' && unit !== 'FY'
 const isDaily = ({ period: every, point }: Recurrence) => every === 'P1D' || point?.weekday !== undefined
 const NIGHT: NonNullable<Point['part']> = { part: 'NI', half: 'night', clock: '' }
@@ -13,41 +14,208 @@ const NIGHT: NonNullable<Point['part']> = { part: 'NI', half: 'night', clock: ''
 export const setRules: readonly Rule[] = [
   // প্রতি সপ্তাহে
   rule('each unit', 'set', [word('each'), one('unit', isPeriod)], ([, { unit, times }], edges) =>
-    edges[1]!.ending?.plural === true ? undefined : unit === 'N' ? { point: { part: NIGHT } } : { period: period(unit, times) },
+    edges[1]!.ending?.plural === true
+      ? undefined
+      : unit === 'N'
+        ? { point: { part: NIGHT } }
+        : { period: period(unit, times) },
   ),
-  rule('each, in one word', 'set', [one('recurring')], ([unit]) => (unit === 'N' ? { point: { part: NIGHT } } : { period: period(unit, 1) })),
-  rule('each so long', 'set', [word('each'), one('length', ({ amounts, mod, direction }) => amounts.length === 1 && mod === undefined && direction === undefined), maybe(word('every'))], ([, { amounts: [{ unit, count }] }]) => ({ period: period(unit, count) })),
+  rule('each, in one word', 'set', [one('recurring')], ([unit]) =>
+    unit === 'N' ? { point: { part: NIGHT } } : { period: period(unit, 1) },
+  ),
+  rule(
+    'each so long',
+    'set',
+    [
+      word('each'),
+      one(
+        'length',
+        ({ amounts, mod, direction }) => amounts.length === 1 && mod === undefined && direction === undefined,
+      ),
+      maybe(word('every')),
+    ],
+    ([
+      ,
+      {
+        amounts: [{ unit, count }],
+      },
+    ]) => ({ period: period(unit, count) }),
+  ),
   // চার বছর পরপর
-  rule('every so long', 'set', [one('length', ({ amounts, mod, direction }) => amounts.length === 1 && mod === undefined && direction === undefined), word('every')], ([{ amounts: [{ unit, count }] }]) => ({ period: period(unit, count) })),
+  rule(
+    'every so long',
+    'set',
+    [
+      one(
+        'length',
+        ({ amounts, mod, direction }) => amounts.length === 1 && mod === undefined && direction === undefined,
+      ),
+      word('every'),
+    ],
+    ([
+      {
+        amounts: [{ unit, count }],
+      },
+    ]) => ({ period: period(unit, count) }),
+  ),
   // প্রতি শুক্রবার, প্রতি ডিসেম্বরে
-  rule('each day of a name', 'set', [word('each'), one('point', ({ weekday, month, year, direction, mod, named }) => (weekday !== undefined || month !== undefined || named !== undefined) && year === undefined && direction === undefined && mod === undefined)], ([, point]) => ({ point: strong(point) })),
-  rule('each part of the day', 'set', [word('each'), one('time', ({ part, mod, steps, weekday, day, cues }) => part !== undefined && mod === undefined && steps === undefined && day === undefined && weekday === undefined && cues === undefined)], ([, time]) => ({ point: strong(time) })),
-  rule('each day with its time', 'set', [word('each'), one('time', (time) => time.weekday !== undefined && hasTime(time) && time.mod === undefined && time.direction === undefined)], ([, time]) => ({ point: strong(time) })),
+  rule(
+    'each day of a name',
+    'set',
+    [
+      word('each'),
+      one(
+        'point',
+        ({ weekday, month, year, direction, mod, named }) =>
+          (weekday !== undefined || month !== undefined || named !== undefined) &&
+          year === undefined &&
+          direction === undefined &&
+          mod === undefined,
+      ),
+    ],
+    ([, point]) => ({ point: strong(point) }),
+  ),
+  rule(
+    'each part of the day',
+    'set',
+    [
+      word('each'),
+      one(
+        'time',
+        ({ part, mod, steps, weekday, day, cues }) =>
+          part !== undefined &&
+          mod === undefined &&
+          steps === undefined &&
+          day === undefined &&
+          weekday === undefined &&
+          cues === undefined,
+      ),
+    ],
+    ([, time]) => ({ point: strong(time) }),
+  ),
+  rule(
+    'each day with its time',
+    'set',
+    [
+      word('each'),
+      one(
+        'time',
+        (time) =>
+          time.weekday !== undefined &&
+          hasTime(time) &&
+          time.mod === undefined &&
+          time.direction === undefined,
+      ),
+    ],
+    ([, time]) => ({ point: strong(time) }),
+  ),
   // প্রতিবছর ২১ ফেব্রুয়ারি
-  rule('day of every year', 'set', [one('set', ({ period: every }) => every === 'P1Y'), maybe(mark(',')), one('point', (point) => (point.month !== undefined || point.named !== undefined) && point.year === undefined && point.direction === undefined && point.mod === undefined)], ([, , point]) => ({ point: strong(point) })),
-  rule('day of every week', 'set', [one('set', ({ period: every }) => every === 'P1W'), one('point', (point) => point.weekday !== undefined && point.direction === undefined)], ([, point]) => ({ point })),
+  rule(
+    'day of every year',
+    'set',
+    [
+      one('set', ({ period: every }) => every === 'P1Y'),
+      maybe(mark(',')),
+      one(
+        'point',
+        (point) =>
+          (point.month !== undefined || point.named !== undefined) &&
+          point.year === undefined &&
+          point.direction === undefined &&
+          point.mod === undefined,
+      ),
+    ],
+    ([, , point]) => ({ point: strong(point) }),
+  ),
+  rule(
+    'day of every week',
+    'set',
+    [
+      one('set', ({ period: every }) => every === 'P1W'),
+      one('point', (point) => point.weekday !== undefined && point.direction === undefined),
+    ],
+    ([, point]) => ({ point }),
+  ),
   // প্রতিদিন সকাল ১০টায়
-  rule('time of every day', 'set', [one('set', isDaily), maybe(mark(',')), one('time', (time) => isTimeOnly(time))], ([set, , time]) => ({
-    point: { ...set.point, ...(time.part && { part: time.part }), ...(time.clock && { clock: time.clock }) },
-    ...(time.mod && { mod: time.mod }),
-  })),
-  rule('hours of every day', 'set', [one('set', isDaily), maybe(mark(',')), one('interval', ({ from, to }) => isTimeOnly(from) && isTimeOnly(to))], ([set, , { from, to }]) => ({
-    point: { ...set.point, ...(from.part && { part: from.part }), ...(from.clock && { clock: from.clock }) },
-    to,
-  })),
+  rule(
+    'time of every day',
+    'set',
+    [one('set', isDaily), maybe(mark(',')), one('time', (time) => isTimeOnly(time))],
+    ([set, , time]) => ({
+      point: {
+        ...set.point,
+        ...(time.part && { part: time.part }),
+        ...(time.clock && { clock: time.clock }),
+      },
+      ...(time.mod && { mod: time.mod }),
+    }),
+  ),
+  rule(
+    'hours of every day',
+    'set',
+    [
+      one('set', isDaily),
+      maybe(mark(',')),
+      one('interval', ({ from, to }) => isTimeOnly(from) && isTimeOnly(to)),
+    ],
+    ([set, , { from, to }]) => ({
+      point: {
+        ...set.point,
+        ...(from.part && { part: from.part }),
+        ...(from.clock && { clock: from.clock }),
+      },
+      to,
+    }),
+  ),
   // বছরে দুবার, দিনে ৩ বার
-  rule('times in a unit', 'set', [one('unit', ({ unit, tail }) => tail === '' && !unit.startsWith('T')), word('once')], ([{ unit, times }], edges) => (isLocative(edges[0]) ? { period: period(unit, times) } : undefined)),
-  rule('number of times in a unit', 'set', [one('unit', ({ tail }) => tail === ''), one('number', ({ form }) => form === 'cardinal'), word('times')], ([{ unit, times }], edges) => (isLocative(edges[0]) ? { period: period(unit, times) } : undefined)),
+  rule(
+    'times in a unit',
+    'set',
+    [one('unit', ({ unit, tail }) => tail === '' && !unit.startsWith('T')), word('once')],
+    ([{ unit, times }], edges) => (isLocative(edges[0]) ? { period: period(unit, times) } : undefined),
+  ),
+  rule(
+    'number of times in a unit',
+    'set',
+    [one('unit', ({ tail }) => tail === ''), one('number', ({ form }) => form === 'cardinal'), word('times')],
+    ([{ unit, times }], edges) => (isLocative(edges[0]) ? { period: period(unit, times) } : undefined),
+  ),
   // সপ্তাহে তিন দিন
-  rule('days in a unit', 'set', [one('unit', ({ unit, tail }) => tail === '' && (unit === 'W' || unit === 'M' || unit === 'Y')), one('length', ({ amounts, mod, direction }) => amounts.length === 1 && (amounts[0].unit === 'D' || amounts[0].unit === 'M') && mod === undefined && direction === undefined)], ([{ unit, times }], edges) =>
-    isLocative(edges[0]) && edges[0]!.ending?.plural !== true ? { period: period(unit, times) } : undefined,
+  rule(
+    'days in a unit',
+    'set',
+    [
+      one('unit', ({ unit, tail }) => tail === '' && (unit === 'W' || unit === 'M' || unit === 'Y')),
+      one(
+        'length',
+        ({ amounts, mod, direction }) =>
+          amounts.length === 1 &&
+          (amounts[0].unit === 'D' || amounts[0].unit === 'M') &&
+          mod === undefined &&
+          direction === undefined,
+      ),
+    ],
+    ([{ unit, times }], edges) =>
+      isLocative(edges[0]) && edges[0]!.ending?.plural !== true ? { period: period(unit, times) } : undefined,
   ),
   // সোমবার - শনিবার
-  rule('weekdays, from one to the other', 'set', [one('point', isWeekday), mark('-', '–', '—'), one('point', isWeekday)], ([from, , to], edges, around) => (around.attached(edges[1]!.from) ? undefined : { point: from, to })),
+  rule(
+    'weekdays, from one to the other',
+    'set',
+    [one('point', isWeekday), mark('-', '–', '—'), one('point', isWeekday)],
+    ([from, , to], edges, around) => (around.attached(edges[1]!.from) ? undefined : { point: from, to }),
+  ),
 ]
 
 function isWeekday(point: Point): boolean {
-  return point.weekday !== undefined && point.direction === undefined && point.mod === undefined && point.cues === undefined && !hasTime(point) && point.within === undefined
+  return (
+    point.weekday !== undefined &&
+    point.direction === undefined &&
+    point.mod === undefined &&
+    point.cues === undefined &&
+    !hasTime(point) &&
+    point.within === undefined
+  )
 }
 
 export { any, isDate }

@@ -1,4 +1,4 @@
-import { any, isGenitive, isLocative, mark, maybe, one, type Rule, rule, word } from '../grammar.js'
+import { any, isBare, isGenitive, isLocative, mark, maybe, one, type Rule, rule, word } from '../grammar.js'
 import type { Clock, Point } from '../values.js'
 import { hasTime, isDate, isTimeOnly, namesDay, strong, together } from './points.js'
 
@@ -15,69 +15,224 @@ function quarterHour(value: number): Clock | undefined {
 
 export const timeRules: readonly Rule[] = [
   // সাড়ে আটটায়, ৫টা
-  rule('hour', 'clock', [one('number', ({ form, digits, value }, edge) => form === 'cardinal' && digits >= 0 && value <= 24 && isClassified(edge.ending?.classifier))], ([{ value }]) => quarterHour(value)),
+  rule(
+    'hour',
+    'clock',
+    [
+      one(
+        'number',
+        ({ form, digits, value, hour }) => form === 'cardinal' && digits >= 0 && value <= 24 && hour,
+      ),
+    ],
+    ([{ value }]) => quarterHour(value),
+  ),
   // ১০ ঘটিকায়
-  rule('hour with its mark apart', 'clock', [one('number', ({ form, value }) => form === 'cardinal' && value <= 24), word('hour-mark')], ([{ value }], edges, around) =>
-    around.wordAt(edges[1]!.from).startsWith('ঘটিকা') || edges[0]!.ending === undefined ? quarterHour(value) : undefined,
+  rule(
+    'hour with its mark apart',
+    'clock',
+    [one('number', ({ form, value }) => form === 'cardinal' && value <= 24), word('hour-mark')],
+    ([{ value, hour }], edges, around) =>
+      around.wordAt(edges[1]!.from).startsWith('ঘটিকা') || (!hour && isBare(edges[0]))
+        ? quarterHour(value)
+        : undefined,
   ),
   // ৫টা ৪২ মিনিটে, ১০টা ১৫ মিনিট ৩০ সেকেন্ডে
-  rule('hour minute', 'clock', [one('clock', ({ minute }) => minute === null), maybe(word('past-hour')), one('number', ({ value }) => minutes(value)), one('unit', ({ unit, tail }) => unit === 'TM' && tail === '')], ([clock, , { value }]) => ({ ...clock, minute: value })),
-  rule('hour minute second', 'clock', [one('clock', ({ minute, second }) => minute !== null && second === null), one('number', ({ value }) => minutes(value)), one('unit', ({ unit, tail }) => unit === 'TS' && tail === '')], ([clock, { value }]) => ({ ...clock, second: value })),
-  // ১১:২৯, ০১:২৮:৩১
-  rule('clock in digits', 'clock', [one('digits', (parts) => (parts.length === 2 || parts.length === 3) && parts.every(({ joint, digits }, i) => i === 0 ? digits <= 2 : joint === ':' && digits === 2))], ([[h, m, s]]) => digitClock(h.value, m.value, s?.value)),
-  // ১০:০০ টায়, ১০.৩০টায়, ৯.৪৫ মিনিটে
-  rule('digits with an hour mark', 'clock', [one('digits', isClockDigits), any(['role', 'unit'] as const)], ([[h, m, s], tail]) =>
-    tail === 'hour-mark' || (typeof tail === 'object' && tail.unit === 'TM') ? digitClock(h.value, m.value, s?.value) : undefined,
+  rule(
+    'hour minute',
+    'clock',
+    [
+      one('clock', ({ minute }) => minute === null),
+      maybe(word('past-hour')),
+      one('number', ({ value }) => minutes(value)),
+      one('unit', ({ unit, tail }) => unit === 'TM' && tail === ''),
+    ],
+    ([clock, , { value }]) => ({ ...clock, minute: value }),
   ),
-  rule('twelve-hour clock', 'clock', [one('clock', ({ half, hour }) => half === undefined && hour <= 12), word('am', 'pm')], ([clock, half]) => ({ ...clock, half: half as 'am' | 'pm' })),
-  rule('twelve-hour clock, hour only', 'clock', [one('number', ({ digits, value }) => (digits === 1 || digits === 2) && value >= 1 && value <= 12), word('am', 'pm')], ([{ value }, half]) => ({ hour: value, minute: null, second: null, half: half as 'am' | 'pm' })),
+  rule(
+    'hour minute second',
+    'clock',
+    [
+      one('clock', ({ minute, second }) => minute !== null && second === null),
+      one('number', ({ value }) => minutes(value)),
+      one('unit', ({ unit, tail }) => unit === 'TS' && tail === ''),
+    ],
+    ([clock, { value }]) => ({ ...clock, second: value }),
+  ),
+  // ১১:২৯, ০১:২৮:৩১
+  rule(
+    'clock in digits',
+    'clock',
+    [
+      one(
+        'digits',
+        (parts) =>
+          (parts.length === 2 || parts.length === 3) &&
+          parts.every(({ joint, digits }, i) => (i === 0 ? digits <= 2 : joint === ':' && digits === 2)),
+      ),
+    ],
+    ([[h, m, s]]) => digitClock(h.value, m.value, s?.value),
+  ),
+  // ১০:০০ টায়, ১০.৩০টায়, ৯.৪৫ মিনিটে
+  rule(
+    'digits with an hour mark',
+    'clock',
+    [one('digits', isClockDigits), any(['role', 'unit'] as const)],
+    ([[h, m, s], tail]) =>
+      tail === 'hour-mark' || (typeof tail === 'object' && tail.unit === 'TM')
+        ? digitClock(h.value, m.value, s?.value)
+        : undefined,
+  ),
+  rule(
+    'twelve-hour clock',
+    'clock',
+    [one('clock', ({ half, hour }) => half === undefined && hour <= 12), word('am', 'pm')],
+    ([clock, half]) => ({ ...clock, half: half as 'am' | 'pm' }),
+  ),
+  rule(
+    'twelve-hour clock, hour only',
+    'clock',
+    [
+      one('number', ({ digits, value }) => (digits === 1 || digits === 2) && value >= 1 && value <= 12),
+      word('am', 'pm'),
+    ],
+    ([{ value }, half]) => ({ hour: value, minute: null, second: null, half: half as 'am' | 'pm' }),
+  ),
 
   rule('part of the day', 'time', [one('part')], ([{ use, ...part }], edges) => {
-    const alone = use === '' || (use === 'hour' && isLocative(edges[0]) && edges[0]!.ending?.plural === false && edges[0]!.ending.classifier === '')
+    const alone =
+      use === '' ||
+      (use === 'hour' &&
+        isLocative(edges[0]) &&
+        edges[0]!.ending?.plural === false &&
+        edges[0]!.ending.classifier === '')
     return { part, ...(!alone && { weak: true }) }
   }),
-  rule('whole night', 'time', [word('whole'), one('part', ({ part }) => part === 'NI')], ([, { use: _use, ...part }]) => ({ part })),
-  rule('night through', 'time', [one('unit', ({ unit, tail }) => unit === 'N' && tail === 'ভর')], () => ({ part: { part: 'NI', half: 'night', clock: '' } })),
+  rule(
+    'whole night',
+    'time',
+    [word('whole'), one('part', ({ part }) => part === 'NI')],
+    ([, { use: _use, ...part }]) => ({ part }),
+  ),
+  rule('night through', 'time', [one('unit', ({ unit, tail }) => unit === 'N' && tail === 'ভর')], () => ({
+    part: { part: 'NI', half: 'night', clock: '' },
+  })),
   rule('clock', 'time', [one('clock')], ([clock], edges) => {
-    const told = clock.half !== undefined || isLocative(edges[0]) || /digits|mark|minute/.test(edges[0]!.rule?.name ?? '')
+    const told =
+      clock.half !== undefined ||
+      isLocative(edges[0]) ||
+      /digits|mark|minute/.test(edges[0]!.rule?.name ?? '')
     return { clock, ...(!told && { weak: true }) }
   }),
-  rule('part and clock', 'time', [one('part'), maybe(word('zone')), maybe(word('zone-tail')), one('clock', ({ half }) => half === undefined)], ([{ use: _use, ...part }, , , clock]) => ({ part, clock })),
-  rule('part and digits', 'time', [one('part'), one('digits', isClockDigits)], ([{ use: _use, ...part }, [h, m, s]]) => {
-    const clock = digitClock(h.value, m.value, s?.value)
-    return clock && { part, clock }
-  }),
+  rule(
+    'part and clock',
+    'time',
+    [
+      one('part'),
+      maybe(word('zone')),
+      maybe(word('zone-tail')),
+      one('clock', ({ half }) => half === undefined),
+    ],
+    ([{ use: _use, ...part }, , , clock]) => ({ part, clock }),
+  ),
+  rule(
+    'part and digits',
+    'time',
+    [one('part'), one('digits', isClockDigits)],
+    ([{ use: _use, ...part }, [h, m, s]]) => {
+      const clock = digitClock(h.value, m.value, s?.value)
+      return clock && { part, clock }
+    },
+  ),
   // স্থানীয় সময় সকাল ছয়টা
-  rule('local time', 'time', [word('zone'), maybe(word('zone-tail')), maybe(mark(',')), one('time', isTimeOnly)], ([, , , time]) => strong(time)),
-  rule('time, then the zone', 'time', [one('time', (point) => isTimeOnly(point) && point.mod === undefined), mark('('), word('zone'), mark(')')], ([time]) => time),
+  rule(
+    'local time',
+    'time',
+    [word('zone'), maybe(word('zone-tail')), maybe(mark(',')), one('time', isTimeOnly)],
+    ([, , , time]) => strong(time),
+  ),
+  rule(
+    'time, then the zone',
+    'time',
+    [
+      one('time', (point) => isTimeOnly(point) && point.mod === undefined),
+      mark('('),
+      word('zone'),
+      mark(')'),
+    ],
+    ([time]) => time,
+  ),
 
   // শনিবার রাতে; ১৫ আগস্ট ২০২২, ১১:২৯
-  rule('day and time', 'time', [any(['point', 'time'] as const, isDayBeforeTime), maybe(mark(',', '|', '-', '–')), one('time', (time) => isTimeOnly(time) && time.mod === undefined)], ([point, link, time], edges) => {
-    const part = edges[2]!.children[0]
-    if (link !== undefined && time.clock === undefined) return undefined
-    if (time.weak === true && time.clock === undefined && part?.symbol === 'part' && time.part?.part === 'DT') return undefined
-    return joined(point, time)
-  }),
-  rule('time and day', 'time', [one('time', (time) => isTimeOnly(time) && time.clock !== undefined && time.mod === undefined), maybe(mark(',', '|')), one('point', (point) => point.mod === undefined && (isDate(point) || point.cues !== undefined || point.weekday !== undefined))], ([time, link, point]) =>
-    link === undefined && time.clock?.half === undefined && point.year === undefined ? undefined : joined(point, time),
+  rule(
+    'day and time',
+    'time',
+    [
+      any(['point', 'time'] as const, isDayBeforeTime),
+      maybe(mark(',', '|', '-', '–')),
+      one('time', (time) => isTimeOnly(time) && time.mod === undefined),
+    ],
+    ([point, link, time], edges) => {
+      const part = edges[2]!.children[0]
+      if (link !== undefined && time.clock === undefined) return undefined
+      if (
+        time.weak === true &&
+        time.clock === undefined &&
+        part?.symbol === 'part' &&
+        time.part?.part === 'DT'
+      )
+        return undefined
+      return joined(point, time)
+    },
+  ),
+  rule(
+    'time and day',
+    'time',
+    [
+      one('time', (time) => isTimeOnly(time) && time.clock !== undefined && time.mod === undefined),
+      maybe(mark(',', '|')),
+      one(
+        'point',
+        (point) =>
+          point.mod === undefined &&
+          (isDate(point) || point.cues !== undefined || point.weekday !== undefined),
+      ),
+    ],
+    ([time, link, point]) =>
+      link === undefined && time.clock?.half === undefined && point.year === undefined
+        ? undefined
+        : joined(point, time),
   ),
   // শনিবার দিবাগত রাত ২টায়
-  rule('night of a day', 'time', [any(['point', 'time'] as const, isDayBeforeTime), word('overnight'), one('time', (time) => isTimeOnly(time) && time.mod === undefined)], ([point, , time]) => {
-    const whole = joined(point, time)
-    return whole && { ...whole, overnight: true }
-  }),
+  rule(
+    'night of a day',
+    'time',
+    [
+      any(['point', 'time'] as const, isDayBeforeTime),
+      word('overnight'),
+      one('time', (time) => isTimeOnly(time) && time.mod === undefined),
+    ],
+    ([point, , time]) => {
+      const whole = joined(point, time)
+      return whole && { ...whole, overnight: true }
+    },
+  ),
   // শুক্রবার রাতে (১৫ আগস্ট)
-  rule('time, then the date', 'time', [one('time', (time) => time.part !== undefined && namesDay(time) && time.mod === undefined), mark('('), one('point', (point) => isDate(point)), mark(')')], ([time, , point]) => together(time, point)),
-  rule('ISO date and time', 'time', [one('point', ({ year, day }) => year !== undefined && day !== undefined), word('iso-time'), one('clock')], ([point, , clock], edges, around) =>
-    around.attached(edges[1]!.from) ? { ...point, clock: { ...clock, half: '24' } } : undefined,
+  rule(
+    'time, then the date',
+    'time',
+    [
+      one('time', (time) => time.part !== undefined && namesDay(time) && time.mod === undefined),
+      mark('('),
+      one('point', (point) => isDate(point)),
+      mark(')'),
+    ],
+    ([time, , point]) => together(time, point),
   ),
 ]
 
-function isClassified(classifier: string | undefined): boolean {
-  return classifier === 'টা' || classifier === 'টে' || classifier === 'টো'
-}
-
-function isClockDigits(parts: readonly { readonly joint: string; readonly digits: number; readonly value: number }[]): boolean {
+function isClockDigits(
+  parts: readonly { readonly joint: string; readonly digits: number; readonly value: number }[],
+): boolean {
   return (
     (parts.length === 2 || (parts.length === 3 && parts[2].joint === ':')) &&
     parts[0].digits <= 2 &&
@@ -99,7 +254,12 @@ function digitClock(hour: number, minute: number, second = Number.NaN): Clock | 
 }
 
 function isDayBeforeTime(point: Point): boolean {
-  return point.mod === undefined && (!hasTime(point) || point.named !== undefined) && (namesDay(point) || point.cues !== undefined) && point.shift === undefined
+  return (
+    point.mod === undefined &&
+    (!hasTime(point) || point.named !== undefined) &&
+    (namesDay(point) || point.cues !== undefined) &&
+    point.shift === undefined
+  )
 }
 
 function joined(point: Point, time: Point): Point {
