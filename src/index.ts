@@ -1,1 +1,17 @@
-export * from './core/index.js'
+/**
+ * Bengali news text in, typed events out: who did what to whom, when, where, according to whom, every
+ * value traceable to the characters it came from.
+ *
+ * @packageDocumentation
+ */
+export { type ErrorCode, GhotonaError, type Region, type Span } from './core/index.js'
+export type { AttributionJSON, EntityJSON, FillerJSON, MentionJSON, QuoteJSON } from './discourse/index.js'
+export {
+  createExtractor,
+  type DocumentJSON,
+  type Extractor,
+  type ExtractorOptions,
+  extract,
+  type TextOptions,
+} from './extract/index.js'
+export type { NumberJSON } from './numbers/index.js'

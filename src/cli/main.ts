@@ -19,6 +19,16 @@ interface Flags {
   quiet: boolean
 }
 
+const EXAMPLES = `
+Examples:
+  ghotona extract article.txt                      events of one article, for reading
+  ghotona extract --format json article.txt        the whole document as JSON
+  ghotona extract --workers 2 news.ndjson > out    a file of {"id", "text", "publishedAt"} lines
+  cat news.ndjson | ghotona names --input ndjson   only the names, from a pipe
+
+Results go to standard output, everything else to standard error. Exit status: 0 done,
+1 at least one record could not be read (its line tells why), 2 bad usage.`
+
 function program(): Program {
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
   const ghotona = new Program('ghotona')
@@ -26,6 +36,7 @@ function program(): Program {
     .version(version)
     .exitOverride()
     .showHelpAfterError('(ghotona --help tells more)')
+    .addHelpText('after', EXAMPLES)
   for (const command of COMMANDS) {
     ghotona
       .command(command.name)
