@@ -14,7 +14,7 @@ export interface Attachment {
   readonly score: number
 }
 
-export const THRESHOLD = 0
+export const THRESHOLD = -0.5
 
 const pair: PairFacts = {
   marking: 0,
@@ -83,14 +83,42 @@ export function attach(
     const same = chosen.filter((other) => other.role === each.role)
     if (
       same.length > 0 &&
-      !MANY.has(each.role.name) &&
+      !(MANY.has(each.role.name) && each.score > SECOND) &&
       !same.some((other) => coordinated(candidates, other.at, each.at))
     )
       continue
     chosen.push(each)
   }
+  countTheCounted(roles, candidates, chosen)
   return chosen.map(({ role, at, score }) => ({ role, candidate: candidates[at], score }))
 }
+
+/** তিন কৃষক নিহত: the number inside the words for those who undergo an event is its count. */
+function countTheCounted(
+  roles: readonly Role[],
+  candidates: readonly Candidate[],
+  chosen: { role: Role; at: number; score: number }[],
+): void {
+  const count = roles.find(({ name }) => name === 'count')
+  if (count === undefined) return
+  const counted = chosen.find(({ role, at }) => role.counted && candidates[at].kind === 'entity')
+  if (counted === undefined) return
+  const { first, last } = candidates[counted.at]
+  const at = candidates.findIndex(
+    (each) =>
+      each.kind === 'number' &&
+      each.first >= first &&
+      each.last <= last &&
+      (count.fill & (1 << each.class)) !== 0,
+  )
+  if (at < 0) return
+  const known = chosen.findIndex(({ role }) => role === count)
+  if (known >= 0) chosen.splice(known, 1)
+  chosen.push({ role: count, at, score: counted.score })
+}
+
+/** A second filler that is not coordinated with the first has to be surer than a first. */
+const SECOND = 0.2
 
 const MANY = new Set(['place', 'participant', 'party', 'time'])
 

@@ -28,7 +28,7 @@ export interface Candidate {
   readonly end: number
 }
 
-export const WAYS = ['name', 'nominal', 'pronoun', 'set', 'number', 'date', 'event'] as const
+export const WAYS = ['name', 'nominal', 'pronoun', 'set', 'number', 'date', 'event', 'adjective'] as const
 
 export interface Layers {
   readonly discourse: DiscourseLayer
@@ -57,8 +57,7 @@ export function candidatesOf(words: Words, layers: Layers, view: SentenceView): 
       mention.case === null || mention.case === 'OTHER'
         ? caseOfLast(words, mention.last - 1)
         : caseMarking(mention.case)
-    const way =
-      mention.kind === 'nominal' ? 1 : mention.kind === 'pronoun' ? 2 : mention.kind === 'set' ? 3 : 0
+    const way = WAYS.indexOf(mention.kind === 'alias' || mention.kind === 'metonym' ? 'name' : mention.kind)
     made.push(
       candidate(
         words,

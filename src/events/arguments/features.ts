@@ -2,7 +2,7 @@ import { analyseClauses, type ClauseMap } from '../clauses.js'
 import type { Match } from '../match.js'
 import { voiceClass } from '../voice.js'
 import type { Words } from '../words.js'
-import type { Candidate } from './candidates.js'
+import { type Candidate, WAYS } from './candidates.js'
 import { FILL_CLASSES } from './fill.js'
 import type { Role } from './frames.js'
 import { builtInFrames } from './frames.js'
@@ -42,6 +42,9 @@ const TEMPLATES = [
   'part relation',
   'part marking relation',
   'part way',
+  'way position',
+  'way nested',
+  'part voice position',
   'part nested',
   'part rank',
   'part quoted',
@@ -67,7 +70,7 @@ export function featureLayout(): Layout {
     position: POSITIONS,
     class: FILL_CLASSES,
     relation: Array.from({ length: RELATIONS }, (_, i) => String(i)),
-    way: ['name', 'nominal', 'pronoun', 'set', 'number', 'date', 'event'],
+    way: WAYS,
     nested: ['0', '1', '2', '3'],
     rank: ['0', '1', '2'],
     quoted: ['0', '1'],

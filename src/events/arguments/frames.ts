@@ -11,6 +11,8 @@ export interface Role {
   readonly id: number
   /** Bit mask of filler classes. */
   readonly fill: number
+  /** Whether a number inside its filler counts the event: তিন কৃষক নিহত. */
+  readonly counted: boolean
   /** Which words fill it where nothing named does, in order of trial. */
   readonly phrases: readonly string[]
 }
@@ -44,6 +46,7 @@ export function builtInFrames(): Frames {
       part: parts.indexOf(part),
       id: roleIds.push(`${type}.${role}`) - 1,
       fill: fillMask(fill.split(' ')),
+      counted: part === 'victim' || part === 'patient',
       phrases: phrase === '' ? NONE : phrase.split(' '),
     })
   }
@@ -53,8 +56,15 @@ export function builtInFrames(): Frames {
 
 function commonRoles(): Role[] {
   return [
-    { name: 'time', part: 0, id: 0, fill: fillMask(['date']), phrases: NONE },
-    { name: 'place', part: 1, id: 1, fill: fillMask(['GPE', 'LOC', 'FAC', 'ORG']), phrases: NONE },
+    { name: 'time', part: 0, id: 0, fill: fillMask(['date']), counted: false, phrases: NONE },
+    {
+      name: 'place',
+      part: 1,
+      id: 1,
+      fill: fillMask(['GPE', 'LOC', 'FAC', 'ORG']),
+      counted: false,
+      phrases: NONE,
+    },
   ]
 }
 
@@ -71,6 +81,7 @@ export function rolesOf(type: string, own: Readonly<Record<string, readonly stri
       part: theme,
       id: 0,
       fill: fillMask(['any', 'number']),
+      counted: false,
       phrases: NONE,
     })),
   ]
