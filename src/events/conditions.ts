@@ -1,4 +1,4 @@
-import { nounEnding } from '../lexicon/index.js'
+import { type Lookup, nounEnding } from '../lexicon/index.js'
 import type { Match } from './match.js'
 import type { Topics } from './topics.js'
 import type { Condition } from './triggers/row.js'
@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly last: number
   /** Types of the entities named in the sentence. */
   readonly types: () => ReadonlySet<string>
+  /** The words that conditions ask for and the sentence has, each with the tokens where it stands. */
+  readonly present: () => ReadonlyMap<string, readonly number[]>
 }
 
 /** Whether the row of a match may fire where it stands. */
@@ -34,12 +36,15 @@ function holds({ name, values }: Condition, match: Match, around: Surroundings):
       return match.first > first && values.some((value) => isForm(words, match.first - 1, value))
     case 'after':
       return match.last < last && values.some((value) => isForm(words, match.last, value))
-    case 'near':
-      for (let token = first; token < last; token++) {
-        if (token === match.first) token = match.headLast
-        if (token < last && values.some((value) => isForm(words, token, value))) return true
+    case 'near': {
+      const present = around.present()
+      for (const value of values) {
+        const tokens = present.get(value)
+        if (tokens !== undefined && tokens.some((token) => token < match.first || token >= match.headLast))
+          return true
       }
       return false
+    }
   }
 }
 
@@ -51,4 +56,31 @@ function isForm(words: Words, token: number, value: string): boolean {
   let at = token
   while (at + 1 < words.length && words.ends[at] < end) at++
   return nounEnding(words.source, end, words.ends[at]) !== undefined
+}
+
+const found = new Int32Array(64)
+
+/** The words of a lookup that a sentence has, in any form. */
+export function wordsPresent(
+  words: Words,
+  wanted: Lookup<string>,
+  first: number,
+  last: number,
+): Map<string, number[]> {
+  const present = new Map<string, number[]>()
+  const limit = words.ends[last - 1]
+  for (let token = first; token < last; token++) {
+    const count = wanted.prefixes(words.source, words.starts[token], limit, found)
+    for (let i = 0; i < count; i++) {
+      const end = found[2 * i + 1]
+      let at = token
+      while (at + 1 < last && words.ends[at] < end) at++
+      if (nounEnding(words.source, end, words.ends[at]) === undefined) continue
+      const [value] = wanted.values(found[2 * i])
+      const tokens = present.get(value)
+      if (tokens === undefined) present.set(value, [token])
+      else tokens.push(token)
+    }
+  }
+  return present
 }

@@ -1,7 +1,7 @@
 import type { NormalText } from '../core/index.js'
 import type { DiscourseLayer } from '../discourse/index.js'
 import { type SentenceLayer, type TokenLayer, WORD } from '../tokens/index.js'
-import { mayFire } from './conditions.js'
+import { mayFire, wordsPresent } from './conditions.js'
 import { type Match, matchesAt } from './match.js'
 import { Topics } from './topics.js'
 import type { TriggerLexicon } from './triggers/lexicon.js'
@@ -28,11 +28,16 @@ export function detect(
       if (tokens.kinds[token] === WORD) matchesAt(words, lexicon, token, last, sentence, matches)
     if (matches.length === 0) continue
     let types: Set<string> | undefined
+    let present: ReadonlyMap<string, readonly number[]> | undefined
     const around = {
       words,
       topics,
       first,
       last,
+      present: () => {
+        present ??= wordsPresent(words, lexicon.conditionWords, first, last)
+        return present
+      },
       types: () => {
         if (types === undefined) {
           types = new Set()

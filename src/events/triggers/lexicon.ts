@@ -14,6 +14,8 @@ export interface Head {
 export class TriggerLexicon {
   readonly rows: readonly TriggerRow[]
   readonly #byWord: Lookup<Head>
+  /** The words that conditions ask for. */
+  readonly conditionWords: Lookup<string>
   readonly #byVerb: ReadonlyMap<string, readonly Head[]>
 
   private constructor(rows: readonly TriggerRow[]) {
@@ -34,6 +36,11 @@ export class TriggerLexicon {
       }
     }
     this.rows = rows
+    const asked = new Set<string>()
+    for (const row of rows)
+      for (const { name, values } of [...row.when, ...row.unless])
+        if (name === 'near') for (const value of values) asked.add(value)
+    this.conditionWords = Lookup.of([...asked].map((value) => [value, value] as [string, string]))
     this.#byWord = Lookup.of(byWord)
     this.#byVerb = byVerb
   }
