@@ -1,5 +1,5 @@
 import type { Draft } from './drafts.js'
-import { lists } from './lists.js'
+import { type Anaphor, lists } from './lists.js'
 import type { View } from './view.js'
 
 /** Pronouns, as far as they may stand for somebody or something. */
@@ -18,7 +18,13 @@ export function findAnaphors(view: View): Draft[] {
       )
         continue
       const anaphor = found.value
-      if (anaphor.kind === 'conjunction' || isDeterminer(view, anaphor.form, found.last, limit)) continue
+      if (
+        anaphor.kind === 'conjunction' ||
+        isVague(anaphor, found.ending.emphatic) ||
+        view.text[view.starts[token] - 1] === '-' ||
+        isDeterminer(view, anaphor.form, found.last, limit)
+      )
+        continue
       drafts.push({
         kind: 'pronoun',
         start: view.starts[token],
@@ -43,6 +49,15 @@ export function findAnaphors(view: View): Draft[] {
     }
   }
   return drafts
+}
+
+/** তা, সেখানে, এতে mostly stand for what was said as a whole; তাই and সেই are words of their own. */
+function isVague(anaphor: Anaphor, emphatic: string): boolean {
+  return (
+    anaphor.form === 'তা' ||
+    anaphor.kind === 'place' ||
+    (emphatic !== '' && (anaphor.form === 'সে' || anaphor.form === 'তা'))
+  )
 }
 
 /** ও is "and" nearly always; এর and তার before another noun of time or place are not persons: এর আগে, এর মধ্যে, তার পর. */

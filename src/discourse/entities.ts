@@ -1,6 +1,8 @@
-import type { NameLayer } from '../names/index.js'
+import type { TitleFinding } from '../names/index.js'
+import { SUBJECT_CASES } from './cases.js'
 import type { Draft } from './drafts.js'
 import type { MemberClass, SetDraft } from './sets.js'
+import type { Saying } from './speech/sayings.js'
 import type { Entity, Mention } from './types.js'
 import type { View } from './view.js'
 
@@ -30,6 +32,8 @@ export interface Resolved {
 /** How many sentences back a pronoun or a definite description looks. */
 const PRONOUN_REACH = 4
 const DESCRIPTION_REACH = 14
+/** Most mentions that are looked at, so that work stays linear. */
+const LOOKBACK = 120
 
 /** Assigns drafts, sorted by start, to entities, from left to right. */
 export class Resolver {
@@ -44,12 +48,21 @@ export class Resolver {
   /** Drafts with an entity, newest last. */
   readonly #seen: number[] = []
   readonly #entityOfName: Int32Array
+  readonly #titlesOfName: Map<number, TitleFinding[]>
+  /** For each draft inside a quotation, the draft of who speaks; else -1. */
+  readonly #speakers: Int32Array
+  /** The state or body that a person speaks for, by entity. */
+  readonly #bodies = new Map<number, number>()
 
-  constructor(view: View, drafts: readonly Draft[]) {
+  constructor(view: View, drafts: readonly Draft[], sayings: readonly Saying[]) {
     this.#view = view
     this.#drafts = drafts
     this.entityOf = new Int32Array(drafts.length).fill(-1)
     this.#entityOfName = new Int32Array(view.document.names.length).fill(-1)
+    this.#titlesOfName = new Map()
+    for (const title of view.document.titles)
+      this.#titlesOfName.set(title.name, [...(this.#titlesOfName.get(title.name) ?? []), title])
+    this.#speakers = speakersOf(drafts, sayings)
   }
 
   resolve(): void {
@@ -96,13 +109,38 @@ export class Resolver {
     return entity
   }
 
-  /** রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন: from here on the president is he. */
+  /** রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন: from here on the president is he, and he speaks for Russia. */
   #learnTitles(name: number, entity: number): void {
-    for (const title of titlesOf(this.#view.document, name)) {
+    for (const title of this.#titlesOfName.get(name) ?? []) {
       const words = this.#view.text.slice(title.start, title.end).split(' ')
       this.#titled.set(words[words.length - 1], entity)
       this.#titled.set(words.join(' '), entity)
+      const owner = this.#ownerIn(title.first, title.last)
+      if (owner >= 0 && !this.#bodies.has(entity)) this.#bodies.set(entity, owner)
     }
+  }
+
+  /** The state or body named inside a title, or right before it in the genitive. */
+  #ownerIn(first: number, last: number): number {
+    for (let token = last - 1; token >= Math.max(0, first - 1); token--) {
+      const name = this.#view.nameAt[token]
+      if (name < 0 || this.#entityOfName[name] < 0) continue
+      const { type, case: grammaticalCase, kind } = this.#view.document.names[name]
+      if (
+        (type === 'GPE' || type === 'ORG') &&
+        (token >= first || grammaticalCase === 'GEN' || kind === 'adjective')
+      )
+        return this.#entityOfName[name]
+    }
+    return -1
+  }
+
+  /** The state or body for which somebody speaks: বাফুফের চেয়ারম্যান, উত্তর কোরিয়ার নেতা; -1 where the text does not say. */
+  bodyOf(draft: number): number {
+    const entity = this.entityOf[draft]
+    const cluster = this.clusters[entity]
+    if (cluster === undefined) return -1
+    return this.#bodies.get(entity) ?? (cluster.owner >= 0 && cluster.type === 'PER' ? cluster.owner : -1)
   }
 
   #nominal(draft: Draft): number {
@@ -244,8 +282,22 @@ export class Resolver {
 
   /** তার, সে, তাকে: a person spoken of without honour, else the last state or body for the possessive. */
   #ordinary(draft: Draft): number {
+    const joined = this.#joinedBefore(draft)
+    if (joined >= 0) return joined
     const person = this.#subjectBefore(draft, (cluster) => isPerson(cluster), 2)
     if (person !== undefined) return person
+    return -1
+  }
+
+  /** যুক্তরাষ্ট্র এবং তার মিত্ররা, রাবেয়া খাতুন ও তাঁর ছেলে */
+  #joinedBefore(draft: Draft): number {
+    const joint = this.#view.word(draft.first - 1)
+    if (draft.case !== 'GEN' || (joint !== 'ও' && joint !== 'এবং')) return -1
+    for (let k = this.#seen.length - 1; k >= 0 && this.#seen.length - k < 6; k--) {
+      const before = this.#drafts[this.#seen[k]]
+      if (before.last <= draft.first - 1 && draft.first - 1 - before.last <= 3 && !before.plural)
+        return this.entityOf[this.#seen[k]]
+    }
     return -1
   }
 
@@ -265,56 +317,61 @@ export class Resolver {
   }
 
   #nearestPlural(draft: Draft): number {
-    const human = (cluster: Cluster) =>
+    const isMany = (cluster: Cluster) =>
       cluster.type === 'SET' ||
       cluster.type === 'GROUP' ||
       (cluster.type === 'NORP' && cluster.named) ||
       cluster.plural
     const honorific = draft.anaphor?.honorific === true
-    const first = this.#subjectBefore(draft, (cluster) => human(cluster), 2)
-    if (first !== undefined) return first
-    if (honorific) return -1
-    return this.#subjectBefore(draft, (cluster) => cluster.type === 'ORG' || cluster.type === 'GPE', 2) ?? -1
+    return (
+      this.#subjectBefore(
+        draft,
+        (cluster) => isMany(cluster) || (!honorific && (cluster.type === 'ORG' || cluster.type === 'GPE')),
+        2,
+      ) ?? -1
+    )
   }
 
   /**
-   * The best antecedent within a few sentences: of the nearest sentence that has one, a subject before
-   * an object, and of equals the one that stands first (the topic), except that inside its own
-   * sentence a possessive takes the nearest subject.
+   * The best antecedent within a few sentences: the nearest sentence first, a subject before an object.
+   * তিনি as a subject is seldom an object of its own sentence (মুখ্যমন্ত্রীর হাতে চিঠি দেন তিনি); inside a
+   * quotation nobody speaks of himself as তিনি.
    */
   #subjectBefore(draft: Draft, fits: (cluster: Cluster) => boolean, reach: number): number | undefined {
     const sentence = this.#view.sentenceAt[draft.first]
+    const speaker = this.#speakerAround(draft)
     let best: number | undefined
-    let bestScore = -Infinity
-    for (let k = this.#seen.length - 1; k >= 0; k--) {
+    let bestScore = Number.NEGATIVE_INFINITY
+    let looked = 0
+    for (let k = this.#seen.length - 1; k >= 0 && looked < LOOKBACK; k--, looked++) {
       const index = this.#seen[k]
       const mention = this.#drafts[index]
       const distance = sentence - this.#view.sentenceAt[mention.first]
       if (distance > reach) break
+      if (mention.first <= draft.first && draft.first < mention.last) continue
       const entity = this.entityOf[index]
-      if (!fits(this.clusters[entity])) continue
-      const subject = mention.case === 'NOM' || mention.case === 'NOM.PL' || mention.case === null ? 1 : 0
-      const isOwnSentence = distance === 0
-      if (isOwnSentence && draft.case === 'NOM' && subject === 1) {
-        // তিনি as a second subject of the same sentence is the same person only across a clause.
-        const score = 2.2
-        if (score > bestScore) [best, bestScore] = [entity, score]
-        continue
-      }
-      const score =
+      if (entity === speaker || !fits(this.clusters[entity])) continue
+      const isSubject = mention.case === null || SUBJECT_CASES.has(mention.case)
+      let score =
         -2 * distance +
-        subject * 1.5 +
-        (mention.kind === 'pronoun' ? 0.4 : 0) +
-        (isOwnSentence ? 1 : 0) +
-        Math.min(this.clusters[entity].drafts.length, 6) * 0.12
+        Math.min(this.clusters[entity].drafts.length, 6) * 0.12 +
+        (mention.kind === 'pronoun' ? 0.4 : 0)
+      if (isSubject) score += 1.6
+      if (distance === 0) score += isSubject ? 1 : draft.case === 'NOM' ? -2.2 : 0.6
+      if (mention.case === 'GEN' || mention.case === 'GEN.PL') score -= 0.4
       if (score > bestScore) [best, bestScore] = [entity, score]
     }
     return best
   }
 
+  #speakerAround(draft: Draft): number {
+    const index = this.#speakers[this.#drafts.indexOf(draft)]
+    return index === undefined || index < 0 ? -1 : this.entityOf[index]
+  }
+
   #latest(draft: Draft, reach: number, fits: (cluster: Cluster) => boolean): number | undefined {
     const sentence = this.#view.sentenceAt[draft.first]
-    for (let k = this.#seen.length - 1; k >= 0; k--) {
+    for (let k = this.#seen.length - 1; k >= 0 && this.#seen.length - k < LOOKBACK; k--) {
       const index = this.#seen[k]
       if (sentence - this.#view.sentenceAt[this.#drafts[index].first] > reach) return undefined
       const entity = this.entityOf[index]
@@ -340,8 +397,22 @@ export class Resolver {
   }
 }
 
-function titlesOf({ titles }: NameLayer, name: number) {
-  return titles.filter((title) => title.name === name)
+/** For each draft inside a quotation, the draft of its speaker. */
+function speakersOf(drafts: readonly Draft[], sayings: readonly Saying[]): Int32Array {
+  const speakers = new Int32Array(drafts.length).fill(-1)
+  for (const saying of sayings) {
+    if (saying.quote === null || saying.sources.length === 0) continue
+    let low = 0
+    let high = drafts.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (drafts[middle].start < saying.scope.start) low = middle + 1
+      else high = middle
+    }
+    for (let i = low; i < drafts.length && drafts[i].start < saying.scope.end; i++)
+      speakers[i] = saying.sources[0]
+  }
+  return speakers
 }
 
 function isPerson(cluster: Cluster): boolean {

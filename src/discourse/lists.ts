@@ -41,7 +41,7 @@ export interface ReportingCue {
   readonly verbs: ReadonlySet<string>
   readonly kind: AttributionKind
   readonly quote: 'yes' | 'no' | 'mixed'
-  readonly frame: 'verb' | 'impersonal' | 'genitive'
+  readonly frame: 'verb' | 'impersonal' | 'genitive' | 'rumour'
 }
 
 interface Lists {

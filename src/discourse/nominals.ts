@@ -52,7 +52,8 @@ export function findNominals(view: View): Draft[] {
       const found = inTitle[token] === 1 ? undefined : view.longest(heads, token, limit)
       if (found === undefined || isVerbHere(view, found, token)) continue
       const next = found.last
-      if (found.ending.suffix === '' && next < limit && continuesHead(view, next, limit)) continue
+      if (found.ending.suffix === '' && next < limit && continuesHead(view, found.value, next, limit))
+        continue
       drafts.push(describe(view, token, found, floor))
       floor = found.last
       token = found.last - 1
@@ -62,10 +63,12 @@ export function findNominals(view: View): Draft[] {
 }
 
 /** পুলিশ কর্মকর্তা: a bare head before another head is its modifier. */
-function continuesHead(view: View, token: number, limit: number): boolean {
+function continuesHead(view: View, head: Head, token: number, limit: number): boolean {
   if (view.nameAt[token] >= 0 || view.isMark(token)) return false
   const next = view.longest(lists().heads, token, limit)
-  return next !== undefined && !isVerbHere(view, next, token)
+  if (next === undefined || isVerbHere(view, next, token)) return false
+  // মহাপরিচালক সাংবাদিকদের বলেন: two people, not one compound.
+  return !(head.animacy === 'human' && next.value.animacy === 'human' && next.ending.case !== 'NOM')
 }
 
 /** করা, বলা and their like are verbs first. */

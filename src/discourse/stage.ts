@@ -29,9 +29,9 @@ export function discourse(): Stage<DiscourseNeeds, DiscourseLayer> {
     run: (document) => {
       const view = new View(document)
       const drafts = allDrafts(view)
-      const resolver = new Resolver(view, drafts)
-      resolver.resolve()
       const sayings = new SayingFinder(view, drafts).find()
+      const resolver = new Resolver(view, drafts, sayings)
+      resolver.resolve()
       bindSpeechPersons(view, drafts, sayings, resolver)
       return layer(view, drafts, resolver, sayings)
     },
@@ -95,6 +95,7 @@ function bindSpeechPersons(
   for (const saying of sayings) {
     if (saying.quote === null) continue
     const speaker = saying.sources.length > 0 ? resolver.entityOf[saying.sources[0]] : -1
+    const own = saying.sources.length > 0 ? resolver.bodyOf(saying.sources[0]) : -1
     const addressee = saying.addressee >= 0 ? resolver.entityOf[saying.addressee] : -1
     for (
       let i = firstAt(drafts, saying.scope.start);
@@ -102,7 +103,8 @@ function bindSpeechPersons(
       i++
     ) {
       const person = drafts[i].anaphor?.person
-      const entity = person === 1 ? speaker : person === 2 ? addressee : -1
+      const entity =
+        person === 2 ? addressee : person !== 1 ? -1 : drafts[i].plural && own >= 0 ? own : speaker
       if (entity < 0 || resolver.entityOf[i] >= 0) continue
       resolver.entityOf[i] = entity
       resolver.clusters[entity].drafts.push(i)

@@ -52,11 +52,28 @@ function complete(
   const base = { first, reporting, passive: false, negative: false }
   if (reporting.frame === 'impersonal')
     return { ...base, last: swallowVerbs(view, last, limit), passive: true }
-  if (reporting.frame === 'genitive')
-    return isGenitive(view, first - 1) && standsOff(view, last, limit, reporting)
-      ? { ...base, last }
-      : undefined
+  if (reporting.frame === 'rumour') return rumour(view, first, last, limit, reporting)
+  if (reporting.frame === 'genitive') {
+    const anonymous = reporting.kind === 'anonymous-source'
+    if (!anonymous && !isGenitive(view, first - 1)) return undefined
+    return standsOff(view, last, limit, reporting) ? { ...base, last } : undefined
+  }
   return withVerb(view, first, last, limit, reporting)
+}
+
+/** গুজব ছড়িয়েছে, গুঞ্জন ছড়ালেও: nobody in particular says so. */
+function rumour(
+  view: View,
+  first: number,
+  from: number,
+  limit: number,
+  reporting: ReportingCue,
+): Cue | undefined {
+  for (let at = from; at < Math.min(limit, from + 2); at++) {
+    if (view.verbs(at).some((reading) => reporting.verbs.has(reading.lemma)))
+      return { first, last: swallowNegation(view, at + 1, limit), reporting, passive: true, negative: false }
+  }
+  return undefined
 }
 
 /** দাবি + করেছেন, দাবি করা হয়েছে, দাবি করে: the head's verb follows at once. */
@@ -155,7 +172,10 @@ function isGenitive(view: View, token: number): boolean {
 function standsOff(view: View, last: number, limit: number, reporting: ReportingCue): boolean {
   if (last >= limit) return false
   if (view.isMarkOf(last, ',:;—–')) return true
-  return /(?:মতে|অনুযায়ী|অনুসারে|সূত্রে|কথায়)$/u.test(reporting.head)
+  return LOOSE.test(reporting.head)
 }
 
 const FORMS = new Int32Array(64)
+
+/** Heads that need no comma behind them. */
+const LOOSE = /(?:মতে|অনুযায়ী|অনুসারে|সূত্রে|কথায়|হিসাবে|হিসেবে|বিবৃতিতে|প্রতিবেদনে)$/u

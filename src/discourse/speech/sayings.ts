@@ -1,5 +1,6 @@
 import type { Range } from '../../core/index.js'
 import type { Draft } from '../drafts.js'
+import { lists } from '../lists.js'
 import type { AttributionKind, QuoteKind } from '../types.js'
 import type { View } from '../view.js'
 import { type Cue, cuesOf } from './cues.js'
@@ -46,6 +47,7 @@ export class SayingFinder {
     const sayings: Saying[] = []
     const { sentences, page } = this.#view.document
     let quoted = 0
+    let open: Saying | undefined
     for (let s = 0; s < sentences.length; s++) {
       const first = sentences.firsts[s]
       const limit = sentences.lasts[s]
@@ -57,9 +59,34 @@ export class SayingFinder {
       for (let q = quoted; q < this.#quoted.length && this.#quoted[q].open < limit; q++)
         inside.push(this.#quoted[q])
       const end = Math.max(limit, ...inside.map(({ close }) => close))
-      sayings.push(...this.#sentence(s, first, Math.min(end, this.#view.length), limit, inside, headline))
+      const found = this.#sentence(s, first, Math.min(end, this.#view.length), limit, inside, headline)
+      if (found.length === 0 && open !== undefined && this.#goesOn(open, s, first, limit)) {
+        const longer: Saying = {
+          ...open,
+          scope: { start: open.scope.start, end: this.#range(first, limit).end },
+        }
+        sayings[sayings.indexOf(open)] = longer
+        open = longer
+        continue
+      }
+      sayings.push(...found)
+      const last = found[found.length - 1]
+      open = last?.quote === 'indirect' && last.rule === 'front cue' ? last : undefined
     }
     return sayings
+  }
+
+  /** Whether unmarked speech goes on: the next sentence of the paragraph speaks of আমরা, আমি, আপনার. */
+  #goesOn(saying: Saying, sentence: number, first: number, limit: number): boolean {
+    const { sentences } = this.#view.document
+    const before = sentence - 1
+    const between = this.#view.text.slice(sentences.ends[before], sentences.starts[sentence])
+    if (between.includes('\n') || saying.scope.end < sentences.starts[before]) return false
+    for (let i = this.#draftFrom[first]; i < this.#drafts.length && this.#drafts[i].first < limit; i++) {
+      const person = this.#drafts[i].anaphor?.person
+      if (person === 1 || person === 2) return true
+    }
+    return false
   }
 
   #sentence(
@@ -184,16 +211,90 @@ export class SayingFinder {
     }
   }
 
+  /** Sayings without quotation marks; the parts between semicolons are read apart. */
   #reported(sentence: number, cues: readonly Cue[], first: number, limit: number): Saying[] {
+    const sayings: Saying[] = []
+    for (let from = first; from < limit; ) {
+      let to = from
+      while (to < limit && !this.#view.isMarkOf(to, ';')) to++
+      const inside = cues.filter((cue) => cue.first >= from && cue.last <= to)
+      const whole = to < limit ? this.#wholeScope(inside[0], limit) : undefined
+      sayings.push(...this.#clause(sentence, inside, from, to, whole))
+      from = to + 1
+    }
+    return sayings
+  }
+
+  #wholeScope(cue: Cue | undefined, limit: number): number | undefined {
+    return cue?.reporting.frame === 'verb' ? limit : undefined
+  }
+
+  #clause(
+    sentence: number,
+    cues: readonly Cue[],
+    first: number,
+    limit: number,
+    scopeLimit = limit,
+  ): Saying[] {
     for (const cue of cues) {
-      const saying =
-        this.#frontCue(cue, first, limit) ??
-        this.#backCue(cue, first, limit) ??
-        this.#pointing(cue, first, limit, sentence)
+      const front = this.#frontCue(cue, first, limit)
+      if (front !== undefined) {
+        const inner = this.#clause(
+          sentence,
+          cues.filter((other) => other.first >= cue.last + 1),
+          this.#tokenAt(front.scope.start),
+          limit,
+        )
+        return [
+          inner.length > 0 && !this.#hasPerson(front) ? { ...front, quote: null, attribution: true } : front,
+          ...inner,
+        ]
+      }
+      const saying = this.#backCue(cue, first, limit) ?? this.#pointing(cue, first, limit, sentence)
       if (saying !== undefined) return [saying]
     }
-    const listed = this.#sourceLine(first, limit)
+    const listed = this.#postposed(first, scopeLimit) ?? this.#sourceLine(first, limit)
     return listed === undefined ? [] : [listed]
+  }
+
+  #hasPerson(saying: Saying): boolean {
+    return saying.sources.some((source) => this.#speaksInPerson(this.#drafts[source]))
+  }
+
+  #tokenAt(start: number): number {
+    let low = 0
+    let high = this.#view.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (this.#view.starts[middle] < start) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  /** … বলে খবর ইজ়রায়েলি সংবাদমাধ্যমের · … বলেই দাবি সরকারি সূত্রের · … বলে তাদের অনুমান */
+  #postposed(first: number, limit: number): Saying | undefined {
+    const { cues } = lists()
+    for (let token = Math.max(first + 3, limit - 9); token < limit - 1; token++) {
+      if (!isBole(this.#view.word(token))) continue
+      for (let at = token + 1; at < limit; at++) {
+        const reporting = cues
+          .exact(this.#view.word(at))
+          .find(({ frame, kind }) => frame === 'genitive' || kind === 'reported')
+        if (reporting === undefined) continue
+        const owner = this.#drafts.findIndex(
+          (draft, i) =>
+            i >= this.#draftFrom[token] && draft.first > token && draft.first < limit && draft.case !== 'LOC',
+        )
+        if (owner < 0) return undefined
+        const cue: Cue = { first: at, last: at + 1, reporting, passive: false, negative: false }
+        const quote =
+          reporting.quote === 'yes' && this.#speaksInPerson(this.#drafts[owner]) ? 'indirect' : null
+        return this.#saying(this.#range(first, token), cue, quote, [owner], true, 'postposed', 0.7)
+      }
+      return undefined
+    }
+    return undefined
   }
 
   /** X জানান, … · X-এর দাবি, … · ধারণা করা হচ্ছে, … */
@@ -229,7 +330,7 @@ export class SayingFinder {
     if (scopeEnd - first < 3) return undefined
     let source = this.#sourceAround(cue, said >= 0 ? said + 1 : cue.first, limit, -1)
     let from = first
-    if (source.length === 0 && cue.reporting.frame !== 'impersonal' && !cue.passive) {
+    if (source.length === 0 && !isNobody(cue)) {
       source = this.#subjectAt(first, scopeEnd)
       if (source.length > 0) from = this.#drafts[source[0]].last
       if (this.#view.isMarkOf(from, ',')) from++
@@ -317,6 +418,8 @@ export class SayingFinder {
 
   /** কেসিএনএর বরাত দিয়ে রয়টার্স জানিয়েছে */
   #chain(cue: Cue): number[] {
+    const cited = this.#cited(cue)
+    if (cited >= 0) return [cited]
     for (let token = cue.first - 1; token >= 0 && cue.first - token < 14; token--) {
       if (this.#view.isMarkOf(token, '।')) break
       if (!/^(?:বরাত|বরাতে|উদ্ধৃত|সূত্রে|উদ্ধৃতি)$/u.test(this.#view.word(token))) continue
@@ -326,8 +429,18 @@ export class SayingFinder {
     return []
   }
 
+  /** কর্তাকে উদ্ধৃত করে রয়টার্স জানিয়েছে */
+  #cited(cue: Cue): number {
+    for (let token = cue.first - 1; token > 1 && cue.first - token < 12; token--) {
+      if (this.#view.isMarkOf(token, '।;')) return -1
+      if (this.#view.word(token) === 'উদ্ধৃত' && this.#view.word(token + 1) === 'করে')
+        return this.#endingAt(token)
+    }
+    return -1
+  }
+
   #quoteKind(cue: Cue, sources: readonly number[]): QuoteKind | null {
-    if (cue.reporting.quote !== 'yes' || cue.passive || cue.reporting.frame === 'impersonal') return null
+    if (cue.reporting.quote !== 'yes' || isNobody(cue)) return null
     const speaker = sources.length > 0 ? this.#drafts[sources[0]] : undefined
     if (speaker === undefined || !this.#speaksInPerson(speaker)) return null
     return 'indirect'
@@ -354,7 +467,8 @@ export class SayingFinder {
       const owner = this.#endingAt(cue.first)
       return owner >= first ? this.#withJoined(owner, first) : owner >= 0 ? [owner] : []
     }
-    if (cue.reporting.frame === 'impersonal') return []
+    if (cue.reporting.frame === 'impersonal') return this.#nearSutro(cue.first, first)
+    if (cue.reporting.frame === 'rumour') return []
     if (cue.passive) return this.#documentBefore(cue.first, first)
     for (let i = this.#draftFrom[cue.first] - 1; i >= 0 && this.#drafts[i].first >= first; i--) {
       const draft = this.#drafts[i]
@@ -362,6 +476,13 @@ export class SayingFinder {
       return this.#withJoined(i, first)
     }
     return []
+  }
+
+  /** কমিশন সূত্রে জানা গেছে: whose circles say so. */
+  #nearSutro(token: number, first: number): number[] {
+    if (token - 1 < first || !this.#view.word(token - 1).startsWith('সূত্র')) return []
+    const owner = this.#endingAt(token - 1)
+    return owner < 0 ? [] : [owner]
   }
 
   /** এক বিবৃতিতে বলা হয়েছে: the document, or whose it is. */
@@ -444,7 +565,7 @@ export class SayingFinder {
   #bole(cue: number, first: number): number {
     for (let token = cue - 1; token > first && cue - token <= 5; token--) {
       const word = this.#view.word(token)
-      if (word === 'বলে' || word === 'বলেও' || word === 'বলেই' || word === 'মর্মে') return token
+      if (isBole(word)) return token
       if (this.#view.isMarkOf(token, ',।')) return -1
     }
     return -1
@@ -460,6 +581,20 @@ const POINTED = new Set(
     word.normalize('NFC'),
   ),
 )
+
+/** Cues that need no source: ধারণা করা হচ্ছে, গুজব ছড়িয়েছে, বলা হয়, সূত্রের খবর. */
+function isNobody({ reporting, passive }: Cue): boolean {
+  return (
+    passive ||
+    reporting.frame === 'impersonal' ||
+    reporting.frame === 'rumour' ||
+    reporting.kind === 'anonymous-source'
+  )
+}
+
+function isBole(word: string): boolean {
+  return word === 'বলে' || word === 'বলেও' || word === 'বলেই' || word === 'মর্মে'
+}
 
 /** A token range without the marks and blanks at its ends. */
 function trimmed(view: View, first: number, limit: number): Range {
