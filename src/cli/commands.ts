@@ -59,8 +59,23 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('../extract/readers.js')).numbersOf,
   },
   {
+    name: 'dates',
+    summary: 'dates, times, durations and recurrences with their TIMEX3 values',
+    load: async () => (await import('../extract/readers.js')).datesOf,
+  },
+  {
     name: 'names',
     summary: 'named people, places, organisations and other names, with links',
     load: async () => (await import('../extract/readers.js')).namesOf,
+  },
+  {
+    name: 'calendar',
+    summary: 'Gregorian dates as Bangla dates, and back',
+    reads: ['gregorian', 'bangla', 'calendar'],
+    textless: true,
+    load: async () => {
+      const { convertCalendar } = await import('../dates/index.js')
+      return (_, record) => convertCalendar(record as Parameters<typeof convertCalendar>[0])
+    },
   },
 ]

@@ -1,5 +1,5 @@
 import { type NormalText, type Source, type Span, span } from '../core/index.js'
-import type { DateLayer } from '../dates/index.js'
+import { type DateJSON, type DateLayer, publishDates } from '../dates/index.js'
 import { type DiscourseJSON, type DiscourseLayer, publishDiscourse } from '../discourse/index.js'
 import { type EventLayer, publishEvents } from '../events/index.js'
 import { type AboutJSON, SCHEMA } from '../formats/index.js'
@@ -31,7 +31,7 @@ export interface DocumentJSON extends DiscourseJSON {
   readonly language: LanguageJSON
   readonly sentences: readonly Span[]
   readonly numbers: readonly NumberJSON[]
-  readonly dates: readonly object[]
+  readonly dates: readonly DateJSON[]
   readonly events: readonly object[]
 }
 
@@ -50,7 +50,7 @@ export function publishDocument(document: ReadDocument): DocumentJSON {
     language: languageJSON(document),
     sentences: Array.from({ length }, (_, i) => span(document, { start: starts[i], end: ends[i] })),
     numbers: publishNumbers(document),
-    dates: [],
+    dates: publishDates(document),
     ...publishDiscourse(document),
     events: publishEvents(document),
   }

@@ -1,4 +1,5 @@
 import { pipeline, type Source } from '../core/index.js'
+import { dates } from '../dates/index.js'
 import { discourse } from '../discourse/index.js'
 import { events } from '../events/index.js'
 import { type NamesOptions, names } from '../names/index.js'
@@ -8,7 +9,6 @@ import { language, script } from '../script/index.js'
 import { sentences, tokens } from '../tokens/index.js'
 import { type DocumentJSON, publishDocument } from './document.js'
 import { sourceOf, type TextOptions } from './options.js'
-import { dates } from './pending.js'
 
 /** What an extractor is made with; it serves many texts. */
 export interface ExtractorOptions extends NamesOptions {}

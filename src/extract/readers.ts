@@ -1,12 +1,12 @@
 import type { Span } from '../core/index.js'
 import { pipeline, type Source, span } from '../core/index.js'
+import { dates, publishDates } from '../dates/index.js'
 import { names, publishNames } from '../names/index.js'
 import { numbers, publishNumbers } from '../numbers/index.js'
 import { page } from '../page/index.js'
 import { detectLanguage, fromBijoy, script } from '../script/index.js'
 import type { TokenKind } from '../tokens/index.js'
 import { sentences, TOKEN_KINDS, tokens } from '../tokens/index.js'
-import { dates } from './pending.js'
 
 /** Reads the script layer: the canonical text and the edits that lead to it. */
 export const scriptReader = pipeline().use(script())
@@ -21,8 +21,15 @@ export function numbersOf(source: Source) {
   return { numbers: publishNumbers(numberReader.run(source)) }
 }
 
+/** Reads up to dates. */
+export const dateReader = numberReader.use(dates())
 /** Reads up to names. */
-export const nameReader = numberReader.use(dates()).use(names())
+export const nameReader = dateReader.use(names())
+
+/** All dates, times, durations and recurrences. */
+export function datesOf(source: Source) {
+  return { dates: publishDates(dateReader.run(source)) }
+}
 
 /** Named entities with their mentions. */
 export function namesOf(source: Source) {

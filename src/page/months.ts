@@ -1,8 +1,15 @@
-/** Placeholder until data/words/months.tsv stands. */
-const NAMES = 'জানুয়ারি ফেব্রুয়ারি মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর'
-  .normalize('NFC')
-  .split(' ')
+import { packed } from '../generated/words/months.js'
+import { parseList } from '../lexicon/index.js'
+
+let numbers: ReadonlyMap<string, number> | undefined
+
+/** The number of a Gregorian month by any spelling of its name, 1 to 12. */
 export function monthNumber(word: string): number | undefined {
-  const at = NAMES.indexOf(word)
-  return at < 0 ? undefined : at + 1
+  numbers ??= load()
+  return numbers.get(word)
+}
+
+function load(): ReadonlyMap<string, number> {
+  const rows = parseList(packed).rows.filter(([, , calendar]) => calendar === 'gregorian')
+  return new Map(rows.map(([form, month]) => [form, Number(month)]))
 }
