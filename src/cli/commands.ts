@@ -5,6 +5,8 @@ export interface Settings {
   readonly published?: string
   readonly region: Region
   readonly gazetteers: readonly string[]
+  /** For `mark`: what to mark, `numbers,dates`; everything when absent. */
+  readonly only?: string
 }
 
 /** Turns one record into one result; the record's `id` and its other fields are added by the caller. */
@@ -19,6 +21,8 @@ export interface Command {
   readonly reads?: readonly string[]
   /** True where a record needs no text. */
   readonly textless?: boolean
+  /** The property of the result that is text to be printed as it stands. */
+  readonly prints?: string
 }
 
 /** The commands, in the order in which `--help` lists them. */
@@ -76,6 +80,25 @@ export const COMMANDS: readonly Command[] = [
     load: async () => {
       const { convertCalendar } = await import('../dates/index.js')
       return (_, record) => convertCalendar(record as Parameters<typeof convertCalendar>[0])
+    },
+  },
+  {
+    name: 'mark',
+    summary: 'the text with what was found written into it, as fixtures have it',
+    prints: 'marked',
+    load: async ({ only }) => {
+      const { MARKED, markText } = await import('../extract/mark.js')
+      const kinds = only === undefined ? MARKED : MARKED.filter((kind) => only.split(',').includes(kind))
+      return (source) => ({ marked: markText(source, kinds) })
+    },
+  },
+  {
+    name: 'why',
+    summary: 'every finding with the rule, list entry or model that decided',
+    prints: 'why',
+    load: async () => {
+      const { explain } = await import('../extract/why.js')
+      return (source) => ({ why: explain(source) })
     },
   },
 ]

@@ -17,12 +17,14 @@ interface Flags {
   workers: number
   ascii: boolean
   quiet: boolean
+  only?: string
 }
 
 const EXAMPLES = `
 Examples:
   ghotona extract article.txt                      events of one article, for reading
   ghotona extract --format json article.txt        the whole document as JSON
+  echo 'সভা হবে ৫ জানুয়ারি' | ghotona mark            a line for the fixtures of a bug report
   ghotona extract --workers 2 news.ndjson > out    a file of {"id", "text", "publishedAt"} lines
   cat news.ndjson | ghotona names --input ndjson   only the names, from a pipe
 
@@ -66,10 +68,12 @@ function program(): Program {
         [],
       )
       .option('--workers <n>', 'processes to share the work', wholeNumber, 0)
+      .option('--only <kinds>', 'for mark: numbers, dates or names, with commas')
       .option('--ascii', 'escape non-ASCII characters in JSON', false)
       .option('--quiet', 'no progress on standard error', false)
       .action(async (files: string[], flags: Flags) => {
-        const format = flags.format ?? (process.stdout.isTTY ? 'pretty' : 'ndjson')
+        const format =
+          flags.format ?? (process.stdout.isTTY || command.prints !== undefined ? 'pretty' : 'ndjson')
         process.exitCode = await run(command, files, { ...flags, format, gazetteers: flags.gazetteer })
       })
   }

@@ -12,6 +12,12 @@ export async function rendererFor(
   { format, ascii }: Pick<RunOptions, 'format' | 'ascii'>,
 ): Promise<Render> {
   if (format === 'ndjson') return (result) => jsonLine(result, { ascii })
+  const { prints } = command
+  if (format === 'pretty' && prints !== undefined)
+    return (result) =>
+      'error' in result
+        ? jsonLine(result)
+        : `${(result as Record<string, string>)[prints].replace(/\n$/u, '')}\n`
   if (format === 'json' || (format === 'pretty' && command.name !== 'extract'))
     return (result) => jsonLine(result, { ascii, indent: 2 })
   if (command.name !== 'extract')

@@ -1,7 +1,7 @@
 import { type NormalText, type Source, type Span, span } from '../core/index.js'
 import { type DateJSON, type DateLayer, publishDates } from '../dates/index.js'
 import { type DiscourseJSON, type DiscourseLayer, publishDiscourse } from '../discourse/index.js'
-import { type EventLayer, publishEvents } from '../events/index.js'
+import { type EventLayer, type NewsEvent, publishEvents } from '../events/index.js'
 import { type AboutJSON, SCHEMA } from '../formats/index.js'
 import type { NameLayer } from '../names/index.js'
 import { type NumberJSON, type NumberLayer, publishNumbers } from '../numbers/index.js'
@@ -32,7 +32,7 @@ export interface DocumentJSON extends DiscourseJSON {
   readonly sentences: readonly Span[]
   readonly numbers: readonly NumberJSON[]
   readonly dates: readonly DateJSON[]
-  readonly events: readonly object[]
+  readonly events: readonly NewsEvent[]
 }
 
 /** Writes all layers as JSON, with spans into the source. */
