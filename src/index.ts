@@ -9,9 +9,14 @@ export type { AttributionJSON, EntityJSON, FillerJSON, MentionJSON, QuoteJSON } 
 export {
   createExtractor,
   type DocumentJSON,
+  type ErrorRecord,
   type Extractor,
   type ExtractorOptions,
   extract,
+  extractStream,
+  extractTransform,
+  type InputRecord,
+  type StreamedDocument,
   type TextOptions,
 } from './extract/index.js'
 export type { NumberJSON } from './numbers/index.js'
