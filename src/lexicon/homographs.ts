@@ -14,19 +14,44 @@ export interface Homograph {
 const NONE: Homograph = Object.freeze({ also: Object.freeze([]), mostly: 'verb' })
 const FOUND = new Int32Array(32)
 
-let built: { words: Lookup<Homograph>; endings: readonly (readonly [string, Homograph])[] } | undefined
+let built:
+  | {
+      words: Lookup<Homograph>
+      endings: readonly (readonly [string, Homograph])[]
+      /** Rows with `even` for `other`. */
+      doubtful: ReadonlyMap<Homograph, Homograph>
+    }
+  | undefined
 
 /** The row for a word, or for a noun of which it is a form: বাজারে by the row of বাজার. */
 export function homograph(text: string, start: number, end: number): Homograph {
+  if (find(text, start, end) < 0) return NONE
+  const { words, doubtful } = table()
+  const [row] = words.values(FOUND[2 * found])
+  const at = FOUND[2 * found + 1]
+  // পারে is more often a form of পারা than পার in the locative; গাড়িতে is hardly ever a form of গাড়া.
+  const isShared = end - at === 1 && text.charCodeAt(at) === 0x09c7
+  return isShared && row.mostly === 'other' ? (doubtful.get(row) as Homograph) : row
+}
+
+/** The length of the word, or of the noun of which it is a form, when it has a row; otherwise 0. */
+export function homographStem(text: string, start: number, end: number): number {
+  return find(text, start, end) < 0 ? 0 : FOUND[2 * found + 1] - start
+}
+
+/** Which of `FOUND` the last search settled on. */
+let found = -1
+
+function find(text: string, start: number, end: number): number {
   const { words } = table()
-  const count = words.prefixes(text, start, end, FOUND)
-  for (let i = count - 1; i >= 0; i--) {
-    const at = FOUND[2 * i + 1]
-    const row = words.values(FOUND[2 * i])[0]
-    if (at === end) return row
-    if (NOMINAL.has(row.also[0]) && nounEnding(text, at, end) !== undefined) return row
+  found = words.prefixes(text, start, end, FOUND) - 1
+  for (; found >= 0; found--) {
+    const at = FOUND[2 * found + 1]
+    if (at === end) return found
+    const [row] = words.values(FOUND[2 * found])
+    if (at - start > 2 && NOMINAL.has(row.also[0]) && nounEnding(text, at, end) !== undefined) return found
   }
-  return NONE
+  return -1
 }
 
 /** The row for the ending of a form that is sadhu only: লিখিত is an adjective in modern text. */
@@ -36,7 +61,7 @@ export function homographEnding(text: string, start: number, end: number): Homog
   return NONE
 }
 
-const NOMINAL = new Set(['noun', 'name', 'pronoun', 'numeral'])
+const NOMINAL = new Set(['noun', 'name'])
 
 function table() {
   if (built === undefined) {
@@ -47,6 +72,7 @@ function table() {
     built = {
       words: Lookup.of(rows.filter(([form]) => !isEnding(form))),
       endings: rows.filter(([form]) => isEnding(form)),
+      doubtful: new Map(rows.map(([, row]) => [row, Object.freeze({ ...row, mostly: 'even' as const })])),
     }
   }
   return built

@@ -1,4 +1,5 @@
 export { DoubleArray } from './double-array.js'
+export { lemma } from './lemma.js'
 export { column, LIST_FORMAT, type List, packList, parseList, records } from './list.js'
 export { Lookup, type Match } from './lookup.js'
 export {
@@ -8,5 +9,7 @@ export {
   type StemCandidate,
   stemCandidates,
 } from './noun-endings.js'
+export { type Deixis, type PronounClass, type PronounReading, pronounReadings } from './pronouns.js'
+export { stopwords } from './stopwords.js'
 export type { Aspect, Honour, Register, Tense, VerbForm, VerbReading } from './verb-features.js'
 export { analyseVerb } from './verbs.js'

@@ -122,8 +122,9 @@ function add(
   const stem = text.slice(start, at)
   const ending = table.ending(chain, text.slice(at, at + joint), compound)
   result.push({ end: at, stem, ending })
-  // বিদ্যুত|ের is a form of বিদ্যুৎ, রঙ|ের of রং: before a vowel sign the letter is written out.
-  if (text[at] !== 'ে') return
+  // বিদ্যুত|ের is a form of বিদ্যুৎ, রঙ|ের of রং: before a vowel sign the letter is written out. Not in a conjunct.
+  const isConjunct = text.charCodeAt(at - 2) === 0x09cd
+  if (text[at] !== 'ে' || isConjunct) return
   if (stem.endsWith('ত')) result.push({ end: at, stem: `${stem.slice(0, -1)}ৎ`, ending })
   if (stem.endsWith('ঙ')) result.push({ end: at, stem: `${stem.slice(0, -1)}ং`, ending })
 }

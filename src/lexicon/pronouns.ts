@@ -1,0 +1,101 @@
+import { packed } from '../generated/words/pronouns.js'
+import { parseList } from './list.js'
+import { Lookup } from './lookup.js'
+import type { NounCase } from './noun-endings.js'
+import type { Honour, Register } from './verb-features.js'
+
+export type Deixis =
+  | 'near'
+  | 'far'
+  | 'remote'
+  | 'relative'
+  | 'interrogative'
+  | 'indefinite'
+  | 'reflexive'
+  | 'reciprocal'
+  | 'quantifier'
+
+export type PronounClass = 'human' | 'thing' | 'place' | 'time' | 'determiner'
+
+/** One way to read a written word as a pronoun. */
+export interface PronounReading {
+  /** The nominative: তিনি for তাঁদের. */
+  readonly base: string
+  readonly person: 1 | 2 | 3 | null
+  readonly number: 'sg' | 'pl' | null
+  /** Null where the pronoun does not tell. তার, তাকে, তারা also stand for a person who is spoken of with honour. */
+  readonly honour: Honour | null
+  /** Null for determiners. `GEN.PL` in দের may be objective as well. */
+  readonly case: NounCase | null
+  readonly deixis: Deixis | null
+  readonly class: PronounClass
+  readonly register: Register
+  /** `ই`, `ও`, `তো`, or empty. */
+  readonly emphatic: string
+}
+
+const NONE: readonly PronounReading[] = Object.freeze([])
+
+/**
+ * The readings of the written word `[start, end)` as a pronoun; empty when it is none. An emphatic
+ * ending may stand behind the form: তাঁদেরও, তিনিই.
+ *
+ * @example
+ * pronounReadings('তাঁদের')[0] // base তিনি, person 3, plural, honorific, GEN.PL
+ */
+export function pronounReadings(text: string, start = 0, end = text.length): readonly PronounReading[] {
+  const forms = table()
+  const found = forms.exact(text, start, end)[0]
+  if (found !== undefined) return found.get('') as readonly PronounReading[]
+  for (const clitic of CLITICS) {
+    if (end - start <= clitic.length || !text.endsWith(clitic, end)) continue
+    const plain = forms.exact(text, start, end - clitic.length)[0]
+    if (plain !== undefined) return withClitic(plain, clitic)
+  }
+  return NONE
+}
+
+const CLITICS = ['ই', 'ও', 'তো', 'ওই', 'ইতো']
+
+/** Readings of a form by what is written onto it. */
+type Readings = Map<string, readonly PronounReading[]>
+
+let built: Lookup<Readings> | undefined
+
+function table(): Lookup<Readings> {
+  if (built === undefined) {
+    const byForm = new Map<string, PronounReading[]>()
+    for (const row of parseList(packed).rows) {
+      const readings = byForm.get(row[0])
+      if (readings === undefined) byForm.set(row[0], [reading(row)])
+      else readings.push(reading(row))
+    }
+    built = Lookup.of([...byForm].map(([form, readings]) => [form, new Map([['', Object.freeze(readings)]])]))
+  }
+  return built
+}
+
+function withClitic(plain: Readings, clitic: string): readonly PronounReading[] {
+  let readings = plain.get(clitic)
+  if (readings === undefined) {
+    const bare = plain.get('') as readonly PronounReading[]
+    readings = Object.freeze(bare.map((reading) => Object.freeze({ ...reading, emphatic: clitic })))
+    plain.set(clitic, readings)
+  }
+  return readings
+}
+
+function reading(row: readonly string[]): PronounReading {
+  const [, base, person, number, honour, grammaticalCase, deixis, kind, register] = row
+  return Object.freeze({
+    base,
+    person: person === '' ? null : (Number(person) as 1 | 2 | 3),
+    number: number === '' ? null : (number as 'sg' | 'pl'),
+    honour: honour === '' ? null : (honour as Honour),
+    case: grammaticalCase === '' ? null : (grammaticalCase as NounCase),
+    deixis: deixis === '' ? null : (deixis as Deixis),
+    class: kind as PronounClass,
+    register: register === '' ? 'chalit' : (register as Register),
+    emphatic: '',
+  })
+}

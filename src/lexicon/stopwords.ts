@@ -1,0 +1,10 @@
+import { packed } from '../generated/words/stopwords.js'
+import { column, parseList } from './list.js'
+
+let words: ReadonlySet<string> | undefined
+
+/** Words in normal form that say little of what a text is about: pronouns, postpositions, auxiliaries. */
+export function stopwords(): ReadonlySet<string> {
+  words ??= new Set(column(parseList(packed), 'word'))
+  return words
+}
