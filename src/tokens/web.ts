@@ -1,6 +1,6 @@
 import { packed as packedDomains } from '../generated/words/domains.js'
 import { column, parseList } from '../lexicon/list.js'
-import { classTable, DIGIT, JOINER, LETTER, ROMAN } from './classes.js'
+import { classify, classTable, DIGIT, JOINER, LETTER, ROMAN } from './classes.js'
 
 let domains: ReadonlySet<string> | undefined
 
@@ -40,7 +40,7 @@ export function nameEnd(text: string, at: number, withStops: boolean): number {
   let hasLetter = false
   for (; end < text.length; end++) {
     const unit = text.charCodeAt(end)
-    const kind = classes[unit]
+    const kind = classes[unit] || classify(classes, unit)
     if (kind === LETTER || kind === ROMAN) hasLetter = true
     else if (
       kind !== DIGIT &&
