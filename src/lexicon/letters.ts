@@ -1,6 +1,6 @@
 /**
  * The class of the letter before `at`, joiners skipped, as in the `after` column of suffixes.tsv:
- * `c` consonant, `a` া, `o` ো ৌ ৈ, `u` ু ূ, `v` another vowel sign, `i` independent vowel, `n` ং, `h` another sign, `d` digit, `l` foreign letter; `x` where no ending may follow: a hasanta, a hyphen, a blank.
+ * `c` consonant, `a` া, `o` ো ৌ ৈ, `u` ু ূ, `e` ে, `v` another vowel sign, `i` independent vowel, `n` ং, `h` another sign, `d` digit, `l` foreign letter; `x` where no ending may follow: a hasanta, a hyphen, a blank.
  */
 export function lastLetterClass(text: string, at: number): string {
   let unit = text.charCodeAt(--at)
@@ -12,7 +12,8 @@ export function lastLetterClass(text: string, at: number): string {
   if (unit === 0x09be) return 'a'
   if (unit === 0x09c8 || unit === 0x09cb || unit === 0x09cc) return 'o'
   if (unit === 0x09c1 || unit === 0x09c2) return 'u'
-  if (unit >= 0x09bf && unit <= 0x09c7) return 'v'
+  if (unit === 0x09c7) return 'e'
+  if (unit >= 0x09bf && unit <= 0x09c4) return 'v'
   if (unit >= 0x0985 && unit <= 0x0994) return 'i'
   if (unit === 0x0982) return 'n'
   if ((unit >= 0x09e6 && unit <= 0x09ef) || (unit >= 0x30 && unit <= 0x39)) return 'd'
