@@ -1,6 +1,9 @@
 import { packed as familyNames } from '../generated/gazetteer/family-names.js'
 import { packed as givenNames } from '../generated/gazetteer/given-names.js'
 import { packed as particles } from '../generated/gazetteer/name-particles.js'
+import { packed as genericNames } from '../generated/words/generic-names.js'
+import { packed as nameHeads } from '../generated/words/name-heads.js'
+import { packed as nameStops } from '../generated/words/name-stops.js'
 import { packed as titles } from '../generated/words/titles.js'
 import { parseList } from '../lexicon/index.js'
 import { partHash } from './gazetteer/forms.js'
@@ -15,6 +18,14 @@ export const CLASSES = {
   title: 1 << 5,
   titlePart: 1 << 6,
   verb: 1 << 7,
+  /** Part of no name: তিনি, এবং, গতকাল. */
+  stop: 1 << 8,
+  /** Names a kind and nobody: দেশ, পুলিশ, জাতীয়. */
+  generic: 1 << 9,
+  /** Last word of a head noun: নদী, স্টেশন. */
+  head: 1 << 10,
+  /** Head noun that stands before its name: ঘূর্ণিঝড়. */
+  headFirst: 1 << 11,
 } as const
 
 /** Classes of words, looked up with letters folded: রহমান, ইউনুস and ইউনূস. */
@@ -62,5 +73,11 @@ function build(): WordLists {
     if (words.length === 1) lists.add(title.replace(/\.$/, ''), CLASSES.title)
     else for (const word of words) if (word.length > 2) lists.add(word, CLASSES.titlePart)
   }
+  for (const [words] of parseList(nameStops).rows) for (const word of words.split(' ')) lists.add(word, CLASSES.stop)
+  for (const [words] of parseList(genericNames).rows)
+    for (const word of words.split(' ')) lists.add(word, CLASSES.generic)
+  for (const [heads, , , style] of parseList(nameHeads).rows)
+    for (const head of heads.split(' '))
+      lists.add(head.slice(head.lastIndexOf('_') + 1), style === 'first' ? CLASSES.headFirst : CLASSES.head)
   return lists
 }
