@@ -1,11 +1,13 @@
 import { entries } from '../generated/gazetteer/index.js'
 import { LONGEST_UNITS, type FormMatch, matchesAt } from './gazetteer/match.js'
 import { better } from './gazetteer/longest.js'
-import { afterPart, NO_PARTS } from './gazetteer/forms.js'
+import { afterPart, NO_PARTS, partHash } from './gazetteer/forms.js'
 import { ADJECTIVE, SHORT, Table } from './gazetteer/table.js'
 import { type Lexeme, makeLexeme } from './lexemes.js'
 import { isNamePart, type Units } from './units.js'
-import { type WordLists, wordLists } from './word-lists.js'
+import { wordHash } from './tagger/features.js'
+import type { Model } from './tagger/model.js'
+import { CLASSES, type WordLists, wordLists } from './word-lists.js'
 
 let builtIn: Table | undefined
 
@@ -29,9 +31,12 @@ export class Reader {
   readonly #lists: WordLists
   #lexemes = new Map<string, Lexeme>()
 
-  constructor(table = builtInTable(), lists = wordLists()) {
+  readonly #model: Model | undefined
+
+  constructor(table = builtInTable(), model?: Model, lists = wordLists()) {
     this.table = table
     this.#lists = lists
+    this.#model = model
   }
 
   lexeme(word: string): Lexeme {
@@ -40,6 +45,7 @@ export class Reader {
       if (this.#lexemes.size >= CACHE) this.#lexemes = new Map()
       lexeme = makeLexeme(word, this.#lists)
       this.#addGroups(lexeme)
+      lexeme.inflected = this.#isInflected(lexeme)
       this.#lexemes.set(word, lexeme)
     }
     return lexeme
@@ -65,6 +71,20 @@ export class Reader {
       opens = true
     }
     lexeme.opens = opens
+  }
+
+  /** Whether a case ending stands behind a stem that is a word of its own. */
+  #isInflected({ text, classes, cuts }: Lexeme): boolean {
+    if ((classes & ~(CLASSES.titlePart | CLASSES.verb)) !== 0) return false
+    for (const cut of cuts) {
+      if (cut.suffix === '' || cut.case === 'NOM') continue
+      const stem = cut.restored ?? text.slice(0, cut.length)
+      if (stem.length < 2) continue
+      if (this.#lists.classes(stem) !== 0) return true
+      if (this.table.find(afterPart(NO_PARTS, partHash(stem, 0, stem.length))) >= 0) return true
+      if (this.#model !== undefined && this.#model.cluster(wordHash(stem, 0, stem.length)) !== 0) return true
+    }
+    return false
   }
 
   group(form: number): number {

@@ -1,4 +1,4 @@
-import { NEWLINE, PUNCTUATION } from '../tokens/index.js'
+import { NEWLINE, NUMBER, PUNCTUATION } from '../tokens/index.js'
 import type { Lexeme } from './lexemes.js'
 import { isNamePart, type Units } from './units.js'
 import { CLASSES } from './word-lists.js'
@@ -61,6 +61,17 @@ export class View {
     if (at < this.from || at >= this.to) return 0
     const { classes, stemClasses } = this.lexemes[at]
     return classes | stemClasses
+  }
+
+  has(at: number, classes: number): boolean {
+    return at >= this.from && at < this.to && (this.lexemes[at].classes & classes) !== 0
+  }
+
+  /** Whether a word may describe the noun behind it: a bare noun or adjective. */
+  isBare(at: number): boolean {
+    if (!this.isWord(at)) return false
+    const { classes, inflected } = this.lexemes[at]
+    return !inflected && (classes & (CLASSES.stop | CLASSES.verb)) === 0 && this.units.kinds[at] !== NUMBER
   }
 
   isTitle(at: number): boolean {

@@ -1,6 +1,8 @@
 import { packed as familyNames } from '../generated/gazetteer/family-names.js'
 import { packed as givenNames } from '../generated/gazetteer/given-names.js'
 import { packed as particles } from '../generated/gazetteer/name-particles.js'
+import { packed as modifiers } from '../generated/words/discourse/modifiers.js'
+import { packed as nominals } from '../generated/words/discourse/nominals.js'
 import { packed as genericNames } from '../generated/words/generic-names.js'
 import { packed as nameHeads } from '../generated/words/name-heads.js'
 import { packed as nameStops } from '../generated/words/name-stops.js'
@@ -76,6 +78,8 @@ function build(): WordLists {
   for (const [words] of parseList(nameStops).rows) for (const word of words.split(' ')) lists.add(word, CLASSES.stop)
   for (const [words] of parseList(genericNames).rows)
     for (const word of words.split(' ')) lists.add(word, CLASSES.generic)
+  for (const packed of [nominals, modifiers])
+    for (const [word] of parseList(packed).rows) if (!word.includes(' ')) lists.add(word, CLASSES.generic)
   for (const [heads, , , style] of parseList(nameHeads).rows)
     for (const head of heads.split(' '))
       lists.add(head.slice(head.lastIndexOf('_') + 1), style === 'first' ? CLASSES.headFirst : CLASSES.head)

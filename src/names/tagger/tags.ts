@@ -28,3 +28,10 @@ export function borders(tag: number, begins: boolean): boolean {
   const position = positionOf(tag)
   return begins ? position === BEGIN || position === SINGLE : position === END || position === SINGLE
 }
+
+/** The tagger's class for a type of entity, or -1. */
+export function classOfType(type: string): number {
+  if (type === 'PER') return 0
+  if (type === 'ORG') return 2
+  return type === 'GPE' || type === 'LOC' || type === 'FAC' ? 1 : -1
+}

@@ -1,0 +1,174 @@
+import { type Head, headsAt } from './heads.js'
+import type { Cut } from './lexemes.js'
+import type { Segment } from './segments.js'
+import type { EntityType } from './types.js'
+import type { View } from './view.js'
+import { CLASSES } from './word-lists.js'
+
+/** How much a class of the tagger speaks for a name over units `[first, last)`; 0 where there is no tagger. */
+export type Opinion = (first: number, last: number, type: EntityType) => number
+
+/** The sum of the best segments inside a stretch: what a longer name takes over from shorter ones. */
+export function inner(segments: readonly Segment[], first: number, last: number): number {
+  let sum = 0
+  let end = first
+  // The segments of a sentence are few; those inside are taken from left to right, longest first.
+  while (end < last) {
+    let best: Segment | undefined
+    for (const segment of segments)
+      if (segment.first >= end && segment.last <= last && segment.score > 0 && !(segment.first === first && segment.last === last))
+        if (
+          best === undefined ||
+          segment.first < best.first ||
+          (segment.first === best.first && segment.score > best.score)
+        )
+          best = segment
+    if (best === undefined) break
+    sum += best.score
+    end = best.last
+  }
+  return sum
+}
+
+/** The whole word as the name, or its longest stem that is followed by a case ending. */
+export function lastCut(view: View, at: number): Cut {
+  const { cuts, inflected } = view.lexemes[at]
+  if (inflected) for (let i = cuts.length - 1; i > 0; i--) if (cuts[i].length >= 2 && !cuts[i].compound) return cuts[i]
+  return cuts[0] ?? NO_CUT
+}
+
+export const NO_CUT: Cut = {
+  length: 0,
+  part: 0,
+  hash: 0,
+  restored: null,
+  suffix: '',
+  case: 'NOM',
+  compound: false,
+  plural: false,
+}
+
+/** Names that end or begin with a noun that says what they name. */
+export function compositeSegments(view: View, opinion: Opinion, segments: Segment[]): void {
+  for (let i = view.from; i < view.to; i++) {
+    if (!view.isWord(i)) continue
+    const classes = view.classes(i)
+    if (classes & CLASSES.head) {
+      for (const head of headsAt(view, i)) {
+        const made =
+          head.style === 'phrase'
+            ? phrase(view, opinion, segments, head, i)
+            : head.style === 'first'
+              ? undefined
+              : named(view, opinion, segments, head, i)
+        if (made !== undefined) {
+          segments.push(made)
+          break
+        }
+      }
+    }
+    if (view.has(i, CLASSES.headFirst)) {
+      const made = following(view, segments, headsAt(view, i)[0], i)
+      if (made !== undefined) segments.push(made)
+    }
+  }
+}
+
+/** মেঘনা নদী, নওয়াপাড়া বাজার এলাকা: the head behind a name. */
+function named(view: View, opinion: Opinion, segments: readonly Segment[], head: Head, at: number): Segment | undefined {
+  const start = at - head.words.length + 1
+  if (!view.isAdjacent(start)) return undefined
+  let name: Segment | undefined
+  for (const segment of segments)
+    if (segment.last === start && segment.score > 0 && segment.cut.suffix === '' && fits(segment, head))
+      if (name === undefined || segment.first < name.first) name = segment
+  let first: number
+  let score: number
+  if (name !== undefined) {
+    first = name.first
+    score = inner(segments, first, start) + name.score * 0.1 + 3
+  } else {
+    // A name nobody has listed: one word that is neither grammar nor a common noun.
+    const before = start - 1
+    if (!view.isBare(before) || view.has(before, CLASSES.generic | CLASSES.title | CLASSES.head)) return undefined
+    if (!view.isWord(before)) return undefined
+    first = before
+    const gain = Math.max(opinion(before, start, head.type), opinion(before, at + 1, head.type))
+    score = 2 + Math.max(-6, Math.min(gain, 6))
+  }
+  if (head.style === 'part') return undefined
+  const type = head.words[0] === 'অঞ্চল' && name?.type === 'GPE' ? 'GPE' : head.type
+  return { first, last: at + 1, type, score, rule: `head/${head.subtype}`, cut: headCut(view, head, at) }
+}
+
+/** A river is not named after a country's adjective, nor a district after a person's title. */
+function fits(segment: Segment, head: Head): boolean {
+  if (segment.type === 'EVENT' || segment.type === 'LAW' || segment.type === 'DISEASE') return false
+  return segment.rule !== 'head/road' || head.type === 'LOC' || head.type === 'FAC'
+}
+
+/** দুর্যোগ ব্যবস্থাপনা অধিদপ্তর: the head behind a phrase. */
+function phrase(view: View, opinion: Opinion, segments: readonly Segment[], head: Head, at: number): Segment | undefined {
+  const headStart = at - head.words.length + 1
+  let first = headStart
+  while (first > view.from && headStart - first < LONGEST_PHRASE) {
+    const before = first - 1
+    if (!view.isAdjacent(first)) break
+    if (view.isBare(before) && !view.has(before, CLASSES.title & ~CLASSES.generic)) first = before
+    else if (isLink(view, before) && first < headStart && before > view.from && view.isBare(before - 1) && view.isAdjacent(before))
+      first = before - 1
+    else break
+  }
+  // A place in the genitive begins the name of what there is in every place: নওগাঁর বিশেষ জজ আদালত.
+  const owner = segments.find(
+    (segment) => segment.last === first && segment.cut.case === 'GEN' && segment.score > 0 && segment.match !== undefined,
+  )
+  // A name inside the phrase that carries an ending of its own ends before it.
+  if (first === headStart || allGeneric(view, first, headStart)) {
+    if (owner === undefined || !OWNED.has(head.subtype) || first === headStart) return undefined
+    first = owner.first
+  } else if (owner !== undefined && head.subtype === 'court') first = owner.first
+  const gain = Math.max(-6, Math.min(opinion(first, at + 1, head.type), 6))
+  const score = inner(segments, first, at + 1) + 3 + gain / 2
+  return { first, last: at + 1, type: head.type, score, rule: `head/${head.subtype}`, cut: headCut(view, head, at) }
+}
+
+const LONGEST_PHRASE = 7
+const OWNED = new Set(['ministry', 'court', 'police'])
+
+function isLink(view: View, at: number): boolean {
+  const word = view.written(at)
+  return word === 'ও' || word === 'এবং' || word === 'অ্যান্ড' || word === 'এন্ড'
+}
+
+function allGeneric(view: View, first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (!view.has(i, CLASSES.generic | CLASSES.head | CLASSES.stop)) return false
+  return true
+}
+
+/** ঘূর্ণিঝড় রেমাল: the head before a name of one word, or of a listed name. */
+function following(view: View, segments: readonly Segment[], head: Head, at: number): Segment | undefined {
+  const next = at + 1
+  if (!view.isWord(next) || !view.isAdjacent(next)) return undefined
+  const listed = segments.filter((segment) => segment.first === next && segment.score > 0)
+  let last = next + 1
+  for (const segment of listed) last = Math.max(last, segment.last)
+  if (listed.length === 0 && view.has(next, CLASSES.stop | CLASSES.verb | CLASSES.generic)) return undefined
+  return {
+    first: at,
+    last,
+    type: head.type,
+    score: inner(segments, at, last) + 4,
+    rule: `head/${head.subtype}`,
+    cut: lastCut(view, last - 1),
+  }
+}
+
+function headCut(view: View, head: Head, at: number): Cut {
+  const word = head.words[head.words.length - 1]
+  const { text, cuts } = view.lexemes[at]
+  return (
+    cuts.find((cut) => (cut.length === word.length && text.startsWith(word)) || cut.restored === word) ?? cuts[0]
+  )
+}

@@ -1,0 +1,199 @@
+import { type BracketForm, bracketForms } from './brackets.js'
+import { compositeSegments, type Opinion } from './composites.js'
+import { gazetteerSegments } from './gazetteer/candidates.js'
+import type { FormMatch } from './gazetteer/match.js'
+import { type Introduced, IntroducedNames } from './introduced.js'
+import type { Lexeme } from './lexemes.js'
+import { quotedSegments } from './quoted.js'
+import type { Reader } from './reader.js'
+import { type Segment, settle } from './segments.js'
+import { type Sense, senseOf } from './senses.js'
+import type { NamesNeed } from './stage.js'
+import { taggedSegments } from './tagged.js'
+import type { TaggedSpan, Tagger } from './tagger/tagger.js'
+import { classOfType } from './tagger/tags.js'
+import type { NameFinding, NameLayer } from './types.js'
+import { type Units, unitsOf } from './units.js'
+import { View } from './view.js'
+import { CLASSES } from './word-lists.js'
+
+/** How far the tagger leans toward names, in natural units a word. */
+const RECALL = 0.7
+
+/** A sentence's candidates and what was chosen of them. */
+interface Sentence {
+  readonly from: number
+  readonly to: number
+  readonly segments: Segment[]
+  chosen: Segment[]
+}
+
+/** All names of a document. */
+export function findNames(document: NamesNeed, reader: Reader, tagger: Tagger | undefined): NameLayer {
+  return new Finder(document, reader, tagger).run()
+}
+
+class Finder {
+  readonly #document: NamesNeed
+  readonly #reader: Reader
+  readonly #tagger: Tagger | undefined
+  readonly #units: Units
+  readonly #lexemes: Lexeme[]
+  readonly #view: View
+  readonly #labels: Uint8Array
+
+  constructor(document: NamesNeed, reader: Reader, tagger: Tagger | undefined) {
+    this.#document = document
+    this.#reader = reader
+    this.#tagger = tagger
+    this.#units = unitsOf(document.text, document.tokens)
+    this.#lexemes = reader.lexemes(document.text, this.#units)
+    this.#view = new View(document.text, this.#units, this.#lexemes)
+    this.#labels = new Uint8Array(this.#units.length)
+  }
+
+  run(): NameLayer {
+    const sentences = this.#sentences()
+    for (const sentence of sentences) this.#candidates(sentence)
+    const introduced = this.#introduced(sentences)
+    const names: NameFinding[] = []
+    for (const sentence of sentences) this.#finish(sentence, introduced, names)
+    return { names, titles: [] }
+  }
+
+  /** Sentences of the article as unit ranges. */
+  #sentences(): Sentence[] {
+    const { sentences, tokens } = this.#document
+    const units = this.#units
+    const found: Sentence[] = []
+    let unit = 0
+    for (let s = 0; s < sentences.length; s++) {
+      while (unit < units.length && units.tokens[unit] < sentences.firsts[s]) unit++
+      const from = unit
+      while (unit < units.length && units.tokens[unit] < sentences.lasts[s]) unit++
+      if (from < unit && tokens.excluded[units.tokens[from]] === 0)
+        found.push({ from, to: unit, segments: [], chosen: [] })
+    }
+    return found
+  }
+
+  #look(sentence: Sentence): void {
+    this.#view.from = sentence.from
+    this.#view.to = sentence.to
+  }
+
+  #opinion: Opinion = (first, last, type) => {
+    const cls = classOfType(type)
+    return this.#tagger === undefined || cls < 0 ? 0 : this.#tagger.gain(first, last, cls)
+  }
+
+  #score({ from, to }: Sentence): void {
+    this.#tagger?.score(this.#units, this.#lexemes, this.#labels, from, to)
+  }
+
+  #candidates(sentence: Sentence): void {
+    const { from, to, segments } = sentence
+    this.#look(sentence)
+    const view = this.#view
+    gazetteerSegments(view, this.#reader.table, segments)
+    if (this.#tagger !== undefined) {
+      const matches: FormMatch[] = []
+      this.#reader.longest(view.text, this.#units, this.#lexemes, from, to, matches)
+      for (const match of matches)
+        for (let i = match.first; i < match.last; i++) this.#labels[i] = this.#reader.label(match, i)
+      this.#score(sentence)
+      const spans: TaggedSpan[] = []
+      this.#tagger.decode(from, to, RECALL, spans)
+      taggedSegments(view, spans, segments)
+    }
+    compositeSegments(view, this.#opinion, segments)
+    quotedSegments(view, segments)
+    sentence.chosen = settle(segments, from, to)
+    for (const { segment } of bracketForms(view, sentence.chosen)) segments.push(segment)
+  }
+
+  /** Persons named in full. */
+  #introduced(sentences: readonly Sentence[]): IntroducedNames {
+    const introduced = new IntroducedNames()
+    for (const { chosen } of sentences)
+      for (const segment of chosen) {
+        if (segment.type !== 'PER' || segment.last - segment.first < 2) continue
+        const parts: string[] = []
+        for (let i = segment.first; i < segment.last; i++) {
+          const { text, classes } = this.#lexemes[i]
+          if (classes & (CLASSES.prefix | CLASSES.stop) && i < segment.last - 1) continue
+          parts.push(i === segment.last - 1 ? text.slice(0, segment.cut.length) : text)
+        }
+        introduced.add(this.#finding(segment, undefined), parts)
+      }
+    return introduced
+  }
+
+  #finish(sentence: Sentence, introduced: IntroducedNames, names: NameFinding[]): void {
+    const { from, to, segments } = sentence
+    this.#look(sentence)
+    const parts = new Map<Segment, Introduced>()
+    if (introduced.size > 0) {
+      let scored = false
+      for (let i = from; i < to; i++) {
+        if (!this.#view.isWord(i) || sentence.chosen.some((segment) => segment.first <= i && i < segment.last && segment.type === 'PER'))
+          continue
+        const found = introduced.find(this.#lexemes[i])
+        if (found === undefined || this.#view.has(i, CLASSES.stop)) continue
+        if (!scored) this.#score(sentence)
+        scored = true
+        const gain = this.#opinion(i, i + 1, 'PER')
+        const segment: Segment = {
+          first: i,
+          last: i + 1,
+          type: 'PER',
+          score: 5 + Math.max(-5, Math.min(gain, 3)) + (found.introduced.outer ? 1 : -1),
+          rule: 'introduced name',
+          cut: found.cut,
+        }
+        segments.push(segment)
+        parts.set(segment, found.introduced)
+      }
+    }
+    const chosen = settle(segments, from, to)
+    const brackets = new Map<Segment, BracketForm>()
+    for (const form of bracketForms(this.#view, chosen)) {
+      const same = chosen.find(({ first }) => first === form.segment.first)
+      if (same !== undefined) brackets.set(same, form)
+    }
+    const findings = new Map<Segment, NameFinding>()
+    for (const segment of chosen) {
+      const part = parts.get(segment)
+      const bracket = brackets.get(segment)
+      const full = part?.name ?? (bracket && findings.get(bracket.of))
+      const finding = this.#finding(segment, full)
+      findings.set(segment, finding)
+      names.push(finding)
+    }
+  }
+
+  #finding(segment: Segment, full: NameFinding | undefined): NameFinding {
+    const { text, region } = this.#document
+    const units = this.#units
+    const { first, last, cut } = segment
+    const sense: Sense | undefined = full === undefined ? senseOf(this.#view, segment, region) : undefined
+    const start = units.starts[first]
+    const coreEnd = units.starts[last - 1] + cut.length
+    return {
+      start,
+      end: units.ends[last - 1],
+      rule: segment.rule,
+      confidence: 1 / (1 + Math.exp(-segment.score / 4)),
+      kind: full === undefined ? (sense?.kind ?? 'name') : 'alias',
+      type: full?.type ?? sense?.entry.type ?? segment.type,
+      core: { start, end: coreEnd },
+      suffix: cut.suffix,
+      case: cut.case,
+      entry: full?.entry ?? sense?.entry ?? null,
+      ...(sense?.literal && { literal: sense.literal }),
+      key: full?.key ?? sense?.entry.canonical ?? text.slice(start, coreEnd),
+      first: units.tokens[first],
+      last: units.tokens[last - 1] + 1,
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import { NO_CUT, inner, lastCut } from './composites.js'
+import { headsAt } from './heads.js'
+import type { Segment } from './segments.js'
+import { TAGGED, type TaggedSpan } from './tagger/tagger.js'
+import type { EntityType } from './types.js'
+import { isNamePart } from './units.js'
+import type { View } from './view.js'
+import { CLASSES } from './word-lists.js'
+
+/** What the tagger's classes are called here, where nothing finer is known. */
+const TYPES: Record<string, EntityType> = { PER: 'PER', LOC: 'GPE', ORG: 'ORG' }
+const MOST = 8
+
+/** Makes the tagger's names fit our conventions: without titles, not across two names, with the head's type. */
+export function taggedSegments(view: View, spans: readonly TaggedSpan[], segments: Segment[]): void {
+  const made: Segment[] = []
+  for (const span of spans) {
+    const type = TYPES[TAGGED[span.type]]
+    let { first, last } = span
+    while (first < last && !mayBegin(view, first, type)) first++
+    while (last > first && !mayEnd(view, last - 1)) last--
+    first = behindOwner(view, segments, first, last, type)
+    if (type === 'PER') first = withPrefix(view, first)
+    if (first >= last || isGeneric(view, first, last, type)) continue
+    const score = Math.min(span.gain + 1, MOST) + absorbed(segments, first, last, type)
+    made.push({
+      first,
+      last,
+      type: typeByHead(view, last - 1, first, type),
+      score,
+      rule: 'tagger',
+      cut: lastCut(view, last - 1) ?? NO_CUT,
+    })
+  }
+  segments.push(...made)
+}
+
+function mayBegin(view: View, at: number, type: EntityType): boolean {
+  if (!isNamePart(view.units.kinds[at])) return false
+  if (view.has(at, CLASSES.stop)) return false
+  return !(type === 'PER' && view.has(at, CLASSES.title) && !view.has(at, CLASSES.prefix | CLASSES.given | CLASSES.family))
+}
+
+function mayEnd(view: View, at: number): boolean {
+  return isNamePart(view.units.kinds[at]) && !view.has(at, CLASSES.stop)
+}
+
+/** যশোরের অভয়নগর and ভারতীয় সীমান্তরক্ষী বাহিনী are two names each: the second begins behind the first. */
+function behindOwner(view: View, segments: readonly Segment[], first: number, last: number, type: EntityType): number {
+  if (type === 'PER') return first
+  for (const { first: start, last: end, cut, score, match } of segments) {
+    if (start !== first || end >= last || score <= 0 || match === undefined) continue
+    const adjective = match.table.kind(match.form) === 3
+    if (adjective || (cut.case === 'GEN' && !OWNED.test(view.written(last - 1)))) return end
+  }
+  return first
+}
+
+const OWNED = /^(আদালত|মন্ত্রণালয়|মন্ত্রক|কোর্ট)/
+
+/** মো., মোছা., শেখ, সৈয়দ before a name belong to it. */
+function withPrefix(view: View, first: number): number {
+  let at = first - 1
+  if (view.mark(at) === '.' && view.units.starts[first] - view.units.ends[at] <= 1) at--
+  if (at < view.from || !view.isWord(at)) return first
+  return view.has(at, CLASSES.prefix) && !view.has(at, CLASSES.stop | CLASSES.verb) && PREFIXES.has(view.written(at)) ? at : first
+}
+
+const PREFIXES = new Set([
+  'মো',
+  'মোঃ',
+  'মোহা',
+  'মোহাঃ',
+  'মু',
+  'মুহা',
+  'মোহাম্মদ',
+  'মুহাম্মদ',
+  'মোছা',
+  'মোছাঃ',
+  'মোসা',
+  'মোসাঃ',
+  'মোসাম্মৎ',
+  'মোছাম্মৎ',
+  'শেখ',
+  'সৈয়দ',
+  'সৈয়দা',
+  'আলহাজ',
+])
+
+/** Nothing but words that name a kind. */
+function isGeneric(view: View, first: number, last: number, type: EntityType): boolean {
+  const kinds = CLASSES.generic | CLASSES.stop | CLASSES.head | CLASSES.headFirst | (type === 'PER' ? CLASSES.title : 0)
+  for (let i = first; i < last; i++) {
+    const classes = view.classes(i)
+    if ((classes & kinds) === 0) return false
+    if (last - first > 1 && classes & (CLASSES.given | CLASSES.family) && (view.lexemes[i].classes & CLASSES.generic) === 0)
+      return false
+  }
+  return true
+}
+
+/** A longer name takes over from the shorter ones in it, but not from a listed name of its own kind at its end. */
+function absorbed(segments: readonly Segment[], first: number, last: number, type: EntityType): number {
+  const inside = segments.filter(
+    (segment) =>
+      segment.first >= first &&
+      segment.last <= last &&
+      segment.last - segment.first < last - first &&
+      (type === 'PER' || segment.type !== type),
+  )
+  return inner(inside, first, last)
+}
+
+function typeByHead(view: View, at: number, first: number, type: EntityType): EntityType {
+  if (type === 'PER' || !view.has(at, CLASSES.head) ) {
+    if (type === 'PER' || (view.classes(at) & CLASSES.head) === 0) return type
+  }
+  const head = headsAt(view, at).find(({ style, words }) => style !== 'first' && style !== 'part' && at - words.length >= first - 1)
+  return head === undefined || at - head.words.length + 1 <= first ? type : head.type
+}
