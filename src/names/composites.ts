@@ -86,7 +86,7 @@ function named(view: View, opinion: Opinion, segments: readonly Segment[], head:
   let score: number
   if (name !== undefined) {
     first = name.first
-    score = inner(segments, first, start) + name.score * 0.1 + 3
+    score = inner(segments, first, at + 1) + 3
   } else {
     // A name nobody has listed: one word that is neither grammar nor a common noun.
     const before = start - 1
@@ -114,7 +114,9 @@ function phrase(view: View, opinion: Opinion, segments: readonly Segment[], head
   while (first > view.from && headStart - first < LONGEST_PHRASE) {
     const before = first - 1
     if (!view.isAdjacent(first)) break
-    if (view.isBare(before) && !view.has(before, CLASSES.title & ~CLASSES.generic)) first = before
+    const listed = nameBefore(segments, first)
+    if (listed !== undefined) first = listed.first
+    else if (view.isBare(before) && !endsPhrase(view, before)) first = before
     else if (isLink(view, before) && first < headStart && before > view.from && view.isBare(before - 1) && view.isAdjacent(before))
       first = before - 1
     else break
@@ -128,9 +130,21 @@ function phrase(view: View, opinion: Opinion, segments: readonly Segment[], head
     if (owner === undefined || !OWNED.has(head.subtype) || first === headStart) return undefined
     first = owner.first
   } else if (owner !== undefined && head.subtype === 'court') first = owner.first
-  const gain = Math.max(-6, Math.min(opinion(first, at + 1, head.type), 6))
+  const gain = Math.max(-4, Math.min(opinion(first, at + 1, head.type), 6))
   const score = inner(segments, first, at + 1) + 3 + gain / 2
   return { first, last: at + 1, type: head.type, score, rule: `head/${head.subtype}`, cut: headCut(view, head, at) }
+}
+
+/** A listed name without ending that ends where the phrase begins so far: অমর একুশে before বইমেলা. */
+function nameBefore(segments: readonly Segment[], end: number): Segment | undefined {
+  return segments.find(
+    ({ last, cut, score, match }) => last === end && cut.suffix === '' && score > 0 && match !== undefined,
+  )
+}
+
+/** A title, or a word that says what kind of organisation follows, stands outside: স্টার্টআপ প্রতিষ্ঠান | সবুজবাড়ি. */
+function endsPhrase(view: View, at: number): boolean {
+  return view.has(at, CLASSES.title | CLASSES.kind) && !view.has(at, CLASSES.head)
 }
 
 const LONGEST_PHRASE = 7

@@ -24,6 +24,8 @@ const ADJECTIVE_GROUP = 7
 /** Where the bits of gazetteer groups begin among the classes of a lexeme. */
 const GROUP_BITS = 16
 const CACHE = 30_000
+/** Endings that hardly a bare word of some length has: টাইব্রেকারে, স্টার্মারের. */
+const LONG_ENDING = /^.{4,}(?:[\u0995-\u09b9]ে|ের|েরা|দের|য়ের|গুলো|গুলোর)$/u
 
 /** Knows words: what lists and gazetteers say of each, remembered from text to text. */
 export class Reader {
@@ -84,7 +86,7 @@ export class Reader {
       if (this.table.find(afterPart(NO_PARTS, partHash(stem, 0, stem.length))) >= 0) return true
       if (this.#model !== undefined && this.#model.cluster(wordHash(stem, 0, stem.length)) !== 0) return true
     }
-    return false
+    return LONG_ENDING.test(text)
   }
 
   group(form: number): number {

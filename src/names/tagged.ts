@@ -2,6 +2,7 @@ import { NO_CUT, inner, lastCut } from './composites.js'
 import { headsAt } from './heads.js'
 import type { Segment } from './segments.js'
 import { TAGGED, type TaggedSpan } from './tagger/tagger.js'
+import { classOfType } from './tagger/tags.js'
 import type { EntityType } from './types.js'
 import { isNamePart } from './units.js'
 import type { View } from './view.js'
@@ -22,6 +23,7 @@ export function taggedSegments(view: View, spans: readonly TaggedSpan[], segment
     first = behindOwner(view, segments, first, last, type)
     if (type === 'PER') first = withPrefix(view, first)
     if (first >= last || isGeneric(view, first, last, type)) continue
+    if (confirmed(segments, first, last, type, span.gain)) continue
     const score = Math.min(span.gain + 1, MOST) + absorbed(segments, first, last, type)
     made.push({
       first,
@@ -35,10 +37,20 @@ export function taggedSegments(view: View, spans: readonly TaggedSpan[], segment
   segments.push(...made)
 }
 
+/** Where the gazetteer knows the same name, the tagger only adds its voice to it. */
+function confirmed(segments: Segment[], first: number, last: number, type: EntityType, gain: number): boolean {
+  const at = segments.findIndex(
+    (segment) => segment.first === first && segment.last === last && classOfType(segment.type) === classOfType(type),
+  )
+  if (at < 0) return false
+  segments[at] = { ...segments[at], score: segments[at].score + Math.min(gain + 1, MOST) }
+  return segments[at].score > 0
+}
+
 function mayBegin(view: View, at: number, type: EntityType): boolean {
   if (!isNamePart(view.units.kinds[at])) return false
   if (view.has(at, CLASSES.stop)) return false
-  return !(type === 'PER' && view.has(at, CLASSES.title) && !view.has(at, CLASSES.prefix | CLASSES.given | CLASSES.family))
+  return !(type === 'PER' && view.has(at, CLASSES.title) && !view.has(at, CLASSES.namePrefix | CLASSES.given | CLASSES.family))
 }
 
 function mayEnd(view: View, at: number): boolean {
@@ -63,29 +75,8 @@ function withPrefix(view: View, first: number): number {
   let at = first - 1
   if (view.mark(at) === '.' && view.units.starts[first] - view.units.ends[at] <= 1) at--
   if (at < view.from || !view.isWord(at)) return first
-  return view.has(at, CLASSES.prefix) && !view.has(at, CLASSES.stop | CLASSES.verb) && PREFIXES.has(view.written(at)) ? at : first
+  return view.has(at, CLASSES.namePrefix) ? at : first
 }
-
-const PREFIXES = new Set([
-  'মো',
-  'মোঃ',
-  'মোহা',
-  'মোহাঃ',
-  'মু',
-  'মুহা',
-  'মোহাম্মদ',
-  'মুহাম্মদ',
-  'মোছা',
-  'মোছাঃ',
-  'মোসা',
-  'মোসাঃ',
-  'মোসাম্মৎ',
-  'মোছাম্মৎ',
-  'শেখ',
-  'সৈয়দ',
-  'সৈয়দা',
-  'আলহাজ',
-])
 
 /** Nothing but words that name a kind. */
 function isGeneric(view: View, first: number, last: number, type: EntityType): boolean {

@@ -71,7 +71,14 @@ export class View {
   isBare(at: number): boolean {
     if (!this.isWord(at)) return false
     const { classes, inflected } = this.lexemes[at]
-    return !inflected && (classes & (CLASSES.stop | CLASSES.verb)) === 0 && this.units.kinds[at] !== NUMBER
+    if (this.units.kinds[at] === NUMBER || this.isCounter(at)) return false
+    return !inflected && (classes & (CLASSES.stop | CLASSES.verb)) === 0
+  }
+
+  /** Letters written onto digits: টি in ১২টি. */
+  isCounter(at: number): boolean {
+    const { kinds, starts, ends } = this.units
+    return at > this.from && kinds[at - 1] === NUMBER && starts[at] === ends[at - 1]
   }
 
   isTitle(at: number): boolean {

@@ -4,8 +4,10 @@ import { packed as particles } from '../generated/gazetteer/name-particles.js'
 import { packed as modifiers } from '../generated/words/discourse/modifiers.js'
 import { packed as nominals } from '../generated/words/discourse/nominals.js'
 import { packed as genericNames } from '../generated/words/generic-names.js'
+import { packed as namePrefixes } from '../generated/words/name-prefixes.js'
 import { packed as nameHeads } from '../generated/words/name-heads.js'
 import { packed as nameStops } from '../generated/words/name-stops.js'
+import { packed as titleTails } from '../generated/words/title-tails.js'
 import { packed as titles } from '../generated/words/titles.js'
 import { parseList } from '../lexicon/index.js'
 import { partHash } from './gazetteer/forms.js'
@@ -28,6 +30,10 @@ export const CLASSES = {
   head: 1 << 10,
   /** Head noun that stands before its name: ঘূর্ণিঝড়. */
   headFirst: 1 << 11,
+  /** Begins a person's name though it looks like a title: মো., শেখ. */
+  namePrefix: 1 << 12,
+  /** Says what kind of organisation is named next to it: প্রতিষ্ঠান, সংস্থা. */
+  kind: 1 << 13,
 } as const
 
 /** Classes of words, looked up with letters folded: রহমান, ইউনুস and ইউনূস. */
@@ -39,8 +45,15 @@ export class WordLists {
     this.#classes.set(hash, (this.#classes.get(hash) ?? 0) | bit)
   }
 
+  /** Second halves of one-word titles. */
+  readonly tails: string[] = []
+
   classes(word: string): number {
-    return this.#classes.get(partHash(word, 0, word.length)) ?? 0
+    const known = this.#classes.get(partHash(word, 0, word.length)) ?? 0
+    // সেচমন্ত্রী is a title because মন্ত্রী is one.
+    if (known === 0 && word.length > 6)
+      for (const tail of this.tails) if (word.length > tail.length + 2 && word.endsWith(tail)) return CLASSES.title
+    return known
   }
 }
 
@@ -69,15 +82,19 @@ function build(): WordLists {
     const bare = form.replace(/\.$/, '')
     if (!bare.includes(' ')) lists.add(bare, bits[kind] ?? 0)
   }
-  for (const [title, , , needs] of parseList(titles).rows) {
+  for (const [title, kind, , needs] of parseList(titles).rows) {
     if (needs === 'after') continue
     const words = title.split(' ')
+    if (kind === 'org-kind') lists.add(words[words.length - 1], CLASSES.kind)
     if (words.length === 1) lists.add(title.replace(/\.$/, ''), CLASSES.title)
     else for (const word of words) if (word.length > 2) lists.add(word, CLASSES.titlePart)
   }
   for (const [words] of parseList(nameStops).rows) for (const word of words.split(' ')) lists.add(word, CLASSES.stop)
   for (const [words] of parseList(genericNames).rows)
     for (const word of words.split(' ')) lists.add(word, CLASSES.generic)
+  for (const [words] of parseList(namePrefixes).rows)
+    for (const word of words.split(' ')) lists.add(word, CLASSES.namePrefix)
+  for (const [words] of parseList(titleTails).rows) for (const word of words.split(' ')) lists.tails.push(word)
   for (const packed of [nominals, modifiers])
     for (const [word] of parseList(packed).rows) if (!word.includes(' ')) lists.add(word, CLASSES.generic)
   for (const [heads, , , style] of parseList(nameHeads).rows)
