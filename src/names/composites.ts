@@ -2,6 +2,7 @@ import { type Head, headsAt } from './heads.js'
 import type { Cut } from './lexemes.js'
 import type { Segment } from './segments.js'
 import type { EntityType } from './types.js'
+import type { TitleSpan } from './titles.js'
 import type { View } from './view.js'
 import { CLASSES } from './word-lists.js'
 
@@ -49,9 +50,14 @@ export const NO_CUT: Cut = {
 }
 
 /** Names that end or begin with a noun that says what they name. */
-export function compositeSegments(view: View, opinion: Opinion, segments: Segment[]): void {
+export function compositeSegments(
+  view: View,
+  opinion: Opinion,
+  titles: readonly TitleSpan[],
+  segments: Segment[],
+): void {
   for (let i = view.from; i < view.to; i++) {
-    if (!view.isWord(i)) continue
+    if (!view.isWord(i) || titles.some(({ first, last }) => first <= i && i < last && last - first > 1)) continue
     const classes = view.classes(i)
     if (classes & CLASSES.head) {
       for (const head of headsAt(view, i)) {
@@ -130,8 +136,11 @@ function phrase(view: View, opinion: Opinion, segments: readonly Segment[], head
     if (owner === undefined || !OWNED.has(head.subtype) || first === headStart) return undefined
     first = owner.first
   } else if (owner !== undefined && head.subtype === 'court') first = owner.first
-  const gain = Math.max(-4, Math.min(opinion(first, at + 1, head.type), 6))
-  const score = inner(segments, first, at + 1) + 3 + gain / 2
+  const gain = Math.min(opinion(first, at + 1, head.type), 6)
+  // A listed name directly before the head needs no further word: টেকনাফ থানা.
+  const direct = nameBefore(segments, headStart)?.first === first
+  if (gain < -12 && !direct) return undefined
+  const score = inner(segments, first, at + 1) + 3 + (direct ? Math.max(gain, 0) : gain) / 4
   return { first, last: at + 1, type: head.type, score, rule: `head/${head.subtype}`, cut: headCut(view, head, at) }
 }
 

@@ -4,6 +4,7 @@ import { gazetteerSegments } from './gazetteer/candidates.js'
 import type { FormMatch } from './gazetteer/match.js'
 import { type Introduced, IntroducedNames } from './introduced.js'
 import type { Lexeme } from './lexemes.js'
+import { personSegments } from './persons.js'
 import { quotedSegments } from './quoted.js'
 import type { Reader } from './reader.js'
 import { type Segment, settle } from './segments.js'
@@ -12,6 +13,7 @@ import type { NamesNeed } from './stage.js'
 import { taggedSegments } from './tagged.js'
 import type { TaggedSpan, Tagger } from './tagger/tagger.js'
 import { classOfType } from './tagger/tags.js'
+import { type TitleSpan, titleSpans } from './titles.js'
 import type { NameFinding, NameLayer } from './types.js'
 import { type Units, unitsOf } from './units.js'
 import { View } from './view.js'
@@ -26,6 +28,7 @@ interface Sentence {
   readonly to: number
   readonly segments: Segment[]
   chosen: Segment[]
+  titles: TitleSpan[]
 }
 
 /** All names of a document. */
@@ -72,7 +75,7 @@ class Finder {
       const from = unit
       while (unit < units.length && units.tokens[unit] < sentences.lasts[s]) unit++
       if (from < unit && tokens.excluded[units.tokens[from]] === 0)
-        found.push({ from, to: unit, segments: [], chosen: [] })
+        found.push({ from, to: unit, segments: [], chosen: [], titles: [] })
     }
     return found
   }
@@ -106,7 +109,10 @@ class Finder {
       this.#tagger.decode(from, to, RECALL, spans)
       taggedSegments(view, spans, segments)
     }
-    compositeSegments(view, this.#opinion, segments)
+    const titles = titleSpans(view)
+    sentence.titles = titles
+    personSegments(view, this.#opinion, titles, segments)
+    compositeSegments(view, this.#opinion, titles, segments)
     quotedSegments(view, segments)
     sentence.chosen = settle(segments, from, to)
     for (const { segment } of bracketForms(view, sentence.chosen)) segments.push(segment)

@@ -1,4 +1,5 @@
-import { ADJECTIVE, ALSO, METONYM, NAME, SHORT, type Table, type TableEntry } from './gazetteer/table.js'
+import { ADJECTIVE, ALSO, METONYM, NAME, SHORT, type TableEntry } from './gazetteer/table.js'
+import { standsForState } from './metonyms.js'
 import type { Segment } from './segments.js'
 import type { NameFinding } from './types.js'
 import type { View } from './view.js'
@@ -52,14 +53,10 @@ export function senseOf(view: View, segment: Segment, region: string): Sense | u
   if (best === undefined) {
     return metonym === undefined ? undefined : { entry: metonym, kind: 'metonym' }
   }
-  if (metonym !== undefined && acts(view, segment)) return { entry: metonym, kind: 'metonym', literal: best.entry }
+  if (metonym !== undefined && metonym !== best.entry) {
+    const seat = { home: metonym.within === region, city: best.entry.type === 'GPE' }
+    if (standsForState(view, segment, seat)) return { entry: metonym, kind: 'metonym', literal: best.entry }
+  }
   return { entry: best.entry, kind: KINDS[table.kind(best.form)] }
 }
 
-function acts(view: View, { cut, last }: Segment): boolean {
-  if (cut.case === 'OBJ') return true
-  if (cut.case === 'GEN') return ['সঙ্গে', 'তরফে', 'পক্ষ', 'কাছ', 'হুঁশিয়ারি', 'সম্পর্ক', 'দাবি', 'অভিযোগ', 'পাশে', 'মিত্র'].some((word) => view.isForm(last, word))
-  return false
-}
-
-export type { Table }

@@ -32,6 +32,8 @@ export const CLASSES = {
   headFirst: 1 << 11,
   /** Begins a person's name though it looks like a title: মো., শেখ. */
   namePrefix: 1 << 12,
+  /** First word of a title of several words. */
+  titleFirst: 1 << 14,
   /** Says what kind of organisation is named next to it: প্রতিষ্ঠান, সংস্থা. */
   kind: 1 << 13,
 } as const
@@ -87,7 +89,10 @@ function build(): WordLists {
     const words = title.split(' ')
     if (kind === 'org-kind') lists.add(words[words.length - 1], CLASSES.kind)
     if (words.length === 1) lists.add(title.replace(/\.$/, ''), CLASSES.title)
-    else for (const word of words) if (word.length > 2) lists.add(word, CLASSES.titlePart)
+    else {
+      lists.add(words[0], CLASSES.titleFirst)
+      for (const word of words) if (word.length > 2) lists.add(word, CLASSES.titlePart)
+    }
   }
   for (const [words] of parseList(nameStops).rows) for (const word of words.split(' ')) lists.add(word, CLASSES.stop)
   for (const [words] of parseList(genericNames).rows)

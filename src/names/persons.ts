@@ -1,0 +1,105 @@
+import { lastCut, type Opinion } from './composites.js'
+import type { Segment } from './segments.js'
+import { inner } from './composites.js'
+import type { TitleSpan } from './titles.js'
+import type { View } from './view.js'
+import { CLASSES } from './word-lists.js'
+
+const LONGEST = 5
+const LISTED = CLASSES.given | CLASSES.family | CLASSES.namePrefix
+
+/** Persons by what stands beside them: a title before, an age in brackets behind; and by lists of given and family names. */
+export function personSegments(
+  view: View,
+  opinion: Opinion,
+  titles: readonly TitleSpan[],
+  segments: Segment[],
+): void {
+  const made: Segment[] = []
+  for (const title of titles) {
+    if (title.inflected || title.needs === 'org' || title.class === 'org-kind') continue
+    let start = title.last
+    if (view.mark(start) === '.') start++
+    run(view, opinion, segments, start, BY_TITLE[title.class] ?? 1, 'title and name', made)
+  }
+  for (let i = view.from; i < view.to; i++) {
+    if (isAge(view, i)) {
+      for (let start = Math.max(view.from, i - LONGEST); start < i; start++)
+        if (end(view, start, i)) add(view, opinion, segments, start, i, 2.5, 'name and age', made)
+    } else if (view.has(i, CLASSES.given | CLASSES.namePrefix) && !view.has(i, CLASSES.stop) && beginsRun(view, i))
+      run(view, opinion, segments, i, -0.5, 'given and family name', made)
+  }
+  segments.push(...made)
+}
+
+/** How much a title of a class promises a name behind it. */
+const BY_TITLE: Record<string, number> = { rank: 2.5, academic: 2.5, honorific: 2.5, office: 2, profession: 1.5, role: 1, sport: 1.5 }
+
+/** A name does not begin in the middle of one. */
+function beginsRun(view: View, at: number): boolean {
+  return !(view.isAdjacent(at) && view.has(at - 1, LISTED) && view.isBare(at - 1) && !view.has(at - 1, CLASSES.generic))
+}
+
+/** All names that may begin at a unit, each one word longer than the last. */
+function run(
+  view: View,
+  opinion: Opinion,
+  segments: readonly Segment[],
+  start: number,
+  base: number,
+  rule: string,
+  made: Segment[],
+): void {
+  for (let at = start; at < view.to && at - start < LONGEST; at++) {
+    if (!mayName(view, at) || (at > start && !view.isAdjacent(at))) return
+    // In between, names have no endings.
+    if (base > 0 || at > start) add(view, opinion, segments, start, at + 1, base, rule, made)
+    const { inflected, classes } = view.lexemes[at]
+    if (inflected && (classes & LISTED) === 0) return
+    if (view.mark(at + 1) === '.' && view.written(at).length <= 4) at++
+  }
+}
+
+function end(view: View, start: number, stop: number): boolean {
+  for (let i = start; i < stop; i++) if (!mayName(view, i) || (i > start && !view.isAdjacent(i))) return false
+  return start === view.from || !mayName(view, start - 1) || !view.isAdjacent(start) || view.has(start - 1, CLASSES.title)
+}
+
+function mayName(view: View, at: number): boolean {
+  if (!view.isWord(at) || view.isCounter(at) || view.units.kinds[at] !== 0) return false
+  const { classes } = view.lexemes[at]
+  if (classes & LISTED) return (classes & CLASSES.stop) === 0
+  return (view.classes(at) & (CLASSES.stop | CLASSES.verb | CLASSES.generic | CLASSES.head | CLASSES.title)) === 0
+}
+
+function add(
+  view: View,
+  opinion: Opinion,
+  segments: readonly Segment[],
+  first: number,
+  last: number,
+  base: number,
+  rule: string,
+  made: Segment[],
+): void {
+  let listed = 0
+  for (let i = first; i < last; i++) {
+    const classes = view.classes(i)
+    if (classes & CLASSES.given) listed += 1
+    if (classes & CLASSES.family) listed += i > first ? 1.5 : 0.5
+  }
+  const gain = Math.max(-8, Math.min(opinion(first, last, 'PER'), 6))
+  const score = base + Math.min(listed, 4) + gain / 2
+  if (score <= 0) return
+  const absorbed = inner(
+    segments.filter((segment) => segment.last - segment.first === 1 && segment.type !== 'PER'),
+    first,
+    last,
+  )
+  made.push({ first, last, type: 'PER', score: score + (last - first > 1 ? absorbed : 0), rule, cut: lastCut(view, last - 1) })
+}
+
+/** (৩৮): an age, or a year of birth, in brackets. */
+function isAge(view: View, at: number): boolean {
+  return view.mark(at) === '(' && view.mark(at + 2) === ')' && /^[০-৯0-9]{1,2}$/.test(view.isWord(at + 1) ? view.written(at + 1) : '')
+}
