@@ -57,7 +57,7 @@ export function compositeSegments(
   segments: Segment[],
 ): void {
   for (let i = view.from; i < view.to; i++) {
-    if (!view.isWord(i) || titles.some(({ first, last }) => first <= i && i < last && last - first > 1)) continue
+    if (!view.isWord(i) || inTitle(view, titles, i)) continue
     const classes = view.classes(i)
     if (classes & CLASSES.head) {
       for (const head of headsAt(view, i)) {
@@ -78,6 +78,12 @@ export function compositeSegments(
       if (made !== undefined) segments.push(made)
     }
   }
+}
+
+/** কোম্পানি in কোম্পানি কমান্ডার names nothing; থানার in থানার ওসি does. */
+function inTitle(view: View, titles: readonly TitleSpan[], at: number): boolean {
+  if (view.lexemes[at].cuts.some(({ suffix, case: c }) => suffix !== '' && c === 'GEN')) return false
+  return titles.some(({ first, last }) => first <= at && at < last && last - first > 1)
 }
 
 /** মেঘনা নদী, নওয়াপাড়া বাজার এলাকা: the head behind a name. */

@@ -127,7 +127,7 @@ class Finder {
         const parts: string[] = []
         for (let i = segment.first; i < segment.last; i++) {
           const { text, classes } = this.#lexemes[i]
-          if (classes & (CLASSES.prefix | CLASSES.stop) && i < segment.last - 1) continue
+          if (classes & (CLASSES.namePrefix | CLASSES.stop | CLASSES.generic | CLASSES.verb)) continue
           parts.push(i === segment.last - 1 ? text.slice(0, segment.cut.length) : text)
         }
         introduced.add(this.#finding(segment, undefined), parts)
@@ -161,7 +161,7 @@ class Finder {
         parts.set(segment, found.introduced)
       }
     }
-    const chosen = settle(segments, from, to)
+    const chosen = settle(segments, from, to).filter((segment) => !this.#isMeasured(segment))
     const brackets = new Map<Segment, BracketForm>()
     for (const form of bracketForms(this.#view, chosen)) {
       const same = chosen.find(({ first }) => first === form.segment.first)
@@ -178,6 +178,15 @@ class Finder {
     }
   }
 
+  /** মার্কিন in "১০০ মার্কিন ডলার" and মে in "১২ মে" belong to the number and the date. */
+  #isMeasured({ first, last, match }: Segment): boolean {
+    if (match === undefined || last - first > 1) return false
+    const start = this.#units.starts[first]
+    const end = this.#units.ends[last - 1]
+    const { numbers, dates } = this.#document
+    return covers(numbers, start, end) || covers(dates, start, end)
+  }
+
   #finding(segment: Segment, full: NameFinding | undefined): NameFinding {
     const { text, region } = this.#document
     const units = this.#units
@@ -191,15 +200,27 @@ class Finder {
       rule: segment.rule,
       confidence: 1 / (1 + Math.exp(-segment.score / 4)),
       kind: full === undefined ? (sense?.kind ?? 'name') : 'alias',
-      type: full?.type ?? sense?.entry.type ?? segment.type,
+      type: full?.type ?? sense?.type ?? segment.type,
       core: { start, end: coreEnd },
       suffix: cut.suffix,
       case: cut.case,
       entry: full?.entry ?? sense?.entry ?? null,
       ...(sense?.literal && { literal: sense.literal }),
-      key: full?.key ?? sense?.entry.canonical ?? text.slice(start, coreEnd),
+      key: full?.key ?? sense?.entry?.canonical ?? text.slice(start, coreEnd),
       first: units.tokens[first],
       last: units.tokens[last - 1] + 1,
     }
   }
+}
+
+/** Whether one of the findings, sorted by start, covers the range. */
+function covers(findings: readonly { start: number; end: number }[], start: number, end: number): boolean {
+  let low = 0
+  let high = findings.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (findings[middle].start <= start) low = middle + 1
+    else high = middle
+  }
+  return low > 0 && findings[low - 1].end >= end
 }

@@ -18,6 +18,8 @@ export function personSegments(
   const made: Segment[] = []
   for (const title of titles) {
     if (title.inflected || title.needs === 'org' || title.class === 'org-kind') continue
+    // দুই নেতা: a counted title stands for nobody by name.
+    if (view.has(title.first - 1, CLASSES.stop) && view.isAdjacent(title.first) && !view.has(title.first - 1, CLASSES.generic)) continue
     let start = title.last
     if (view.mark(start) === '.') start++
     run(view, opinion, segments, start, BY_TITLE[title.class] ?? 1, 'title and name', made)
@@ -53,15 +55,25 @@ function run(
   for (let at = start; at < view.to && at - start < LONGEST; at++) {
     if (!mayName(view, at) || (at > start && !view.isAdjacent(at))) return
     // In between, names have no endings.
-    if (base > 0 || at > start) add(view, opinion, segments, start, at + 1, base, rule, made)
-    const { inflected, classes } = view.lexemes[at]
-    if (inflected && (classes & LISTED) === 0) return
+    if ((base > 0 || at > start) && !isInitial(view, at)) add(view, opinion, segments, start, at + 1, base, rule, made)
+    if (endsName(view, at)) return
     if (view.mark(at + 1) === '.' && view.written(at).length <= 4) at++
   }
 }
 
+/** A case ending ends a name, unless the word is a name as it stands: কাদের, ফের. */
+function endsName(view: View, at: number): boolean {
+  const { inflected, classes } = view.lexemes[at]
+  return inflected && (classes & LISTED) === 0
+}
+
+/** মো., এ.: no name of its own. */
+function isInitial(view: View, at: number): boolean {
+  return view.written(at).length <= 2 || view.has(at, CLASSES.namePrefix) || view.mark(at + 1) === '.'
+}
+
 function end(view: View, start: number, stop: number): boolean {
-  for (let i = start; i < stop; i++) if (!mayName(view, i) || (i > start && !view.isAdjacent(i))) return false
+  for (let i = start; i < stop; i++) if (!mayName(view, i) || (i > start && !view.isAdjacent(i)) || (i < stop - 1 && endsName(view, i))) return false
   return start === view.from || !mayName(view, start - 1) || !view.isAdjacent(start) || view.has(start - 1, CLASSES.title)
 }
 
@@ -89,7 +101,9 @@ function add(
     if (classes & CLASSES.family) listed += i > first ? 1.5 : 0.5
   }
   const gain = Math.max(-8, Math.min(opinion(first, last, 'PER'), 6))
-  const score = base + Math.min(listed, 4) + gain / 2
+  // One unknown word behind a title may be anything.
+  const unknown = listed === 0 && last - first === 1 ? 1.5 : 0
+  const score = base + Math.min(listed, 4) + gain / 2 - unknown
   if (score <= 0) return
   const absorbed = inner(
     segments.filter((segment) => segment.last - segment.first === 1 && segment.type !== 'PER'),

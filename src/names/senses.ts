@@ -1,12 +1,13 @@
 import { ADJECTIVE, ALSO, METONYM, NAME, SHORT, type TableEntry } from './gazetteer/table.js'
 import { standsForState } from './metonyms.js'
 import type { Segment } from './segments.js'
-import type { NameFinding } from './types.js'
+import type { EntityType, NameFinding } from './types.js'
 import type { View } from './view.js'
 
 /** The entry a form stands for, and how. */
 export interface Sense {
-  readonly entry: TableEntry
+  readonly entry: TableEntry | null
+  readonly type: EntityType
   readonly kind: NameFinding['kind']
   readonly literal?: TableEntry
 }
@@ -51,12 +52,20 @@ export function senseOf(view: View, segment: Segment, region: string): Sense | u
     if (best === undefined || score > best.score) best = { entry, form, score }
   }
   if (best === undefined) {
-    return metonym === undefined ? undefined : { entry: metonym, kind: 'metonym' }
+    return metonym === undefined ? undefined : { entry: metonym, type: metonym.type, kind: 'metonym' }
   }
   if (metonym !== undefined && metonym !== best.entry) {
     const seat = { home: metonym.within === region, city: best.entry.type === 'GPE' }
-    if (standsForState(view, segment, seat)) return { entry: metonym, kind: 'metonym', literal: best.entry }
+    if (standsForState(view, segment, seat)) return { entry: metonym, type: metonym.type, kind: 'metonym', literal: best.entry }
   }
-  return { entry: best.entry, kind: KINDS[table.kind(best.form)] }
+  const kind = KINDS[table.kind(best.form)]
+  // ইউক্রেনীয়রা are the people, not the state.
+  if (kind === 'adjective' && segment.cut.plural) return { entry: null, type: 'NORP', kind: 'name' }
+  const acting = best.entry.type === 'FAC' && SEATS.has(best.entry.subtype) && standsForState(view, segment, BUILDING)
+  return { entry: best.entry, type: acting ? 'ORG' : best.entry.type, kind }
 }
+
+/** Kinds of building whose name is that of the office in it: রাজভবন জানিয়েছে. */
+const SEATS = new Set(['building', 'palace', 'government', 'residence', 'office', 'parliament', 'headquarters'])
+const BUILDING = { home: true, city: false }
 

@@ -11,6 +11,8 @@ import { CLASSES } from './word-lists.js'
 /** What the tagger's classes are called here, where nothing finer is known. */
 const TYPES: Record<string, EntityType> = { PER: 'PER', LOC: 'GPE', ORG: 'ORG' }
 const MOST = 8
+/** From this score on a gazetteer form needs no second opinion. */
+const SURE = 4
 
 /** Makes the tagger's names fit our conventions: without titles, not across two names, with the head's type. */
 export function taggedSegments(view: View, spans: readonly TaggedSpan[], segments: Segment[]): void {
@@ -39,10 +41,10 @@ export function taggedSegments(view: View, spans: readonly TaggedSpan[], segment
 
 /** Where the gazetteer knows the same name, the tagger only adds its voice to it. */
 function confirmed(segments: Segment[], first: number, last: number, type: EntityType, gain: number): boolean {
-  const at = segments.findIndex(
-    (segment) => segment.first === first && segment.last === last && classOfType(segment.type) === classOfType(type),
-  )
+  const at = segments.findIndex((segment) => segment.first === first && segment.last === last && segment.match !== undefined)
   if (at < 0) return false
+  // Where the lists are sure, they decide the class as well.
+  if (classOfType(segments[at].type) !== classOfType(type)) return segments[at].score >= SURE
   segments[at] = { ...segments[at], score: segments[at].score + Math.min(gain + 1, MOST) }
   return segments[at].score > 0
 }
@@ -80,7 +82,8 @@ function withPrefix(view: View, first: number): number {
 
 /** Nothing but words that name a kind. */
 function isGeneric(view: View, first: number, last: number, type: EntityType): boolean {
-  const kinds = CLASSES.generic | CLASSES.stop | CLASSES.head | CLASSES.headFirst | (type === 'PER' ? CLASSES.title : 0)
+  const titles = CLASSES.title | (type === 'PER' ? 0 : CLASSES.titlePart)
+  const kinds = CLASSES.generic | CLASSES.stop | CLASSES.head | CLASSES.headFirst | titles
   for (let i = first; i < last; i++) {
     const classes = view.classes(i)
     if ((classes & kinds) === 0) return false

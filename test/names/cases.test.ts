@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { DateLayer } from '../../src/dates/index.js'
-import { type Mark, pipeline, type Stage } from '../../src/core/index.js'
+import { type Mark, pipeline } from '../../src/core/index.js'
+import { dates } from '../../src/dates/index.js'
 import { labelName, names } from '../../src/names/index.js'
 import { numbers } from '../../src/numbers/index.js'
 import { page } from '../../src/page/index.js'
@@ -9,14 +9,13 @@ import { script } from '../../src/script/index.js'
 import { sentences, tokens } from '../../src/tokens/index.js'
 import { checkCases, type Setting } from '../support/cases.js'
 
-const noDates: Stage<object, DateLayer> = { name: 'dates', run: () => ({ dates: [] }) }
 const reader = pipeline()
   .use(script())
   .use(page())
   .use(tokens())
   .use(sentences())
   .use(numbers())
-  .use(noDates)
+  .use(dates())
   .use(names())
 
 function read(text: string, { region, publishedAt }: Setting): Mark[] {

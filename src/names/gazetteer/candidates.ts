@@ -43,8 +43,8 @@ function segmentOf(view: View, match: FormMatch): Segment {
     if (isMinor(table, form)) score -= 3
   }
   const ambiguity = ambiguityOf(table.form(form))
-  if (ambiguity !== undefined) score += evidence(view, match, ambiguity)
-  else if (length === 1 && view.classes(first) & CLASSES.verb) score -= 4
+  if (ambiguity !== undefined) score = (ambiguity.isName ? score : -3) + evidence(view, match, ambiguity)
+  else if (length === 1 && view.has(first, CLASSES.verb | CLASSES.stop)) score -= 9
   return { first, last, type, score, rule: `gazetteer/${listOf(table, form)}`, cut, match }
 }
 
@@ -63,8 +63,8 @@ function isMinor(table: Table, form: number): boolean {
 
 /** What the neighbours say of a form with two readings. */
 function evidence(view: View, match: FormMatch, ambiguity: Ambiguity): number {
-  let score = ambiguity.isName ? 0 : -7
-  if (ambiguity.whenName.some((cue) => holds(view, match, cue))) score += 7
+  let score = 0
+  if (ambiguity.whenName.some((cue) => holds(view, match, cue))) score += 8
   if (ambiguity.whenWord.some((cue) => holds(view, match, cue))) score -= 9
   return score
 }
