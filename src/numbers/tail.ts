@@ -62,9 +62,15 @@ export function readTail(
   )
 }
 
+// One buffer for each of these, which call one another but never themselves.
+const CLASS_FOUND = new Int32Array(16)
+const CLASSIFIER_FOUND = new Int32Array(16)
+const UNIT_FOUND = new Int32Array(32)
+const NOUN_FOUND = new Int32Array(16)
+
 function classTail(text: string, at: number, to: number, digit: number | null): Tail | undefined {
   const { tails } = lists()
-  const found = new Int32Array(8)
+  const found = CLASS_FOUND
   for (let i = tails.prefixes(text, at, to, found) - 1; i >= 0; i--) {
     for (const tail of tails.values(found[2 * i])) {
       if (tail.on !== 'both' && (tail.on === 'digits') !== (digit !== null)) continue
@@ -78,7 +84,7 @@ function classTail(text: string, at: number, to: number, digit: number | null): 
 
 function classifierTail(text: string, at: number, to: number): Tail | undefined {
   const { classifiers } = lists()
-  const found = new Int32Array(8)
+  const found = CLASSIFIER_FOUND
   for (let i = classifiers.prefixes(text, at, to, found) - 1; i >= 0; i--) {
     const rest = endingTail(text, found[2 * i + 1], to)
     if (rest === undefined) continue
@@ -98,7 +104,7 @@ function endingTail(text: string, from: number, to: number): Tail | undefined {
 
 function unitTail(text: string, at: number, to: number): Tail | undefined {
   const { units } = lists()
-  const found = new Int32Array(32)
+  const found = UNIT_FOUND
   for (let i = units.prefixes(text, at, to, found) - 1; i >= 0; i--) {
     const ending = nounEnding(text, found[2 * i + 1], to)
     if (ending === undefined || ending.plural) continue
@@ -113,7 +119,7 @@ function unitTail(text: string, at: number, to: number): Tail | undefined {
 /** Behind an apostrophe any noun may stand (দু’দেশের); without one only those that are often counted (তিনদফা). */
 function nounTail(text: string, at: number, to: number, any: boolean): Tail | undefined {
   const { countNouns } = lists()
-  const found = new Int32Array(16)
+  const found = NOUN_FOUND
   for (let i = countNouns.prefixes(text, at, to, found) - 1; i >= 0; i--) {
     const end = found[2 * i + 1]
     const ending = nounEnding(text, end, to)
