@@ -1,8 +1,10 @@
 /**
- * Throughput of the number stage over news text, beside a scan with one anchored alternation over the
- * same words, which is how duckling's numerals work.
+ * Throughput of the number stage over news text, beside a scan with one alternation over the same words
+ * (which finds words, and knows no values, units or bounds), and, if `RIVAL` names the installed module of
+ * `@microsoft/recognizers-text-number` (1.3.1), beside that recogniser on the same text in ASCII digits.
  *
  *     npx tsx bench/numbers.ts FILE…
+ *     RIVAL=/somewhere/node_modules/@microsoft/recognizers-text-number/dist/recognizers-text-number.umd.js npx tsx bench/numbers.ts FILE…
  */
 import { readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
@@ -24,21 +26,55 @@ const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
 const before = pipeline().use(script()).use(page()).use(tokens()).use(sentences())
 const documents = texts.map((text) => before.run({ source: text, region: 'BD' }))
 const stage = numbers()
-const scan = regexScan(true)
-const search = regexScan(false)
+const scanAnchored = regexScan(true)
+const scanGlobal = regexScan(false)
 
 checkCounts()
+const rival = await recognizer()
+
 const own = best(() => documents.reduce((sum, document) => sum + stage.run(document).numbers.length, 0))
-const rival = best(() => documents.reduce((sum, { text }) => sum + scan(text), 0))
-const global = best(() => documents.reduce((sum, { text }) => sum + search(text), 0))
+const anchored = best(() => documents.reduce((sum, { text }) => sum + scanAnchored(text), 0))
+const global = best(() => documents.reduce((sum, { text }) => sum + scanGlobal(text), 0))
 const rate = (seconds: number) => `${(bytes / seconds / 1e6).toFixed(1)} MB/s`
+const whole = best(() =>
+  texts.reduce((sum, text) => sum + stage.run(before.run({ source: text, region: 'BD' })).numbers.length, 0),
+)
 console.log(`${(bytes / 1e6).toFixed(1)} MB of UTF-8, ${texts.length} texts, Node ${process.version}`)
-console.log(`${'numbers()'.padEnd(31)}${rate(own.seconds).padStart(11)}  ${own.count} numbers`)
-for (const [name, run] of [
-  ['alternation at every position', rival],
-  ['alternation, one search', global],
-] as const)
-  console.log(`${name.padEnd(31)}${rate(run.seconds).padStart(11)}  ${run.count} matches  ratio ${(run.seconds / own.seconds).toFixed(1)}`)
+report('numbers()', own)
+report('with all stages before it', whole)
+report('alternation at every position', anchored)
+report('alternation, one search', global)
+if (rival !== undefined) {
+  const ascii = texts.slice(0, 100).map(withAsciiDigits)
+  const share = ascii.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / bytes
+  const run = best(() => ascii.reduce((sum, text) => sum + rival(text), 0))
+  report('Recognizers-Text', { seconds: run.seconds / share, count: Math.round(run.count / share) })
+}
+
+function report(name: string, { seconds, count }: { seconds: number; count: number }): void {
+  const ratio = (seconds / own.seconds).toFixed(1)
+  console.log(`${name.padEnd(31)}${rate(seconds).padStart(11)}  ${count} found  ratio ${ratio}`)
+}
+
+/** Recognizers-Text for English: it has no Bengali, but digits are digits. */
+async function recognizer(): Promise<((text: string) => number) | undefined> {
+  const path = process.env.RIVAL
+  if (path === undefined) return undefined
+  const { default: library } = await import(path)
+  const model = new library.NumberRecognizer('en-us').getNumberModel()
+  const count = (text: string): number => model.parse(text).length
+  for (const [text, expected] of [
+    ['সাত জেলায় 12 মামলা, 3,500 টাকা', 2],
+    ['কিছু নেই', 0],
+  ] as const)
+    if (count(text) !== expected)
+      throw new Error(`${text}: ${expected} expected, Recognizers-Text ${count(text)}`)
+  return count
+}
+
+function withAsciiDigits(text: string): string {
+  return text.replace(/[০-৯]/g, (digit) => String(digit.charCodeAt(0) - 0x9e6))
+}
 
 function articles(file: string, content: string): string[] {
   if (!file.endsWith('.jsonl')) return content.split('\n\n\n')
@@ -96,7 +132,11 @@ function checkCounts(): void {
     ['কিছু নেই', 0],
   ] as const) {
     const found = stage.run(before.run({ source: text, region: 'BD' })).numbers.length
-    if (found !== count || scan(text) !== count)
-      throw new Error(`${text}: ${count} expected, stage ${found}, scan ${scan(text)}`)
+    for (const [name, other] of [
+      ['stage', found],
+      ['alternation at every position', scanAnchored(text)],
+      ['alternation, one search', scanGlobal(text)],
+    ] as const)
+      if (other !== count) throw new Error(`${text}: ${count} expected, ${name} ${other}`)
   }
 }

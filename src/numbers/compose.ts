@@ -69,23 +69,23 @@ export class Composer {
     switch (first.class) {
       case 'joined':
         this.#take(draft)
-        return finish(draft, { value: Number.NaN, form: 'joined' })
+        return finish(draft, Number.NaN, 'joined', PLAIN, null, NO_SCALES)
       case 'ordinal':
       case 'day':
         this.#take(draft)
-        return finish(draft, { value: first.value, form: first.class })
+        return finish(draft, first.value, first.class, PLAIN, null, NO_SCALES)
       case 'vague':
         this.#take(draft)
         return this.#folded(draft, new Fold(), { vague: true, scale: first.value })
       case 'percent':
         this.#take(draft)
-        return finish(draft, { value: first.value, percent: true })
+        return single(draft, first.value, PERCENT)
       case 'fold':
         this.#take(draft)
-        return finish(draft, { value: first.value, fold: true })
+        return single(draft, first.value, TIMES)
       case 'about':
         this.#take(draft)
-        return finish(draft, { value: first.value, about: true })
+        return single(draft, first.value, ABOUT)
       case 'collective':
         this.#take(draft)
         return this.#collective(draft, first)
@@ -158,7 +158,7 @@ export class Composer {
         this.#take(draft)
         fold.add(atom.digits?.exact ?? atom.value, atom.decimals)
         small = true
-        if (this.#about(draft)) return this.#done(draft, fold, { about: true })
+        if (this.#about(draft)) return folded(draft, fold, ABOUT)
         if (this.#peek()?.class === 'point') this.#decimals(draft, fold)
       } else if (atom.class === 'vulgar' && (fold.isEmpty || (small && this.#lexer.glued(draft.last)))) {
         this.#take(draft)
@@ -178,7 +178,7 @@ export class Composer {
         if (!fold.multiply(atom.value)) break
         this.#take(draft)
         small = false
-        if (this.#about(draft)) return this.#done(draft, fold, { about: true })
+        if (this.#about(draft)) return folded(draft, fold, ABOUT)
         const rough = bareScale ? this.#rough(draft, fold) : undefined
         if (rough !== undefined) return rough
       } else if (atom.class === 'point' && !small && fold.scales.length > 0) {
@@ -187,19 +187,17 @@ export class Composer {
         small = true
       } else if (atom.class === 'collective' && small) {
         this.#take(draft)
-        return this.#done(draft, fold, { times: atom.value })
+        return single(draft, fold.value() * atom.value, PLAIN)
       } else if (atom.class === 'denominator' && small && draft.atoms <= 2) {
         this.#take(draft)
-        return this.#done(draft, fold, { over: atom.value })
+        return single(draft, fold.value() / atom.value, FRACTION)
       } else if (atom.class === 'hyphen' && small && this.#second()?.class === 'denominator') {
         this.#take(draft)
       } else break
     }
     if (draft.atoms === 0 || (fold.isEmpty && vague === undefined)) return undefined
-    return this.#done(draft, fold, {
-      vague: vague !== undefined || repeated,
-      bareScale: bareScale && fold.isSimple,
-    })
+    if (vague !== undefined || repeated) return folded(draft, fold, VAGUE)
+    return folded(draft, fold, bareScale && fold.isSimple ? BARE_SCALE : PLAIN)
   }
 
   /** A small number stays under the scale before it, and so does what its own scale makes of it: ৫ লাখ|২০ হাজার. */
@@ -293,12 +291,12 @@ export class Composer {
     if (atom === undefined) return restore()
     if (atom.class === 'about') {
       this.#take(draft)
-      return this.#done(draft, fold, { about: true, times: atom.value })
+      return single(draft, fold.value() * atom.value, ABOUT)
     }
     if (atom.class !== 'cardinal' && atom.class !== 'whole') return restore()
     this.#take(draft)
     if (draft.used > 0 || draft.tail.class !== 'about') return restore()
-    return this.#done(draft, fold, { about: true, times: atom.value / 10 ** atom.decimals })
+    return single(draft, (fold.value() * atom.value) / 10 ** atom.decimals, ABOUT)
   }
 
   #about(draft: Draft): boolean {
@@ -311,9 +309,9 @@ export class Composer {
     const next = this.#peek()
     if (next?.class === 'collective' && next.value === word.value) {
       this.#take(draft)
-      return finish(draft, { value: word.value, vague: true })
+      return single(draft, word.value, VAGUE)
     }
-    return finish(draft, { value: word.value, about: this.#about(draft) })
+    return single(draft, word.value, this.#about(draft) ? ABOUT : PLAIN)
   }
 
   /** কয়েক শ, কয়েক হাজার কোটি, কয়েক ডজন. */
@@ -321,7 +319,7 @@ export class Composer {
     const next = this.#peek()
     if (next?.class === 'collective') {
       this.#take(draft)
-      return finish(draft, { value: next.value, vague: true })
+      return single(draft, next.value, VAGUE)
     }
     if (next?.class !== 'scale') return undefined
     draft.needs = ''
@@ -334,19 +332,7 @@ export class Composer {
       scale = this.#peek()
     )
       this.#take(draft)
-    return this.#done(draft, fold, { vague: true })
-  }
-
-  #done(draft: Draft, fold: Fold, more: Finish = {}): Composed {
-    const value = (fold.value() * (more.times ?? 1)) / (more.over ?? 1)
-    const simple = fold.isSimple && more.times === undefined && more.over === undefined
-    return finish(draft, {
-      ...more,
-      value,
-      fraction: more.over !== undefined,
-      lead: simple ? fold.lead : null,
-      scales: fold.scales,
-    })
+    return folded(draft, fold, VAGUE)
   }
 }
 
@@ -364,38 +350,62 @@ interface Draft {
   readonly run: DigitRun | undefined
 }
 
-interface Finish {
-  readonly value?: number
-  readonly form?: NumeralForm
-  readonly vague?: boolean
-  readonly about?: boolean
-  readonly fraction?: boolean
-  readonly bareScale?: boolean
-  readonly percent?: boolean
-  readonly fold?: boolean
-  readonly lead?: number | null
-  readonly scales?: readonly number[]
-  readonly times?: number
-  readonly over?: number
+interface Flags {
+  readonly vague: boolean
+  readonly about: boolean
+  readonly fraction: boolean
+  readonly bareScale: boolean
+  readonly percent: boolean
+  readonly fold: boolean
 }
 
-function finish(draft: Draft, with_: Finish): Composed {
-  const value = with_.value ?? Number.NaN
-  const tailForm = draft.tail.class === 'ordinal' || draft.tail.class === 'day' ? draft.tail.class : undefined
+const PLAIN: Flags = {
+  vague: false,
+  about: false,
+  fraction: false,
+  bareScale: false,
+  percent: false,
+  fold: false,
+}
+const VAGUE: Flags = { ...PLAIN, vague: true }
+const ABOUT: Flags = { ...PLAIN, about: true }
+const FRACTION: Flags = { ...PLAIN, fraction: true }
+const BARE_SCALE: Flags = { ...PLAIN, bareScale: true }
+const PERCENT: Flags = { ...PLAIN, percent: true }
+const TIMES: Flags = { ...PLAIN, fold: true }
+const NO_SCALES: readonly number[] = []
+
+function folded(draft: Draft, fold: Fold, flags: Flags): Composed {
+  return finish(draft, fold.value(), 'cardinal', flags, fold.isSimple ? fold.lead : null, fold.scales)
+}
+
+function single(draft: Draft, value: number, flags: Flags): Composed {
+  return finish(draft, value, 'cardinal', flags, value, NO_SCALES)
+}
+
+function finish(
+  draft: Draft,
+  value: number,
+  form: NumeralForm,
+  flags: Flags,
+  lead: number | null,
+  scales: readonly number[],
+): Composed {
+  const { tail } = draft
   return {
     value,
-    form: tailForm ?? with_.form ?? 'cardinal',
-    vague: with_.vague ?? false,
-    about: with_.about ?? false,
-    fraction: with_.fraction ?? false,
-    bareScale: with_.bareScale ?? false,
+    form: tail.class === 'ordinal' || tail.class === 'day' ? tail.class : form,
+    vague: flags.vague,
+    about: flags.about,
+    fraction: flags.fraction,
+    bareScale: flags.bareScale,
     style: draft.mixed ? 'mixed' : draft.words ? 'words' : 'digits',
     needs: draft.atoms === 1 ? draft.needs : '',
-    percent: with_.percent ?? false,
-    fold: with_.fold ?? false,
-    lead: with_.lead === undefined ? (with_.form === undefined ? value : null) : with_.lead,
-    scales: with_.scales ?? [],
-    tail: draft.tail,
+    percent: flags.percent,
+    fold: flags.fold,
+    lead,
+    scales,
+    tail,
     first: draft.token,
     last: draft.last,
     end: draft.end,

@@ -23,15 +23,22 @@ export interface Lexeme {
   readonly last: number
 }
 
+/** More number words are never written together. */
+const MOST_ATOMS = 6
+
 /** Cuts tokens into the parts of numerals; remembers the last few, since neighbours are looked at often. */
 export class Lexer {
   readonly text: string
   readonly tokens: Tokens
   readonly #first = lists().firstLetters
+  readonly #afterStem = lists().afterStem
+  readonly #afterBound = lists().afterBound
   readonly #numerals = lists().numerals
   readonly #at = new Int32Array(8).fill(-1)
   readonly #known: (Lexeme | undefined)[] = new Array(8)
   readonly #scratch = new Int32Array(32)
+  /** One buffer for each depth of `#atoms`. */
+  readonly #found = Array.from({ length: MOST_ATOMS }, () => new Int32Array(16))
 
   constructor(text: string, tokens: Tokens) {
     this.text = text
@@ -78,7 +85,22 @@ export class Lexer {
     const start = this.tokens.starts[token]
     const letter = this.text.charCodeAt(start) - 0x980
     if (letter < 0 || letter >= 0x80 || this.#first[letter] === 0) return false
-    return this.#numerals.prefixes(this.text, start, this.tokens.ends[token], this.#scratch) > 0
+    const end = this.tokens.ends[token]
+    const found = this.#scratch
+    for (let i = this.#numerals.prefixes(this.text, start, end, found) - 1; i >= 0; i--) {
+      const stemEnd = found[2 * i + 1]
+      if (stemEnd === end || this.#mayFollow(found[2 * i], stemEnd)) return true
+    }
+    return false
+  }
+
+  /** Most words that begin with ন, ছ or শ are ruled out by their next letter. */
+  #mayFollow(id: number, at: number): boolean {
+    const unit = this.text.charCodeAt(at)
+    const [word] = this.#numerals.values(id)
+    const letters = word.needs === 'bound' ? this.#afterBound : this.#afterStem
+    const letter = unit - 0x980
+    return letter >= 0 && letter < 0x80 ? letters[letter] === 1 : true
   }
 
   /** ২০+টি, ২৯+তম, ৫০-এর: letters on digits are a token of their own. */
@@ -191,8 +213,8 @@ export class Lexer {
 
   /** Number words from `at` on until the rest is a tail: দেড়|শ, ছ|’|লক্ষ, দশ|-|বারো|টি. */
   #atoms(at: number, end: number, atoms: Atom[], depth: number): Tail | undefined {
-    if (depth > 5) return undefined
-    const found = new Int32Array(16)
+    if (depth >= MOST_ATOMS) return undefined
+    const found = this.#found[depth]
     for (let i = this.#numerals.prefixes(this.text, at, end, found) - 1; i >= 0; i--) {
       const stemEnd = found[2 * i + 1]
       for (const word of this.#numerals.values(found[2 * i])) {

@@ -17,6 +17,7 @@ import { packed as numerals } from '../generated/words/numerals.js'
 import { packed as pairs } from '../generated/words/pairs.js'
 import { packed as rates } from '../generated/words/rates.js'
 import { packed as scoreCues } from '../generated/words/score-cues.js'
+import { packed as suffixes } from '../generated/words/suffixes.js'
 import { packed as units } from '../generated/words/units.js'
 import { Lookup, parseList, records } from '../lexicon/index.js'
 import type { NumberKind } from './types.js'
@@ -107,6 +108,9 @@ export interface Lists {
   readonly numerals: Lookup<NumeralWord>
   /** 1 for the first letters of numeral words, from U+0980. */
   readonly firstLetters: Uint8Array
+  /** The same for the letters that may stand behind a number word, and behind a bound one such as ছ. */
+  readonly afterStem: Uint8Array
+  readonly afterBound: Uint8Array
   readonly tails: Lookup<TailWord>
   readonly classifiers: Lookup<ClassifierClass>
   readonly units: Lookup<Unit>
@@ -137,8 +141,9 @@ export function lists(): Lists {
 
 function load(): Lists {
   const words = rows(numerals)
-  const firstLetters = new Uint8Array(0x80)
-  for (const { form } of words) firstLetters[form.charCodeAt(0) - 0x980] = 1
+  const firstLetters = letters(words)
+  const bound = [words, rows(classifiers), rows(units), rows(currencies)]
+  const stem = [...bound, rows(tails), rows(countNouns), rows(suffixes)]
   return {
     numerals: Lookup.of(
       words.map(({ form, value, class: group, needs }) => [
@@ -147,6 +152,8 @@ function load(): Lists {
       ]),
     ),
     firstLetters,
+    afterStem: letters(stem.flat()),
+    afterBound: letters([...bound.flat(), ...rows(countNouns)]),
     tails: Lookup.of(
       rows(tails).map(({ form, class: group, of, on, apart }) => [
         form,
@@ -180,6 +187,16 @@ function load(): Lists {
     casualties: set(casualties),
     actionNouns: set(actionNouns),
   }
+}
+
+/** 1 for the first letters of forms, from U+0980. */
+function letters(words: readonly Record<string, string>[]): Uint8Array {
+  const set = new Uint8Array(0x80)
+  for (const { form } of words) {
+    const letter = form.charCodeAt(0) - 0x980
+    if (letter >= 0 && letter < set.length) set[letter] = 1
+  }
+  return set
 }
 
 function rows(packed: string): Record<string, string>[] {
