@@ -8,29 +8,22 @@
  */
 export class DoubleArray {
   readonly #keys: readonly string[]
-  readonly #base: Int32Array
-  readonly #check: Int32Array
-  /** Key that ends at a state, or -1. */
-  readonly #terminal: Int32Array
+  /** State `s` at `4 * s`: base, check, and the key that ends there, or -1. Side by side, one cache line serves a step. */
+  readonly #cells: Int32Array
+  /** Codes of the units below `LOW_UNITS`, which are nearly all. */
   readonly #codes: Uint16Array
+  readonly #highCodes: ReadonlyMap<number, number>
 
-  private constructor(
-    keys: readonly string[],
-    codes: Uint16Array,
-    base: Int32Array,
-    check: Int32Array,
-    terminal: Int32Array,
-  ) {
+  private constructor(keys: readonly string[], { codes, highCodes, cells }: Tables) {
     this.#keys = keys
     this.#codes = codes
-    this.#base = base
-    this.#check = check
-    this.#terminal = terminal
+    this.#highCodes = highCodes
+    this.#cells = cells
   }
 
   /** @param keys distinct, not empty, sorted by UTF-16 code unit */
   static build(keys: readonly string[]): DoubleArray {
-    return new DoubleArray(keys, ...new Builder(keys).result())
+    return new DoubleArray(keys, new Builder(keys).result())
   }
 
   get size(): number {
@@ -41,43 +34,48 @@ export class DoubleArray {
     return this.#keys[id]
   }
 
+  /** 0 for units that no key has: no child lies there. */
+  #highCode(unit: number): number {
+    return this.#highCodes.get(unit) ?? 0
+  }
+
   /** The id of the key that equals `text.slice(start, end)`, or -1. */
   find(text: string, start = 0, end = text.length): number {
-    const base = this.#base
-    const check = this.#check
+    const cells = this.#cells
     const codes = this.#codes
-    let state = 0
+    let cell = 0
     for (let at = start; ; at++) {
-      const link = base[state]
-      if (link < 0) {
-        const id = this.#terminal[state]
+      const base = cells[cell]
+      if (base < 0) {
+        const id = cells[cell + 2]
         const key = this.#keys[id]
         return key.length === end - start && matches(key, at - start, text, at) ? id : -1
       }
-      if (at === end) return this.#terminal[state]
-      const next = link + codes[text.charCodeAt(at)]
-      if (check[next] !== state) return -1
-      state = next
+      if (at === end) return cells[cell + 2]
+      const unit = text.charCodeAt(at)
+      const next = (base + (unit < LOW_UNITS ? codes[unit] : this.#highCode(unit))) << 2
+      if (cells[next + 1] !== cell) return -1
+      cell = next
     }
   }
 
   /** The id of the key that equals `text.slice(start, end)` read backwards, or -1. For keys written backwards. */
   findBack(text: string, start: number, end: number): number {
-    const base = this.#base
-    const check = this.#check
+    const cells = this.#cells
     const codes = this.#codes
-    let state = 0
+    let cell = 0
     for (let at = end; ; at--) {
-      const link = base[state]
-      if (link < 0) {
-        const id = this.#terminal[state]
+      const base = cells[cell]
+      if (base < 0) {
+        const id = cells[cell + 2]
         const key = this.#keys[id]
         return key.length === end - start && matchesBack(key, end - at, text, at) ? id : -1
       }
-      if (at === start) return this.#terminal[state]
-      const next = link + codes[text.charCodeAt(at - 1)]
-      if (check[next] !== state) return -1
-      state = next
+      if (at === start) return cells[cell + 2]
+      const unit = text.charCodeAt(at - 1)
+      const next = (base + (unit < LOW_UNITS ? codes[unit] : this.#highCode(unit))) << 2
+      if (cells[next + 1] !== cell) return -1
+      cell = next
     }
   }
 
@@ -87,16 +85,14 @@ export class DoubleArray {
    * @returns how many keys were found; `out` holds as many as fit
    */
   suffixes(text: string, start: number, end: number, out: Int32Array): number {
-    const base = this.#base
-    const check = this.#check
-    const terminal = this.#terminal
+    const cells = this.#cells
     const codes = this.#codes
-    let state = 0
+    let cell = 0
     let count = 0
     for (let at = end; ; at--) {
-      const link = base[state]
-      const id = terminal[state]
-      if (link < 0) {
+      const base = cells[cell]
+      const id = cells[cell + 2]
+      if (base < 0) {
         const key = this.#keys[id]
         const keyStart = end - key.length
         if (keyStart >= start && matchesBack(key, end - at, text, at) && 2 * count + 1 < out.length) {
@@ -110,9 +106,10 @@ export class DoubleArray {
         out[2 * count++ + 1] = at
       }
       if (at === start) return count
-      const next = link + codes[text.charCodeAt(at - 1)]
-      if (check[next] !== state) return count
-      state = next
+      const unit = text.charCodeAt(at - 1)
+      const next = (base + (unit < LOW_UNITS ? codes[unit] : this.#highCode(unit))) << 2
+      if (cells[next + 1] !== cell) return count
+      cell = next
     }
   }
 
@@ -121,16 +118,14 @@ export class DoubleArray {
    * @returns how many keys were found; `out` holds as many as fit
    */
   prefixes(text: string, start: number, end: number, out: Int32Array): number {
-    const base = this.#base
-    const check = this.#check
-    const terminal = this.#terminal
+    const cells = this.#cells
     const codes = this.#codes
-    let state = 0
+    let cell = 0
     let count = 0
     for (let at = start; ; at++) {
-      const link = base[state]
-      const id = terminal[state]
-      if (link < 0) {
+      const base = cells[cell]
+      const id = cells[cell + 2]
+      if (base < 0) {
         const key = this.#keys[id]
         const keyEnd = start + key.length
         if (keyEnd <= end && matches(key, at - start, text, at) && 2 * count + 1 < out.length) {
@@ -145,12 +140,15 @@ export class DoubleArray {
       }
       if (at === end) return count
       const unit = text.charCodeAt(at)
-      const next = link + codes[unit]
-      if (check[next] !== state) return count
-      state = next
+      const next = (base + (unit < LOW_UNITS ? codes[unit] : this.#highCode(unit))) << 2
+      if (cells[next + 1] !== cell) return count
+      cell = next
     }
   }
 }
+
+/** ASCII, Latin and all scripts up to Bengali. */
+const LOW_UNITS = 0x0a00
 
 function matches(key: string, from: number, text: string, at: number): boolean {
   for (let i = from; i < key.length; i++, at++) if (key.charCodeAt(i) !== text.charCodeAt(at)) return false
@@ -162,11 +160,15 @@ function matchesBack(key: string, from: number, text: string, at: number): boole
   return true
 }
 
-type Tables = [codes: Uint16Array, base: Int32Array, check: Int32Array, terminal: Int32Array]
+interface Tables {
+  readonly codes: Uint16Array
+  readonly highCodes: ReadonlyMap<number, number>
+  readonly cells: Int32Array
+}
 
 class Builder {
   readonly #keys: readonly string[]
-  readonly #codes = new Uint16Array(0x10000)
+  readonly #codes = new Map<number, number>()
   #alphabet = 1
   #base = new Int32Array(1024)
   #check = new Int32Array(1024).fill(-1)
@@ -176,13 +178,18 @@ class Builder {
 
   constructor(keys: readonly string[]) {
     this.#keys = keys
-    const counts = new Uint32Array(0x10000)
-    for (const key of keys) for (let i = 0; i < key.length; i++) counts[key.charCodeAt(i)]++
-    const units: number[] = []
-    for (let unit = 0; unit < 0x10000; unit++) if (counts[unit] > 0) units.push(unit)
+    const low = new Uint32Array(LOW_UNITS)
+    const counts = new Map<number, number>()
+    for (const key of keys)
+      for (let i = 0; i < key.length; i++) {
+        const unit = key.charCodeAt(i)
+        if (unit < LOW_UNITS) low[unit]++
+        else counts.set(unit, (counts.get(unit) ?? 0) + 1)
+      }
+    for (let unit = 0; unit < LOW_UNITS; unit++) if (low[unit] > 0) counts.set(unit, low[unit])
     // Frequent units get small codes, which packs the array; ties by code unit keep it deterministic.
-    units.sort((a, b) => counts[b] - counts[a] || a - b)
-    for (const unit of units) this.#codes[unit] = this.#alphabet++
+    const units = [...counts].sort(([a, n], [b, m]) => m - n || a - b)
+    for (const [unit] of units) this.#codes.set(unit, this.#alphabet++)
   }
 
   result(): Tables {
@@ -206,7 +213,7 @@ class Builder {
         const next = this.#keys[at].charCodeAt(depth)
         if (next !== unit) {
           unit = next
-          childCodes.push(this.#codes[unit])
+          childCodes.push(this.#codes.get(unit) as number)
           childFrom.push(at)
         }
       }
@@ -262,12 +269,20 @@ class Builder {
   #trim(): Tables {
     const length = this.#used + this.#alphabet + 1
     this.#grow(length)
-    return [
-      this.#codes,
-      this.#base.slice(0, length),
-      this.#check.slice(0, length),
-      this.#terminal.slice(0, length),
-    ]
+    const cells = new Int32Array(4 * length)
+    for (let state = 0; state < length; state++) {
+      const check = this.#check[state]
+      cells[4 * state] = this.#base[state]
+      cells[4 * state + 1] = check < 0 ? -1 : 4 * check
+      cells[4 * state + 2] = this.#terminal[state]
+    }
+    const codes = new Uint16Array(LOW_UNITS)
+    const highCodes = new Map<number, number>()
+    for (const [unit, code] of this.#codes) {
+      if (unit < LOW_UNITS) codes[unit] = code
+      else highCodes.set(unit, code)
+    }
+    return { codes, highCodes, cells }
   }
 }
 

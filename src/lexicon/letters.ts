@@ -21,3 +21,32 @@ export function lastLetterClass(text: string, at: number): string {
   if (unit >= 0x0980 && unit <= 0x09fe) return 'h'
   return 'l'
 }
+
+/** The end of the written word around `at`: জি-২০-এর and কেসিএনএ’র are one, with what is joined to them. */
+export function wordEnd(text: string, at: number, limit: number): number {
+  let end = at
+  for (; end < limit; end++) {
+    const unit = text.charCodeAt(end)
+    if (isWordUnit(unit)) continue
+    if (!isJoint(unit) || end + 1 >= limit || !isWordUnit(text.charCodeAt(end + 1))) return end
+  }
+  return end
+}
+
+/** Bengali letters, signs and digits, and the joiners that belong to spelling. */
+export function isWordUnit(unit: number): boolean {
+  return (unit >= 0x0980 && unit <= 0x09f1) || unit === 0x09fe || unit === 0x200c || unit === 0x200d
+}
+
+/** Hyphens and apostrophes that part a stem from its ending: জি-২০-এর, কেসিএনএ’র. */
+export function isJoint(unit: number): boolean {
+  return (
+    unit === 0x2d ||
+    unit === 0x2019 ||
+    unit === 0x27 ||
+    unit === 0x2018 ||
+    unit === 0x2010 ||
+    unit === 0x2011 ||
+    unit === 0x02bc
+  )
+}

@@ -1,9 +1,15 @@
 import { DoubleArray } from './double-array.js'
+import { wordEnd } from './letters.js'
+import { type NounEnding, nounEnding } from './noun-endings.js'
 
-/** What a lookup found: the value of the longest form that ends at a word's end, and where it ends. */
+/** The longest form that stands at a place of a text, with listed endings behind it or none. */
 export interface Match<Value> {
-  readonly value: Value
+  readonly values: readonly Value[]
+  /** Where the form ends: before the endings. */
   readonly end: number
+  /** Where the written word ends that the form's end lies in. */
+  readonly wordEnd: number
+  readonly ending: NounEnding
 }
 
 /**
@@ -12,6 +18,7 @@ export interface Match<Value> {
  * @example
  * const months = Lookup.of([['মে', 5], ['জুন', 6]])
  * months.exact('জুন') // [6]
+ * months.longest('জুনের শেষে', 0)?.ending.case // 'GEN'
  */
 export class Lookup<Value> {
   readonly #trie: DoubleArray
@@ -56,6 +63,21 @@ export class Lookup<Value> {
     return this.#trie.prefixes(text, start, end, out)
   }
 
+  /**
+   * The longest form that begins at the word start `start` and ends at a word's end, or before listed
+   * endings of a noun: ঢাকা in ঢাকায়, not in ঢাকাইয়া.
+   */
+  longest(text: string, start: number, limit = text.length): Match<Value> | undefined {
+    const count = this.#trie.prefixes(text, start, limit, FOUND)
+    for (let i = count - 1; i >= 0; i--) {
+      const end = FOUND[2 * i + 1]
+      const last = wordEnd(text, end, limit)
+      const ending = nounEnding(text, end, last)
+      if (ending !== undefined) return { values: this.#values[FOUND[2 * i]], end, wordEnd: last, ending }
+    }
+    return undefined
+  }
+
   /** The values of the form with an id that `prefixes` gave. */
   values(id: number): readonly Value[] {
     return this.#values[id]
@@ -67,3 +89,5 @@ export class Lookup<Value> {
 }
 
 const NONE: readonly never[] = []
+/** As many places as a form has units: every prefix of a form may be a form. */
+const FOUND = new Int32Array(1024)

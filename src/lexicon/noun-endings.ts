@@ -1,4 +1,4 @@
-import { lastLetterClass } from './letters.js'
+import { isJoint, lastLetterClass } from './letters.js'
 import { type EndingTable, endingTable } from './noun-ending-table.js'
 
 /** Case of a noun, as `GrammaticalCase` of the names; a plural without an ending of its own case is `NOM.PL`. */
@@ -146,17 +146,4 @@ function addCompounds(
     if (table.compoundAfter[compound].includes(before))
       add(table, result, text, start, at - joint, chain, joint, compound)
   }
-}
-
-/** Hyphens and apostrophes that part a stem from its ending: জি-২০-এর, কেসিএনএ’র. */
-function isJoint(unit: number): boolean {
-  return (
-    unit === 0x2d ||
-    unit === 0x2019 ||
-    unit === 0x27 ||
-    unit === 0x2018 ||
-    unit === 0x2010 ||
-    unit === 0x2011 ||
-    unit === 0x02bc
-  )
 }
