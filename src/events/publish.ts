@@ -1,18 +1,19 @@
 import { type NormalText, type Source, span } from '../core/index.js'
 import type { DateLayer } from '../dates/index.js'
 import type { DiscourseLayer, Filler } from '../discourse/index.js'
-import type { NumberLayer } from '../numbers/index.js'
+import { type NumberLayer, numberIds } from '../numbers/index.js'
 import { codesOf } from './codes.js'
 import type { NewsEvent } from './news-event.js'
 import type { EventFinding, EventLayer } from './types.js'
 
-type Published = Source & NormalText & Pick<NumberLayer, 'numbers'> & DateLayer & DiscourseLayer & EventLayer
+type Published = Source & NormalText & NumberLayer & DateLayer & DiscourseLayer & EventLayer
 
 /**
- * The events of a document as the contract's JSON has them. Ids are the place in the layer, from one:
- * `E1` entities, `m1` mentions, `N1` numbers, `T1` dates, `V1` events.
+ * The events of a document as the contract's JSON has them. Ids are the place in the layer, from one: `E1`
+ * entities, `m1` mentions, `T1` dates, `V1` events; `N1` numbers without those inside dates and names.
  */
 export function publishEvents(document: Published): NewsEvent[] {
+  const ids = numberIds(document)
   const filler = (value: Filler): object => {
     if ('entity' in value) {
       const mention = value.mention === undefined ? undefined : document.mentions[value.mention]
@@ -22,8 +23,12 @@ export function publishEvents(document: Published): NewsEvent[] {
       }
     }
     if ('date' in value) return { date: `T${value.date + 1}`, ...span(document, document.dates[value.date]) }
-    if ('number' in value)
-      return { number: `N${value.number + 1}`, ...span(document, document.numbers[value.number]) }
+    if ('number' in value) {
+      const range = span(document, document.numbers[value.number])
+      const id = ids[value.number]
+      // A number inside a date or a name has no id of its own: its words stand for it.
+      return id === null ? { span: range } : { number: id, ...range }
+    }
     if ('event' in value) return { event: `V${value.event + 1}` }
     return { span: span(document, value.span) }
   }
@@ -57,7 +62,7 @@ export function publishEvents(document: Published): NewsEvent[] {
           counts: Object.fromEntries(
             Object.entries(event.counts).map(([key, count]) => [
               key,
-              { ...count, number: count.number === null ? null : `N${count.number + 1}` },
+              { ...count, number: count.number === null ? null : ids[count.number] },
             ]),
           ),
         }),
