@@ -62,7 +62,9 @@ function withoutExamples({ columns, rows }: { columns: string[]; rows: string[][
 /** One module that names the gazetteers: lists of entries, and lists of forms that are words as well. */
 function gazetteerIndex(targets: readonly string[]): string {
   const folder = join(TO, 'gazetteer')
-  const files = targets.filter((target) => dirname(target) === folder).map((target) => basename(target, '.ts'))
+  const files = targets
+    .filter((target) => dirname(target) === folder)
+    .map((target) => basename(target, '.ts'))
   const withColumns = (columns: string) =>
     files.filter((file) => readFileSync(join(FROM, 'gazetteer', `${file}.tsv`), 'utf8').startsWith(columns))
   const entries = withColumns('name\talso\tshort\tadjective\tmetonym\ttype\t')

@@ -8,8 +8,8 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { records, parseList } from '../src/lexicon/index.js'
 import { packed as titles } from '../src/generated/words/titles.js'
+import { parseList, records } from '../src/lexicon/index.js'
 import { Reader } from '../src/names/reader.js'
 import { Model, STRIDE, writeModel } from '../src/names/tagger/model.js'
 import { TAGS } from '../src/names/tagger/tags.js'
@@ -45,12 +45,21 @@ function main(folder: string | undefined, textFolder: string | undefined): void 
   mkdirSync('data/models', { recursive: true })
   writeFileSync('data/models/tagger.bin', bytes)
   log(`data/models/tagger.bin: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`)
-  if (folder !== undefined) log(evaluate(Model.read(bytes), read(`${folder}/rifat/test.conll`, (type) => CLASS[type] ?? -1)))
+  if (folder !== undefined)
+    log(
+      evaluate(
+        Model.read(bytes),
+        read(`${folder}/rifat/test.conll`, (type) => CLASS[type] ?? -1),
+      ),
+    )
 }
 
 const CLASS: Record<string, number> = { PER: 0, LOC: 1, ORG: 2 }
 
-function train(sources: readonly Source[], clusters: readonly Cluster[]): { crf: Crf; dictionary: Dictionary } {
+function train(
+  sources: readonly Source[],
+  clusters: readonly Cluster[],
+): { crf: Crf; dictionary: Dictionary } {
   const paths = new Map(clusters.map(({ hash, path }) => [hash, path]))
   const encoder = new Encoder(new Reader(), (hash) => paths.get(hash) ?? 0)
   const dictionary = new Dictionary()

@@ -42,13 +42,20 @@ function neighbours({ words, vocabulary }: Corpus, reversed: boolean): Neighbour
 }
 
 /** The class of every word, as a bit path with a leading 1; word 0 keeps a class of its own. */
-export function clusterWords(corpus: Corpus, classes: number, sweeps: number, log: (line: string) => void): Int32Array {
+export function clusterWords(
+  corpus: Corpus,
+  classes: number,
+  sweeps: number,
+  log: (line: string) => void,
+): Int32Array {
   const { words, vocabulary } = corpus
   const after = neighbours(corpus, false)
   const before = neighbours(corpus, true)
   const counts = new Int32Array(vocabulary)
   for (const word of words) counts[word]++
-  const order = Array.from({ length: vocabulary - 1 }, (_, i) => i + 1).sort((a, b) => counts[b] - counts[a] || a - b)
+  const order = Array.from({ length: vocabulary - 1 }, (_, i) => i + 1).sort(
+    (a, b) => counts[b] - counts[a] || a - b,
+  )
   const classOf = new Int32Array(vocabulary)
   order.forEach((word, i) => {
     classOf[word] = 1 + (i < classes - 1 ? i : i % (classes - 1))
@@ -138,9 +145,13 @@ function mergePaths(pairs: Float64Array, sums: Float64Array, classes: number): I
     for (const c of alive) {
       if (c === a || c === b) continue
       loss +=
-        nLogN(pairs[a * classes + c]) + nLogN(pairs[b * classes + c]) - nLogN(pairs[a * classes + c] + pairs[b * classes + c])
+        nLogN(pairs[a * classes + c]) +
+        nLogN(pairs[b * classes + c]) -
+        nLogN(pairs[a * classes + c] + pairs[b * classes + c])
       loss +=
-        nLogN(pairs[c * classes + a]) + nLogN(pairs[c * classes + b]) - nLogN(pairs[c * classes + a] + pairs[c * classes + b])
+        nLogN(pairs[c * classes + a]) +
+        nLogN(pairs[c * classes + b]) -
+        nLogN(pairs[c * classes + a] + pairs[c * classes + b])
     }
     const aa = pairs[a * classes + a]
     const ab = pairs[a * classes + b]

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { BEGIN, END, INSIDE, OUTSIDE, SINGLE, TAGGED, tagOf } from '../../src/names/tagger/tags.js'
+import { type Units, unitsOf } from '../../src/names/units.js'
 import { normalForm } from '../../src/script/index.js'
-import { unitsOf, type Units } from '../../src/names/units.js'
 import type { Tokens } from '../../src/tokens/index.js'
 import { tokenize } from '../../src/tokens/tokenize.js'
 

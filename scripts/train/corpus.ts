@@ -55,7 +55,12 @@ export function learnClusters(
     words.push(0)
   }
   log(`clusters: ${words.length} words, ${vocabulary.length} different`)
-  const paths = clusterWords({ words: Int32Array.from(words), vocabulary: vocabulary.length + 2 }, classes, 12, log)
+  const paths = clusterWords(
+    { words: Int32Array.from(words), vocabulary: vocabulary.length + 2 },
+    classes,
+    12,
+    log,
+  )
   return vocabulary.map(([word, count], i) => ({
     hash: wordHash(word, 0, word.length),
     path: paths[i + 2],

@@ -148,7 +148,8 @@ export class Crf {
 
 const ALLOWED: Uint8Array = (() => {
   const allowed = new Uint8Array((TAGS + 1) * STRIDE)
-  for (let a = 0; a < TAGS; a++) for (let b = 0; b < TAGS; b++) allowed[a * STRIDE + b] = follows(a, b) ? 1 : 0
+  for (let a = 0; a < TAGS; a++)
+    for (let b = 0; b < TAGS; b++) allowed[a * STRIDE + b] = follows(a, b) ? 1 : 0
   for (let b = 0; b < TAGS; b++) allowed[TAGS * STRIDE + b] = borders(b, true) ? 1 : 0
   return allowed
 })()
@@ -227,8 +228,7 @@ function marginals(
     for (let a = 0; a < TAGS; a++) {
       let value = 0
       for (let b = 0; b < TAGS; b++)
-        value +=
-          expTrans[a * STRIDE + b] * expEmit[(i + 1) * STRIDE + b] * beta[(i + 1) * STRIDE + b]
+        value += expTrans[a * STRIDE + b] * expEmit[(i + 1) * STRIDE + b] * beta[(i + 1) * STRIDE + b]
       beta[i * STRIDE + a] = value * scales[i + 1]
     }
   const node = new Float64Array(length * STRIDE)

@@ -58,7 +58,11 @@ export function read(file: string, keep: (type: string, words: string) => number
  * one word that are on the list of such words, or look like a plural, are dropped.
  */
 export function misabicClass(type: string, words: string): number {
-  if (type === 'PER' && !words.includes(' ') && (COMMON.has(words) || /(দের|দেরকে|রা|গণ|গুলো|গুলি)$/.test(words)))
+  if (
+    type === 'PER' &&
+    !words.includes(' ') &&
+    (COMMON.has(words) || /(দের|দেরকে|রা|গণ|গুলো|গুলি)$/.test(words))
+  )
     return -1
   return classOf(type)
 }
@@ -68,13 +72,16 @@ const COMMON = new Set<string>()
 /** Words of a list that are persons but no names, with their endings. */
 export function addCommon(words: Iterable<string>): void {
   for (const word of words)
-    for (const ending of ['', 'র', 'ের', 'কে', 'ও', 'ই', 'টি', 'টির', 'টা', 'য়', 'ে', 'তে']) COMMON.add(word + ending)
+    for (const ending of ['', 'র', 'ের', 'কে', 'ও', 'ই', 'টি', 'টির', 'টা', 'য়', 'ে', 'তে'])
+      COMMON.add(word + ending)
 }
 
 /** Own sentences: fixtures in the marked notation, `[কিম জং উন](PER কিম জং উন)`. */
 export function fixtureSource(folder: string): Source {
   const samples: Sample[] = []
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.txt')).sort())
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort())
     for (const line of readFileSync(join(folder, file), 'utf8').split('\n')) {
       if (line.trim() === '' || line.startsWith('#') || /^(now|region):/.test(line)) continue
       const { text, marks } = unmark(line)

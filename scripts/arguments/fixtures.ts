@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pipeline, type Range, unmark } from '../../src/core/index.js'
+import { dates } from '../../src/dates/index.js'
+import { discourse } from '../../src/discourse/index.js'
+import type { EventNeeds } from '../../src/events/index.js'
+import { names } from '../../src/names/index.js'
+import { numbers } from '../../src/numbers/index.js'
+import { page } from '../../src/page/index.js'
+import { language, normalForm, script } from '../../src/script/index.js'
+import { sentences, tokens } from '../../src/tokens/index.js'
+import type { Answer, AnswerArgument, AnswerKind, Lesson } from './answers.js'
+
+/** Everything below the events, as `extract` reads it. */
+export const reader = pipeline()
+  .use(script())
+  .use(language())
+  .use(page())
+  .use(tokens())
+  .use(sentences())
+  .use(numbers())
+  .use(dates())
+  .use(names())
+  .use(discourse())
+
+/**
+ * Lessons of a folder of fixtures. A line is a text, a bracket a trigger, its label the type and the words
+ * that fill the roles, blanks as `_`: `[আটক করেছে](Arrest agent=পুলিশ suspect=দুজনকে)`. The words nearest to
+ * the trigger are meant. `now:` and `region:` hold for the lines below, as in the other fixtures.
+ */
+export function fixtureLessons(folder: string): Lesson[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .flatMap((file) => lessonsOf(file, readFileSync(join(folder, file), 'utf8')))
+}
+
+function lessonsOf(file: string, content: string): Lesson[] {
+  const lessons: Lesson[] = []
+  let publishedAt: string | undefined
+  let region: 'BD' | 'IN' = 'BD'
+  content.split('\n').forEach((line, i) => {
+    if (line.trim() === '' || line.startsWith('# ')) return
+    if (line.startsWith('now:')) publishedAt = line.slice(4).trim()
+    else if (line.startsWith('region:')) region = line.slice(7).trim() as typeof region
+    else lessons.push(lesson(`${file}:${i + 1}`, line, publishedAt, region))
+  })
+  return lessons
+}
+
+function lesson(name: string, line: string, publishedAt: string | undefined, region: 'BD' | 'IN'): Lesson {
+  const { text, marks } = unmark(line)
+  const document = reader.run({ source: text, publishedAt, region })
+  const toNormal = (range: Range) => document.alignment.toNormal(range)
+  const triggers = marks.map(({ start, end }) => toNormal({ start, end }))
+  const answers = marks.map(({ label }, m): Answer => {
+    const [type, ...cells] = label.split(' ')
+    const args = cells.map((cell): AnswerArgument => {
+      const at = cell.indexOf('=')
+      const words = normalForm(cell.slice(at + 1).replaceAll('_', ' '))
+      const range = nearest(document.text, words, triggers[m])
+      if (at < 0 || range === null) throw new Error(`${name}: ${cell}: no such words beside ${type}`)
+      return { role: cell.slice(0, at), optional: false, ...meant(document, range, triggers) }
+    })
+    return { type: type.split('/')[0], triggers: [triggers[m]], args }
+  })
+  return { name, document, answers }
+}
+
+/** Where words stand that are nearest to a trigger, as whole words. */
+function nearest(text: string, words: string, trigger: Range): Range | null {
+  let best: Range | null = null
+  const distance = ({ start, end }: Range) =>
+    end <= trigger.start ? trigger.start - end : start - trigger.end
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const range = { start: at, end: at + words.length }
+    if (IN_WORD.test(text[range.end] ?? ' ') || IN_WORD.test(text[at - 1] ?? ' ')) continue
+    if (best === null || distance(range) < distance(best)) best = range
+  }
+  return best
+}
+
+const IN_WORD = /[\p{L}\p{M}\p{N}]/u
+
+/** The words as what the layers below made of them; bare words count as an entity that was missed. */
+function meant(
+  document: EventNeeds,
+  range: Range,
+  triggers: readonly Range[],
+): { kind: AnswerKind; ranges: readonly Range[] } {
+  const same = (other: Range) => other.start === range.start && other.end === range.end
+  if (triggers.some(same)) return { kind: 'event', ranges: [range] }
+  if (document.dates.some(same)) return { kind: 'date', ranges: [range] }
+  if (document.numbers.some(same)) return { kind: 'number', ranges: [range] }
+  return { kind: 'entity', ranges: [range] }
+}

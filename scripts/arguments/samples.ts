@@ -1,0 +1,67 @@
+import { scorePairs } from '../../src/events/arguments/attach.js'
+import type { Candidate } from '../../src/events/arguments/candidates.js'
+import { candidatesOf } from '../../src/events/arguments/candidates.js'
+import { rolesOf } from '../../src/events/arguments/frames.js'
+import { startingWeights } from '../../src/events/arguments/model.js'
+import { ClauseMap } from '../../src/events/clauses.js'
+import { detect } from '../../src/events/detect.js'
+import type { Match } from '../../src/events/match.js'
+import { builtInTriggers } from '../../src/events/triggers/built-in.js'
+import { sentenceViews } from '../../src/events/views.js'
+import { Words } from '../../src/events/words.js'
+import { type Answer, type AnswerArgument, type Lesson, likeness } from './answers.js'
+
+/** A role and a candidate: the features of the pair, and whether the candidate fills the role. */
+export interface Sample {
+  readonly features: Int32Array
+  readonly fills: boolean
+}
+
+const KINDS = { entity: 'entity', number: 'number', date: 'date', event: 'event' } as const
+
+/** All pairs of role and candidate at the triggers that a lesson marks. */
+export function samplesOf({ document, answers }: Lesson): Sample[] {
+  const words = new Words(document)
+  const matches = detect(document, words, builtInTriggers())
+  const layers = { discourse: document, numbers: document.numbers, dates: document.dates, matches }
+  const rangeOf = ({ first, last }: { first: number; last: number }) => ({
+    start: words.starts[first],
+    end: words.ends[last - 1],
+  })
+  const answerOf = (match: Match): Answer | undefined =>
+    answers.find(
+      ({ type, triggers }) =>
+        type === match.row.type && triggers.some((range) => likeness(range, rangeOf(match)) > 0),
+    )
+  const fills = (candidate: Candidate, { kind, ranges }: AnswerArgument) =>
+    kind === KINDS[candidate.kind] &&
+    ranges.some((range) => likeness(range, rangeOf(candidate)) >= (kind === 'event' ? 0.1 : 0.5))
+  const start = startingWeights()
+  const samples: Sample[] = []
+  for (const view of sentenceViews(words, document.sentences, layers)) {
+    if (view.matches[0] === view.matches[1]) continue
+    const candidates = candidatesOf(words, layers, view)
+    const clauses = new ClauseMap(words, view.first, view.last)
+    for (let i = view.matches[0]; i < view.matches[1]; i++) {
+      const answer = answerOf(matches[i])
+      if (answer === undefined) continue
+      const { type } = matches[i].row
+      scorePairs(
+        matches[i],
+        rolesOf(type, {}),
+        candidates,
+        clauses,
+        words,
+        view.last,
+        start,
+        (role, c, _score, indices, count) => {
+          const fitting = answer.args.filter((arg) => arg.role === role.name && fills(candidates[c], arg))
+          const isRequired = fitting.some(({ optional }) => !optional)
+          if (fitting.length > 0 && !isRequired) return
+          samples.push({ features: indices.slice(0, count), fills: isRequired })
+        },
+      )
+    }
+  }
+  return samples
+}

@@ -1,0 +1,54 @@
+/**
+ * Trains the argument model and writes `data/models/arguments.tsv`.
+ *
+ *     npm run train:arguments -- [--without NAMES] [--out FILE] [DIR…]
+ *
+ * It learns from `fixtures/events-training`, and from the annotated documents of each DIR: pairs of NAME.txt and
+ * NAME.json of version ghotona/1. `--without` leaves out documents, names with commas, to be measured on.
+ */
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { featureName, startingWeights } from '../src/events/arguments/model.js'
+import { annotatedDocuments, annotatedLessons } from './arguments/annotated.js'
+import { fixtureLessons } from './arguments/fixtures.js'
+import { samplesOf } from './arguments/samples.js'
+import { train } from './arguments/train.js'
+
+const FIXTURES = 'fixtures/events-training'
+/** Smaller changes of a weight are not written. */
+const LEAST = 0.12
+
+const { values, positionals } = parseArgs({
+  options: {
+    without: { type: 'string', default: '' },
+    out: { type: 'string', default: 'data/models/arguments.tsv' },
+  },
+  allowPositionals: true,
+})
+
+const without = new Set(values.without.split(','))
+const documents = positionals.flatMap(annotatedDocuments).filter(({ name }) => !without.has(name))
+const lessons = [
+  ...fixtureLessons(FIXTURES),
+  ...documents.flatMap(({ name, text, gold }) => annotatedLessons(name, text, gold)),
+]
+const samples = lessons.flatMap(samplesOf)
+const start = startingWeights()
+const weights = train(samples)
+const rows: string[] = []
+weights.forEach((weight, i) => {
+  if (Math.abs(weight - start[i]) >= LEAST) rows.push(`${featureName(i)}\t${(weight - start[i]).toFixed(2)}`)
+})
+rows.sort()
+writeFileSync(
+  values.out,
+  [
+    '# Weights of the argument model, added to those of data/words/part-cues.tsv; made by npm run train:arguments.',
+    'feature\tweight',
+    ...rows,
+    '',
+  ].join('\n'),
+)
+console.error(
+  `${lessons.length} lessons, ${samples.length} pairs, ${samples.filter(({ fills }) => fills).length} of them fill a role, ${rows.length} weights`,
+)
