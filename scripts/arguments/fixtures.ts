@@ -3,13 +3,15 @@ import { join } from 'node:path'
 import { pipeline, type Range, unmark } from '../../src/core/index.js'
 import { dates } from '../../src/dates/index.js'
 import { discourse } from '../../src/discourse/index.js'
+import { fillClass } from '../../src/events/arguments/fill.js'
+import { rolesOf } from '../../src/events/arguments/frames.js'
 import type { EventNeeds } from '../../src/events/index.js'
 import { names } from '../../src/names/index.js'
 import { numbers } from '../../src/numbers/index.js'
 import { page } from '../../src/page/index.js'
 import { language, normalForm, script } from '../../src/script/index.js'
 import { sentences, tokens } from '../../src/tokens/index.js'
-import type { Answer, AnswerArgument, AnswerKind, Lesson } from './answers.js'
+import { type Answer, type AnswerArgument, type AnswerKind, type Lesson, likeness } from './answers.js'
 
 /** Everything below the events, as `extract` reads it. */
 export const reader = pipeline()
@@ -33,6 +35,7 @@ export function fixtureLessons(folder: string): Lesson[] {
     .filter((file) => file.endsWith('.txt'))
     .sort()
     .flatMap((file) => lessonsOf(file, readFileSync(join(folder, file), 'utf8')))
+    .flatMap((found) => [found, withAnswersAsMentions(found)])
 }
 
 function lessonsOf(file: string, content: string): Lesson[] {
@@ -65,6 +68,33 @@ function lesson(name: string, line: string, publishedAt: string | undefined, reg
     return { type: type.split('/')[0], triggers: [triggers[m]], args }
   })
   return { name, document, answers }
+}
+
+/** The lesson as if the layers below had found everybody and everything that fills a role. */
+function withAnswersAsMentions({ name, document, answers }: Lesson): Lesson {
+  const { tokens: list } = document
+  const entities = [...document.entities]
+  const mentions = [...document.mentions]
+  for (const { type, args } of answers)
+    for (const { role, kind, ranges } of args) {
+      const [range] = ranges
+      if (kind !== 'entity' || mentions.some((mention) => likeness(mention, range) >= 0.5)) continue
+      const first = list.starts.findIndex((start) => start >= range.start)
+      const last = list.ends.findIndex((end) => end >= range.end) + 1
+      const { fill = 0 } = rolesOf(type, {}).find((each) => each.name === role) ?? {}
+      const kindOf = (['GROUP', 'LOC', 'OTHER', 'ORG'] as const).find((each) => fill & (1 << fillClass(each)))
+      if (kindOf === undefined || last === 0) continue
+      mentions.push({
+        ...{ ...range, first, last, rule: 'given', confidence: 1, kind: 'nominal', core: null, suffix: '' },
+        ...{ case: null, entity: entities.length },
+      })
+      entities.push({
+        ...{ type: kindOf, canonical: document.text.slice(range.start, range.end), en: null, wikidata: null },
+        ...{ named: false, mentions: [mentions.length - 1], plural: false },
+      })
+    }
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+  return { name: `${name} given`, document: { ...document, entities, mentions, attributions: [] }, answers }
 }
 
 /** Where words stand that are nearest to a trigger, as whole words. */

@@ -41,7 +41,7 @@ export function samplesOf({ document, answers }: Lesson): Sample[] {
   for (const view of sentenceViews(words, document.sentences, layers)) {
     if (view.matches[0] === view.matches[1]) continue
     const candidates = candidatesOf(words, layers, view)
-    const clauses = new ClauseMap(words, view.first, view.last)
+    const clauses = new ClauseMap(words, view.first, view.last, matches, ...view.matches)
     for (let i = view.matches[0]; i < view.matches[1]; i++) {
       const answer = answerOf(matches[i])
       if (answer === undefined) continue

@@ -1,3 +1,4 @@
+import type { Match } from './match.js'
 import type { Words } from './words.js'
 
 /** Counts of clause-making words before every token of a sentence, for differences between two places. */
@@ -7,14 +8,34 @@ export class ClauseMap {
   readonly #nonfinite: Uint16Array
   readonly #quotes: Uint16Array
   readonly #commas: Uint16Array
+  readonly #verbTriggers: Uint16Array
+  readonly #nounTriggers: Uint16Array
 
-  constructor(words: Words, first: number, last: number) {
+  /** @param matches the triggers of the sentence, those from `from` up to `to` of a longer list */
+  constructor(
+    words: Words,
+    first: number,
+    last: number,
+    matches: readonly Match[] = [],
+    from = 0,
+    to = matches.length,
+  ) {
     const length = last - first + 1
     this.#first = first
     this.#finite = new Uint16Array(length)
     this.#nonfinite = new Uint16Array(length)
     this.#quotes = new Uint16Array(length)
     this.#commas = new Uint16Array(length)
+    this.#verbTriggers = new Uint16Array(length)
+    this.#nounTriggers = new Uint16Array(length)
+    for (let i = from; i < to; i++) {
+      const { chain, first: start } = matches[i]
+      ;(chain === null ? this.#nounTriggers : this.#verbTriggers)[start - first + 1] = 1
+    }
+    for (let i = 1; i < length; i++) {
+      this.#verbTriggers[i] += this.#verbTriggers[i - 1]
+      this.#nounTriggers[i] += this.#nounTriggers[i - 1]
+    }
     for (let token = first; token < last; token++) {
       const i = token - first
       const kind = verbKind(words, token)
@@ -31,6 +52,16 @@ export class ClauseMap {
 
   nonfinite(from: number, to: number): number {
     return difference(this.#nonfinite, from - this.#first, to - this.#first)
+  }
+
+  /** Triggers with a verb that begin between two tokens. */
+  verbTriggers(from: number, to: number): number {
+    return difference(this.#verbTriggers, from - this.#first, to - this.#first)
+  }
+
+  /** Triggers without a verb that begin between two tokens. */
+  nounTriggers(from: number, to: number): number {
+    return difference(this.#nounTriggers, from - this.#first, to - this.#first)
   }
 
   quotes(from: number, to: number): number {
@@ -53,7 +84,7 @@ function difference(sums: Uint16Array, from: number, to: number): number {
 }
 
 /** 2 for a finite verb, 1 for another verb form, 0 for no verb. */
-function verbKind(words: Words, token: number): number {
+export function verbKind(words: Words, token: number): number {
   const readings = words.verbs(token)
   if (readings.length === 0) return 0
   if (readings[0].also.length > 0 && readings[0].also[0] !== 'adverb') return 0

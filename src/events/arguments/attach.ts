@@ -14,7 +14,7 @@ export interface Attachment {
   readonly score: number
 }
 
-export const THRESHOLD = -0.5
+export const THRESHOLD = -0.7
 
 const pair: PairFacts = {
   marking: 0,
@@ -26,6 +26,9 @@ const pair: PairFacts = {
   rank: 0,
   quoted: 0,
   between: 0,
+  next: 0,
+  rival: 0,
+  speaks: 0,
 }
 const indices = new Int32Array(64)
 

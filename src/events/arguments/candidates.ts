@@ -1,6 +1,7 @@
 import type { DateFinding } from '../../dates/index.js'
 import type { DiscourseLayer } from '../../discourse/index.js'
 import type { NumberFinding } from '../../numbers/index.js'
+import { verbKind } from '../clauses.js'
 import type { Match } from '../match.js'
 import type { Words } from '../words.js'
 import { caseOfLast } from './case.js'
@@ -26,7 +27,14 @@ export interface Candidate {
   readonly group: number
   /** The token before which its phrase ends: behind its postposition. */
   readonly end: number
+  /** Index into `NEXTS`: what stands behind its phrase. */
+  readonly next: number
+  /** Whether it is who an attribution of the sentence is from. */
+  readonly speaks: boolean
 }
+
+/** What stands behind the phrase of a candidate. */
+export const NEXTS = ['stop', 'comma', 'joint', 'verb', 'nonfinite', 'trigger', 'candidate', 'word'] as const
 
 export const WAYS = ['name', 'nominal', 'pronoun', 'set', 'number', 'date', 'event', 'adjective'] as const
 
@@ -127,7 +135,53 @@ export function candidatesOf(words: Words, layers: Layers, view: SentenceView): 
     )
   }
   made.sort((a, b) => a.first - b.first || b.last - a.last)
-  return coordinate(words, made)
+  const speakers = speakersOf(layers.discourse, view)
+  const starts = new Map<number, boolean>()
+  for (const { first, kind } of made) if (starts.get(first) !== true) starts.set(first, kind === 'event')
+  const known = made.map((each) => ({
+    ...each,
+    next: NEXTS.indexOf(nextOf(words, each.end, view.last, starts)),
+    speaks: each.kind === 'entity' && speakers.has(each.index),
+  }))
+  return coordinate(words, known)
+}
+
+/** The mentions of a sentence that name the source of an attribution. */
+function speakersOf({ attributions, mentions }: DiscourseLayer, view: SentenceView): ReadonlySet<number> {
+  const [from, to] = view.mentions
+  if (from === to) return NOBODY
+  const { start } = mentions[from]
+  const { end } = mentions[to - 1]
+  let low = 0
+  let high = attributions.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (attributions[middle].end <= start) low = middle + 1
+    else high = middle
+  }
+  const speakers = new Set<number>()
+  for (let i = Math.max(0, low - 2); i < attributions.length && attributions[i].start < end; i++)
+    for (const filler of attributions[i].source)
+      if ('entity' in filler && filler.mention !== undefined) speakers.add(filler.mention)
+  return speakers
+}
+
+const NOBODY: ReadonlySet<number> = new Set()
+
+function nextOf(
+  words: Words,
+  at: number,
+  limit: number,
+  starts: ReadonlyMap<number, boolean>,
+): (typeof NEXTS)[number] {
+  if (at >= limit) return 'stop'
+  if (words.isPunctuation(at)) return words.is(at, ',') ? 'comma' : 'stop'
+  const start = starts.get(at)
+  if (start === true) return 'trigger'
+  if (start === false) return 'candidate'
+  if (JOINTS.has(words.text(at))) return 'joint'
+  const verb = verbKind(words, at)
+  return verb === 2 ? 'verb' : verb === 1 ? 'nonfinite' : 'word'
 }
 
 function candidate(
@@ -153,6 +207,8 @@ function candidate(
     group: -1,
     marking: postposition >= 0 ? postposition : own,
     end: postposition >= 0 ? at + 1 : last,
+    next: 0,
+    speaks: false,
   }
 }
 

@@ -2,17 +2,21 @@ import { analyseClauses, type ClauseMap } from '../clauses.js'
 import type { Match } from '../match.js'
 import { voiceClass } from '../voice.js'
 import type { Words } from '../words.js'
-import { type Candidate, WAYS } from './candidates.js'
+import { type Candidate, NEXTS, WAYS } from './candidates.js'
 import { FILL_CLASSES } from './fill.js'
 import type { Role } from './frames.js'
 import { builtInFrames } from './frames.js'
-import { GEN, GENADJ, MODIFIED, markingNames, PL } from './markings.js'
+import { GEN, GENADJ, MODIFIED, markingNames, PL, postpositionAt } from './markings.js'
 
 export { analyseClauses, type ClauseMap }
 
 const POSITIONS = ['b0', 'b1', 'b3', 'b6', 'b10', 'bfar', 'a0', 'a1', 'a4', 'afar', 'in'] as const
 const RELATIONS = 12
 const VOICES = ['act', 'pat', 'rec', 'nom'] as const
+/** Triggers between a candidate and its trigger: none, one without a verb, several, one with a verb, more. */
+const RIVALS = ['0', 'n', 'nn', 'v', 'v+'] as const
+/** How the trigger itself stands in its sentence. */
+const STANDINGS = ['finite', 'other-verb', 'NOM', 'OBJ', 'GEN', 'LOC', 'pp', 'end'] as const
 const FORMS = ['finite', 'nonfinite', 'verbal-noun', 'attributive', 'nominal', 'verbless'] as const
 
 /** A feature template: which dimensions make its index, and where its weights begin. */
@@ -55,6 +59,16 @@ const TEMPLATES = [
   'role position',
   'role voice form',
   'part between',
+  'part next',
+  'part marking next',
+  'part form next',
+  'part rival',
+  'part marking rival',
+  'part form rival',
+  'part standing',
+  'part standing position',
+  'part speaks',
+  'part form relation',
 ]
 
 /** The model's features: names of all values and the place of every template in the weights. */
@@ -75,6 +89,10 @@ export function featureLayout(): Layout {
     rank: ['0', '1', '2'],
     quoted: ['0', '1'],
     between: ['0', '1', '2', '3'],
+    next: [...NEXTS, 'this'],
+    rival: RIVALS,
+    standing: STANDINGS,
+    speaks: ['0', '1'],
   }
   let offset = 0
   const templates = TEMPLATES.map((name) => {
@@ -93,6 +111,7 @@ export interface TriggerFacts {
   readonly match: Match
   readonly voice: number
   readonly form: number
+  readonly standing: number
 }
 
 export function triggerFacts(match: Match, words: Words, limit: number): TriggerFacts {
@@ -100,6 +119,27 @@ export function triggerFacts(match: Match, words: Words, limit: number): Trigger
     match,
     voice: VOICES.indexOf(voiceClass(match)),
     form: FORMS.indexOf(formClass(match, words, limit)),
+    standing: STANDINGS.indexOf(standingOf(match, words, limit)),
+  }
+}
+
+function standingOf(match: Match, words: Words, limit: number): (typeof STANDINGS)[number] {
+  if (match.chain !== null && match.chain.form !== 'verbal-noun')
+    return match.chain.form === 'finite' ? 'finite' : 'other-verb'
+  if (postpositionAt(words, match.last, limit) >= 0) return 'pp'
+  if (match.last >= limit || words.isPunctuation(match.last)) return 'end'
+  const grammatical = match.chain === null ? match.ending?.case : match.chain.case
+  switch (grammatical) {
+    case 'OBJ':
+    case 'OBJ.PL':
+      return 'OBJ'
+    case 'GEN':
+    case 'GEN.PL':
+      return 'GEN'
+    case 'LOC':
+      return 'LOC'
+    default:
+      return 'NOM'
   }
 }
 
@@ -128,6 +168,9 @@ export interface PairFacts {
   rank: number
   quoted: number
   between: number
+  next: number
+  rival: number
+  speaks: number
 }
 
 export function pairFacts(
@@ -158,7 +201,20 @@ export function pairFacts(
   into.nested = nestedness(candidates, at)
   into.rank = rankOf(candidates, at, match, before)
   into.quoted = clauses.quotes(Math.min(from, to), Math.max(from, to)) % 2
+  into.next = candidate.end === match.first ? NEXTS.length : candidate.next
+  into.rival = inside ? 0 : rivals(clauses, before ? from : to, before ? to : from, before)
+  into.speaks = candidate.speaks ? 1 : 0
   into.between = inside ? 0 : Math.min(3, clauses.commas(Math.min(from, to), Math.max(from, to)))
+}
+
+function rivals(clauses: ClauseMap, from: number, to: number, before: boolean): number {
+  // Between a trigger and what follows it the trigger's own beginning is not counted, its end is before that.
+  const low = before ? from : to
+  const high = before ? to : from
+  const verbs = clauses.verbTriggers(low, high)
+  const nouns = clauses.nounTriggers(low, high)
+  if (verbs > 0) return verbs + nouns > 1 ? 4 : 3
+  return Math.min(2, nouns)
 }
 
 function beforeBin(distance: number): number {
@@ -242,6 +298,10 @@ export function features(trigger: TriggerFacts, role: Role, pair: PairFacts, out
   values.rank = pair.rank
   values.quoted = pair.quoted
   values.between = pair.between
+  values.next = pair.next
+  values.rival = pair.rival
+  values.speaks = pair.speaks
+  values.standing = trigger.standing
   for (let t = 0; t < templates.length; t++) {
     const { dimensions, sizes, offset } = templates[t]
     let index = 0
