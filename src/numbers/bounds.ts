@@ -1,3 +1,4 @@
+import { stemCandidates } from '../lexicon/index.js'
 import type { Composed } from './compose.js'
 import type { Context } from './context.js'
 import type { ClassifierClass, Unit } from './lists.js'
@@ -36,7 +37,7 @@ export function before(context: Context, number: Composed, own: Measure): Before
     const { bounds, rates } = context.lists
     const bound = context.before(bounds, first)
     const word = bound?.values.find((value) => value.place === 'before')
-    if (bound !== undefined && word !== undefined) {
+    if (bound !== undefined && word !== undefined && !isSuperlative(context, bound.first)) {
       if (word.sense === 'minus') negative = true
       else if (sense === '') sense = word.sense === 'min' || word.sense === 'max' ? word.sense : 'about'
       first = bound.first
@@ -94,6 +95,12 @@ function isNegative(context: Context, token: number): boolean {
   return unit === 0x2212 || unit === 0x2d
 }
 
+/** দ্বিতীয় |সর্বোচ্চ ৫২ কোটি is the second highest, not at most. */
+function isSuperlative(context: Context, token: number): boolean {
+  const form = context.composer.read(token - 1)?.form
+  return form === 'ordinal' && context.text.startsWith('সর্ব', context.tokens.starts[token])
+}
+
 function isBetween(context: Context, token: number): boolean {
   return context.is(token, 'আরও') || context.is(token, 'আরো') || context.is(token, 'মোট')
 }
@@ -104,7 +111,7 @@ function hasBound(context: Context, token: number): boolean {
   )
 }
 
-/** জনা |দশেক, খান |কুড়ি, গোটা |দুয়েক; ঘণ্টা |দুয়েক, টাকা |পঞ্চাশেক. */
+/** জনা |দশেক, খান |বিশেক, গোটা |দুয়েক; ঘণ্টা |দুয়েক, টাকা |পঞ্চাশেক. */
 function roughBefore(
   context: Context,
   number: Composed,
@@ -115,8 +122,10 @@ function roughBefore(
   const start = tokens.starts[at]
   const end = tokens.ends[at]
   if (context.is(at, 'জনা')) return { classifier: 'person', unit: undefined }
-  if (context.is(at, 'গোটা') || context.is(at, 'খান')) return { classifier: 'thing', unit: undefined }
+  if (context.is(at, 'গোটা')) return { classifier: 'thing', unit: undefined }
   if (!number.about) return undefined
+  // খান is a surname, too.
+  if (context.is(at, 'খান')) return { classifier: 'thing', unit: undefined }
   const [unit] = lists.units.exact(text, start, end)
   return unit === undefined ? undefined : { classifier: '', unit }
 }
@@ -135,15 +144,35 @@ export function after(context: Context, number: Composed, own: Measure): After {
   const hit = context.at(bounds, last, false)
   if (hit !== undefined) {
     for (const word of bounds.exact(context.text, context.tokens.starts[last], hit.end)) {
-      if (word.place === 'before' || (word.place === 'genitive') !== genitive) continue
+      if (word.place !== (genitive ? 'genitive' : 'after')) continue
       const turned = isNegated(context, hit.last)
       const sense = senseOf(word.sense, turned)
       return { sense, last: turned ? hit.last + 1 : hit.last }
     }
   }
+  const counted = countedBound(context, own)
+  if (counted !== undefined) return counted
   if (context.glued(last) && context.text[context.tokens.starts[last]] === '+')
     return { sense: 'min', last: last + 1 }
   return { sense: '', last }
+}
+
+/** ৪ হাজার |কদমের কম, ৫০০ |মানুষেরও বেশি: the bound stands behind what is counted. */
+function countedBound(context: Context, own: Measure): After | undefined {
+  if (own.case !== '' || own.unit !== undefined || !context.isWord(own.last)) return undefined
+  const { starts, ends } = context.tokens
+  const hit = context.at(context.lists.bounds, own.last + 1, false)
+  if (hit === undefined) return undefined
+  const word = context.lists.bounds
+    .exact(context.text, starts[own.last + 1], hit.end)
+    .find(({ place }) => place === 'counted')
+  if (word === undefined || !isGenitive(context.text, starts[own.last], ends[own.last])) return undefined
+  const turned = isNegated(context, hit.last)
+  return { sense: senseOf(word.sense, turned), last: turned ? hit.last + 1 : hit.last }
+}
+
+function isGenitive(text: string, start: number, end: number): boolean {
+  return stemCandidates(text, start, end).some(({ ending }) => ending.case === 'GEN')
 }
 
 function isNegated(context: Context, token: number): boolean {

@@ -28,7 +28,8 @@ export function claimNumbers(
     while (next < claims.length && claims[next].last <= number.first) next++
     const claim = claims[next]
     if (claim === undefined || claim.first >= number.last) return number
-    if (claim.as !== 'inner') return { ...number, kind: claim.as }
+    // প্রথম in প্রথম ছয় মাসে says which months, not how many.
+    if (claim.as !== 'inner' && number.kind !== 'ordinal') return { ...number, kind: claim.as }
     return number.kind === 'duration' ? number : { ...number, inner: true }
   })
 }

@@ -69,6 +69,9 @@ function isNounLike(context: Context, token: number): boolean {
   return end - start < 5 || !analyseVerb(text, start, end).some((reading) => reading.form === 'finite')
 }
 
+/** য়ে in normal form. */
+const YYE = '\u09af\u09bc\u09c7'
+
 function isConsonant(unit: number): boolean {
   return unit >= 0x0995 && unit <= 0x09b9
 }
@@ -87,8 +90,10 @@ function stemEnd(context: Context, token: number): number {
     if (ending.plural || ending.classifier !== '') continue
     // ডাক্তার, কারাগার: র behind া belongs to the word more often than not.
     if (ending.suffix === 'র' && text[cut - 1] === 'া') continue
-    // বৈঠক|ে, সড়ক|ে: কে behind a consonant is more often ক with ে.
-    if (ending.suffix.startsWith('কে') && isConsonant(text.charCodeAt(cut - 1))) continue
+    // বৈঠক|ে, সড়ক|ে: কে behind a consonant is more often ক with ে, but not in নাগরিক|কে.
+    if (ending.suffix.startsWith('কে') && isConsonant(text.charCodeAt(cut - 1)) && text[cut - 1] !== 'ক') continue
+    // পর্যায়|ে
+    if (ending.suffix.startsWith(YYE)) continue
     return cut
   }
   return end

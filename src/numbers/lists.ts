@@ -91,12 +91,12 @@ export type BoundSense = 'min' | 'max' | 'about' | 'more' | 'less' | 'over' | 'm
 
 export interface BoundWord {
   readonly sense: BoundSense
-  readonly place: 'before' | 'after' | 'genitive'
+  readonly place: 'before' | 'after' | 'genitive' | 'counted'
 }
 
 export interface NamingWord {
   readonly place: 'before' | 'after'
-  readonly sense: 'nth' | 'silent' | 'version'
+  readonly sense: 'nth' | 'noun' | 'silent' | 'version'
 }
 
 export interface ScoreCue {

@@ -175,19 +175,17 @@ function readNaming(context: Context, number: Composed, own: Measure): Reading |
   if (number.vague || number.fraction || own.unit !== undefined || own.classifier !== '') return undefined
   const { naming } = context.lists
   const behind = own.case === '' ? context.at(naming, number.last) : undefined
-  const isBehind =
-    behind !== undefined &&
-    naming
-      .exact(context.text, context.tokens.starts[number.last], behind.end)
-      .some((word) => word.place === 'after' && word.sense === 'nth')
+  const sense = naming
+    .exact(context.text, context.tokens.starts[number.last], behind?.end ?? 0)
+    .find((word) => word.place === 'after')?.sense
   const label = context.before(naming, number.first)
   const isLabel = label?.values.some((word) => word.place === 'before' && word.sense === 'nth') === true
-  if (!isBehind && !isLabel) return undefined
-  const last = isBehind && behind !== undefined ? behind.last : number.last
+  if (sense !== 'nth' && sense !== 'noun' && !isLabel) return undefined
+  const last = sense === 'nth' && behind !== undefined ? behind.last : number.last
   const draft = emptyDraft(context, number.first, last, 'naming number')
   draft.kind = 'ordinal'
   draft.value = number.value
-  draft.counted = isBehind ? countedAfter(context, last) : countedBefore(context, number.first)
+  draft.counted = isLabel ? countedBefore(context, number.first) : countedAfter(context, last)
   return { drafts: [draft], numerals: [number], next: last }
 }
 
@@ -304,10 +302,11 @@ function isShare(context: Context, number: Composed, own: Measure, value: number
   return (
     own.classifier === '' &&
     own.unit === undefined &&
-    (context.is(own.last, 'ভাগ') || context.is(own.last, 'ভাগের') || context.is(own.last, 'ভাগই')) &&
-    number.style === 'digits' &&
-    value >= 5 &&
-    value <= 100
+    context.isWord(own.last) &&
+    context.text.startsWith('ভাগ', context.tokens.starts[own.last]) &&
+    value > 1 &&
+    value <= 100 &&
+    (!Number.isInteger(value) || (number.style === 'digits' && value >= 5 && !context.is(own.last, 'ভাগে')))
   )
 }
 
