@@ -16,15 +16,15 @@ export const sentenceReader = scriptReader.use(page()).use(tokens()).use(sentenc
 /** Reads up to numbers. */
 export const numberReader = sentenceReader.use(numbers())
 
-/** All quantities. */
-export function numbersOf(source: Source) {
-  return { numbers: publishNumbers(numberReader.run(source)) }
-}
-
 /** Reads up to dates. */
 export const dateReader = numberReader.use(dates())
 /** Reads up to names. */
 export const nameReader = dateReader.use(names())
+
+/** All quantities, as in the document: without numbers inside dates and names. */
+export function numbersOf(source: Source) {
+  return { numbers: publishNumbers(nameReader.run(source)) }
+}
 
 /** All dates, times, durations and recurrences. */
 export function datesOf(source: Source) {

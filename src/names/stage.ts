@@ -1,6 +1,6 @@
 import type { NormalText, Source, Stage } from '../core/index.js'
 import type { DateLayer } from '../dates/index.js'
-import type { NumberLayer } from '../numbers/index.js'
+import { claimNumbers, type NumberClaim, type NumberLayer } from '../numbers/index.js'
 import type { PageLayer } from '../page/index.js'
 import type { SentenceLayer, TokenLayer } from '../tokens/index.js'
 import { findNames } from './find.js'
@@ -8,7 +8,7 @@ import { Reader, builtInTable } from './reader.js'
 import { builtInModel } from './tagger/load.js'
 import type { Model } from './tagger/model.js'
 import { Tagger } from './tagger/tagger.js'
-import type { NameLayer } from './types.js'
+import type { NameFinding, NameLayer } from './types.js'
 
 export interface NamesOptions {
   /** Weights of the tagger, in place of those of the library. */
@@ -17,8 +17,8 @@ export interface NamesOptions {
 
 export type NamesNeed = Source & NormalText & PageLayer & TokenLayer & SentenceLayer & NumberLayer & DateLayer
 
-/** Adds names and titles. */
-export function names(options: NamesOptions = {}): Stage<NamesNeed, NameLayer> {
+/** Adds names and titles; numbers inside names are no quantities any more. */
+export function names(options: NamesOptions = {}): Stage<NamesNeed, NameLayer & Pick<NumberLayer, 'numbers'>> {
   let reader: Reader | undefined
   let tagger: Tagger | undefined
   return {
@@ -29,7 +29,15 @@ export function names(options: NamesOptions = {}): Stage<NamesNeed, NameLayer> {
         reader = new Reader(builtInTable(), model)
         tagger = model && new Tagger(model)
       }
-      return findNames(document, reader, tagger)
+      const found = findNames(document, reader, tagger)
+      return { ...found, numbers: claimNumbers(document.numbers, numbersInside(found.names)) }
     },
   }
+}
+
+/** প্রথম in প্রথম আলো, ২৪ in চ্যানেল ২৪. A name of a person or a people that nobody listed does not swallow a count. */
+function numbersInside(names: readonly NameFinding[]): NumberClaim[] {
+  return names
+    .filter(({ entry, type }) => entry !== null || (type !== 'PER' && type !== 'NORP' && type !== 'GPE'))
+    .map(({ first, last }) => ({ first, last, as: 'inner' }))
 }

@@ -96,7 +96,7 @@ export interface BoundWord {
 
 export interface NamingWord {
   readonly place: 'before' | 'after'
-  readonly sense: 'nth' | 'noun' | 'silent' | 'version'
+  readonly sense: 'nth' | 'noun' | 'silent' | 'version' | 'unit'
 }
 
 export interface ScoreCue {

@@ -64,7 +64,8 @@ function isLabelled(context: Context, number: Composed, measure: Measure | undef
   )
     return true
   const after = context.at(naming, number.last)
-  return after?.value.sense === 'version'
+  // বিজিবির ৬১ |ব্যাটালিয়ন
+  return after !== undefined && (after.value.sense === 'version' || after.value.sense === 'unit')
 }
 
 function isPlus(context: Context, token: number): boolean {
