@@ -10,6 +10,7 @@ import {
   type VerbTable,
   verbTable,
 } from './verb-table.js'
+import { WordCache } from './word-cache.js'
 
 const NO_READINGS: readonly VerbReading[] = Object.freeze([])
 
@@ -22,9 +23,20 @@ const NO_READINGS: readonly VerbReading[] = Object.freeze([])
  * analyseVerb('জানিয়েছেন')[0] // root জানা, finite, present perfect, honorific
  */
 export function analyseVerb(text: string, start = 0, end = text.length): readonly VerbReading[] {
+  cache ??= new WordCache()
+  const known = cache.get(text, start, end)
+  if (known !== undefined) return known
+  const found = analyse(text, start, end)
+  cache.set(text, start, end, found)
+  return found
+}
+
+let cache: WordCache<readonly VerbReading[]> | undefined
+
+function analyse(text: string, start: number, end: number): readonly VerbReading[] {
   const half = (start + end) >> 1
   if (start + end === 2 * half && end - start > 3 && isTwice(text, start, half))
-    return analyseVerb(text, half, end).filter(isNonFinite)
+    return Object.freeze(analyse(text, half, end).filter(isNonFinite))
   const table = verbTable()
   const stemCount = table.stems.prefixes(text, start, end, STEMS)
   if (stemCount === 0) return NO_READINGS
@@ -151,7 +163,7 @@ function readings(
         const reading = readingAt(table, i, registerAt(table, i), other)
         if (!result.includes(reading)) result.push(reading)
       }
-  return result
+  return Object.freeze(result)
 }
 
 const RANKS = 8
