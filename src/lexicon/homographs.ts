@@ -49,9 +49,16 @@ function find(text: string, start: number, end: number): number {
     const at = FOUND[2 * found + 1]
     if (at === end) return found
     const [row] = words.values(FOUND[2 * found])
-    if (at - start > 2 && NOMINAL.has(row.also[0]) && nounEnding(text, at, end) !== undefined) return found
+    if (NOMINAL.has(row.also[0]) && !isShort(text, start, at) && nounEnding(text, at, end) !== undefined)
+      return found
   }
   return -1
+}
+
+/** ক, পা, চা: nearly every word that begins so is another. */
+function isShort(text: string, start: number, end: number): boolean {
+  const last = text.charCodeAt(end - 1)
+  return end - start < 2 || (end - start === 2 && last >= 0x09be && last <= 0x09cc)
 }
 
 /** The row for the ending of a form that is sadhu only: লিখিত is an adjective in modern text. */
