@@ -57,6 +57,8 @@ const REPEATED_VOWELS: Record<string, string> = {
   ওো: 'ও',
   ঔৌ: 'ঔ',
 }
+/** No conjunct is half as long; longer runs are read piece by piece, so that work stays linear. */
+const LONGEST_CLUSTER = 48
 const LEFT_SIGNS = 'িেৈ'
 const AU_MARK = '\u09d7'
 const HALVES: Record<string, string> = { '\u09cb': 'ে\u09be', '\u09cc': 'ে\u09d7' }
@@ -141,7 +143,7 @@ export class SyllableWriter {
   }
 
   #letter(at: number, letter: string): void {
-    if (this.#isOpen() && this.#sign === '') {
+    if (this.#isOpen() && this.#sign === '' && this.#base.length < LONGEST_CLUSTER) {
       this.#base += letter
       return
     }

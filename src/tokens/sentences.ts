@@ -19,6 +19,11 @@ export function findSentences(
   return new Splitter(text, tokens).run()
 }
 
+/** Longest sentence, in tokens, that is kept whole; news has none of half the length. Later stages weigh pairs within a sentence. */
+const LONGEST = 240
+/** From here on a comma is enough. */
+const LONG = 180
+
 class Splitter {
   readonly #text: string
   readonly #length: number
@@ -40,6 +45,15 @@ class Splitter {
     this.#usesStops = !text.includes('।')
   }
 
+  /** A list or a page without any stop is cut, at a comma where there is one. */
+  #isOverlong(at: number, first: number): boolean {
+    const length = at - first + 1
+    return (
+      length >= LONGEST ||
+      (length >= LONG && this.#kinds[at] === PUNCTUATION && this.#text[this.#starts[at]] === ',')
+    )
+  }
+
   run(): Sentences {
     const firsts: number[] = []
     const lasts: number[] = []
@@ -54,6 +68,12 @@ class Splitter {
         continue
       }
       if (first < 0) first = i
+      if (this.#isOverlong(i, first)) {
+        firsts.push(first)
+        lasts.push(i + 1)
+        first = -1
+        continue
+      }
       if (this.#kinds[i] !== PUNCTUATION || !this.#isEnd(i, first)) continue
       i = this.#withClosers(i)
       if (this.#goesOn(i)) continue
