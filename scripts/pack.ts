@@ -69,7 +69,8 @@ function gazetteerIndex(targets: readonly string[]): string {
     files.filter((file) => readFileSync(join(FROM, 'gazetteer', `${file}.tsv`), 'utf8').startsWith(columns))
   const entries = withColumns('name\talso\tshort\tadjective\tmetonym\ttype\t')
   const ambiguous = withColumns('form\tname\tdefault\t')
-  const identifier = (file: string) => `${file}-list`.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+  const identifier = (file: string) =>
+    `${file}-list`.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
   return [
     ...[...entries, ...ambiguous].map(
       (file) => `import { packed as ${identifier(file)} } from './${file}.js'`,

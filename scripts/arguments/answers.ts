@@ -1,7 +1,7 @@
 import type { Range } from '../../src/core/index.js'
 import type { EventNeeds } from '../../src/events/index.js'
 
-export type AnswerKind = 'entity' | 'number' | 'date' | 'event'
+export type AnswerKind = 'entity' | 'number' | 'date' | 'event' | 'span'
 
 /** What fills a role: any of some places in the normal text. */
 export interface AnswerArgument {

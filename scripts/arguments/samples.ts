@@ -17,8 +17,6 @@ export interface Sample {
   readonly fills: boolean
 }
 
-const KINDS = { entity: 'entity', number: 'number', date: 'date', event: 'event' } as const
-
 /** All pairs of role and candidate at the triggers that a lesson marks. */
 export function samplesOf({ document, answers }: Lesson): Sample[] {
   const words = new Words(document)
@@ -34,7 +32,7 @@ export function samplesOf({ document, answers }: Lesson): Sample[] {
         type === match.row.type && triggers.some((range) => likeness(range, rangeOf(match)) > 0),
     )
   const fills = (candidate: Candidate, { kind, ranges }: AnswerArgument) =>
-    kind === KINDS[candidate.kind] &&
+    (candidate.kind === kind || (candidate.kind === 'phrase' && (kind === 'entity' || kind === 'span'))) &&
     ranges.some((range) => likeness(range, rangeOf(candidate)) >= (kind === 'event' ? 0.1 : 0.5))
   const start = startingWeights()
   const samples: Sample[] = []

@@ -10,6 +10,7 @@ import { occurrences } from './merge.js'
 import { attributesOf } from './modality.js'
 import { phraseOf } from './phrases.js'
 import type { Reading } from './reading.js'
+import { relate } from './relations.js'
 import { Sources } from './sources.js'
 import type { EventNeeds } from './stage.js'
 import type { Argument, EventFinding, TriggerMention } from './types.js'
@@ -29,7 +30,8 @@ export function build(
   groups.forEach((group, g) => {
     for (const i of group) groupOf[i] = g
   })
-  return groups.map((group, g) => assemble(document, words, readings, group, groupOf, g))
+  const found = groups.map((group, g) => assemble(document, words, readings, group, groupOf, g))
+  return relate(document, words, readings, groups, found)
 }
 
 function readTriggers(
@@ -55,7 +57,9 @@ function readTriggers(
       const match = matches[i]
       const roles = rolesOf(match.row.type, ownTypes)
       const attachments = attach(match, roles, candidates, clauses, words, view.last, weights)
-      const args = attachments.map((each) => toArgument(each, (mention) => document.mentions[mention].entity))
+      const args = attachments.map((each) =>
+        toArgument(each, words, (mention) => document.mentions[mention].entity),
+      )
       const start = words.starts[match.first]
       const own = sources.cuedBy({ start, end: words.ends[match.last - 1] })
       const scene = {

@@ -12,7 +12,8 @@ export interface MergeReason {
 
 let recurrent: Set<string> | undefined
 
-function recurs(type: string): boolean {
+/** Whether one article usually tells several events of the type. */
+export function recurs(type: string): boolean {
   recurrent ??= new Set(column(parseList(packed), 'type'))
   return recurrent.has(type)
 }

@@ -145,8 +145,14 @@ function nestedInChosen(
   })
 }
 
-export function fillerOf(candidate: Candidate, mentionEntity: (mention: number) => number): Filler {
+export function fillerOf(
+  candidate: Candidate,
+  words: Words,
+  mentionEntity: (mention: number) => number,
+): Filler {
   switch (candidate.kind) {
+    case 'phrase':
+      return { span: { start: words.starts[candidate.first], end: words.ends[candidate.last - 1] } }
     case 'entity':
       return { entity: mentionEntity(candidate.index), mention: candidate.index }
     case 'number':
@@ -163,10 +169,14 @@ export function confidence(score: number): number {
   return 1 / (1 + Math.exp(-score))
 }
 
-export function toArgument(attachment: Attachment, mentionEntity: (mention: number) => number): Argument {
+export function toArgument(
+  attachment: Attachment,
+  words: Words,
+  mentionEntity: (mention: number) => number,
+): Argument {
   return {
     role: attachment.role.name,
-    filler: fillerOf(attachment.candidate, mentionEntity),
+    filler: fillerOf(attachment.candidate, words, mentionEntity),
     inferred: false,
     rule: 'argument model',
     confidence: confidence(attachment.score),

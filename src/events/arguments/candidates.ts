@@ -7,13 +7,14 @@ import type { Words } from '../words.js'
 import { caseOfLast } from './case.js'
 import { fillClass, numberClass } from './fill.js'
 import { caseMarking, NOM, postpositionAt } from './markings.js'
+import { nounPhrases } from './noun-phrases.js'
 
-export type CandidateKind = 'entity' | 'number' | 'date' | 'event'
+export type CandidateKind = 'entity' | 'number' | 'date' | 'event' | 'phrase'
 
 /** Something in a sentence that may fill a role. */
 export interface Candidate {
   readonly kind: CandidateKind
-  /** Index into mentions, numbers, dates, or the document's matches. */
+  /** Index into mentions, numbers, dates, or the document's matches; of phrases none. */
   readonly index: number
   readonly first: number
   readonly last: number
@@ -36,7 +37,17 @@ export interface Candidate {
 /** What stands behind the phrase of a candidate. */
 export const NEXTS = ['stop', 'comma', 'joint', 'verb', 'nonfinite', 'trigger', 'candidate', 'word'] as const
 
-export const WAYS = ['name', 'nominal', 'pronoun', 'set', 'number', 'date', 'event', 'adjective'] as const
+export const WAYS = [
+  'name',
+  'nominal',
+  'pronoun',
+  'set',
+  'number',
+  'date',
+  'event',
+  'adjective',
+  'phrase',
+] as const
 
 export interface Layers {
   readonly discourse: DiscourseLayer
@@ -134,6 +145,20 @@ export function candidatesOf(words: Words, layers: Layers, view: SentenceView): 
       ),
     )
   }
+  for (const [first, last] of nounPhrases(words, made, view.first, view.last))
+    made.push(
+      candidate(
+        words,
+        'phrase',
+        -1,
+        first,
+        last,
+        caseOfLast(words, last - 1),
+        fillClass('phrase'),
+        WAYS.indexOf('phrase'),
+        view.last,
+      ),
+    )
   made.sort((a, b) => a.first - b.first || b.last - a.last)
   const speakers = speakersOf(layers.discourse, view)
   const starts = new Map<number, boolean>()

@@ -26,6 +26,7 @@ export const FILL_CLASSES = [
   'date',
   'span-of-time',
   'event',
+  'phrase',
 ] as const
 
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
@@ -39,12 +40,17 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   span: [],
 }
 
+/** The classes of entities. */
+const NAMED = (1 << 16) - 1
+
 export function fillMask(fill: readonly string[]): number {
   let mask = 0
+  const phrase = 1 << fillClass('phrase')
   for (const name of fill)
     for (const member of GROUPS[name] ?? [name])
       mask |= 1 << (FILL_CLASSES as readonly string[]).indexOf(member)
-  return mask
+  // What has no name may fill every role of persons, places and things.
+  return fill.includes('span') || (mask & NAMED) !== 0 ? mask | phrase : mask
 }
 
 export function fillClass(name: string): number {

@@ -1,0 +1,57 @@
+import { packed } from '../../generated/words/events/phrase-stops.js'
+import { column, parseList } from '../../lexicon/index.js'
+import { LATIN, WORD } from '../../tokens/index.js'
+import type { Words } from '../words.js'
+import type { Candidate } from './candidates.js'
+import { caseOfLast } from './case.js'
+import { GEN, NOM, postpositionAt } from './markings.js'
+
+const LONGEST = 5
+
+let stops: Set<string> | undefined
+
+/**
+ * Nouns that nobody has named, with what stands before them: "২৩টি ট্রেন", "শিশুটির মা". A phrase ends with a case
+ * ending, a genitive goes on; it begins behind names, dates, verbs and the words of `data/words/events/phrase-stops.tsv`.
+ */
+export function nounPhrases(
+  words: Words,
+  known: readonly Candidate[],
+  first: number,
+  last: number,
+): [number, number][] {
+  const numberFrom = new Map<number, number>()
+  const covered = new Set<number>()
+  for (const { kind, first, last } of known)
+    if (kind === 'number') numberFrom.set(last, first)
+    else for (let token = first; token < last; token++) covered.add(token)
+  for (const [end, start] of numberFrom) for (let token = start; token < end; token++) covered.add(token)
+  const phrases: [number, number][] = []
+  let at = first
+  while (at < last) {
+    if (covered.has(at) || !isNoun(words, at, last)) {
+      at++
+      continue
+    }
+    let start = at
+    let end = at
+    while (end < last && !covered.has(end) && isNoun(words, end, last)) {
+      end++
+      const marking = caseOfLast(words, end - 1)
+      if (marking !== NOM && marking !== GEN) break
+    }
+    at = end
+    start = numberFrom.get(start) ?? start
+    phrases.push([Math.max(start, end - LONGEST), end])
+  }
+  return phrases
+}
+
+function isNoun(words: Words, token: number, limit: number): boolean {
+  if (words.kinds[token] !== WORD && words.kinds[token] !== LATIN) return false
+  stops ??= new Set(column(parseList(packed), 'word'))
+  if (stops.has(words.text(token)) || stops.has(words.stem(token))) return false
+  if (postpositionAt(words, token, limit) >= 0) return false
+  const readings = words.verbs(token)
+  return readings.length === 0 || readings[0].also.includes('noun')
+}
