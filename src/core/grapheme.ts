@@ -10,6 +10,7 @@ export class Graphemes {
     this.#text = text
   }
 
+  /** Whether a grapheme cluster may begin at an offset. */
   isBoundary(at: number): boolean {
     const text = this.#text
     if (at <= 0 || at >= text.length) return true

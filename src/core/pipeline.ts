@@ -6,6 +6,7 @@ import type { Source } from './document.js'
  */
 export interface Stage<in Needs, out Adds> {
   readonly name: string
+  /** Reads a document and gives the layer to be added. */
   readonly run: (document: Needs) => Adds
 }
 

@@ -1,7 +1,10 @@
 import type { Finding } from '../core/index.js'
 
+/** Kinds of temporal expression, after TimeML; `INTERVAL` for spans with two ends. */
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET' | 'INTERVAL'
+/** Modifiers of a temporal value, after TimeML. */
 export type TimexMod = 'APPROX' | 'BEFORE' | 'AFTER' | 'START' | 'END' | 'MID' | 'LESS_THAN' | 'MORE_THAN'
+/** The calendar in which a date was written. */
 export type CalendarName = 'gregorian' | 'bangla' | 'hijri'
 
 /** A temporal expression with its TIMEX3 value. */
@@ -25,6 +28,7 @@ export interface DateFinding extends Finding {
   readonly metadata?: boolean
 }
 
+/** Layer of the date stage, in text order. */
 export interface DateLayer {
   readonly dates: readonly DateFinding[]
 }

@@ -15,6 +15,7 @@ export interface MentionJSON extends Span {
   readonly confidence: number
 }
 
+/** An entity in the document JSON, with all its mentions. */
 export interface EntityJSON {
   readonly id: string
   readonly type: EntityType
@@ -43,6 +44,7 @@ export interface QuoteJSON extends Span {
   readonly confidence: number
 }
 
+/** An attribution in the document JSON. */
 export interface AttributionJSON {
   readonly id: string
   readonly kind: AttributionKind
@@ -54,6 +56,7 @@ export interface AttributionJSON {
   readonly confidence: number
 }
 
+/** What the discourse stage gives to the document JSON. */
 export interface DiscourseJSON {
   readonly entities: readonly EntityJSON[]
   readonly titles: readonly (Span & { readonly entity: string | null })[]

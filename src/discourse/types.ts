@@ -38,6 +38,7 @@ export type Filler =
   | { readonly event: number }
   | { readonly span: Range }
 
+/** `direct` with marks or in the first person, `indirect` reported, `mixed` a few words inside a report. */
 export type QuoteKind = 'direct' | 'indirect' | 'mixed'
 
 export interface Quote extends Finding {
@@ -49,6 +50,7 @@ export interface Quote extends Finding {
   readonly via: readonly Filler[]
 }
 
+/** What kind of saying an attribution is. */
 export type AttributionKind =
   | 'reported'
   | 'claim'
@@ -76,6 +78,7 @@ export interface Attribution extends Finding {
   readonly chain: readonly Filler[]
 }
 
+/** Layer of the discourse stage. */
 export interface DiscourseLayer {
   /** Sorted by start. */
   readonly mentions: readonly Mention[]

@@ -17,6 +17,7 @@ export type NewsFiller =
   | { readonly event: string }
   | { readonly span: Span }
 
+/** An argument of an event with the roles of its type. */
 export type NewsArgument<Role extends string> = NewsFiller & {
   readonly role: Role
   /** True where the filler stands outside the trigger's clause or grammar does not tie it to the trigger. */
@@ -25,6 +26,7 @@ export type NewsArgument<Role extends string> = NewsFiller & {
   readonly confidence: number
 }
 
+/** A count of people, with bounds. */
 export interface NewsCount {
   readonly number: string | null
   readonly value: number | null

@@ -22,6 +22,7 @@ export type EventNeeds = NormalText &
   NameLayer &
   DiscourseLayer
 
+/** What the event stage is made with. */
 export interface EventOptions {
   /** Further trigger lists, as TSV in the columns of docs/adding-a-trigger.md. Their rows win over the built-in ones. */
   readonly triggers?: readonly string[]

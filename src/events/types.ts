@@ -1,8 +1,11 @@
 import type { Finding, Range } from '../core/index.js'
 import type { Filler } from '../discourse/index.js'
 
+/** The grammar of a trigger. */
 export type EventForm = 'finite' | 'passive' | 'participle' | 'nominal' | 'nonfinite' | 'verbless' | 'pronoun'
+/** Whether the occurrence is said to have happened or not to have. */
 export type Polarity = 'positive' | 'negative'
+/** How sure or how real the text makes an event. */
 export type Modality =
   | 'asserted'
   | 'future'
@@ -12,6 +15,7 @@ export type Modality =
   | 'demanded'
   | 'alleged'
   | 'generic'
+/** What the counts of an event count. */
 export type CountKey =
   | 'killed'
   | 'injured'
@@ -38,6 +42,7 @@ export interface Argument {
   readonly confidence: number
 }
 
+/** How many, with the number it was read from. */
 export interface EventCount {
   /** Index into `numbers`, or null. */
   readonly number: number | null
@@ -47,6 +52,7 @@ export interface EventCount {
   readonly approx: boolean
 }
 
+/** How an event stands to another of the document. */
 export interface EventRelation {
   readonly type: 'causedBy' | 'subEventOf' | 'restates' | 'conflictsWith' | 'includes'
   /** Index into `events`. */
@@ -68,6 +74,7 @@ export interface EventFinding extends Finding {
   readonly relations: readonly EventRelation[]
 }
 
+/** Layer of the event stage, in text order. */
 export interface EventLayer {
   readonly events: readonly EventFinding[]
 }

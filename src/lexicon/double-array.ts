@@ -21,7 +21,7 @@ export class DoubleArray {
     this.#cells = cells
   }
 
-  /** @param keys distinct, not empty, sorted by UTF-16 code unit */
+  /** Builds the tables from keys that are distinct, not empty, and sorted by UTF-16 code unit. @param keys distinct, not empty, sorted by UTF-16 code unit */
   static build(keys: readonly string[]): DoubleArray {
     return new DoubleArray(keys, new Builder(keys).result())
   }
@@ -30,6 +30,7 @@ export class DoubleArray {
     return this.#keys.length
   }
 
+  /** The key with an id. */
   key(id: number): string {
     return this.#keys[id]
   }

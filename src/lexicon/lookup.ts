@@ -29,7 +29,7 @@ export class Lookup<Value> {
     this.#values = values
   }
 
-  /** @param entries forms in normal form, in any order; empty forms are left out */
+  /** Makes a lookup of forms and their values. @param entries forms in normal form, in any order; empty forms are left out */
   static of<Value>(entries: Iterable<readonly [form: string, value: Value]>): Lookup<Value> {
     const byForm = new Map<string, Value[]>()
     for (const [form, value] of entries) {
@@ -83,6 +83,7 @@ export class Lookup<Value> {
     return this.#values[id]
   }
 
+  /** The form with an id that `prefixes` gave. */
   form(id: number): string {
     return this.#trie.key(id)
   }

@@ -4,6 +4,7 @@ import { Lookup } from './lookup.js'
 import type { NounCase } from './noun-endings.js'
 import type { Honour, Register } from './verb-features.js'
 
+/** How near a pronoun points. */
 export type Deixis =
   | 'near'
   | 'far'
@@ -15,6 +16,7 @@ export type Deixis =
   | 'reciprocal'
   | 'quantifier'
 
+/** Classes of pronoun. */
 export type PronounClass = 'human' | 'thing' | 'place' | 'time' | 'determiner'
 
 /** One way to read a written word as a pronoun. */

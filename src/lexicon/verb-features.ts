@@ -1,11 +1,15 @@
 import type { NounCase } from './noun-endings.js'
 
+/** Forms of a verb. */
 export type VerbForm = 'finite' | 'participle' | 'infinitive' | 'conditional' | 'verbal-noun' | 'imperative'
 
+/** Tenses of a finite verb. */
 export type Tense = 'present' | 'past' | 'future' | 'habitual'
+/** Aspects of a finite verb. */
 export type Aspect = 'simple' | 'continuous' | 'perfect'
 /** Of the second person: তুই, তুমি, আপনি; of the third: সে is ordinary, তিনি honorific. */
 export type Honour = 'familiar' | 'ordinary' | 'honorific'
+/** Registers of written Bengali. */
 export type Register = 'chalit' | 'sadhu' | 'regional'
 
 /** One way to read a written word as a verb. */

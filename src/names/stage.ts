@@ -10,6 +10,7 @@ import type { Model } from './tagger/model.js'
 import { Tagger } from './tagger/tagger.js'
 import type { NameFinding, NameLayer } from './types.js'
 
+/** What the name stage is made with. */
 export interface NamesOptions {
   /** Weights of the tagger, in place of those of the library. */
   readonly model?: Model

@@ -1,5 +1,6 @@
 import type { Finding, Range } from '../core/index.js'
 
+/** What a name is: person, organisation, state or city, region or river, building, people or creed, and so on. `SET` has members. */
 export type EntityType =
   | 'PER'
   | 'ORG'
@@ -18,8 +19,10 @@ export type EntityType =
   | 'SET'
   | 'OTHER'
 
+/** How a mention speaks of its entity. */
 export type MentionKind = 'name' | 'alias' | 'adjective' | 'metonym' | 'nominal' | 'pronoun' | 'set'
 
+/** Case of a written word, with plural where the ending tells. */
 export type GrammaticalCase = 'NOM' | 'OBJ' | 'GEN' | 'LOC' | 'COM' | 'NOM.PL' | 'GEN.PL' | 'OBJ.PL' | 'OTHER'
 
 /** What a gazetteer knows of an entity. */
@@ -63,6 +66,7 @@ export interface TitleFinding extends Finding {
   readonly last: number
 }
 
+/** Layer of the name stage. */
 export interface NameLayer {
   /** Sorted by start, without overlaps. */
   readonly names: readonly NameFinding[]

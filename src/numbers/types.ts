@@ -1,5 +1,6 @@
 import type { Finding, Range } from '../core/index.js'
 
+/** What a number measures: `count` for plain amounts, `scoreline` for ২-১, `clock` for times of day. */
 export type NumberKind =
   | 'count'
   | 'money'
@@ -61,6 +62,7 @@ export interface Numerals {
   readonly ends: Int32Array
 }
 
+/** Layer of the number stage, in text order. */
 export interface NumberLayer {
   /** Sorted by start, without overlaps. */
   readonly numbers: readonly NumberFinding[]

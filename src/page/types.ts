@@ -1,5 +1,6 @@
 import type { Range } from '../core/index.js'
 
+/** What a region of the page is, when it is not article. */
 export type ExcludedKind =
   | 'page-header'
   | 'metadata'

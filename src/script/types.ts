@@ -19,6 +19,7 @@ export interface LanguageGuess {
   readonly confidence: number
 }
 
+/** Layer of the language stage. */
 export interface LanguageLayer {
   readonly language: LanguageGuess
 }

@@ -1,14 +1,24 @@
 /** Kinds of token, as small integers; `TOKEN_KINDS` gives their names. */
 export const WORD = 0
+/** Kind of a token of digits. */
 export const NUMBER = 1
+/** Kind of a punctuation mark. */
 export const PUNCTUATION = 2
+/** Kind of a currency sign or other symbol. */
 export const SYMBOL = 3
+/** Kind of a word in Latin letters. */
 export const LATIN = 4
+/** Kind of a web address. */
 export const URL = 5
+/** Kind of an e-mail address. */
 export const EMAIL = 6
+/** Kind of a name behind #. */
 export const HASHTAG = 7
+/** Kind of a name behind @. */
 export const MENTION = 8
+/** Kind of an emoji. */
 export const EMOJI = 9
+/** Kind of a line end. */
 export const NEWLINE = 10
 
 /** Names of the token kinds, at the index of their integer. */
@@ -26,6 +36,7 @@ export const TOKEN_KINDS = [
   'newline',
 ] as const
 
+/** Name of a token kind. */
 export type TokenKind = (typeof TOKEN_KINDS)[number]
 
 /**
@@ -54,10 +65,12 @@ export interface Sentences {
   readonly lasts: Int32Array
 }
 
+/** Layer of the token stage. */
 export interface TokenLayer {
   readonly tokens: Tokens
 }
 
+/** Layer of the sentence stage. */
 export interface SentenceLayer {
   readonly sentences: Sentences
 }

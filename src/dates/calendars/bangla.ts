@@ -13,6 +13,7 @@ import { sankranti } from './sun.js'
  */
 export type BanglaCalendar = 'bangladesh-2019' | 'bangladesh-1987' | 'bangladesh' | 'westbengal'
 
+/** Names of the Bangla calendars that are known. */
 export const BANGLA_CALENDARS: readonly BanglaCalendar[] = [
   'bangladesh-2019',
   'bangladesh-1987',

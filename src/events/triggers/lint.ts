@@ -15,6 +15,7 @@ export interface TriggerFault {
 /** The event types a list may use, with the roles of each. */
 export type KnownTypes = ReadonlyMap<string, readonly string[]>
 
+/** The roles of each type of the ontology. */
 export function ontologyTypes(): KnownTypes {
   return new Map(
     Object.entries(EVENT_TYPES).map(([type, facts]) => [

@@ -2,6 +2,7 @@ import converter from 'bangla-number-converter'
 import { GhotonaError, type Region } from '../../core/index.js'
 import { plainDecimal } from './plain.js'
 
+/** How a number is grouped and shortened. */
 export interface FormatOptions {
   /** Whose usage: BD (লাখ, the default) or IN (লক্ষ). Both group by lakh and crore. */
   readonly region?: Region

@@ -2,6 +2,7 @@ import { GhotonaError, type Region } from '../../core/index.js'
 import { type Plain, plainDecimal } from './plain.js'
 import { type WordTable, wordTable } from './word-table.js'
 
+/** How a number is written in words. */
 export interface WordsOptions {
   /** Whose spelling: Bangladesh (একশ, লাখ, বিশ; the default) or West Bengal (একশো, লক্ষ, কুড়ি). */
   readonly region?: Region
