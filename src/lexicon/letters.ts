@@ -47,6 +47,7 @@ export function isJoint(unit: number): boolean {
     unit === 0x2018 ||
     unit === 0x2010 ||
     unit === 0x2011 ||
+    unit === 0x2013 ||
     unit === 0x02bc
   )
 }

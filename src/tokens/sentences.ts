@@ -114,7 +114,10 @@ class Splitter {
   /** Whether the mark at a token ends a sentence, if nothing behind it says otherwise. */
   #isEnd(i: number, first: number): boolean {
     const unit = this.#unit(i)
-    if (unit === DANDA || unit === DOUBLE_DANDA) return !this.#isListMark(i, first)
+    // ॥ এক ॥: a mark cannot end what has not begun.
+    if (i === first) return false
+    if (unit === DANDA || unit === DOUBLE_DANDA)
+      return !this.#isListMark(i, first) && !this.#isBetweenFigures(i)
     if (unit === QUESTION || unit === EXCLAMATION) {
       // (?) (!) are remarks on a word.
       return !(isOpening(this.#unit(i - 1)) && this.#touches(i - 1) && isClosing(this.#unit(i + 1)))
@@ -130,6 +133,12 @@ class Splitter {
     if (first > 0 && this.#kinds[first - 1] !== NEWLINE) return false
     const length = this.#ends[first] - this.#starts[first]
     return this.#kinds[first] === NUMBER ? length <= 3 : this.#kinds[first] === WORD && length === 1
+  }
+
+  /** ১০।১২ জন, ২।৩০ মিনিটে: between figures an old separator. */
+  #isBetweenFigures(i: number): boolean {
+    const isWritten = this.#touches(i - 1) && this.#touches(i)
+    return isWritten && this.#kinds[i - 1] === NUMBER && this.#kinds[i + 1] === NUMBER
   }
 
   /** মো. and এ. কে. shorten, ২.১. counts, ... hesitates; করেছেন. ends. */
