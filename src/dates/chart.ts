@@ -6,22 +6,32 @@ export const LONGEST = 32
 /** No more readings of one stretch as one symbol are kept. */
 const READINGS = 3
 
-/** Rules by the symbol with which a match of them may begin. */
-export type RuleIndex = ReadonlyMap<SymbolName, readonly (readonly [rule: Rule, place: number])[]>
+type Beginning = readonly [rule: Rule, place: number]
+
+/** Rules by what a match of them may begin with: a symbol, or a small word or mark. */
+export interface RuleIndex {
+  readonly bySymbol: ReadonlyMap<SymbolName, readonly Beginning[]>
+  readonly byWord: ReadonlyMap<string, readonly Beginning[]>
+}
 
 export function indexRules(rules: readonly Rule[]): RuleIndex {
-  const index = new Map<SymbolName, (readonly [Rule, number])[]>()
+  const bySymbol = new Map<SymbolName, Beginning[]>()
+  const byWord = new Map<string, Beginning[]>()
   for (const rule of rules) {
     for (let place = 0; place < rule.places.length; place++) {
-      for (const symbol of rule.places[place].symbols) {
-        const entries = index.get(symbol)
-        if (entries === undefined) index.set(symbol, [[rule, place]])
-        else entries.push([rule, place])
-      }
-      if (!rule.places[place].optional) break
+      const { words, symbols, optional } = rule.places[place]
+      for (const word of words ?? []) put(byWord, word, [rule, place])
+      if (words === undefined) for (const symbol of symbols) put(bySymbol, symbol, [rule, place])
+      if (!optional) break
     }
   }
-  return index
+  return { bySymbol, byWord }
+}
+
+function put<Key>(map: Map<Key, Beginning[]>, key: Key, beginning: Beginning): void {
+  const known = map.get(key)
+  if (known === undefined) map.set(key, [beginning])
+  else known.push(beginning)
 }
 
 /**
@@ -35,15 +45,27 @@ export function parse(edges: Edge[][], index: RuleIndex, around: Surroundings): 
     const here = edges[node]
     for (let i = 0; i < here.length; i++) {
       const first = here[i]
-      const entries = index.get(first.symbol)
-      if (entries === undefined) continue
-      for (const [rule, place] of entries) {
-        if (!accepts(rule.places[place], first)) continue
-        const match: (Edge | undefined)[] = new Array(place).fill(undefined)
-        match.push(first)
-        extend(rule, place + 1, first.to, match, edges, here, node, around)
-      }
+      begin(index.bySymbol.get(first.symbol), first, edges, here, around)
+      if (first.symbol === 'role' || first.symbol === 'mark')
+        begin(index.byWord.get(first.value as string), first, edges, here, around)
     }
+  }
+}
+
+function begin(
+  beginnings: readonly Beginning[] | undefined,
+  first: Edge,
+  edges: readonly Edge[][],
+  here: Edge[],
+  around: Surroundings,
+): void {
+  if (beginnings === undefined) return
+  for (const [rule, place] of beginnings) {
+    if (!accepts(rule.places[place], first)) continue
+    const match: (Edge | undefined)[] = []
+    for (let i = 0; i < place; i++) match.push(undefined)
+    match.push(first)
+    extend(rule, place + 1, first.to, match, edges, here, first.from, around)
   }
 }
 

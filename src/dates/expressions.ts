@@ -110,7 +110,7 @@ const CONFIDENCE: Partial<Record<SymbolName, number>> = {
 function isPublished(edge: Edge, tokens: readonly number[]): boolean {
   if (!PUBLISHED.has(edge.symbol) || tokens[edge.from] < 0 || tokens[edge.to] < 0) return false
   if (edge.symbol === 'point' || edge.symbol === 'time')
-    return (edge.value as Point).weak !== true && edge.rule?.name !== 'date alone'
+    return (edge.value as Point).weak === undefined && edge.rule?.name !== 'date alone'
   if (edge.symbol === 'length')
     return (edge.value as Length).amounts.length > 0 || (edge.value as Length).vague !== undefined
   return true

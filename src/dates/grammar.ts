@@ -38,6 +38,8 @@ export interface Place<T> {
   readonly symbols: readonly SymbolName[]
   readonly optional: boolean
   readonly accepts: ((value: never, edge: Edge) => boolean) | undefined
+  /** The small words or marks that it takes, where it takes nothing else. */
+  readonly words?: readonly string[]
   readonly type?: T
 }
 
@@ -90,12 +92,22 @@ export function any<S extends SymbolName>(
 
 /** A small word by its role in `relative-words.tsv`. */
 export function word(...roles: readonly string[]): Place<string> {
-  return { symbols: ['role'], optional: false, accepts: ((role: string) => roles.includes(role)) as never }
+  return {
+    symbols: ['role'],
+    optional: false,
+    accepts: ((role: string) => roles.includes(role)) as never,
+    words: roles,
+  }
 }
 
 /** A mark of punctuation. */
 export function mark(...marks: readonly string[]): Place<string> {
-  return { symbols: ['mark'], optional: false, accepts: ((found: string) => marks.includes(found)) as never }
+  return {
+    symbols: ['mark'],
+    optional: false,
+    accepts: ((found: string) => marks.includes(found)) as never,
+    words: marks,
+  }
 }
 
 /** A place that may be left out; its value is then undefined. */

@@ -81,8 +81,11 @@ export interface Point {
   readonly reference?: string
   /** The same day in other words: the weekday and the Bangla date in গতকাল সোমবার (১৬ অগ্রহায়ণ). */
   readonly cues?: readonly Point[]
-  /** The words alone do not suffice: মে without মাস, a short weekday. */
-  readonly weak?: boolean
+  /**
+   * The words alone do not suffice: মে without মাস. `bare` is made good by a word like গত or থেকে, `alone`
+   * only by a day or a year: সফর is a journey first.
+   */
+  readonly weak?: 'bare' | 'alone'
 }
 
 /** An amount of time: numbers by unit, or a vague amount of one unit. */

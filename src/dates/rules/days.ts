@@ -173,7 +173,7 @@ export const dayRules: readonly Rule[] = [
       use === 'month' ||
       use === 'day' ||
       (use === 'weak' && isBare(edges[0]) && edges[0]!.ending?.joint !== '-')
-    return { calendar, month, ...(weak && { weak: true }) }
+    return { calendar, month, ...(weak && { weak: 'bare' }) }
   }),
   // জুলাই মাসে
   rule(
@@ -326,7 +326,7 @@ export const dayRules: readonly Rule[] = [
     if (part !== '') return { steps, origin: 'now', part: dayPart(part) }
     // আজও is "still" as often as "today".
     const still = days[0] === 0 && around.wordBefore(edges[0]!.to).endsWith('ও')
-    return { steps, origin: 'now', ...(still && { weak: true }) }
+    return { steps, origin: 'now', ...(still && { weak: 'bare' }) }
   }),
   rule('period in one word', 'point', [one('period')], ([{ unit, count, origin, part }]) => ({
     steps: { unit, count },

@@ -245,7 +245,8 @@ export const intervalRules: readonly Rule[] = [
 /** Whether two points are of one kind, so that one can be the other's end. */
 function alike(from: Point, to: Point, told: boolean): boolean {
   if (to.reference === 'PRESENT_REF') return told && from.reference === undefined
-  if (from.reference !== undefined || (from.weak === true && to.weak === true && !told)) return false
+  if (from.reference !== undefined || (from.weak !== undefined && to.weak !== undefined && !told))
+    return false
   if (isTimeOnly(to)) return hasTime(from)
   if (hasTime(from) !== hasTime(to)) return told && isDay(from) && isDay(to)
   if (isDay(from) || isDay(to)) return (isDay(from) && isDay(to)) || told

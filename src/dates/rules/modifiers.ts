@@ -95,7 +95,7 @@ export const modifierRules: readonly Rule[] = [
       const told =
         isGenitive(edges[0]) ||
         (!isLocative(edges[0]) && (role === 'mid' || point.steps !== undefined || point.year !== undefined))
-      return told && (point as Point).weak !== true ? firm(point, EDGES[role]) : undefined
+      return told && (point as Point).weak === undefined ? firm(point, EDGES[role]) : undefined
     },
   ),
   // আগস্টের প্রথম সপ্তাহে

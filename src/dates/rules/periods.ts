@@ -135,7 +135,7 @@ export const periodRules: readonly Rule[] = [
     ],
     ([role, point]) =>
       // এই সফরে is a journey; গত রমজানে is a month.
-      role === 'this' && point.weak === true && point.month !== undefined
+      role === 'this' && point.weak !== undefined && point.month !== undefined
         ? undefined
         : directed(point, role as Direction),
   ),
@@ -169,7 +169,7 @@ export const periodRules: readonly Rule[] = [
           (point.weekday !== undefined || isMonth(point)) &&
           point.direction === undefined &&
           isPlain(point) &&
-          point.weak !== true,
+          point.weak === undefined,
       ),
     ],
     ([, point]) => point,
@@ -425,7 +425,7 @@ export const periodRules: readonly Rule[] = [
   // গ্রীষ্মে
   rule('season', 'point', [one('season')], ([{ season, use }]) => ({
     season,
-    ...(use !== 'whole' && { weak: true }),
+    ...(use !== 'whole' && { weak: 'bare' }),
   })),
   rule('season with মৌসুম', 'point', [one('season'), word('season-year')], ([{ season }]) => ({ season })),
   rule(
@@ -451,14 +451,14 @@ export const periodRules: readonly Rule[] = [
     return {
       named,
       ...(named.part !== '' && { part: dayPart(named.part) }),
-      ...(!temporal && { weak: true }),
+      ...(!temporal && { weak: 'bare' }),
     }
   }),
   rule(
     'named day with দিন',
     'point',
     [
-      one('point', ({ named, weak }) => named !== undefined && weak === true),
+      one('point', ({ named, weak }) => named !== undefined && weak !== undefined),
       one('unit', ({ unit, tail }) => unit === 'D' && tail === ''),
     ],
     ([point], edges) =>
@@ -521,7 +521,7 @@ function isCue(point: Point): boolean {
   return (
     isPlain(point) &&
     !hasTime(point) &&
-    (point.named === undefined || point.weak !== true) &&
+    (point.named === undefined || point.weak === undefined) &&
     point.base === undefined &&
     point.within === undefined &&
     point.origin !== 'told' &&

@@ -96,7 +96,7 @@ function dateOnly({ part: _part, clock: _clock, overnight: _overnight, weak: _we
 
 /** Points without the mark that their words alone do not suffice. */
 export function strong(point: Point): Point {
-  if (point.weak !== true) return point
+  if (point.weak === undefined) return point
   const { weak: _weak, ...rest } = point
   return rest
 }

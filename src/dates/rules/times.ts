@@ -100,12 +100,12 @@ export const timeRules: readonly Rule[] = [
 
   rule('part of the day', 'time', [one('part')], ([{ use, ...part }], edges) => {
     const alone =
-      use === '' ||
-      (use === 'hour' &&
+      (use === '' && !isGenitive(edges[0])) ||
+      (use !== 'clock' &&
         isLocative(edges[0]) &&
         edges[0]!.ending?.plural === false &&
         edges[0]!.ending.classifier === '')
-    return { part, ...(!alone && { weak: true }) }
+    return { part, ...(!alone && { weak: 'bare' }) }
   }),
   rule(
     'whole night',
@@ -113,15 +113,20 @@ export const timeRules: readonly Rule[] = [
     [word('whole'), one('part', ({ part }) => part === 'NI')],
     ([, { use: _use, ...part }]) => ({ part }),
   ),
-  rule('night through', 'time', [one('unit', ({ unit, tail }) => unit === 'N' && tail === 'ভর')], () => ({
-    part: { part: 'NI', half: 'night', clock: '' },
-  })),
+  rule(
+    'night through',
+    'time',
+    [one('unit', ({ unit, tail }) => unit === 'N' && tail === 'through')],
+    () => ({
+      part: { part: 'NI', half: 'night', clock: '' },
+    }),
+  ),
   rule('clock', 'time', [one('clock')], ([clock], edges) => {
     const told =
       clock.half !== undefined ||
-      isLocative(edges[0]) ||
+      (isLocative(edges[0]) && clock.hour <= 12 && !isOne(clock)) ||
       /digits|mark|minute/.test(edges[0]!.rule?.name ?? '')
-    return { clock, ...(!told && { weak: true }) }
+    return { clock, ...(!told && { weak: 'bare' }) }
   }),
   rule(
     'part and clock',
@@ -130,9 +135,28 @@ export const timeRules: readonly Rule[] = [
       one('part'),
       maybe(word('zone')),
       maybe(word('zone-tail')),
+      maybe(word('approx', 'exactly')),
       one('clock', ({ half }) => half === undefined),
     ],
-    ([{ use: _use, ...part }, , , clock]) => ({ part, clock }),
+    ([{ use: _use, ...part }, , , about, clock]) => ({
+      part,
+      clock,
+      ...(about === 'approx' && { mod: 'APPROX' as const }),
+    }),
+  ),
+  // দুপুর ২–১৫ মিনিটে
+  rule(
+    'part and minutes behind a dash',
+    'time',
+    [
+      one('part'),
+      one('digits', (parts) => parts.length === 2 && '-–'.includes(parts[1].joint) && parts[0].value <= 12),
+      one('unit', ({ unit }) => unit === 'TM'),
+    ],
+    ([{ use: _use, ...part }, [h, m]]) => {
+      const clock = digitClock(h.value, m.value)
+      return clock && { part, clock }
+    },
   ),
   rule(
     'part and digits',
@@ -150,17 +174,6 @@ export const timeRules: readonly Rule[] = [
     [word('zone'), maybe(word('zone-tail')), maybe(mark(',')), one('time', isTimeOnly)],
     ([, , , time]) => strong(time),
   ),
-  rule(
-    'time, then the zone',
-    'time',
-    [
-      one('time', (point) => isTimeOnly(point) && point.mod === undefined),
-      mark('('),
-      word('zone'),
-      mark(')'),
-    ],
-    ([time]) => time,
-  ),
 
   // শনিবার রাতে; ১৫ আগস্ট ২০২২, ১১:২৯
   rule(
@@ -169,13 +182,13 @@ export const timeRules: readonly Rule[] = [
     [
       any(['point', 'time'] as const, isDayBeforeTime),
       maybe(mark(',', '|', '-', '–')),
-      one('time', (time) => isTimeOnly(time) && time.mod === undefined),
+      one('time', isTimeOfDay),
     ],
     ([point, link, time], edges) => {
       const part = edges[2]!.children[0]
       if (link !== undefined && time.clock === undefined) return undefined
       if (
-        time.weak === true &&
+        time.weak !== undefined &&
         time.clock === undefined &&
         part?.symbol === 'part' &&
         time.part?.part === 'DT'
@@ -206,11 +219,7 @@ export const timeRules: readonly Rule[] = [
   rule(
     'night of a day',
     'time',
-    [
-      any(['point', 'time'] as const, isDayBeforeTime),
-      word('overnight'),
-      one('time', (time) => isTimeOnly(time) && time.mod === undefined),
-    ],
+    [any(['point', 'time'] as const, isDayBeforeTime), word('overnight'), one('time', isTimeOfDay)],
     ([point, , time]) => {
       const whole = joined(point, time)
       return whole && { ...whole, overnight: true }
@@ -262,9 +271,23 @@ function isDayBeforeTime(point: Point): boolean {
   )
 }
 
+/** একটা is "a piece" more often than one o'clock. */
+function isOne({ hour, minute }: Clock): boolean {
+  return hour === 1 && minute === null
+}
+
+function isTimeOfDay(time: Point): boolean {
+  return isTimeOnly(time) && (time.mod === undefined || (time.mod === 'APPROX' && time.open === undefined))
+}
+
 function joined(point: Point, time: Point): Point {
   const { weak: _weak, ...day } = point
-  return { ...day, ...(time.part && { part: time.part }), ...(time.clock && { clock: time.clock }) }
+  return {
+    ...day,
+    ...(time.part && { part: time.part }),
+    ...(time.clock && { clock: time.clock }),
+    ...(time.mod && { mod: time.mod }),
+  }
 }
 
 export { isGenitive }
