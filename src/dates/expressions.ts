@@ -2,7 +2,7 @@ import type { NormalText } from '../core/index.js'
 import type { NumberLayer } from '../numbers/index.js'
 import type { TokenLayer } from '../tokens/index.js'
 import { indexRules, parse, type RuleIndex } from './chart.js'
-import { type Edge, isLocative } from './grammar.js'
+import { type Edge, isGenitive, isLocative } from './grammar.js'
 import { findRuns, type Lattice, latticeOf, type Run } from './lattice.js'
 import { RULES } from './rules/index.js'
 import { PUBLISHED, type SymbolName } from './symbols.js'
@@ -21,6 +21,8 @@ export interface Expression {
   readonly confidence: number
   /** Whether the last word is in the locative, অগস্টে, or has a postposition: the time of the clause, whose tense it shares. */
   readonly adverbial: boolean
+  /** Whether the last word is in the genitive: ৭ জানুয়ারির. */
+  readonly attributive: boolean
   /** The numerals inside, by first and last token, and what the grammar took them for. */
   readonly numerals: readonly {
     readonly first: number
@@ -89,6 +91,7 @@ function longest(
       rule: edge.rule?.name ?? '',
       confidence: CONFIDENCE[edge.symbol] ?? 0.9,
       adverbial: isLocative(edge) || (edge.value as Point).open !== undefined,
+      attributive: isGenitive(edge) && (edge.value as Point).open === undefined,
       numerals: numeralsOf(edge, 'inner', []),
     })
   }
@@ -109,8 +112,7 @@ const CONFIDENCE: Partial<Record<SymbolName, number>> = {
 /** A reading that may stand by itself and covers whole written words. */
 function isPublished(edge: Edge, tokens: readonly number[]): boolean {
   if (!PUBLISHED.has(edge.symbol) || tokens[edge.from] < 0 || tokens[edge.to] < 0) return false
-  if (edge.symbol === 'point' || edge.symbol === 'time')
-    return (edge.value as Point).weak === undefined && edge.rule?.name !== 'date alone'
+  if (edge.symbol === 'point' || edge.symbol === 'time') return (edge.value as Point).weak === undefined
   if (edge.symbol === 'length')
     return (edge.value as Length).amounts.length > 0 || (edge.value as Length).vague !== undefined
   return true

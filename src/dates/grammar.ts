@@ -1,5 +1,5 @@
 import type { NounEnding } from '../lexicon/index.js'
-import type { NumberKind } from '../numbers/index.js'
+import type { NumberFinding } from '../numbers/index.js'
 import type { SymbolName, SymbolValues } from './symbols.js'
 
 /** A stretch of the text that carries a symbol: a word of a list, or what a rule made of smaller edges. */
@@ -22,10 +22,14 @@ export interface Surroundings {
   /** The written word or mark that begins at a node, or ends there. */
   wordAt(node: number): string
   wordBefore(node: number): string
+  /** The token that begins at a node, or the first behind the run. */
+  tokenAt(node: number): number
   /** Whether no blank stands before a node. */
   attached(node: number): boolean
-  /** The kind of the quantity that the number at a node belongs to. */
-  numberKind(node: number): NumberKind | undefined
+  /** The quantity that the number at a node belongs to. */
+  quantity(node: number): NumberFinding | undefined
+  /** Whether the word that ends at a node is in the genitive. */
+  followsGenitive(node: number): boolean
   /** First and last node of the run of words that can belong to a date. */
   readonly first: number
   readonly last: number

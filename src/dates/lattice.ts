@@ -1,5 +1,5 @@
 import type { NormalText, Region } from '../core/index.js'
-import { type NounEnding, nounEnding } from '../lexicon/index.js'
+import { type NounEnding, nounEnding, stemCandidates } from '../lexicon/index.js'
 import type { NumberLayer } from '../numbers/index.js'
 import { LATIN, NUMBER, PUNCTUATION, SYMBOL, type TokenLayer, WORD } from '../tokens/index.js'
 import type { Edge, Surroundings } from './grammar.js'
@@ -8,10 +8,10 @@ import {
   digitParts,
   digitValue,
   type Numeral,
-  numberKindAt,
   numberRangeAt,
   numeralAround,
   numeralAt,
+  quantityAt,
 } from './numerals.js'
 import type { SymbolName } from './symbols.js'
 import type { NamedDay } from './values.js'
@@ -325,7 +325,9 @@ export function latticeOf(document: Text, run: Run, wholeSentence: boolean): Lat
     edgesAt: (node) => edges[node] ?? [],
     wordAt: (node) => wordOf(document, tokenAt(node)),
     wordBefore: (node) => wordOf(document, tokenAt(node) - 1),
-    numberKind: (node) => numberKindAt(document, tokenAt(node)),
+    tokenAt: (node) => tokenAt(node),
+    quantity: (node) => quantityAt(document, tokenAt(node)),
+    followsGenitive: (node) => isGenitiveWord(document, tokenAt(node) - 1),
     attached: (node) => node > 0 && starts[node] === ends[node],
   }
   const tokenAt = (node: number) => (node < 0 ? -1 : (tokenOf[node] ?? run.last))
@@ -346,6 +348,15 @@ function hourMarkEnd(text: string, from: number, to: number): number {
 }
 
 const isOfRegion = ({ region }: NamedDay, here: Region = 'BD') => region === '' || region === here
+
+/** Whether a word is in the genitive, as নির্বাচনের is and সরকার is not. */
+function isGenitiveWord({ text, tokens }: Text, token: number): boolean {
+  if (token < 0 || token >= tokens.length || tokens.kinds[token] !== WORD) return false
+  const [start, end] = [tokens.starts[token], tokens.ends[token]]
+  if (text.charCodeAt(end - 1) !== 0x09b0 || dateLexicon().lookalikes.has(text.slice(start, end)))
+    return false
+  return stemCandidates(text, start, end).some(({ ending }) => ending.case === 'GEN')
+}
 
 function wordOf({ text, tokens }: Text, token: number): string {
   return token >= 0 && token < tokens.length ? text.slice(tokens.starts[token], tokens.ends[token]) : ''

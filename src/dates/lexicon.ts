@@ -1,5 +1,6 @@
 import { packed as traps } from '../generated/words/date-traps.js'
 import { packed as parts } from '../generated/words/day-parts.js'
+import { packed as lookalikes } from '../generated/words/genitive-lookalikes.js'
 import { packed as months } from '../generated/words/months.js'
 import { packed as named } from '../generated/words/named-days.js'
 import { packed as days } from '../generated/words/relative-days.js'
@@ -36,6 +37,8 @@ export interface Lexicon {
   readonly weight: Uint8Array
   /** Written onto a unit of time: খানেক, ভর. */
   readonly unitEndings: ReadonlyMap<string, string>
+  /** Words that end like a genitive and are none. */
+  readonly lookalikes: ReadonlySet<string>
 }
 
 /** Roles on which an expression may hang, without a month, a unit or a weekday. */
@@ -78,7 +81,8 @@ function build(): Lexicon {
     add(row.form, 'month', { month: Number(row.month), calendar: row.calendar, use: row.use }, row.endings)
   for (const row of read(weekdays))
     add(row.form, 'weekday', { weekday: Number(row.weekday), use: row.use }, row.use === 'list' ? 'own' : '')
-  for (const row of read(units)) add(row.form, 'unit', { unit: row.unit, times: Number(row.times) })
+  for (const row of read(units))
+    add(row.form, 'unit', { unit: row.unit, times: Number(row.times), loose: row.use === 'loose' })
   for (const row of read(parts))
     if (row.use !== 'never')
       add(row.form, 'part', { part: row.part, half: row.half, clock: row.clock, use: row.use })
@@ -101,6 +105,7 @@ function build(): Lexicon {
     trie: DoubleArray.build(forms),
     entries,
     weight: Uint8Array.from(entries, weigh),
+    lookalikes: new Set(read(lookalikes).map(({ form }) => form)),
     unitEndings: new Map(read(endings).map((row) => [row.form, row.role])),
   }
 }

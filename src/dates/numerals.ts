@@ -1,11 +1,5 @@
 import type { NormalText } from '../core/index.js'
-import {
-  type NumberFinding,
-  type NumberKind,
-  type NumberLayer,
-  type Numeral,
-  numeralAt,
-} from '../numbers/index.js'
+import { type NumberFinding, type NumberLayer, type Numeral, numeralAt } from '../numbers/index.js'
 import type { TokenLayer } from '../tokens/index.js'
 
 export { type DigitPart, digitParts, digitValue, type Numeral, numeralAt } from '../numbers/index.js'
@@ -20,7 +14,7 @@ export function numeralAround(document: Document, token: number): Numeral | unde
 }
 
 /** The quantity that a token belongs to. */
-function quantityAt({ numbers }: NumberLayer, token: number): NumberFinding | undefined {
+export function quantityAt({ numbers }: NumberLayer, token: number): NumberFinding | undefined {
   let low = 0
   let high = numbers.length
   while (low < high) {
@@ -29,11 +23,6 @@ function quantityAt({ numbers }: NumberLayer, token: number): NumberFinding | un
     else high = middle
   }
   return low < numbers.length && numbers[low].first <= token ? numbers[low] : undefined
-}
-
-/** The kind of the quantity that a token belongs to: `age` in ২৬ বছরের তরুণ. */
-export function numberKindAt(document: NumberLayer, token: number): NumberKind | undefined {
-  return quantityAt(document, token)?.kind
 }
 
 /** Two bounds in one quantity: দুই-তিন in দুই-তিন দিন. */

@@ -46,6 +46,7 @@ function findDates(document: Needs): DateLayer & Pick<NumberLayer, 'numbers'> {
         sentence,
         region,
         adverbial: expression.adverbial,
+        attributive: expression.attributive,
         bangla: region === 'IN' ? 'westbengal' : 'bangladesh',
         tense: () => {
           if (!asked) tense = tenseAround(document, first, last, from, to)

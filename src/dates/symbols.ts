@@ -23,7 +23,7 @@ export interface SymbolValues {
   range: NumberRange
   month: { readonly month: number; readonly calendar: CalendarName; readonly use: string }
   weekday: { readonly weekday: number; readonly use: string }
-  unit: { readonly unit: Unit; readonly times: number; readonly tail: string }
+  unit: { readonly unit: Unit; readonly times: number; readonly loose: boolean; readonly tail: string }
   part: PartOfDay & { readonly use: string }
   relative: { readonly days: readonly number[]; readonly part: string }
   season: { readonly season: string; readonly use: string }
@@ -36,6 +36,8 @@ export interface SymbolValues {
   mark: string
   // Made by rules.
   dom: number
+  /** A day of the month with the word তারিখ. */
+  dated: number
   yearNumber: number
   year: Point
   point: Point

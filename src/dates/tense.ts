@@ -43,6 +43,7 @@ function tenseIn({ text, tokens }: NormalText & TokenLayer, from: number, to: nu
     const start = tokens.starts[token]
     const end = tokens.ends[token]
     const noun = senseOf(text.slice(start, end))
+    if (noun === 'coming') return 'future'
     if (noun === 'future' && genitive) return 'future'
     genitive = text.charCodeAt(end - 1) === 0x09b0
     const readings = analyseVerb(text, start, end)

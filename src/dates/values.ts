@@ -19,6 +19,8 @@ export interface Clock {
   readonly minute: number | null
   readonly second: number | null
   readonly half?: 'am' | 'pm' | '24'
+  /** The form leaves no doubt that it is an hour: ১০:৩০, ১০ ঘটিকা, ৫টা ৪২ মিনিট. */
+  readonly sure?: boolean
 }
 
 export interface PartOfDay {
@@ -72,6 +74,8 @@ export interface Point {
   readonly within?: Point
   /** The point that the steps or the shift start from: ১৫ আগস্টের in ১৫ আগস্টের পরদিন. */
   readonly base?: Point
+  /** Only a time told before will do, not the present one. */
+  readonly strict?: boolean
   /** The words name an event from which the amount is counted: নির্বাচনের তিন দিন আগে. */
   readonly event?: boolean
   readonly mod?: TimexMod

@@ -2,7 +2,7 @@ import { isoDay, weekday } from '../calendars/civil.js'
 import type { Point } from '../values.js'
 import { foundPoint, foundWeekday, openWeekday, rangeInYear, yearsAround } from './day.js'
 import { foundDay } from './periods.js'
-import { type Found, nowAnchor, type Scene } from './scene.js'
+import { type Found, nowAnchor, type Scene, toldAnchor } from './scene.js'
 
 /**
  * One day told in several ways, গতকাল বৃহস্পতিবার (১৫ আগস্ট): the day that most of the cues name. What
@@ -10,6 +10,9 @@ import { type Found, nowAnchor, type Scene } from './scene.js'
  */
 export function foundCues(cues: readonly Point[], scene: Scene): Found | undefined {
   const relative = cues.find(({ steps }) => steps !== undefined)
+  // পরদিন শনিবার is counted from the day told before.
+  const toldDay = relative?.origin === 'told' ? scene.told.day : undefined
+  if (toldDay !== undefined) scene = { ...scene, now: toldDay, tense: () => undefined }
   const now = scene.now
   const whole = cues.find(({ year }) => year !== undefined)
   if (now === undefined && whole === undefined) return withoutNow(cues, scene)
@@ -57,9 +60,11 @@ export function foundCues(cues: readonly Point[], scene: Scene): Found | undefin
   const anchor =
     whole !== undefined
       ? 'explicit'
-      : relative?.steps !== undefined && now !== undefined
-        ? nowAnchor(scene, 'D', best - now)
-        : nowAnchor(scene)
+      : toldDay !== undefined
+        ? toldAnchor(scene, 'day')
+        : relative?.steps !== undefined && now !== undefined
+          ? nowAnchor(scene, 'D', best - now)
+          : nowAnchor(scene)
   return { ...foundDay(best, { anchor }), ...(conflicts.length > 0 && { conflicts }) }
 }
 

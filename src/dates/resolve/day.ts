@@ -19,6 +19,7 @@ import {
   foundDay,
   foundDecade,
   foundFiscal,
+  foundFiscalHalf,
   foundHalf,
   foundInterval,
   foundMonth,
@@ -151,7 +152,7 @@ function inSomeYear(point: Point, scene: Scene): Found | undefined {
   const direction = directionOf(point, scene)
   const strict = point.direction !== undefined
   const anchor = nowAnchor(scene)
-  const starts = (year: number) =>
+  const starts = (point: Point, year: number) =>
     point.season !== undefined
       ? seasonStart(year, point.season)
       : point.quarter !== undefined
@@ -162,30 +163,43 @@ function inSomeYear(point: Point, scene: Scene): Found | undefined {
   const isLong = point.day === undefined && point.named === undefined
   const years = yearsAround(point, now)
   const today = civilDay(now)
-  // জুন ও জুলাইয়ের বেতন দিতে হবে: before a noun the tense of the clause says little.
-  const near = direction === 'future' && !strict && isLong && !scene.adverbial
+  // জুন ও জুলাইয়ের বেতন দিতে হবে, ৭ জানুয়ারির নির্বাচন: before a noun the tense of the clause says little.
+  const near = !strict && (isLong ? direction === 'future' && !scene.adverbial : scene.attributive)
   // A month, quarter or season under way counts as past and as future, unless a word says which.
   const reference =
     isLong && point.month !== undefined && (point.calendar ?? 'gregorian') === 'gregorian'
       ? dayNumber(today.year, today.month, 1)
       : now
-  let best: number | undefined
+  let best: { readonly point: Point; readonly year: number } | undefined
   let bestDistance = Number.POSITIVE_INFINITY
-  for (const year of years) {
-    const start = starts(year)
+  for (const [each, year] of alternativesOf(point).flatMap((each) =>
+    years.map((year) => [each, year] as const),
+  )) {
+    const start = starts(each, year)
     if (start === undefined) continue
     const away = start - reference
-    if (direction === 'past' && (away > 0 || (strict && away > (point.season === undefined ? -1 : -60))))
+    if (
+      direction === 'past' &&
+      !near &&
+      (away > 0 || (strict && away > (point.season === undefined ? -1 : -60)))
+    )
       continue
     if (direction === 'future' && !near && (away < 0 || (strict && away === 0))) continue
     if (direction === 'this' && civilDay(start).year !== today.year) continue
     if (direction === undefined && isLong && away > 0) continue
     if (Math.abs(away) < bestDistance) {
       bestDistance = Math.abs(away)
-      best = year
+      best = { point: each, year }
     }
   }
-  return best === undefined ? undefined : inKnownYear(point, best, anchor, scene)
+  return best === undefined ? undefined : inKnownYear(best.point, best.year, anchor, scene)
+}
+
+/** ঈদ is either feast, নববর্ষ the beginning of either year. */
+function alternativesOf(point: Point): readonly Point[] {
+  const { named } = point
+  if (named === undefined || !named.rule.includes('|')) return [point]
+  return named.rule.split('|').map((rule) => ({ ...point, named: { ...named, rule } }))
 }
 
 const seasonStart = (year: number, season: string) => dayNumber(year, SEASON_STARTS[season] ?? 1, 1)
@@ -238,11 +252,13 @@ function foundSteps(point: Point, scene: Scene): Found | undefined {
     case 'W':
       return day === undefined ? open('XXXX-WXX') : foundWeek(day + 7 * count, { anchor })
     case 'M': {
-      const month = told ? (scene.told.month ?? nowDay) : nowDay
+      const month = told ? (scene.told.month ?? (point.strict === true ? undefined : nowDay)) : nowDay
       return month === undefined ? open('XXXX-XX') : foundMonth(month.year, month.month + count, { anchor })
     }
     case 'Y': {
-      const year = told ? (scene.told.year ?? nowDay?.year) : nowDay?.year
+      const year = told
+        ? (scene.told.year ?? (point.strict === true ? undefined : nowDay?.year))
+        : nowDay?.year
       return year === undefined
         ? open('XXXX')
         : foundYear(year + count, {
@@ -265,7 +281,7 @@ function foundSteps(point: Point, scene: Scene): Found | undefined {
             ? undefined
             : fiscalYearOf(scene.now, scene.region)
       return fiscal === undefined
-        ? open('FYXXXX')
+        ? open(point.quarter === undefined ? 'FYXXXX' : `FYXXXX-Q${point.quarter}`)
         : foundFiscal(fiscal + count, point.quarter, scene.region, { anchor })
     }
     default:
@@ -285,6 +301,10 @@ function foundWithin(point: Point, within: Point, scene: Scene): Found | undefin
   }
   if (outer.start === undefined) {
     if (point.weekday !== undefined) return openWeekday(point.weekday)
+    if (point.day !== undefined && point.month === undefined)
+      return { ...outer, value: `${outer.value}-${two(point.day)}` }
+    if (outer.grain === 'open' && outer.value.startsWith('FY') && point.quarter !== undefined)
+      return { ...outer, value: `${outer.value}-Q${point.quarter}` }
     return point.month === undefined ? outer : withoutYear(inner)
   }
   const { year, month } = civilDay(outer.start)
@@ -293,6 +313,8 @@ function foundWithin(point: Point, within: Point, scene: Scene): Found | undefin
     return foundFiscal(year, point.quarter, scene.region, { anchor })
   if (point.weekday !== undefined && outer.grain === 'week')
     return foundDay(outer.start + point.weekday - 1, { anchor })
+  if (outer.grain === 'fiscal' && point.half !== undefined)
+    return foundFiscalHalf(year, point.half, scene.region, { anchor })
   if (point.reference === 'same' || (point.origin === 'told' && point.steps?.count === 0))
     return sameIn(point, year, outer, scene)
   if (point.day !== undefined && point.month === undefined)
@@ -306,14 +328,21 @@ function foundWithin(point: Point, within: Point, scene: Scene): Found | undefin
 function sameIn(point: Point, year: number, outer: Found, scene: Scene): Found | undefined {
   const { told } = scene
   const anchor = toldAnchor(scene, 'month')
-  if (point.steps?.unit === 'D' && told.day !== undefined) {
-    const { month, day } = civilDay(told.day)
+  const today = scene.now ?? told.day
+  if (point.steps?.unit === 'D' && today !== undefined) {
+    const { month, day } = civilDay(today)
     return foundDay(dayNumber(year, month, Math.min(day, monthLength(year, month))), {
       anchor: toldAnchor(scene, 'day'),
     })
   }
-  if (told.month === undefined || (point.reference === 'same' && told.grain === 'year')) return outer
-  return foundMonth(year, told.month.month, { anchor })
+  if (
+    told.month === undefined ||
+    (point.reference === 'same' && told.grain !== 'month' && told.grain !== 'day')
+  )
+    return outer
+  // A fiscal year holds the second half of one year and the first of the next.
+  const later = outer.grain === 'fiscal' && told.month.month < civilDay(outer.start as number).month
+  return foundMonth(later ? year + 1 : year, told.month.month, { anchor })
 }
 
 function foundSame(point: Point, scene: Scene): Found | undefined {

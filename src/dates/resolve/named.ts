@@ -12,7 +12,7 @@ export function namedDayIn(
   { rule }: NamedDay,
   scene: Scene,
 ): { start: number; end: number } | undefined {
-  const [kind, ...rest] = rule.split(' ')
+  const [kind, ...rest] = rule.split('|')[0].split(' ')
   const day = startOf(kind, rest, year, scene)
   if (day === undefined) return undefined
   const days = kind === 'feast' ? Number(rest[2] ?? 1) : 1

@@ -153,6 +153,21 @@ export function monthStart(year: number, month: number): number {
   return dayNumber(year + shift, month - 12 * shift, 1)
 }
 
+/** One half of a fiscal year. */
+export function foundFiscalHalf(year: number, half: number, region: Region, { anchor }: Place): Found {
+  const first = fiscalStart(region) + (half === 1 ? 0 : 6)
+  const [start, end] = [monthStart(year, first), monthStart(year, first + 6) - 1]
+  return {
+    grain: 'fiscal',
+    value: `FY${isoYear(year)}-H${half}`,
+    edtf: `${isoDay(start)}/${isoDay(end)}`,
+    iso: null,
+    start,
+    end,
+    anchor,
+  }
+}
+
 export function foundInterval(start: number, end: number, { anchor }: Place): Found {
   const value = `${isoDay(start)}/${isoDay(end)}`
   return { grain: 'interval', value, edtf: value, iso: null, start, end, anchor }

@@ -45,8 +45,10 @@ export interface Scene {
   readonly sentence: number
   readonly region: Region
   readonly bangla: BanglaCalendar
-  /** Whether the time is told for the clause and not before a noun. */
+  /** Whether the time is plainly told for the clause: অগস্টে, ডিসেম্বরের আগে. */
   readonly adverbial: boolean
+  /** Whether it is told for a noun: ৭ জানুয়ারির নির্বাচন. */
+  readonly attributive: boolean
   /** Tense of the clause, asked only where it decides. */
   readonly tense: () => Tense
 }

@@ -2,7 +2,7 @@ import { civilDay, dayNumber, isoDay, isoYear, monthLength, two } from '../calen
 import type { Length, Point } from '../values.js'
 import { foundPoint } from './day.js'
 import { lengthValue } from './length.js'
-import { foundDay } from './periods.js'
+import { foundDay, foundYear } from './periods.js'
 import { type Found, nowAnchor, type Scene, toldAnchor } from './scene.js'
 
 const IN_MONTHS: Record<string, number> = { M: 1, Y: 12, DE: 120, CE: 1200 }
@@ -19,10 +19,30 @@ export function foundShift(point: Point, scene: Scene): Found | undefined {
     anchor: 'none',
   })
   if (point.event === true || length.amounts.some(({ unit }) => unit.startsWith('T'))) return asLength()
+  const inYears = yearsOf(length)
+  // ১৮৫৭ সালে …, এর ২০ বছর পর
+  if (
+    point.origin === 'told' &&
+    point.base === undefined &&
+    scene.told.grain === 'year' &&
+    inYears !== undefined
+  )
+    return foundYear((scene.told.year as number) + sign * inYears, { anchor: toldAnchor(scene, 'year') })
   const origin = originOf(point, sign, scene)
   if (origin === 'length') return asLength()
   if (origin === undefined)
-    return { grain: 'open', value: 'XXXX-XX-XX', edtf: null, iso: null, anchor: 'none' }
+    return {
+      grain: 'open',
+      value:
+        inYears !== undefined
+          ? 'XXXX'
+          : length.amounts.some(({ unit }) => unit === 'M')
+            ? 'XXXX-XX'
+            : 'XXXX-XX-XX',
+      edtf: null,
+      iso: null,
+      anchor: 'none',
+    }
   return away(origin.day, length, sign, origin.anchor)
 }
 
@@ -50,12 +70,22 @@ function originOf(point: Point, sign: 1 | -1, scene: Scene): Origin | 'length' |
           ),
         }
   const fromTold = told.day === undefined ? undefined : { day: told.day, anchor: toldAnchor(scene, 'day') }
-  if (point.origin === 'told') return fromTold ?? fromNow
+  if (point.origin === 'told') return fromTold ?? (point.strict === true ? 'length' : fromNow)
   if (sign < 0 || point.origin === 'now') return fromNow
   // এক সপ্তাহ পর: from the day told just before; from now on where the tense says so; else from an event.
   const tense = scene.tense()
   if (fromTold !== undefined && scene.sentence - told.sentence <= 1 && tense !== 'future') return fromTold
   return tense === 'past' ? 'length' : fromNow
+}
+
+/** Whole years, where a length has nothing smaller. */
+function yearsOf({ amounts }: Length): number | undefined {
+  let months = 0
+  for (const { unit, count } of amounts) {
+    if (!(unit in IN_MONTHS)) return undefined
+    months += count * IN_MONTHS[unit]
+  }
+  return months % 12 === 0 && months > 0 ? months / 12 : undefined
 }
 
 const unitOf = (unit: string) => (unit === 'DE' || unit === 'CE' ? '' : unit)

@@ -5,7 +5,7 @@ import { clockValue, hourOf, partValue } from './clock.js'
 import { foundPoint } from './day.js'
 import { lengthInterval, lengthValue } from './length.js'
 import { foundDay } from './periods.js'
-import { type Found, nowAnchor, type Scene, toldAnchor } from './scene.js'
+import { type Found, NOTHING_TOLD, nowAnchor, type Scene, toldAnchor } from './scene.js'
 
 /** What a finding says of its time, and the days that later times may lean on. */
 export interface Resolved
@@ -152,120 +152,121 @@ export function resolveLength(length: Length, scene: Scene): Resolved {
 
 /** Two times; the end takes from the beginning what it does not say, and the other way round. */
 export function resolveInterval({ from, to }: Interval, scene: Scene): Resolved | undefined {
-  const start = resolvePoint(inherit(from, to), scene)
-  if (start === undefined) return undefined
-  const fromDay = start.found?.start
-  let end =
-    to.reference === undefined
-      ? resolvePoint(endOf(from, to), {
-          ...scene,
-          ...(isTimeOnly(to) &&
-            fromDay !== undefined && {
-              now: fromDay,
-              told: { ...scene.told, day: fromDay, pastDay: fromDay },
-            }),
-        })
-      : undefined
-  const value = to.reference ?? end?.timex.value
-  if (value === undefined) return undefined
-  let first = start
-  // ২৮ ডিসেম্বর থেকে ৩ জানুয়ারি: the beginning lies before the end.
-  if (
-    fromDay !== undefined &&
-    end?.found?.start !== undefined &&
-    end.found.start < fromDay &&
-    from.year === undefined &&
-    to.year === undefined
-  ) {
-    const forward = resolvePoint({ ...endOf(from, to), direction: 'future' }, { ...scene, now: fromDay })
-    const backward = resolvePoint(
-      { ...inherit(from, to), direction: 'past' },
-      { ...scene, now: end.found.start },
-    )
-    if (
-      from.direction !== 'future' &&
-      backward?.found?.start !== undefined &&
-      backward.found.start < end.found.start &&
-      scene.tense() === 'past'
-    )
-      first = backward
-    else if (forward !== undefined) end = forward
+  const first = inherit(from, to)
+  if (to.reference !== undefined) {
+    const start = resolvePoint(first, scene)
+    return start && between(start, { timex: { value: to.reference }, edtf: '..' }, from, to)
   }
-  const text = `${first.timex.value}/${to.reference ?? end?.timex.value}`
-  const edtf = first.edtf === null ? null : `${first.edtf}/${end?.edtf ?? '..'}`
+  const last = endOf(from, to)
+  let start = resolvePoint(first, scene)
+  if (start === undefined) return undefined
+  const startDay = start.found?.start
+  if (isTimeOnly(to) && startDay !== undefined) {
+    // A time of the day alone belongs to the day of the beginning; রাত ৯টা থেকে ৩টা ends on the next.
+    const count = timeOfDay(last) <= timeOfDay(first) ? 1 : 0
+    const end = resolvePoint(
+      { ...inPart(from, to), steps: { unit: 'D', count }, origin: 'now' },
+      onDay(scene, startDay),
+    )
+    return end && between(start, end, from, to)
+  }
+  const end = resolvePoint(last, scene)
+  if (end === undefined) return undefined
+  const endDay = end.found?.start
+  if (startDay === undefined || endDay === undefined || from.year !== undefined || to.year !== undefined)
+    return between(start, end, from, to)
+  let until: Resolved = end
+  if (endDay < startDay) {
+    // ২৮ ডিসেম্বর থেকে ৩ জানুয়ারি: the beginning lies before the end.
+    const later = resolvePoint({ ...last, direction: 'future' }, onDay(scene, startDay))
+    const earlier = resolvePoint({ ...first, direction: 'past' }, onDay(scene, endDay))
+    if (scene.tense() === 'past' && from.direction !== 'future' && earlier?.found?.start !== undefined)
+      start = earlier
+    else if (later !== undefined) until = later
+  }
+  return between(start, until, from, to)
+}
+
+const onDay = (scene: Scene, now: number): Scene => ({ ...scene, now, told: NOTHING_TOLD })
+
+function between(
+  start: Resolved,
+  end: { timex: { value: string }; edtf: string | null },
+  from: Point,
+  to: Point,
+): Resolved {
+  const calendar = calendarOf(to) === 'gregorian' ? calendarOf(from) : calendarOf(to)
+  const grain = start.found?.grain === 'day' ? 'interval' : start.found?.grain
   return {
-    timex: { type: 'INTERVAL', value: text, mod: null },
-    edtf,
+    timex: { type: 'INTERVAL', value: `${start.timex.value}/${end.timex.value}`, mod: null },
+    edtf: start.edtf === null ? null : `${start.edtf}/${end.edtf ?? '..'}`,
     iso: null,
-    calendar: calendarOf(to) === 'gregorian' ? calendarOf(from) : calendarOf(to),
-    anchor: first.anchor,
-    ...(first.found && {
-      found: { ...first.found, grain: first.found.grain === 'day' ? 'interval' : first.found.grain } as Found,
-    }),
+    calendar,
+    anchor: start.anchor,
+    ...(start.found !== undefined && grain !== undefined && { found: { ...start.found, grain } }),
   }
 }
 
-const isTimeOnly = (point: Point) =>
-  (point.part !== undefined || point.clock !== undefined) &&
-  point.weekday === undefined &&
-  point.day === undefined &&
-  point.steps === undefined &&
-  point.cues === undefined &&
-  point.named === undefined
+function isTimeOnly(point: Point): boolean {
+  return (
+    (point.part !== undefined || point.clock !== undefined) &&
+    point.weekday === undefined &&
+    point.day === undefined &&
+    point.steps === undefined &&
+    point.cues === undefined &&
+    point.named === undefined
+  )
+}
+
+/** Where in the day a time lies, in hours. */
+function timeOfDay({ part, clock }: Point): number {
+  if (clock !== undefined) {
+    const { hour, minute } = hourOf(clock, part)
+    return hour + minute / 60
+  }
+  return part === undefined ? 0 : HOURS[part.part]
+}
+
+const HOURS = { MO: 6, DT: 10, MI: 12, AF: 15, EV: 18, NI: 21 } as const
 
 /** ৫ থেকে ১০ মে, ১৩–১৫ জুলাই ২০২৫: the beginning has the month and the year of the end. */
 function inherit(from: Point, to: Point): Point {
-  if (
-    to.year !== undefined &&
-    from.year === undefined &&
-    from.month !== undefined &&
-    from.within === undefined &&
-    from.month <= (to.month ?? 12)
-  )
+  if (from.year !== undefined || from.month === undefined) return from
+  if (to.year !== undefined && from.within === undefined && from.month <= (to.month ?? 12))
     return { ...from, year: to.year }
-  if (
-    to.direction !== undefined &&
-    from.direction === undefined &&
-    from.month !== undefined &&
-    from.year === undefined
-  )
-    return { ...from, direction: to.direction }
-  return from
+  return to.direction !== undefined && from.direction === undefined
+    ? { ...from, direction: to.direction }
+    : from
 }
 
 /** সন্ধ্যা ৭টা থেকে ৮টা: the end has the part of the day of the beginning; গত বছরের জুন থেকে আগস্ট: and its year. */
 function endOf(from: Point, to: Point): Point {
-  if (
-    to.clock !== undefined &&
-    to.part === undefined &&
-    to.clock.half === undefined &&
-    from.part !== undefined
-  ) {
-    const start = from.clock === undefined ? 0 : hourOf(from.clock, from.part).hour
-    const end = hourOf(to.clock, from.part).hour
-    return end > start
-      ? { ...to, part: from.part }
-      : to.clock.hour <= 12 && to.clock.hour + 12 > start
-        ? { ...to, clock: { ...to.clock, half: 'pm' } }
-        : to
+  if (isTimeOnly(to)) {
+    const { part: _part, clock: _clock, mod: _mod, open: _open, ...day } = from
+    return { ...day, ...inPart(from, to) }
   }
   if (
-    from.year !== undefined &&
-    to.year === undefined &&
-    to.month !== undefined &&
-    to.within === undefined &&
-    to.direction === undefined
+    to.year !== undefined ||
+    to.month === undefined ||
+    to.within !== undefined ||
+    to.direction !== undefined
   )
-    return { ...to, year: from.year }
+    return to
+  if (from.year !== undefined) return { ...to, year: from.year }
+  return from.within !== undefined ? { ...to, within: from.within } : to
+}
+
+function inPart(from: Point, to: Point): Point {
   if (
-    from.within !== undefined &&
-    to.within === undefined &&
-    to.month !== undefined &&
-    to.year === undefined &&
-    to.direction === undefined
+    to.clock === undefined ||
+    to.part !== undefined ||
+    to.clock.half !== undefined ||
+    from.part === undefined
   )
-    return { ...to, within: from.within }
-  return to
+    return to
+  const start = from.clock === undefined ? 0 : hourOf(from.clock, from.part).hour
+  if (hourOf(to.clock, from.part).hour > start) return { ...to, part: from.part }
+  return to.clock.hour + 12 > start && to.clock.hour < 12 ? { ...to, clock: { ...to.clock, half: 'pm' } } : to
 }
 
 /** Something that comes again. */
@@ -302,11 +303,12 @@ function timeOf({ part, clock }: Point): string {
 const UNKNOWN: Scene = {
   now: undefined,
   nowName: 'DCT',
-  told: { sentence: -9, indices: {} },
+  told: NOTHING_TOLD,
   sentence: 0,
   region: 'BD',
   bangla: 'bangladesh',
   adverbial: false,
+  attributive: false,
   tense: () => undefined,
 }
 

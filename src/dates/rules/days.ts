@@ -1,4 +1,15 @@
-import { isBare, isGenitive, isLocative, mark, maybe, one, type Rule, rule, word } from '../grammar.js'
+import {
+  isBare,
+  isGenitive,
+  isLocative,
+  mark,
+  maybe,
+  one,
+  type Rule,
+  rule,
+  type Surroundings,
+  word,
+} from '../grammar.js'
 import { digitParts } from '../numerals.js'
 import type { SymbolValues } from '../symbols.js'
 import type { Point } from '../values.js'
@@ -6,8 +17,13 @@ import { isDate, isMonth, isYearLike, namesDay, strong } from './points.js'
 
 type Number = SymbolValues['number']
 
-const isDayNumber = ({ value, form, digits }: Number) =>
-  Number.isInteger(value) && value >= 1 && value <= 31 && form !== 'ordinal' && digits <= 2
+/** ১৫, ১৫ই, 5th */
+const isDayNumber = ({ value, form, digits, ending }: Number) =>
+  Number.isInteger(value) &&
+  value >= 1 &&
+  value <= 31 &&
+  (form !== 'ordinal' || /^(st|nd|rd|th)/.test(ending)) &&
+  digits <= 2
 const isYearNumber = ({ value, form, digits }: Number) =>
   Number.isInteger(value) &&
   value >= 1000 &&
@@ -36,20 +52,15 @@ export function inYear(point: Point, year: number): Point | undefined {
   return strong({ ...point, year })
 }
 
-const notMore = /^(বেশি|বেশী|অধিক|কম|জন|টাকা|কোটি|লাখ|হাজার|শতাংশ|কিমি|কিলো)/
-
 export const dayRules: readonly Rule[] = [
   rule(
     'day number',
     'dom',
-    [one('number', (n, edge) => isDayNumber(n) && !n.hour && (n.form === 'day' || isBare(edge)))],
+    [one('number', (n, edge) => isDayNumber(n) && !n.hour && (n.form !== 'cardinal' || isBare(edge)))],
     ([n]) => n.value,
   ),
   // ১৫ তারিখে
-  rule('day number with তারিখ', 'dom', [one('dom'), word('date-noun')], ([day]) => day),
-  rule('English ordinal', 'dom', [one('dom'), word('english-ordinal')], ([day], edges, around) =>
-    edges[1] !== undefined && around.attached(edges[1].from) ? day : undefined,
-  ),
+  rule('day number with তারিখ', 'dated', [one('dom'), word('date-noun')], ([day]) => day),
 
   rule(
     'year number',
@@ -58,13 +69,12 @@ export const dayRules: readonly Rule[] = [
     ([n]) => n.value,
   ),
   // ১৯৭১ সালে, ৫২ সালের, ২০২২ ইং
-  rule('year', 'year', [one('number', isWholeYear), word('year')], ([{ value, digits }]) =>
+  rule('year', 'year', [one('number', isWholeYear), word('year', 'year-mark')], ([{ value, digits }]) =>
     digits === 2 ? { year: fullYear(value) } : { year: value },
   ),
   // সন ২০২২
   rule('year behind its word', 'year', [word('year'), one('yearNumber')], ([, year], edges, around) =>
-    /^(সাল|সন)$/.test(around.wordAt(edges[0]!.from)) &&
-    !around.edgesAt(edges[1]!.to).some(({ symbol }) => symbol === 'number')
+    isBare(edges[0]) && !around.edgesAt(edges[1]!.to).some(({ symbol }) => symbol === 'number')
       ? { year }
       : undefined,
   ),
@@ -82,13 +92,11 @@ export const dayRules: readonly Rule[] = [
           edge.ending?.classifier === '',
       ),
     ],
-    ([n], edges, around) => (notMore.test(around.wordAt(edges[0]!.to)) ? undefined : { year: n.value }),
+    ([n], edges, around) => (isCompared(edges[0]!.to, around) ? undefined : { year: n.value }),
   ),
   // ১৯৭১ এর
-  rule('year with এর apart', 'year', [one('yearNumber'), word('of-that')], ([year], edges, around) =>
-    around.wordAt(edges[1]!.from) !== 'এর' || notMore.test(around.wordAt(edges[1]!.to))
-      ? undefined
-      : { year },
+  rule('year with এর apart', 'year', [one('yearNumber'), word('genitive')], ([year], edges, around) =>
+    isCompared(edges[1]!.to, around) ? undefined : { year },
   ),
   // ’৭১-এর, ’২৪ সালে
   rule(
@@ -97,7 +105,7 @@ export const dayRules: readonly Rule[] = [
     [
       mark('’', "'", '‘'),
       one('number', ({ digits, form }) => digits === 2 && form !== 'ordinal'),
-      maybe(word('year', 'of-that')),
+      maybe(word('year', 'genitive')),
     ],
     ([, n, tail], edges, around) =>
       around.attached(edges[1]!.from) &&
@@ -173,7 +181,7 @@ export const dayRules: readonly Rule[] = [
       use === 'month' ||
       use === 'day' ||
       (use === 'weak' && isBare(edges[0]) && edges[0]!.ending?.joint !== '-')
-    return { calendar, month, ...(weak && { weak: 'bare' }) }
+    return { calendar, month, ...(weak && { weak: use === 'day' ? 'alone' : 'bare' }) }
   }),
   // জুলাই মাসে
   rule(
@@ -181,9 +189,20 @@ export const dayRules: readonly Rule[] = [
     'point',
     [
       one('month', ({ use }, edge) => use !== 'day' && (isBare(edge) || isGenitive(edge))),
-      one('unit', ({ unit, times, tail }) => unit === 'M' && times === 1 && tail === ''),
+      one('unit', ({ unit, times, tail }) => unit === 'M' && times === 1 && (tail === '' || isThrough(tail))),
     ],
     ([{ month, calendar }]) => ({ calendar, month }),
+  ),
+  // মধ্য জুলাইয়ে
+  rule(
+    'middle of a month',
+    'point',
+    [
+      word('mid-prefix'),
+      maybe(mark('-')),
+      one('point', (point) => isMonth(point) && point.mod === undefined),
+    ],
+    ([, , point]) => ({ ...strong(point), mod: 'MID' }),
   ),
   rule('day month', 'point', [one('dom'), one('month')], ([day, month], edges) =>
     isGenitive(edges[0]) ? undefined : dayOf(day, month),
@@ -214,11 +233,8 @@ export const dayRules: readonly Rule[] = [
   rule(
     'day of a month',
     'point',
-    [one('point', (point) => isMonth(point) && point.mod === undefined), one('dom')],
-    ([point, day], edges) =>
-      isGenitive(edges[0]) && edges[1]!.rule?.name === 'day number with তারিখ'
-        ? strong({ ...point, day })
-        : undefined,
+    [one('point', (point) => isMonth(point) && point.mod === undefined), one('dated')],
+    ([point, day], edges) => (isGenitive(edges[0]) ? strong({ ...point, day }) : undefined),
   ),
   rule(
     'day month year',
@@ -257,7 +273,10 @@ export const dayRules: readonly Rule[] = [
       one('year'),
       one(
         'point',
-        (point) => point.month !== undefined && point.year === undefined && point.mod === undefined,
+        (point) =>
+          point.month !== undefined &&
+          point.year === undefined &&
+          (point.mod === undefined || point.mod === 'MID'),
       ),
     ],
     ([year, point]) => withYear(point, year),
@@ -303,8 +322,8 @@ export const dayRules: readonly Rule[] = [
   rule(
     'date in digits with ইং',
     'point',
-    [one('point', ({ year, day }) => year !== undefined && day !== undefined), word('year')],
-    ([point], edges) => (edges[0]!.rule?.name.startsWith('date in digits') ? point : undefined),
+    [one('point', ({ year, day }) => year !== undefined && day !== undefined), word('year-mark')],
+    ([point]) => point,
   ),
 
   rule('weekday', 'point', [one('weekday')], ([{ weekday, use }], edges, around) => {
@@ -369,6 +388,16 @@ function digitDate(year: number, month: number, day: number): Point | undefined 
     ? { calendar: 'gregorian', year, month, day }
     : undefined
 }
+
+/** ২০০০-এর বেশি: a number that something is compared with. */
+function isCompared(node: number, around: Surroundings): boolean {
+  return around
+    .edgesAt(node)
+    .some(({ symbol, value }) => symbol === 'role' && (value === 'more' || value === 'less'))
+}
+
+/** মাসজুড়ে, মাসব্যাপী */
+export const isThrough = (tail: string) => tail === 'through' || tail === 'ব্যাপী' || tail === 'জুড়ে'
 
 const isWritten = ({ digits, form }: Number) => digits > 0 || form === 'day'
 /** ৯৯ ফেব্রুয়ারি */

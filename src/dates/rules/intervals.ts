@@ -1,4 +1,15 @@
-import { any, isGenitive, isLocative, mark, maybe, one, type Rule, rule, word } from '../grammar.js'
+import {
+  any,
+  isGenitive,
+  isLocative,
+  mark,
+  maybe,
+  one,
+  type Rule,
+  rule,
+  type Surroundings,
+  word,
+} from '../grammar.js'
 import type { Interval, Point } from '../values.js'
 import { fullYear, inYear } from './days.js'
 import { isYearPair } from './periods.js'
@@ -130,11 +141,7 @@ export const intervalRules: readonly Rule[] = [
         : undefined
     },
   ),
-  rule('interval until', 'interval', [one('interval'), word('till')], ([interval], edges) =>
-    edges[0]!.rule?.name === 'days in digits' || edges[0]!.rule?.name.startsWith('years')
-      ? interval
-      : undefined,
-  ),
+  rule('interval until', 'interval', [one('interval'), word('till')], ([interval]) => interval),
   rule(
     'interval with তারিখ',
     'interval',
@@ -147,18 +154,13 @@ export const intervalRules: readonly Rule[] = [
     'years in digits',
     'interval',
     [one('digits', (parts) => isYearPair(parts) && parts[0].value >= 1500), maybe(word('year'))],
-    ([[a, b], told], edges, around) => {
-      const next = around.wordAt(edges[0]!.to)
-      if (
-        told === undefined &&
-        /^(জন|টাকা|কোটি|লাখ|লক্ষ|হাজার|শতাংশ|টি|টা|কিলো|মিটার|টন|কেজি|ডলার|রুপি|বার|বছর|মিনিট|ঘণ্টা)/.test(next)
-      )
-        return undefined
-      return {
-        from: { year: a.value },
-        to: { year: b.digits === 4 ? b.value : Math.floor(a.value / 100) * 100 + b.value },
-      }
-    },
+    ([[a, b], told], edges, around) =>
+      told === undefined && isCount(edges[0]!.from, edges[0]!.to, around)
+        ? undefined
+        : {
+            from: { year: a.value },
+            to: { year: b.digits === 4 ? b.value : Math.floor(a.value / 100) * 100 + b.value },
+          },
   ),
   rule(
     'years',
@@ -178,7 +180,10 @@ export const intervalRules: readonly Rule[] = [
     'bare years with a dash',
     'interval',
     [one('yearNumber', (year) => year >= 1500), mark('–', '-', '—'), one('yearNumber')],
-    ([from, , to]) => (from < to ? { from: { year: from }, to: { year: to } } : undefined),
+    ([from, , to], edges, around) =>
+      from < to && !isCount(edges[0]!.from, edges[2]!.to, around)
+        ? { from: { year: from }, to: { year: to } }
+        : undefined,
   ),
   rule(
     'bare years until',
@@ -191,8 +196,7 @@ export const intervalRules: readonly Rule[] = [
     'interval',
     [one('yearNumber', (year) => year >= 1800), word('from'), one('yearNumber')],
     ([from, , to], edges, around) =>
-      from < to &&
-      !/^(জন|টাকা|কোটি|লাখ|লক্ষ|হাজার|শতাংশ|টি|টা|কিলো|মিটার|টন|কেজি|ডলার|রুপি)/.test(around.wordAt(edges[2]!.to))
+      from < to && !isCount(edges[0]!.from, edges[2]!.to, around)
         ? { from: { year: from }, to: { year: to } }
         : undefined,
   ),
@@ -241,6 +245,12 @@ export const intervalRules: readonly Rule[] = [
     }),
   ),
 ]
+
+/** ২০১৯-২০২৩ জন: the number stage has found something counted. */
+function isCount(from: number, to: number, around: Surroundings): boolean {
+  const quantity = around.quantity(from)
+  return quantity !== undefined && quantity.inner !== true && quantity.last > around.tokenAt(to)
+}
 
 /** Whether two points are of one kind, so that one can be the other's end. */
 function alike(from: Point, to: Point, told: boolean): boolean {

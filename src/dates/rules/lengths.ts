@@ -27,7 +27,6 @@ const MODS: Record<string, TimexMod> = {
 const ORDER = ['CE', 'DE', 'Y', 'M', 'W', 'D', 'N', 'TH', 'TM', 'TS']
 
 const isLengthUnit = ({ unit, tail }: Unit) =>
-  unit !== 'N' &&
   unit !== 'FY' &&
   (tail === '' || tail === 'through' || tail === 'anniversary' || tail === 'ব্যাপী' || tail === 'জুড়ে')
 const length = ({ unit, times }: Unit, count: number): Length => ({
@@ -57,16 +56,10 @@ export const lengthRules: readonly Rule[] = [
       one('unit', isLengthUnit),
     ],
     ([{ value, digits }, unit], edges, around) => {
-      if (around.numberKind(edges[0]!.from) === 'age') return undefined
-      if (unit.unit === 'TM' && isLocative(edges[1]) && isMatchMinute(edges, around)) return undefined
-      // ঊনিশ শতকে is a century, দুই শতক a length.
-      if (unit.unit === 'CE' && value >= 11 && value <= 30) return undefined
-      if (
-        edges[1]!.ending?.plural === true ||
-        (digits === 4 && unit.unit === 'Y' && value >= 1900 && value < 2100)
-      )
-        return undefined
-      return length(unit, value)
+      if (!isLength(edges[0]!.from, value, unit, edges[1]!, around)) return undefined
+      return digits === 4 && unit.unit === 'Y' && value >= 1900 && value < 2100
+        ? undefined
+        : length(unit, value)
     },
   ),
   rule(
@@ -106,12 +99,36 @@ export const lengthRules: readonly Rule[] = [
     [one('unit', ({ times }) => times === 12), one('unit', ({ times }) => times === 12)],
     ([a], edges) => (isBare(edges[0]) ? vague(a) : undefined),
   ),
+  // দিন দুই আগে
+  rule(
+    'unit and a number',
+    'length',
+    [
+      one('unit', isLengthUnit),
+      one(
+        'number',
+        ({ form, value, digits }, edge) =>
+          form === 'cardinal' && digits === 0 && value >= 2 && value <= 20 && isBare(edge),
+      ),
+    ],
+    ([unit, { value }], edges, around) =>
+      isBare(edges[0]) &&
+      around
+        .edgesAt(edges[1]!.to)
+        .some(({ symbol, value: role }) => symbol === 'role' && (role === 'before' || role === 'after'))
+        ? { ...length(unit, value), mod: 'APPROX' }
+        : undefined,
+  ),
   // বছর দুয়েক
   rule(
     'unit and about so many',
     'length',
     [one('unit', ({ tail }) => tail === ''), one('amount')],
     ([unit, count], edges) => (isBare(edges[0]) ? { ...length(unit, count), mod: 'APPROX' } : undefined),
+  ),
+  // মাস কয়েক
+  rule('unit and some', 'length', [one('unit', isLengthUnit), word('some')], ([unit], edges) =>
+    isBare(edges[0]) ? vague(unit) : undefined,
   ),
   // মাসখানেক
   rule('about one unit', 'length', [one('unit', ({ tail }) => tail === 'about-one')], ([unit]) => ({
@@ -164,8 +181,8 @@ export const lengthRules: readonly Rule[] = [
       one('number', ({ form }, edge) => form === 'cardinal' && isBare(edge)),
       one('unit', isLengthUnit),
     ],
-    ([a, , b, unit], edges) =>
-      a.value < b.value && !isMatchMinuteUnit(unit, edges[3])
+    ([a, , b, unit], edges, around) =>
+      a.value < b.value && isLength(edges[0]!.from, b.value, unit, edges[3]!, around)
         ? { ...length(unit, a.value), upTo: b.value * unit.times }
         : undefined,
   ),
@@ -174,8 +191,10 @@ export const lengthRules: readonly Rule[] = [
     'range and unit',
     'length',
     [one('range'), one('unit', isLengthUnit)],
-    ([{ min, max }, unit], edges) =>
-      isMatchMinuteUnit(unit, edges[1]) ? undefined : { ...length(unit, min), upTo: max * unit.times },
+    ([{ min, max }, unit], edges, around) =>
+      isLength(edges[0]!.from, max, unit, edges[1]!, around)
+        ? { ...length(unit, min), upTo: max * unit.times }
+        : undefined,
   ),
   rule(
     'digits from length to length',
@@ -191,7 +210,10 @@ export const lengthRules: readonly Rule[] = [
       ),
       one('unit', isLengthUnit),
     ],
-    ([[a, b], unit]) => ({ ...length(unit, a.value), upTo: b.value * unit.times }),
+    ([[a, b], unit], edges, around) =>
+      isLength(edges[0]!.from, b.value, unit, edges[1]!, around)
+        ? { ...length(unit, a.value), upTo: b.value * unit.times }
+        : undefined,
   ),
 
   rule(
@@ -250,7 +272,11 @@ export const lengthRules: readonly Rule[] = [
     'within a length',
     'length',
     [one('length', ({ mod }) => mod === undefined || mod === 'APPROX'), word('by')],
-    ([l], edges) => (isGenitive(edges[0]) ? { ...l, mod: 'BEFORE' } : undefined),
+    ([l], edges) => {
+      if (!isGenitive(edges[0])) return undefined
+      // গত ৮ বছরের মধ্যে is in the course of them, not before their end.
+      return l.direction === 'past' ? l : { ...l, mod: 'BEFORE' }
+    },
   ),
   rule('at the end of a length', 'length', [one('length', isFree), word('after-exactly')], ([l], edges) =>
     isGenitive(edges[0]) ? { ...l, mod: 'AFTER' } : undefined,
@@ -270,14 +296,21 @@ export const lengthRules: readonly Rule[] = [
       const sign = role === 'before' ? -1 : 1
       if (l.vague !== undefined)
         return sign < 0 ? { reference: 'PAST_REF' } : { shift: { length: l, sign }, event: true }
-      return { shift: { length: l, sign }, ...(followsEvent(edges[0]!, around) && { event: true }) }
+      return {
+        shift: { length: l, sign },
+        ...(l.mod === 'APPROX' && { mod: l.mod }),
+        ...(around.followsGenitive(edges[0]!.from) && { event: true }),
+      }
     },
   ),
   rule(
     'length away from a told time',
     'point',
     [word('of-that'), one('point', ({ shift, base }) => shift !== undefined && base === undefined)],
-    ([, point]) => ({ ...point, origin: 'told', event: false }),
+    ([, point]) =>
+      point.shift?.length.vague === undefined
+        ? { ...point, origin: 'told', strict: true, event: false }
+        : point,
   ),
   rule(
     'length away from a day',
@@ -307,44 +340,13 @@ export const lengthRules: readonly Rule[] = [
   ),
 ]
 
-/** ৫৩ ও ৭১ মিনিটে: a minute of a match, not a length. */
-function isMatchMinute(edges: readonly (Edge | undefined)[], around: Surroundings): boolean {
-  const [number, unit] = edges
-  const next = around.wordAt(unit!.to)
-  return (
-    /^(গোল|পেনাল্টি|সমতা|ব্যবধান|এগিয়ে|হেড|জাল|লাল|হলুদ|আত্মঘাতী|কর্নার|ফ্রি|বদলি|মাঠে|জোড়া|লিড)/.test(next) ||
-    /^(ম্যাচের|খেলার|প্রথমার্ধের|দ্বিতীয়ার্ধের|অর্ধের|ও|এবং)$/.test(around.wordBefore(number!.from))
-  )
+/** Whether a number and a unit are a length of time, and not an age, the minute of a match, a century or a decade. */
+function isLength(number: number, value: number, unit: Unit, edge: Edge, around: Surroundings): boolean {
+  const kind = around.quantity(number)?.kind
+  if (kind === 'age' || kind === 'area' || (kind === 'ordinal' && unit.unit === 'TM')) return false
+  if (edge.ending?.plural === true) return false
+  if (unit.unit === 'CE') return value < 11 && (!unit.loose || isGenitive(edge) || isLocative(edge))
+  return unit.unit !== 'DE' || value < 20 || value % 10 !== 0
 }
-
-const isMatchMinuteUnit = ({ unit }: Unit, edge: Edge | undefined) => unit === 'TM' && isLocative(edge)
-
-/** নির্বাচনের তিন দিন আগে: the word before is an event in the genitive. */
-function followsEvent(first: Edge, around: Surroundings): boolean {
-  const before = around.wordBefore(first.from)
-  return /(ের|ার|ির|োর|ীর|য়র)$/.test(before) && !NOT_EVENTS.has(before)
-}
-
-const NOT_EVENTS = new Set([
-  'আর',
-  'আবার',
-  'এবার',
-  'এর',
-  'তার',
-  'বারবার',
-  'একবার',
-  'দুবার',
-  'তিনবার',
-  'সরকার',
-  'হাজার',
-  'বাজার',
-  'শনিবার',
-  'প্রায়',
-  'খবর',
-  'তাঁর',
-  'আমার',
-  'তাদের',
-  'তাঁদের',
-])
 
 export type { Point }

@@ -5,7 +5,7 @@ import { hasTime, isMonth, isPlain, isYearLike, namesDay, strong } from './point
 const EDGES: Record<string, TimexMod> = { start: 'START', mid: 'MID', end: 'END' }
 const TIMES = ['point', 'time', 'year'] as const
 
-const isOpen = (point: Point) => point.mod === undefined
+const isOpen = (point: Point) => point.mod === undefined && point.weak !== 'alone'
 const isPeriod = (point: Point) =>
   isOpen(point) &&
   !namesDay(point) &&
@@ -40,19 +40,23 @@ function forTimes(
 
 export const modifierRules: readonly Rule[] = [
   ...forTimes('about', (symbol, place) =>
-    rule('', symbol, [any(place, isOpen), word('around')], ([point], edges, around) => {
-      const isDike =
-        around.wordAt(edges[1]!.from).startsWith('দিক') ||
-        around.wordAt(edges[1]!.from).startsWith('আশপাশ') ||
-        around.wordAt(edges[1]!.from).startsWith('কাছাকাছি')
-      return isDike && !isGenitive(edges[0]) ? undefined : firm(point as Point, 'APPROX')
-    }),
+    rule('', symbol, [any(place, isOpen), word('around', 'around-of')], ([point, role], edges) =>
+      role === 'around-of' && !isGenitive(edges[0]) ? undefined : firm(point as Point, 'APPROX'),
+    ),
   ),
   ...forTimes('about, told before', (symbol, place) =>
     rule(
       '',
       symbol,
-      [word('approx'), any(place, (point) => isOpen(point as Point) || (point as Point).shift !== undefined)],
+      [
+        word('approx'),
+        any(
+          place,
+          (point) =>
+            ((point as Point).weak === undefined && isOpen(point as Point)) ||
+            (point as Point).shift !== undefined,
+        ),
+      ],
       ([, point]) => firm(point as Point, 'APPROX'),
     ),
   ),
@@ -97,6 +101,16 @@ export const modifierRules: readonly Rule[] = [
         (!isLocative(edges[0]) && (role === 'mid' || point.steps !== undefined || point.year !== undefined))
       return told && (point as Point).weak === undefined ? firm(point, EDGES[role]) : undefined
     },
+  ),
+  // ২০১৩ সালের শেষ পর্যন্ত, চলতি বছরের শুরু থেকে
+  rule(
+    'from the beginning or until the end of a period',
+    'point',
+    [any(['point', 'year'] as const, isPeriod), word('beginning', 'last'), word('from', 'till')],
+    ([point, edge, link], edges) =>
+      isGenitive(edges[0]) && point.weak === undefined
+        ? firm(point, edge === 'last' ? 'END' : 'START', link === 'from' ? 'after' : 'before')
+        : undefined,
   ),
   // আগস্টের প্রথম সপ্তাহে
   rule(

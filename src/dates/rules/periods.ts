@@ -1,4 +1,5 @@
-import { any, isBare, isGenitive, mark, maybe, one, type Rule, rule, word } from '../grammar.js'
+import { any, isBare, isGenitive, isLocative, mark, maybe, one, type Rule, rule, word } from '../grammar.js'
+import type { SymbolValues } from '../symbols.js'
 import type { Direction, Point, Unit } from '../values.js'
 import { dayPart, fullYear, inYear } from './days.js'
 import {
@@ -42,8 +43,31 @@ export const periodRules: readonly Rule[] = [
       const { count, origin } = STEPS[role]
       if (unit === 'D' && origin === 'now' && role !== 'this') return undefined
       if (unit === 'N') return undefined
-      return { steps: { unit: unit as Unit, count }, origin: unit === 'D' ? 'told' : origin }
+      // ওই বছর is a year told before, or none that can be known.
+      const told = role === 'that' || role === 'same'
+      return {
+        steps: { unit: unit as Unit, count },
+        origin: unit === 'D' ? 'told' : origin,
+        ...(told && { strict: true }),
+      }
     },
+  ),
+  // বছরের শুরুতে, মাসের শেষ দিকে
+  rule(
+    'start or end of this period',
+    'point',
+    [
+      one('unit', ({ unit, times, tail }) => (unit === 'Y' || unit === 'M') && times === 1 && tail === ''),
+      word('start', 'mid', 'end'),
+    ],
+    ([{ unit }, role], edges) =>
+      isGenitive(edges[0]) && edges[0]!.ending?.plural !== true
+        ? {
+            steps: { unit, count: 0 },
+            origin: 'now',
+            mod: role === 'start' ? 'START' : role === 'end' ? 'END' : 'MID',
+          }
+        : undefined,
   ),
   // ওই রাতে, আগের রাতে
   rule(
@@ -207,13 +231,10 @@ export const periodRules: readonly Rule[] = [
   rule(
     'day of a told month',
     'point',
-    [one('point', (point) => isStep(point, 'M')), one('dom')],
-    ([within, day], edges) =>
-      isGenitive(edges[0]) && edges[1]!.rule?.name === 'day number with তারিখ' ? { day, within } : undefined,
+    [one('point', (point) => isStep(point, 'M')), one('dated')],
+    ([within, day], edges) => (isGenitive(edges[0]) ? { day, within } : undefined),
   ),
-  rule('date alone', 'point', [one('dom')], ([day], edges) =>
-    edges[0]!.rule?.name === 'day number with তারিখ' ? { day } : undefined,
-  ),
+  rule('date alone', 'point', [one('dated')], ([day]) => ({ day })),
   // গত বছরের একই মাসে, গত বছরের একই সময়ে
   rule('same time', 'point', [word('same'), one('role', (role) => role === 'time-noun')], () => ({
     reference: 'same',
@@ -373,7 +394,7 @@ export const periodRules: readonly Rule[] = [
           value % 10 === 0 &&
           (digits === 4 ? value >= 1000 && value < 2100 : value >= 20 && value <= 90 && digits !== 1),
       ),
-      maybe(word('of-that')),
+      maybe(word('genitive')),
       one('unit', ({ unit, times, tail }) => unit === 'DE' && times === 1 && tail === ''),
     ],
     ([{ value }, ,], edges) =>
@@ -415,9 +436,10 @@ export const periodRules: readonly Rule[] = [
       ),
       one('unit', ({ unit, times, tail }) => unit === 'CE' && times === 1 && tail === ''),
     ],
-    ([bc, { value, form }], edges, around) => {
-      const isShatak = around.wordAt(edges[2]!.from).startsWith('শতক')
-      if (bc === undefined && (form === 'ordinal' ? isShatak && value < 10 : value < 11)) return undefined
+    ([bc, { value, form }, { loose }], edges) => {
+      const told = isGenitive(edges[2]) || isLocative(edges[2])
+      if (loose && !told && form !== 'ordinal') return undefined
+      if (bc === undefined && (form === 'ordinal' ? loose && value < 10 : value < 11)) return undefined
       return { century: value, ...(bc !== undefined && { bc: true }) }
     },
   ),
@@ -427,6 +449,38 @@ export const periodRules: readonly Rule[] = [
     season,
     ...(use !== 'whole' && { weak: 'bare' }),
   })),
+  // সত্তর ও আশির দশকে, চল্লিশ থেকে সত্তরের দশক
+  rule(
+    'decades',
+    'interval',
+    [
+      one('number', isDecade),
+      any(
+        ['role', 'mark'] as const,
+        (link) => link === 'from' || link === '-' || link === '–' || link === 'and',
+      ),
+      one('point', ({ decade, within }) => decade !== undefined && within === undefined),
+    ],
+    ([{ value }, , to]) =>
+      1900 + value < (to.decade as number) ? { from: { decade: 1900 + value }, to } : undefined,
+  ),
+  rule(
+    'decades in digits',
+    'interval',
+    [
+      one(
+        'digits',
+        (parts) =>
+          parts.length === 2 &&
+          '-–'.includes(parts[1].joint) &&
+          parts.every(({ value, digits }) => digits === 2 && value % 10 === 0),
+      ),
+      maybe(word('genitive')),
+      one('unit', ({ unit }) => unit === 'DE'),
+    ],
+    ([[a, b]]) =>
+      a.value < b.value ? { from: { decade: 1900 + a.value }, to: { decade: 1900 + b.value } } : undefined,
+  ),
   rule('season with মৌসুম', 'point', [one('season'), word('season-year')], ([{ season }]) => ({ season })),
   rule(
     'season of a year',
@@ -517,6 +571,10 @@ export const periodRules: readonly Rule[] = [
   ),
 ]
 
+function isDecade({ value, form, digits }: SymbolValues['number']): boolean {
+  return form === 'cardinal' && value % 10 === 0 && value >= 20 && value <= 90 && digits !== 1
+}
+
 function isCue(point: Point): boolean {
   return (
     isPlain(point) &&
@@ -524,7 +582,7 @@ function isCue(point: Point): boolean {
     (point.named === undefined || point.weak === undefined) &&
     point.base === undefined &&
     point.within === undefined &&
-    point.origin !== 'told' &&
+    (point.origin !== 'told' || point.steps?.unit === 'D') &&
     (point.cues !== undefined || cueOf(point) !== '')
   )
 }
@@ -538,7 +596,9 @@ function twoCalendars(a: Point, b: Point): boolean {
 function commaLinks(a: Point, b: Point): boolean {
   const weekday = (point: Point) => point.weekday !== undefined
   const told = (point: Point) => isDate(point) || (point.cues ?? []).some(isDate)
+  const relative = (point: Point) => point.steps !== undefined
   return (
+    (relative(a) && told(b)) ||
     (weekday(a) && told(b)) ||
     (told(a) && weekday(b)) ||
     (a.cues !== undefined && told(b) && !twoCalendars(a, b))

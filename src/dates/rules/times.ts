@@ -30,11 +30,11 @@ export const timeRules: readonly Rule[] = [
   rule(
     'hour with its mark apart',
     'clock',
-    [one('number', ({ form, value }) => form === 'cardinal' && value <= 24), word('hour-mark')],
-    ([{ value, hour }], edges, around) =>
-      around.wordAt(edges[1]!.from).startsWith('ঘটিকা') || (!hour && isBare(edges[0]))
-        ? quarterHour(value)
-        : undefined,
+    [one('number', ({ form, value }) => form === 'cardinal' && value <= 24), word('hour-mark', 'hour-word')],
+    ([{ value, hour }, mark], edges) => {
+      const clock = !hour && isBare(edges[0]) ? quarterHour(value) : undefined
+      return clock && mark === 'hour-word' ? { ...clock, sure: true } : clock
+    },
   ),
   // ৫টা ৪২ মিনিটে, ১০টা ১৫ মিনিট ৩০ সেকেন্ডে
   rule(
@@ -46,7 +46,7 @@ export const timeRules: readonly Rule[] = [
       one('number', ({ value }) => minutes(value)),
       one('unit', ({ unit, tail }) => unit === 'TM' && tail === ''),
     ],
-    ([clock, , { value }]) => ({ ...clock, minute: value }),
+    ([clock, , { value }]) => ({ ...clock, minute: value, sure: true }),
   ),
   rule(
     'hour minute second',
@@ -78,7 +78,7 @@ export const timeRules: readonly Rule[] = [
     'clock',
     [one('digits', isClockDigits), any(['role', 'unit'] as const)],
     ([[h, m, s], tail]) =>
-      tail === 'hour-mark' || (typeof tail === 'object' && tail.unit === 'TM')
+      tail === 'hour-mark' || tail === 'hour-word' || (typeof tail === 'object' && tail.unit === 'TM')
         ? digitClock(h.value, m.value, s?.value)
         : undefined,
   ),
@@ -125,7 +125,7 @@ export const timeRules: readonly Rule[] = [
     const told =
       clock.half !== undefined ||
       (isLocative(edges[0]) && clock.hour <= 12 && !isOne(clock)) ||
-      /digits|mark|minute/.test(edges[0]!.rule?.name ?? '')
+      clock.sure === true
     return { clock, ...(!told && { weak: 'bare' }) }
   }),
   rule(
@@ -258,6 +258,7 @@ function digitClock(hour: number, minute: number, second = Number.NaN): Clock | 
     hour,
     minute,
     second: Number.isNaN(second) ? null : second,
+    sure: true,
     ...((hour > 12 || hour === 0) && { half: '24' as const }),
   }
 }
