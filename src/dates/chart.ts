@@ -6,32 +6,56 @@ export const LONGEST = 32
 /** No more readings of one stretch as one symbol are kept. */
 const READINGS = 3
 
-type Beginning = readonly [rule: Rule, place: number]
+/** A rule, entered at the place that its first edge fills; the places before it are left out. */
+interface Beginning {
+  readonly rule: Rule
+  readonly place: number
+  /** What must stand behind the first edge, as a set of keys; 0 where nothing must. */
+  readonly next: number
+}
 
 /** Rules by what a match of them may begin with: a symbol, or a small word or mark. */
 export interface RuleIndex {
   readonly bySymbol: ReadonlyMap<SymbolName, readonly Beginning[]>
   readonly byWord: ReadonlyMap<string, readonly Beginning[]>
+  /** One of 32 bits for each symbol and word. Some share a bit: a set of them can only tell what is not there. */
+  readonly keys: ReadonlyMap<string, number>
 }
 
 export function indexRules(rules: readonly Rule[]): RuleIndex {
+  const keys = new Map<string, number>()
+  for (const { places } of rules)
+    for (const { words, symbols } of places)
+      for (const name of words ?? symbols) if (!keys.has(name)) keys.set(name, 1 << (keys.size & 31))
   const bySymbol = new Map<SymbolName, Beginning[]>()
   const byWord = new Map<string, Beginning[]>()
   for (const rule of rules) {
     for (let place = 0; place < rule.places.length; place++) {
       const { words, symbols, optional } = rule.places[place]
-      for (const word of words ?? []) put(byWord, word, [rule, place])
-      if (words === undefined) for (const symbol of symbols) put(bySymbol, symbol, [rule, place])
+      const beginning = { rule, place, next: nextKeys(rule, place + 1, keys) }
+      for (const word of words ?? []) put(byWord, word, beginning)
+      if (words === undefined) for (const symbol of symbols) put(bySymbol, symbol, beginning)
       if (!optional) break
     }
   }
-  return { bySymbol, byWord }
+  return { bySymbol, byWord, keys }
 }
 
 function put<Key>(map: Map<Key, Beginning[]>, key: Key, beginning: Beginning): void {
   const known = map.get(key)
   if (known === undefined) map.set(key, [beginning])
   else known.push(beginning)
+}
+
+/** The keys with which the places from `from` on can begin; 0 when all of them may be left out. */
+function nextKeys(rule: Rule, from: number, keys: ReadonlyMap<string, number>): number {
+  let next = 0
+  for (let place = from; place < rule.places.length; place++) {
+    const { words, symbols, optional } = rule.places[place]
+    for (const name of words ?? symbols) next |= keys.get(name) ?? 0
+    if (!optional) return next
+  }
+  return 0
 }
 
 /**
@@ -41,26 +65,33 @@ function put<Key>(map: Map<Key, Beginning[]>, key: Key, beginning: Beginning): v
  * @param edges by node, the edges of single words; the rules' edges are added
  */
 export function parse(edges: Edge[][], index: RuleIndex, around: Surroundings): void {
+  const found = new Int32Array(edges.length + 1)
   for (let node = edges.length - 1; node >= 0; node--) {
     const here = edges[node]
     for (let i = 0; i < here.length; i++) {
       const first = here[i]
-      begin(index.bySymbol.get(first.symbol), first, edges, here, around)
-      if (first.symbol === 'role' || first.symbol === 'mark')
-        begin(index.byWord.get(first.value as string), first, edges, here, around)
+      found[node] |= index.keys.get(first.symbol) ?? 0
+      const beginnings = index.bySymbol.get(first.symbol)
+      if (beginnings !== undefined) begin(beginnings, first, found[first.to], edges, here, around)
+      if (first.symbol !== 'role' && first.symbol !== 'mark') continue
+      const word = first.value as string
+      found[node] |= index.keys.get(word) ?? 0
+      const worded = index.byWord.get(word)
+      if (worded !== undefined) begin(worded, first, found[first.to], edges, here, around)
     }
   }
 }
 
 function begin(
-  beginnings: readonly Beginning[] | undefined,
+  beginnings: readonly Beginning[],
   first: Edge,
+  behind: number,
   edges: readonly Edge[][],
   here: Edge[],
   around: Surroundings,
 ): void {
-  if (beginnings === undefined) return
-  for (const [rule, place] of beginnings) {
+  for (const { rule, place, next } of beginnings) {
+    if (next !== 0 && (next & behind) === 0) continue
     if (!accepts(rule.places[place], first)) continue
     const match: (Edge | undefined)[] = []
     for (let i = 0; i < place; i++) match.push(undefined)

@@ -1,4 +1,6 @@
 import { GhotonaError } from '../core/index.js'
+import { packed as packedMonths } from '../generated/words/months.js'
+import { parseList, records } from '../lexicon/index.js'
 import { BANGLA_CALENDARS, type BanglaCalendar, fromBangla, toBangla } from './calendars/bangla.js'
 
 /** A date to convert: one of `gregorian` and `bangla`, both year-month-day. */
@@ -16,20 +18,15 @@ export interface CalendarResult {
   readonly text: string
 }
 
-const MONTHS = [
-  'বৈশাখ',
-  'জ্যৈষ্ঠ',
-  'আষাঢ়',
-  'শ্রাবণ',
-  'ভাদ্র',
-  'আশ্বিন',
-  'কার্তিক',
-  'অগ্রহায়ণ',
-  'পৌষ',
-  'মাঘ',
-  'ফাল্গুন',
-  'চৈত্র',
-].map((month) => month.normalize('NFC'))
+let months: readonly string[] | undefined
+
+/** The months' names from বৈশাখ on: of the spellings in the list, the first. */
+function monthNames(): readonly string[] {
+  months ??= records(parseList(packedMonths))
+    .filter((row, i, rows) => row.calendar === 'bangla' && row.month !== rows[i - 1]?.month)
+    .map(({ form }) => form)
+  return months
+}
 
 /**
  * Converts a date between the Gregorian and the Bangla calendar, either way.
@@ -62,7 +59,7 @@ export function convertCalendar({
 /** ২ অগ্রহায়ণ ১৪৩২ from `1432-08-02`. */
 export function writeBangla(bangla: string): string {
   const [year, month, day] = bangla.split('-').map(Number)
-  return `${bengaliDigits(day)} ${MONTHS[month - 1]} ${bengaliDigits(year)}`
+  return `${bengaliDigits(day)} ${monthNames()[month - 1]} ${bengaliDigits(year)}`
 }
 
 function bengaliDigits(value: number): string {

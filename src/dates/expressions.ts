@@ -1,4 +1,4 @@
-import type { NormalText } from '../core/index.js'
+import type { Finding, NormalText } from '../core/index.js'
 import type { NumberLayer } from '../numbers/index.js'
 import type { TokenLayer } from '../tokens/index.js'
 import { indexRules, parse, type RuleIndex } from './chart.js'
@@ -18,7 +18,8 @@ export interface Expression {
   readonly first: number
   readonly last: number
   readonly rule: string
-  readonly confidence: number
+  /** The smaller expressions and words that it was made of. */
+  readonly parts: readonly Finding[]
   /** Whether the last word is in the locative, অগস্টে, or has a postposition: the time of the clause, whose tense it shares. */
   readonly adverbial: boolean
   /** Whether the last word is in the genitive: ৭ জানুয়ারির. */
@@ -89,7 +90,7 @@ function longest(
       first,
       last,
       rule: edge.rule?.name ?? '',
-      confidence: CONFIDENCE[edge.symbol] ?? 0.9,
+      parts: partsOf(edge, starts, ends),
       adverbial: isLocative(edge) || (edge.value as Point).open !== undefined,
       attributive: isGenitive(edge) && (edge.value as Point).open === undefined,
       numerals: numeralsOf(edge, 'inner', []),
@@ -100,14 +101,6 @@ function longest(
 
 /** Of readings of the same words, the one that says more. */
 const PREFERENCE: readonly SymbolName[] = ['set', 'interval', 'time', 'point', 'year', 'length']
-const CONFIDENCE: Partial<Record<SymbolName, number>> = {
-  point: 0.93,
-  time: 0.94,
-  length: 0.9,
-  interval: 0.9,
-  set: 0.85,
-  year: 0.97,
-}
 
 /** A reading that may stand by itself and covers whole written words. */
 function isPublished(edge: Edge, tokens: readonly number[]): boolean {
@@ -116,6 +109,19 @@ function isPublished(edge: Edge, tokens: readonly number[]): boolean {
   if (edge.symbol === 'length')
     return (edge.value as Length).amounts.length > 0 || (edge.value as Length).vague !== undefined
   return true
+}
+
+/** The tree of rules below an edge; words of the lists are named by what they are. */
+function partsOf({ children }: Edge, starts: readonly number[], ends: readonly number[]): Finding[] {
+  return children
+    .filter(({ symbol }) => symbol !== 'mark')
+    .map((child) => ({
+      start: starts[child.from],
+      end: ends[child.to],
+      rule: child.rule?.name ?? child.symbol,
+      confidence: 1,
+      ...(child.children.length > 0 && { parts: partsOf(child, starts, ends) }),
+    }))
 }
 
 function numeralsOf(

@@ -47,7 +47,6 @@ interface Hit {
 
 /** Marks that may stand inside a time expression. */
 const MARKS = new Set([',', '(', ')', '-', '–', '—', '/', '|', '’', "'", '‘', ':', '.', '+'])
-const CLITICS = new Set(['ই', 'ও', 'ইও', 'ওই', 'তেই', 'তেও'])
 const FOUND = new Int32Array(64)
 const HYPHEN = 0x2d
 
@@ -172,42 +171,59 @@ function tokenBehind({ tokens }: TokenLayer, token: number, offset: number): num
 }
 
 /** The forms of the lists that begin at an offset and end with a word, or before one of its listed endings; longest first. */
-function hitsAt(document: Text, offset: number, token: number): Hit[] {
+function hitsAt(document: Text, offset: number, token: number): readonly Hit[] {
   const { text, tokens } = document
-  const { trie, entries, unitEndings } = dateLexicon()
+  const { trie, entries, unitEndings, closed } = dateLexicon()
   const count = trie.prefixes(text, offset, text.length, FOUND)
-  const hits: Hit[] = []
-  if (count === 0) return hits
-  const found = FOUND.slice(0, 2 * count)
+  if (count === 0) return NO_HITS
+  const found = count === 1 ? undefined : FOUND.slice(0, 2 * count)
+  let hits: Hit[] | undefined
   for (let i = count - 1; i >= 0; i--) {
-    const end = found[2 * i + 1]
+    const id = found === undefined ? FOUND[0] : found[2 * i]
+    const end = found === undefined ? FOUND[1] : found[2 * i + 1]
     let last = token
     while (last + 1 < tokens.length && tokens.starts[last + 1] < end) last++
     const wordEnd = tokens.ends[last]
-    const all = entries[found[2 * i]]
+    const all = entries[id]
     const trap = all[0].symbol === 'trap'
-    if (end >= wordEnd) {
-      hits.push({ entries: all, end: wordEnd, ending: undefined, tail: '', trap })
-      if (trap) return hits
-      continue
+    let hit: Hit | undefined
+    if (end >= wordEnd) hit = { entries: all, end: wordEnd, ending: undefined, tail: '', trap }
+    else if (closed[id] === 0) {
+      const ending = nounEnding(text, end, wordEnd)
+      const tail = unitEndings.get(text.slice(end, wordEnd)) ?? unitEndings.get(ending?.compound ?? '')
+      const fitting = all.filter((entry) => takes(entry, ending, tail))
+      if (fitting.length > 0)
+        hit = { entries: fitting, end: wordEnd, ending, tail: tail ?? ending?.compound ?? '', trap }
     }
-    const rest = text.slice(end, wordEnd)
-    const ending = nounEnding(text, end, wordEnd)
-    const unitEnding = unitEndings.get(rest)
-    const fitting = all.filter(({ symbol, endings }) =>
-      endings === ''
-        ? ending !== undefined || (symbol === 'unit' && unitEnding !== undefined)
-        : endings === 'clitic'
-          ? CLITICS.has(rest)
-          : endings === 'joint' && ending !== undefined && ending.joint !== '',
-    )
-    if (fitting.length > 0) {
-      hits.push({ entries: fitting, end: wordEnd, ending, tail: unitEnding ?? ending?.compound ?? '', trap })
-      if (trap) return hits
-    } else if (text.charCodeAt(end) === HYPHEN && !trap && partsFollow(document, end + 1, last))
-      hits.push({ entries: all, end, ending: undefined, tail: '', trap })
+    if (hit === undefined && text.charCodeAt(end) === HYPHEN && !trap && partsFollow(document, end + 1, last))
+      hit = { entries: all, end, ending: undefined, tail: '', trap }
+    if (hit === undefined) continue
+    if (hits === undefined) hits = [hit]
+    else hits.push(hit)
+    if (trap) break
   }
-  return hits
+  return hits ?? NO_HITS
+}
+
+const NO_HITS: readonly Hit[] = Object.freeze([])
+
+/** Whether a form may have what is written behind it. */
+function takes(
+  { symbol, endings }: Entry,
+  ending: NounEnding | undefined,
+  tail: string | undefined,
+): boolean {
+  if (ending === undefined) return symbol === 'unit' && tail !== undefined
+  switch (endings) {
+    case '':
+      return true
+    case 'clitic':
+      return ending.suffix === ending.emphatic
+    case 'joint':
+      return ending.joint !== ''
+    default:
+      return false
+  }
 }
 
 /** শুক্র-শনিবার: whether a word or digits of a time expression stand behind the hyphen. */

@@ -35,6 +35,8 @@ export interface Lexicon {
   readonly entries: readonly (readonly Entry[])[]
   /** 0: counts only beside others; 1: an expression may hang on it; 2: a trap. */
   readonly weight: Uint8Array
+  /** By the trie's key: 1 where nothing may be written behind the form. */
+  readonly closed: Uint8Array
   /** Written onto a unit of time: খানেক, ভর. */
   readonly unitEndings: ReadonlyMap<string, string>
   /** Words that end like a genitive and are none. */
@@ -84,8 +86,7 @@ function build(): Lexicon {
   for (const row of read(units))
     add(row.form, 'unit', { unit: row.unit, times: Number(row.times), loose: row.use === 'loose' })
   for (const row of read(parts))
-    if (row.use !== 'never')
-      add(row.form, 'part', { part: row.part, half: row.half, clock: row.clock, use: row.use })
+    add(row.form, 'part', { part: row.part, half: row.half, clock: row.clock, use: row.use })
   for (const row of read(days))
     add(row.form, 'relative', { days: row.days.split('|').map(Number), part: row.part }, row.endings)
   for (const { form, unit, count, origin, part, endings: use } of read(periods))
@@ -105,6 +106,9 @@ function build(): Lexicon {
     trie: DoubleArray.build(forms),
     entries,
     weight: Uint8Array.from(entries, weigh),
+    closed: Uint8Array.from(entries, (all) =>
+      all.every(({ endings }) => endings === 'own' || endings === 'none') ? 1 : 0,
+    ),
     lookalikes: new Set(read(lookalikes).map(({ form }) => form)),
     unitEndings: new Map(read(endings).map((row) => [row.form, row.role])),
   }

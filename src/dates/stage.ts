@@ -4,6 +4,7 @@ import type { PageLayer } from '../page/index.js'
 import type { SentenceLayer, TokenLayer } from '../tokens/index.js'
 import { parseIsoDay } from './calendars/civil.js'
 import { claimsOf } from './claims.js'
+import { confidenceOf } from './confidence.js'
 import { type Expression, expressionsIn } from './expressions.js'
 import { quotationReader } from './quotes.js'
 import { NOTHING_TOLD, type Scene, type Told } from './resolve/scene.js'
@@ -62,7 +63,12 @@ function findDates(document: Needs): DateLayer & Pick<NumberLayer, 'numbers'> {
         start: expression.start,
         end: expression.end,
         rule: expression.rule,
-        confidence: expression.confidence,
+        confidence: confidenceOf(
+          rest.timex.type,
+          rest.anchor,
+          rest.others !== undefined || rest.conflicts !== undefined,
+        ),
+        parts: expression.parts,
         first,
         last,
         ...(metadata && { metadata }),

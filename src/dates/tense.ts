@@ -61,8 +61,7 @@ function tenseIn({ text, tokens }: NormalText & TokenLayer, from: number, to: nu
     }
     const { tense, aspect, root, base } = finite
     // হতে পারে, হতে যাচ্ছে, করতে চান
-    if (infinitive && tense === 'present' && (root === 'পার' || root === 'যা' || root === 'চা' || root === 'চল'))
-      return 'future'
+    if (infinitive && tense === 'present' && senseOf(root) === 'ahead') return 'future'
     infinitive = false
     if (senseOf(root) === 'report' || senseOf(base) === 'report') continue
     if (tense === 'future') return 'future'

@@ -231,6 +231,9 @@ function withoutYear(point: Point): Found | undefined {
   return open(day === undefined ? two(month) : `${two(month)}-${two(day)}`)
 }
 
+/** From October on the new year is the next. */
+const NEAR_THE_END = 10
+
 function foundSteps(point: Point, scene: Scene): Found | undefined {
   const { unit, count, other } = point.steps as NonNullable<Point['steps']>
   const told = point.origin === 'told'
@@ -261,9 +264,13 @@ function foundSteps(point: Point, scene: Scene): Found | undefined {
         : nowDay?.year
       return year === undefined
         ? open('XXXX')
-        : foundYear(year + count, {
-            anchor: told && scene.told.year !== undefined ? toldAnchor(scene, 'year') : anchor,
-          })
+        : foundYear(
+            year +
+              (other !== undefined && nowDay !== undefined && nowDay.month >= NEAR_THE_END ? other : count),
+            {
+              anchor: told && scene.told.year !== undefined ? toldAnchor(scene, 'year') : anchor,
+            },
+          )
     }
     case 'DE':
       return nowDay === undefined

@@ -189,7 +189,10 @@ export const dayRules: readonly Rule[] = [
     'point',
     [
       one('month', ({ use }, edge) => use !== 'day' && (isBare(edge) || isGenitive(edge))),
-      one('unit', ({ unit, times, tail }) => unit === 'M' && times === 1 && (tail === '' || isThrough(tail))),
+      one(
+        'unit',
+        ({ unit, times, tail }) => unit === 'M' && times === 1 && (tail === '' || tail === 'through'),
+      ),
     ],
     ([{ month, calendar }]) => ({ calendar, month }),
   ),
@@ -340,16 +343,17 @@ export const dayRules: readonly Rule[] = [
       ? { weekday }
       : undefined
   }),
-  rule('relative day', 'point', [one('relative')], ([{ days, part }], edges, around) => {
+  rule('relative day', 'point', [one('relative')], ([{ days, part }], edges) => {
     const steps = { unit: 'D', count: days[0], ...(days.length > 1 && { other: days[1] }) } as const
     if (part !== '') return { steps, origin: 'now', part: dayPart(part) }
     // আজও is "still" as often as "today".
-    const still = days[0] === 0 && around.wordBefore(edges[0]!.to).endsWith('ও')
+    const still = days[0] === 0 && edges[0]!.ending?.emphatic === 'ও'
     return { steps, origin: 'now', ...(still && { weak: 'bare' }) }
   }),
   rule('period in one word', 'point', [one('period')], ([{ unit, count, origin, part }]) => ({
     steps: { unit, count },
     origin,
+    ...(origin === 'told' && count === 0 && unit !== 'D' && { strict: true }),
     ...(part !== '' && { part: dayPart(part) }),
   })),
 ]
@@ -371,6 +375,7 @@ function isWholeYear({ value, form, digits }: Number): boolean {
 
 function withYear(point: Point, year: Point): Point | undefined {
   if (year.year === undefined || point.year !== undefined || namesYear(point)) return undefined
+  if (point.weak === 'alone' && point.day === undefined) return undefined
   if (year.calendar !== undefined && year.calendar !== (point.calendar ?? 'gregorian')) return undefined
   if (year.bc === true) return strong({ ...point, year: year.year, bc: true })
   return inYear(point, year.year)
@@ -395,9 +400,6 @@ function isCompared(node: number, around: Surroundings): boolean {
     .edgesAt(node)
     .some(({ symbol, value }) => symbol === 'role' && (value === 'more' || value === 'less'))
 }
-
-/** মাসজুড়ে, মাসব্যাপী */
-export const isThrough = (tail: string) => tail === 'through' || tail === 'ব্যাপী' || tail === 'জুড়ে'
 
 const isWritten = ({ digits, form }: Number) => digits > 0 || form === 'day'
 /** ৯৯ ফেব্রুয়ারি */

@@ -142,12 +142,6 @@ export const intervalRules: readonly Rule[] = [
     },
   ),
   rule('interval until', 'interval', [one('interval'), word('till')], ([interval]) => interval),
-  rule(
-    'interval with তারিখ',
-    'interval',
-    [one('interval', ({ from }) => isDate(from)), word('date-noun')],
-    ([interval]) => interval,
-  ),
 
   // ১৯১০–১৯৪৫ সালের, ১৯৯৬-৯৯
   rule(

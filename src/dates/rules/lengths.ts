@@ -27,8 +27,7 @@ const MODS: Record<string, TimexMod> = {
 const ORDER = ['CE', 'DE', 'Y', 'M', 'W', 'D', 'N', 'TH', 'TM', 'TS']
 
 const isLengthUnit = ({ unit, tail }: Unit) =>
-  unit !== 'FY' &&
-  (tail === '' || tail === 'through' || tail === 'anniversary' || tail === 'ব্যাপী' || tail === 'জুড়ে')
+  unit !== 'FY' && (tail === '' || tail === 'through' || tail === 'anniversary')
 const length = ({ unit, times }: Unit, count: number): Length => ({
   amounts: [{ unit, count: count * times }],
 })
@@ -50,7 +49,7 @@ export const lengthRules: readonly Rule[] = [
           value > 0 &&
           value < 100000 &&
           !n.hour &&
-          (isBare(edge) || (edge.ending?.case === 'NOM' && edge.ending.classifier === 'টি'))
+          (isBare(edge) || edge.ending?.case === 'NOM')
         )
       }),
       one('unit', isLengthUnit),
@@ -139,12 +138,7 @@ export const lengthRules: readonly Rule[] = [
   rule(
     'through one unit',
     'length',
-    [
-      one(
-        'unit',
-        ({ unit, tail }) => unit !== 'N' && (tail === 'through' || tail === 'ব্যাপী' || tail === 'জুড়ে'),
-      ),
-    ],
+    [one('unit', ({ unit, tail }) => unit !== 'N' && tail === 'through')],
     ([unit]) => length(unit, 1),
   ),
   rule(

@@ -52,6 +52,16 @@ export const periodRules: readonly Rule[] = [
       }
     },
   ),
+  // নতুন বছরে: the one that has begun, or the one to come.
+  rule(
+    'new year',
+    'point',
+    [word('new'), one('unit', ({ unit, times, tail }) => unit === 'Y' && times === 1 && tail === '')],
+    (_, edges) =>
+      isLocative(edges[1]) || isGenitive(edges[1])
+        ? { steps: { unit: 'Y', count: 0, other: 1 }, origin: 'now' }
+        : undefined,
+  ),
   // বছরের শুরুতে, মাসের শেষ দিকে
   rule(
     'start or end of this period',
