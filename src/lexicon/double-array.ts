@@ -1,3 +1,5 @@
+import { Builder, LOW_UNITS, type Tables } from './double-array-builder.js'
+
 /**
  * A double array: a trie in two integer arrays, where the child of state `s` for code `c` is
  * `base[s] + c`, valid when `check` there is `s`. A key's last stretch that it shares with no other
@@ -148,9 +150,6 @@ export class DoubleArray {
   }
 }
 
-/** ASCII, Latin and all scripts up to Bengali. */
-const LOW_UNITS = 0x0a00
-
 function matches(key: string, from: number, text: string, at: number): boolean {
   for (let i = from; i < key.length; i++, at++) if (key.charCodeAt(i) !== text.charCodeAt(at)) return false
   return true
@@ -159,136 +158,4 @@ function matches(key: string, from: number, text: string, at: number): boolean {
 function matchesBack(key: string, from: number, text: string, at: number): boolean {
   for (let i = from; i < key.length; i++) if (key.charCodeAt(i) !== text.charCodeAt(--at)) return false
   return true
-}
-
-interface Tables {
-  readonly codes: Uint16Array
-  readonly highCodes: ReadonlyMap<number, number>
-  readonly cells: Int32Array
-}
-
-class Builder {
-  readonly #keys: readonly string[]
-  readonly #codes = new Map<number, number>()
-  #alphabet = 1
-  #base = new Int32Array(1024)
-  #check = new Int32Array(1024).fill(-1)
-  #terminal = new Int32Array(1024).fill(-1)
-  #firstFree = 1
-  #used = 1
-
-  constructor(keys: readonly string[]) {
-    this.#keys = keys
-    const low = new Uint32Array(LOW_UNITS)
-    const counts = new Map<number, number>()
-    for (const key of keys)
-      for (let i = 0; i < key.length; i++) {
-        const unit = key.charCodeAt(i)
-        if (unit < LOW_UNITS) low[unit]++
-        else counts.set(unit, (counts.get(unit) ?? 0) + 1)
-      }
-    for (let unit = 0; unit < LOW_UNITS; unit++) if (low[unit] > 0) counts.set(unit, low[unit])
-    // Frequent units get small codes, which packs the array; ties by code unit keep it deterministic.
-    const units = [...counts].sort(([a, n], [b, m]) => m - n || a - b)
-    for (const [unit] of units) this.#codes.set(unit, this.#alphabet++)
-  }
-
-  result(): Tables {
-    this.#check[0] = 0
-    if (this.#keys.length === 0) return this.#trim()
-    const pending: [state: number, from: number, to: number, depth: number][] = [[0, 0, this.#keys.length, 0]]
-    const childCodes: number[] = []
-    const childFrom: number[] = []
-    while (pending.length > 0) {
-      const [state, from, to, depth] = pending.pop() as [number, number, number, number]
-      if (to - from === 1) {
-        this.#terminal[state] = from
-        this.#base[state] = -1
-        continue
-      }
-      let at = from
-      if (this.#keys[at].length === depth) this.#terminal[state] = at++
-      childCodes.length = 0
-      childFrom.length = 0
-      for (let unit = -1; at < to; at++) {
-        const next = this.#keys[at].charCodeAt(depth)
-        if (next !== unit) {
-          unit = next
-          childCodes.push(this.#codes.get(unit) as number)
-          childFrom.push(at)
-        }
-      }
-      const base = this.#place(childCodes)
-      this.#base[state] = base
-      for (let i = 0; i < childCodes.length; i++) {
-        const child = base + childCodes[i]
-        this.#check[child] = state
-        pending.push([child, childFrom[i], i + 1 < childFrom.length ? childFrom[i + 1] : to, depth + 1])
-      }
-    }
-    return this.#trim()
-  }
-
-  /** The first base at which all codes fall on free places. */
-  #place(codes: number[]): number {
-    let least = codes[0]
-    for (const code of codes) if (code < least) least = code
-    let taken = 0
-    for (let free = this.#firstFree; ; free++) {
-      this.#grow(free + this.#alphabet)
-      if (this.#check[free] !== -1) {
-        taken++
-        continue
-      }
-      const base = free - least
-      if (base > 0 && this.#fits(base, codes)) {
-        // Where nearly all is taken, later searches would try in vain: they begin behind it.
-        if (taken > 0.9 * (free - this.#firstFree + 1)) this.#firstFree = free
-        const last = base + this.#alphabet
-        if (last > this.#used) this.#used = last
-        return base
-      }
-    }
-  }
-
-  #fits(base: number, codes: number[]): boolean {
-    for (const code of codes) if (this.#check[base + code] !== -1) return false
-    return true
-  }
-
-  #grow(index: number): void {
-    const size = this.#check.length
-    if (index < size) return
-    const length = Math.max(index + 1, size * 2)
-    const base = new Int32Array(length)
-    base.set(this.#base)
-    this.#base = base
-    this.#check = grown(this.#check, length)
-    this.#terminal = grown(this.#terminal, length)
-  }
-
-  #trim(): Tables {
-    const length = this.#used + this.#alphabet + 1
-    this.#grow(length)
-    const cells = new Int32Array(4 * length)
-    for (let state = 0; state < length; state++) {
-      const check = this.#check[state]
-      cells[4 * state] = this.#base[state]
-      cells[4 * state + 1] = check < 0 ? -1 : 4 * check
-      cells[4 * state + 2] = this.#terminal[state]
-    }
-    const codes = new Uint16Array(LOW_UNITS)
-    const highCodes = new Map<number, number>()
-    for (const [unit, code] of this.#codes) {
-      if (unit < LOW_UNITS) codes[unit] = code
-      else highCodes.set(unit, code)
-    }
-    return { codes, highCodes, cells }
-  }
-}
-
-function grown(array: Int32Array, length: number): Int32Array<ArrayBuffer> {
-  const result = new Int32Array(length).fill(-1)
-  result.set(array)
-  return result
 }

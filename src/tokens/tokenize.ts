@@ -15,6 +15,7 @@ import {
   SURROGATE,
 } from './classes.js'
 import { emojiEnd, keycapEnd } from './emoji.js'
+import { type TokenArrays, TokenBuffer } from './token-buffer.js'
 import {
   EMAIL,
   EMOJI,
@@ -28,15 +29,7 @@ import {
   URL,
   WORD,
 } from './types.js'
-import { bareUrlEnd, hostEnd, localPartEnd, nameEnd, urlEnd } from './web.js'
-
-/** Starts, ends and kinds of tokens, in parallel. */
-export interface TokenArrays {
-  readonly length: number
-  readonly starts: Int32Array
-  readonly ends: Int32Array
-  readonly kinds: Uint8Array
-}
+import { Addresses, nameEnd } from './web.js'
 
 /** Cuts a normal text into tokens. What lies between them is blanks and stray joiners. */
 export function tokenize(text: string): TokenArrays {
@@ -46,21 +39,13 @@ export function tokenize(text: string): TokenArrays {
 class Tokenizer {
   readonly #text: string
   readonly #classes = classTable()
-  #starts: Int32Array
-  #ends: Int32Array
-  #kinds: Uint8Array
-  #length = 0
-  /** Up to here it is known that no address is written with @. */
-  #noMailUntil = 0
-  /** Up to here it is known that no address begins with a host. */
-  #noHostUntil = 0
+  readonly #tokens: TokenBuffer
+  readonly #addresses: Addresses
 
   constructor(text: string) {
     this.#text = text
-    const capacity = (text.length >> 2) + 16
-    this.#starts = new Int32Array(capacity)
-    this.#ends = new Int32Array(capacity)
-    this.#kinds = new Uint8Array(capacity)
+    this.#tokens = new TokenBuffer(text.length)
+    this.#addresses = new Addresses(text)
   }
 
   run(): TokenArrays {
@@ -82,34 +67,12 @@ class Tokenizer {
       else if (kind === SURROGATE || kind === PICTURE) at = this.#picture(at)
       else at = this.#push(at, at + 1, SYMBOL)
     }
-    return {
-      length: this.#length,
-      starts: this.#starts.slice(0, this.#length),
-      ends: this.#ends.slice(0, this.#length),
-      kinds: this.#kinds.slice(0, this.#length),
-    }
+    return this.#tokens.arrays()
   }
 
   #push(start: number, end: number, kind: number): number {
-    const i = this.#length++
-    if (i === this.#kinds.length) this.#grow()
-    this.#starts[i] = start
-    this.#ends[i] = end
-    this.#kinds[i] = kind
+    this.#tokens.push(start, end, kind)
     return end
-  }
-
-  #grow(): void {
-    const length = this.#kinds.length * 2
-    const starts = new Int32Array(length)
-    const ends = new Int32Array(length)
-    const kinds = new Uint8Array(length)
-    starts.set(this.#starts)
-    ends.set(this.#ends)
-    kinds.set(this.#kinds)
-    this.#starts = starts
-    this.#ends = ends
-    this.#kinds = kinds
   }
 
   #classAt(at: number): number {
@@ -152,7 +115,7 @@ class Tokenizer {
     const text = this.#text
     const keycap = keycapEnd(text, at)
     if (keycap > at) return this.#push(at, keycap, EMOJI)
-    const mail = this.#mailEnd(at)
+    const mail = this.#addresses.mailEnd(at)
     if (mail > at) return this.#push(at, mail, EMAIL)
     let end = this.#digitsEnd(at + 1)
     while (isNumberJoint(text.charCodeAt(end)) && this.#classAt(end + 1) === DIGIT)
@@ -162,13 +125,13 @@ class Tokenizer {
 
   #latin(at: number): number {
     const text = this.#text
-    const mail = this.#mailEnd(at)
+    const mail = this.#addresses.mailEnd(at)
     if (mail > at) return this.#push(at, mail, EMAIL)
     let end = at + 1
     while (this.#classAt(end) === ROMAN) end++
     const next = text.charCodeAt(end)
     if (next === 0x2e || next === 0x3a || isHyphen(next) || this.#classAt(end) === DIGIT) {
-      const url = this.#urlEnd(at)
+      const url = this.#addresses.urlEnd(at)
       if (url > at) return this.#push(at, url, URL)
     }
     return this.#push(at, this.#latinEnd(at, end), LATIN)
@@ -230,29 +193,6 @@ class Tokenizer {
     if (point <= 0xffff) return this.#push(at, at + 1, SYMBOL)
     const isLetter = /[\p{L}\p{M}]/u.test(String.fromCodePoint(point))
     return this.#push(at, at + 2, isLetter ? WORD : SYMBOL)
-  }
-
-  /** Where the address ends that begins at `at`, or `at`. Each run of labels is looked through once. */
-  #urlEnd(at: number): number {
-    const url = urlEnd(this.#text, at)
-    if (url > at || at < this.#noHostUntil) return url
-    const host = hostEnd(this.#text, at)
-    if (host === at) return at
-    const bare = bareUrlEnd(this.#text, at, host)
-    if (bare === at) this.#noHostUntil = host
-    return bare
-  }
-
-  /** Where the mail address ends that begins at `at`, or `at`. Each run of letters is looked through once. */
-  #mailEnd(at: number): number {
-    if (at < this.#noMailUntil || this.#text.charCodeAt(at) > 0x7e) return at
-    const end = localPartEnd(this.#text, at)
-    if (this.#text.charCodeAt(end) === 0x40) {
-      const host = hostEnd(this.#text, end + 1)
-      if (host > end + 1) return host
-    }
-    this.#noMailUntil = end
-    return at
   }
 }
 

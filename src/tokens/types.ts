@@ -46,6 +46,12 @@ export type TokenKind = (typeof TOKEN_KINDS)[number]
  * - `জং-উন`, `দু’পক্ষের`, `র‍্যাব`, `জি-২০` are one word each.
  * - `১৫,০০০`, `০১:২৮:৩১`, `১২.৫`, `২০২৪-২৫`, `১৫/০৮/২০২২`, `১৯১০–১৯৪৫` are one number each.
  * - letters written onto digits are a token of their own, without a blank: `২০` `টি`, `১৫` `ই`, `১৫` `আগস্ট`.
+ * - digits behind Latin letters are part of their word, `F16`, `MH370`, unless the letters are a unit: `Tk` `500`.
+ * - Bengali letters behind Latin ones are a token of their own: `BBC` `র`.
+ * - runs of letters of any other script are words; `latin` is Latin script only.
+ * - addresses, `#মাতৃভাষা` and `@name` are one token each; an ending joined to them is not part of them.
+ * - an emoji is a whole grapheme cluster: `👩‍👩‍👧`, `🇧🇩`, `৫️⃣`. Half a surrogate pair is a symbol.
+ * - punctuation is one token a mark. Joiners outside words belong to no token.
  */
 export interface Tokens {
   readonly length: number

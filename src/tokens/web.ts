@@ -9,15 +9,51 @@ function isDomain(label: string): boolean {
   return domains.has(label.toLowerCase())
 }
 
+/** Finds addresses of the web and of mail in a text. Each run of characters is looked through once. */
+export class Addresses {
+  readonly #text: string
+  /** Up to here it is known that no address is written with @. */
+  #noMailUntil = 0
+  /** Up to here it is known that no address begins with a host. */
+  #noHostUntil = 0
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  /** Where the address of the web ends that begins at `at`, or `at`. */
+  urlEnd(at: number): number {
+    const url = urlEnd(this.#text, at)
+    if (url > at || at < this.#noHostUntil) return url
+    const host = hostEnd(this.#text, at)
+    if (host === at) return at
+    const bare = bareUrlEnd(this.#text, at, host)
+    if (bare === at) this.#noHostUntil = host
+    return bare
+  }
+
+  /** Where the mail address ends that begins at `at`, or `at`. */
+  mailEnd(at: number): number {
+    if (at < this.#noMailUntil || this.#text.charCodeAt(at) > 0x7e) return at
+    const end = localPartEnd(this.#text, at)
+    if (this.#text.charCodeAt(end) === 0x40) {
+      const host = hostEnd(this.#text, end + 1)
+      if (host > end + 1) return host
+    }
+    this.#noMailUntil = end
+    return at
+  }
+}
+
 /** Where the address ends that begins at `at` with its scheme, or `at` when none does. */
-export function urlEnd(text: string, at: number): number {
+function urlEnd(text: string, at: number): number {
   const hasScheme =
     startsWith(text, at, 'http://') || startsWith(text, at, 'https://') || startsWith(text, at, 'ftp://')
   return hasScheme ? pathEnd(text, at, text.indexOf('//', at) + 2) : at
 }
 
 /** Where the address ends whose host is `[at, host)`, or `at` when that is not the host of an address. */
-export function bareUrlEnd(text: string, at: number, host: number): number {
+function bareUrlEnd(text: string, at: number, host: number): number {
   const label = text.slice(text.lastIndexOf('.', host - 1) + 1, host)
   if (!startsWith(text, at, 'www.') && !isDomain(label)) return at
   const next = text.charCodeAt(host)
@@ -28,7 +64,7 @@ export function bareUrlEnd(text: string, at: number, host: number): number {
  * Where the run of characters ends that an address's local part may hold: `name.surname+news` of
  * `name.surname+news@example.org`.
  */
-export function localPartEnd(text: string, at: number): number {
+function localPartEnd(text: string, at: number): number {
   while (isLocal(text.charCodeAt(at))) at++
   return at
 }
@@ -73,7 +109,7 @@ function isLocal(unit: number): boolean {
 }
 
 /** The end of labels joined by single full stops, two at least: `bn.wikipedia.org`; or `at`. */
-export function hostEnd(text: string, at: number): number {
+function hostEnd(text: string, at: number): number {
   let end = at
   let stops = 0
   for (;;) {
