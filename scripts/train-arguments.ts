@@ -1,7 +1,7 @@
 /**
- * Trains the argument model and writes `data/models/arguments.tsv`.
+ * Trains the argument model and the weights of merging: `data/models/arguments.tsv`, `data/models/merging.tsv`.
  *
- *     npm run train:arguments -- [--without NAMES] [--out FILE] [DIR…]
+ *     npm run train:arguments -- [--without NAMES] [--out FILE] [--merging FILE] [DIR…]
  *
  * It learns from `fixtures/events-training`, and from the annotated documents of each DIR: pairs of NAME.txt and
  * NAME.json of version ghotona/1. `--without` leaves out documents, names with commas, to be measured on.
@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util'
 import { featureName, startingWeights } from '../src/events/arguments/model.js'
 import { annotatedDocuments, annotatedLessons } from './arguments/annotated.js'
 import { fixtureLessons } from './arguments/fixtures.js'
+import { mergeSamplesOf, trainMerging } from './arguments/merging.js'
 import { samplesOf } from './arguments/samples.js'
 import { train } from './arguments/train.js'
 
@@ -22,6 +23,7 @@ const { values, positionals } = parseArgs({
   options: {
     without: { type: 'string', default: '' },
     out: { type: 'string', default: 'data/models/arguments.tsv' },
+    merging: { type: 'string', default: 'data/models/merging.tsv' },
   },
   allowPositionals: true,
 })
@@ -49,6 +51,18 @@ writeFileSync(
     '',
   ].join('\n'),
 )
+if (documents.length > 0) {
+  const merging = trainMerging(lessons.flatMap(mergeSamplesOf))
+  writeFileSync(
+    values.merging,
+    [
+      '# What speaks for and against two triggers of a type being one occurrence; made by npm run train:arguments.',
+      'reason\tweight',
+      ...[...merging].map(([reason, weight]) => `${reason}\t${weight.toFixed(2)}`),
+      '',
+    ].join('\n'),
+  )
+}
 console.error(
   `${lessons.length} lessons, ${samples.length} pairs, ${samples.filter(({ fills }) => fills).length} of them fill a role, ${rows.length} weights`,
 )

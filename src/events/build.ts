@@ -4,6 +4,7 @@ import { candidatesOf, type Layers } from './arguments/candidates.js'
 import { rolesOf } from './arguments/frames.js'
 import { argumentWeights } from './arguments/model.js'
 import { ClauseMap } from './clauses.js'
+import { triggerConfidence } from './confidence.js'
 import { countsOf } from './counts.js'
 import type { Match } from './match.js'
 import { occurrences } from './merge.js'
@@ -25,16 +26,21 @@ export function build(
   ownTypes: Readonly<Record<string, readonly string[]>>,
 ): EventFinding[] {
   const readings = readTriggers(document, words, matches, ownTypes)
-  const groups = occurrences(document, readings)
+  const found = occurrences(document, readings)
+  const groups = found.map(({ group }) => group)
   const groupOf = new Int32Array(readings.length)
   groups.forEach((group, g) => {
     for (const i of group) groupOf[i] = g
   })
-  const found = groups.map((group, g) => assemble(document, words, readings, group, groupOf, g))
-  return relate(document, words, readings, groups, found)
+  const events = found.map((occurrence, g) => ({
+    ...assemble(document, words, readings, occurrence.group, groupOf, g),
+    why: occurrence.why,
+  }))
+  return relate(document, words, readings, groups, events)
 }
 
-function readTriggers(
+/** Every trigger with what was found at it. */
+export function readTriggers(
   document: EventNeeds,
   words: Words,
   matches: readonly Match[],
@@ -88,7 +94,7 @@ function readTriggers(
               filler: { event: told },
               inferred: false,
               rule: 'clause of the trigger',
-              confidence: 0.5,
+              confidence: PHRASE_CONFIDENCE,
             })
             break
           }
@@ -97,7 +103,7 @@ function readTriggers(
             filler: { span },
             inferred: false,
             rule: `phrase ${name}`,
-            confidence: 0.5,
+            confidence: PHRASE_CONFIDENCE,
           })
           break
         }
@@ -150,6 +156,9 @@ function sentencesIn({ starts, length }: EventNeeds['sentences'], scope: Range):
   return count
 }
 
+/** How often a phrase that fills a role by rule was right on annotated articles. */
+const PHRASE_CONFIDENCE = 0.5
+
 const HOLDERS = new Set(['person', 'appointee'])
 
 const POINTERS = new Set(['এই', 'এ', 'ওই', 'ঐ', 'সেই', 'উক্ত', 'এসব', 'ওইসব', 'সে'])
@@ -174,7 +183,7 @@ function assemble(
   group: readonly number[],
   groupOf: Int32Array,
   self: number,
-): EventFinding {
+): Omit<EventFinding, 'why'> {
   const lead = group
     .map((i) => readings[i])
     .reduce((best, each) => (weight(each) > weight(best) ? each : best))
@@ -232,7 +241,7 @@ function mentionOf({ match }: Reading, words: Words): TriggerMention {
     start: words.starts[match.first],
     end: words.ends[match.last - 1],
     rule: match.row.where,
-    confidence: 0.5,
+    confidence: triggerConfidence(match),
     sentence: match.sentence,
     form: match.form,
   }

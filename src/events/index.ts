@@ -1,4 +1,5 @@
 export { codesOf, type EventCodes } from './codes.js'
+export { type EventAccount, explainEvents } from './explain.js'
 export { labelEvent } from './label.js'
 export type * from './news-event.js'
 export { publishEvents } from './publish.js'

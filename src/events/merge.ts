@@ -1,13 +1,22 @@
+import { packed as packedWeights } from '../generated/models/merging.js'
 import { packed } from '../generated/words/recurrence.js'
-import { column, parseList } from '../lexicon/index.js'
+import { column, parseList, records } from '../lexicon/index.js'
 import type { Reading } from './reading.js'
 import type { EventNeeds } from './stage.js'
 import type { Argument } from './types.js'
 
-/** What speaks for and against two triggers being one occurrence. */
+/** A reason for or against two triggers being one occurrence, and how many times it holds. */
 export interface MergeReason {
-  readonly score: number
-  readonly reasons: readonly string[]
+  readonly reason: string
+  readonly times: number
+}
+
+let learned: ReadonlyMap<string, number> | undefined
+
+/** What a reason weighs, from `data/models/merging.tsv`. */
+export function mergeWeights(): ReadonlyMap<string, number> {
+  learned ??= new Map(records(parseList(packedWeights)).map((row) => [row.reason, Number(row.weight)]))
+  return learned
 }
 
 let recurrent: Set<string> | undefined
@@ -21,63 +30,92 @@ export function recurs(type: string): boolean {
 /** A trigger looks back at no more than this many earlier occurrences of its type. */
 const REACH = 12
 
-/** Groups readings of the same occurrence; each group lists indices in text order. */
-export function occurrences(document: EventNeeds, readings: readonly Reading[]): number[][] {
-  const groups: number[][] = []
+/** Triggers of one occurrence, and why each was put to those before it. */
+export interface Occurrence {
+  /** Indices of readings, in text order. */
+  readonly group: readonly number[]
+  /** For each but the first: the reasons, with their weights. */
+  readonly why: readonly string[]
+}
+
+/** Groups readings of the same occurrence. */
+export function occurrences(document: EventNeeds, readings: readonly Reading[]): Occurrence[] {
+  const found: { group: number[]; why: string[] }[] = []
   const ofType = new Map<string, number[]>()
+  const weights = mergeWeights()
   readings.forEach((reading, i) => {
-    const type = reading.match.row.type
+    const { type } = reading.match.row
     const earlier = ofType.get(type) ?? []
     let best = -1
     let bestScore = 0
+    let bestReasons: readonly MergeReason[] = []
     for (let k = earlier.length - 1; k >= 0 && k >= earlier.length - REACH; k--) {
-      const { score } = judge(document, readings, groups[earlier[k]], reading)
+      const reasons = mergeReasons(document, readings, found[earlier[k]].group, reading)
+      let score = 0
+      for (const { reason, times } of reasons) score += times * (weights.get(reason) ?? 0)
       if (score > bestScore) {
         best = earlier[k]
         bestScore = score
+        bestReasons = reasons
       }
     }
-    if (best >= 0) groups[best].push(i)
-    else {
-      ofType.set(type, [...earlier, groups.length])
-      groups.push([i])
+    if (best >= 0) {
+      found[best].group.push(i)
+      found[best].why.push(
+        bestReasons
+          .map(({ reason, times }) => `${reason} ${(times * (weights.get(reason) ?? 0)).toFixed(1)}`)
+          .join(', '),
+      )
+    } else {
+      ofType.set(type, [...earlier, found.length])
+      found.push({ group: [i], why: [] })
     }
   })
-  return groups
+  return found
 }
 
-function judge(
+/** What speaks for and against a trigger being one more mention of an occurrence. */
+export function mergeReasons(
   document: EventNeeds,
   readings: readonly Reading[],
   group: readonly number[],
   later: Reading,
-): MergeReason {
-  const reasons: string[] = []
-  let score = 0
-  const say = (amount: number, reason: string) => {
-    score += amount
-    reasons.push(`${amount > 0 ? '+' : ''}${amount} ${reason}`)
+): MergeReason[] {
+  const reasons: MergeReason[] = []
+  const say = (reason: string, times = 1) => {
+    if (times > 0) reasons.push({ reason, times })
   }
   const members = group.map((i) => readings[i])
-  const { type } = later.match.row
-  say(
-    recurs(type) ? -1 : 1,
-    recurs(type) ? 'an article tells several of these' : 'an article tells one of these',
-  )
-  if (members.some(({ match }) => match.row === later.match.row)) say(0.5, 'same trigger row')
+  const { match } = later
+  say('any two triggers of a type')
+  if (recurs(match.row.type)) say('an article tells several of these')
+  if (members.some((member) => member.match.row === match.row)) say('same trigger row')
   const shared = compareFillers(document, members, later)
-  if (shared.same > 0) say(Math.min(2, shared.same) * 1.5, 'shared participant')
-  if (shared.other > 0) say(-1.5 * Math.min(2, shared.other), 'other participant in the same role')
-  if (isBare(later) && !isGoverned(later)) say(1, 'noun without participants')
-  if (members.every(isBare)) say(0.5, 'only nouns before')
-  if (later.definite) say(2, 'pointed at')
-  if (members.length === 1 && members[0].inTitle) say(2, 'told in the headline')
-  if (members.some(({ polarity }) => polarity !== later.polarity)) say(-4, 'polarity differs')
-  if (modalitiesDiffer(members, later)) say(-3, 'modality differs')
-  if (countsDiffer(document, members, later)) say(-5, 'counts differ')
-  if (timesDiffer(document, members, later)) say(-2.5, 'times differ')
-  if (subtypesDiffer(members, later)) say(-1.5, 'subtypes differ')
-  return { score, reasons }
+  say('shared participant', Math.min(2, shared.same))
+  say('other participant in the same role', Math.min(2, shared.other))
+  if (isBare(later) && !isGoverned(later)) say('noun without participants')
+  if (members.every(isBare)) say('only nouns before')
+  if (later.definite) say('pointed at')
+  if (members.length === 1 && members[0].inTitle) say('told in the headline')
+  if (members.some(({ polarity }) => polarity !== later.polarity)) say('polarity differs')
+  if (modalitiesDiffer(members, later)) say('modality differs')
+  if (countsDiffer(document, members, later)) say('counts differ')
+  if (timesDiffer(document, members, later)) say('times differ')
+  if (subtypesDiffer(members, later)) say('subtypes differ')
+  const distance = match.sentence - members[members.length - 1].match.sentence
+  if (distance === 0) say('same sentence')
+  else if (distance <= 2) say('near sentence')
+  else if (distance > 8) say('far sentence')
+  if (match.chain?.form === 'finite' && members.some((member) => member.match.chain?.form === 'finite'))
+    say('both are finite verbs')
+  if (match.form === 'participle') say('participle')
+  if (members.length > 1) say('told more than once before')
+  if (hasCore(later) && members.some(hasCore) && shared.same === 0) say('participants of their own')
+  return reasons
+}
+
+function hasCore({ args }: Reading): boolean {
+  return args.some(isCore)
 }
 
 /** What has happened and what might happen are two, unless the words point back: হত্যাকাণ্ডটি ঘটে থাকতে পারে. */

@@ -72,6 +72,8 @@ export interface EventFinding extends Finding {
   readonly hearsay: boolean
   readonly counts: Readonly<Partial<Record<CountKey, EventCount>>>
   readonly relations: readonly EventRelation[]
+  /** For each mention but the first: what spoke for its being the same occurrence. */
+  readonly why: readonly string[]
 }
 
 /** Layer of the event stage, in text order. */

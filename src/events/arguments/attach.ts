@@ -1,5 +1,6 @@
 import type { Filler } from '../../discourse/index.js'
 import type { ClauseMap } from '../clauses.js'
+import { argumentConfidence } from '../confidence.js'
 import type { Match } from '../match.js'
 import type { Argument } from '../types.js'
 import type { Words } from '../words.js'
@@ -164,11 +165,6 @@ export function fillerOf(
   }
 }
 
-/** A logistic score as a share of right answers. */
-export function confidence(score: number): number {
-  return 1 / (1 + Math.exp(-score))
-}
-
 export function toArgument(
   attachment: Attachment,
   words: Words,
@@ -179,6 +175,6 @@ export function toArgument(
     filler: fillerOf(attachment.candidate, words, mentionEntity),
     inferred: false,
     rule: 'argument model',
-    confidence: confidence(attachment.score),
+    confidence: argumentConfidence(attachment.score),
   }
 }

@@ -1,0 +1,58 @@
+import { readTriggers } from '../../src/events/build.js'
+import { detect } from '../../src/events/detect.js'
+import { type MergeReason, mergeReasons, mergeWeights } from '../../src/events/merge.js'
+import { builtInTriggers } from '../../src/events/triggers/built-in.js'
+import { Words } from '../../src/events/words.js'
+import { type Lesson, likeness } from './answers.js'
+
+/** An occurrence and a later trigger of its type: what speaks for their being one, and whether they are. */
+export interface MergeSample {
+  readonly reasons: readonly MergeReason[]
+  readonly isSame: boolean
+}
+
+export function mergeSamplesOf({ document, answers }: Lesson): MergeSample[] {
+  const words = new Words(document)
+  const readings = readTriggers(document, words, detect(document, words, builtInTriggers()), {})
+  const groups: { answer: number; group: number[] }[] = []
+  const samples: MergeSample[] = []
+  readings.forEach((reading, i) => {
+    const { first, last, row } = reading.match
+    const range = { start: words.starts[first], end: words.ends[last - 1] }
+    const answer = answers.findIndex(
+      ({ type, triggers }) => type === row.type && triggers.some((each) => likeness(each, range) > 0),
+    )
+    if (answer < 0) return
+    for (const earlier of groups.slice(-12)) {
+      if (answers[earlier.answer].type !== row.type) continue
+      const reasons = mergeReasons(document, readings, earlier.group, reading)
+      samples.push({ reasons, isSame: earlier.answer === answer })
+    }
+    const own = groups.find((group) => group.answer === answer)
+    if (own === undefined) groups.push({ answer, group: [i] })
+    else own.group.push(i)
+  })
+  return samples
+}
+
+const EPOCHS = 300
+const RATE = 0.02
+const PULL = 0.002
+
+/** Logistic regression over the reasons that `data/models/merging.tsv` names. */
+export function trainMerging(samples: readonly MergeSample[]): Map<string, number> {
+  const weights = new Map([...mergeWeights().keys()].map((reason) => [reason, 0]))
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (const { reasons, isSame } of samples) {
+      let score = 0
+      for (const { reason, times } of reasons) score += times * (weights.get(reason) ?? 0)
+      const error = 1 / (1 + Math.exp(-score)) - (isSame ? 1 : 0)
+      for (const { reason, times } of reasons)
+        weights.set(
+          reason,
+          (weights.get(reason) ?? 0) * (1 - RATE * PULL) - (RATE / (1 + epoch * 0.05)) * error * times,
+        )
+    }
+  }
+  return weights
+}
