@@ -37,7 +37,7 @@ export function before(context: Context, number: Composed, own: Measure): Before
     const { bounds, rates } = context.lists
     const bound = context.before(bounds, first)
     const word = bound?.values.find((value) => value.place === 'before')
-    if (bound !== undefined && word !== undefined && !isSuperlative(context, bound.first)) {
+    if (bound !== undefined && word !== undefined && !isSuperlative(context, bound.first, own)) {
       if (word.sense === 'minus') negative = true
       else if (sense === '') sense = word.sense === 'min' || word.sense === 'max' ? word.sense : 'about'
       first = bound.first
@@ -49,13 +49,13 @@ export function before(context: Context, number: Composed, own: Measure): Before
       first = rate.first
       continue
     }
-    if (context.is(first - 1, 'শতকরা')) {
+    if (first > context.floor && context.is(first - 1, 'শতকরা')) {
       percent = true
       first--
       continue
     }
     const between = first - 1
-    if (isBetween(context, between) && hasBound(context, between)) {
+    if (between >= context.floor && isBetween(context, between) && hasBound(context, between)) {
       first = between
       continue
     }
@@ -90,16 +90,20 @@ function currencyBefore(context: Context, token: number): { unit: Unit; first: n
 
 /** -৫, −৫, –৫°: a minus that touches its number and nothing before it. */
 function isNegative(context: Context, token: number): boolean {
-  if (token === 0 || !context.glued(token) || context.glued(token - 1)) return false
+  if (token <= context.floor || !context.glued(token) || context.glued(token - 1)) return false
   const unit = context.text.charCodeAt(context.tokens.starts[token - 1])
   return unit === 0x2212 || unit === 0x2d
 }
 
-/** দ্বিতীয় |সর্বোচ্চ ৫২ কোটি is the second highest, not at most. */
-function isSuperlative(context: Context, token: number): boolean {
-  const form = context.composer.read(token - 1)?.form
-  return form === 'ordinal' && context.text.startsWith('সর্ব', context.tokens.starts[token])
+/** দ্বিতীয় |সর্বোচ্চ ৫২ কোটি is the second highest, সর্বোচ্চ ৩৮ ডিগ্রি the greatest heat; neither is a limit. */
+function isSuperlative(context: Context, token: number, own: Measure): boolean {
+  if (!context.text.startsWith('সর্ব', context.tokens.starts[token])) return false
+  if (own.unit !== undefined && (own.unit.kind === 'score' || RECORDED.has(own.unit.unit))) return true
+  return context.composer.read(token - 1)?.form === 'ordinal'
 }
+
+/** Units in which highs and lows are told. */
+const RECORDED = new Set(['°C', '°F', '°', 'mm'])
 
 function isBetween(context: Context, token: number): boolean {
   return context.is(token, 'আরও') || context.is(token, 'আরো') || context.is(token, 'মোট')
@@ -118,7 +122,7 @@ function roughBefore(
 ): { classifier: ClassifierClass | ''; unit: Unit | undefined } | undefined {
   const { tokens, text, lists } = context
   const at = number.first - 1
-  if (!context.isWord(at)) return undefined
+  if (at < context.floor || !context.isWord(at)) return undefined
   const start = tokens.starts[at]
   const end = tokens.ends[at]
   if (context.is(at, 'জনা')) return { classifier: 'person', unit: undefined }

@@ -1,4 +1,4 @@
-import type { NumberFinding } from './types.js'
+import type { NumberFinding, NumberKind } from './types.js'
 
 /** What a later stage says of the numbers in tokens `[first, last)`. */
 export interface NumberClaim {
@@ -11,6 +11,11 @@ export interface NumberClaim {
    */
   readonly as: 'inner' | 'clock' | 'duration'
 }
+
+/** Kinds that may turn out to be a length of time. */
+const TIMELESS: ReadonlySet<NumberKind> = new Set<NumberKind>(['count', 'duration'])
+/** Kinds that stay what they are inside a date. */
+const KEPT: ReadonlySet<NumberKind> = new Set<NumberKind>(['duration', 'age', 'area', 'length', 'money'])
 
 /**
  * The same numbers, in the same order and at the same indices, with those that share a token with a
@@ -29,7 +34,8 @@ export function claimNumbers(
     const claim = claims[next]
     if (claim === undefined || claim.first >= number.last) return number
     // প্রথম in প্রথম ছয় মাসে says which months, not how many.
-    if (claim.as !== 'inner' && number.kind !== 'ordinal') return { ...number, kind: claim.as }
-    return number.kind === 'duration' ? number : { ...number, inner: true }
+    if (claim.as === 'clock' || (claim.as === 'duration' && TIMELESS.has(number.kind)))
+      return { ...number, kind: claim.as }
+    return KEPT.has(number.kind) ? number : { ...number, inner: true }
   })
 }

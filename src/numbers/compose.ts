@@ -394,7 +394,7 @@ function finish(
   const { tail } = draft
   return {
     value,
-    form: tail.class === 'ordinal' || tail.class === 'day' ? tail.class : form,
+    form: form !== 'joined' && (tail.class === 'ordinal' || tail.class === 'day') ? tail.class : form,
     vague: flags.vague,
     about: flags.about,
     fraction: flags.fraction,

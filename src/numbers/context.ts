@@ -24,6 +24,8 @@ export class Context {
   readonly lists: Lists = lists()
   readonly lexer: Lexer
   readonly composer: Composer
+  /** The first token that no earlier quantity has taken; nothing is read leftwards beyond it. */
+  floor = 0
   readonly #found = new Int32Array(64)
 
   constructor(text: string, tokens: Tokens, region: Region) {
@@ -97,7 +99,7 @@ export class Context {
     const { starts, ends } = this.tokens
     for (let words = 3; words > 0; words--) {
       const first = token - words
-      if (first < 0) continue
+      if (first < this.floor) continue
       const values = list.exact(this.text, starts[first], ends[token - 1])
       if (values.length > 0) return { value: values[0], values, first }
     }

@@ -91,7 +91,8 @@ function stemEnd(context: Context, token: number): number {
     // ডাক্তার, কারাগার: র behind া belongs to the word more often than not.
     if (ending.suffix === 'র' && text[cut - 1] === 'া') continue
     // বৈঠক|ে, সড়ক|ে: কে behind a consonant is more often ক with ে, but not in নাগরিক|কে.
-    if (ending.suffix.startsWith('কে') && isConsonant(text.charCodeAt(cut - 1)) && text[cut - 1] !== 'ক') continue
+    if (ending.suffix.startsWith('কে') && isConsonant(text.charCodeAt(cut - 1)) && text[cut - 1] !== 'ক')
+      continue
     // পর্যায়|ে
     if (ending.suffix.startsWith(YYE)) continue
     return cut

@@ -60,6 +60,7 @@ export class Fold {
     else {
       let at = pieces.length - 1
       if (pieces[at].scale >= scale && this.#limit !== 0 && !this.#isCroreOfCrore(scale)) return false
+      if (scale === CRORE && pieces[0].scale >= CRORE * CRORE) return false
       if (scale === CRORE && pieces[0].scale >= CRORE) for (const piece of pieces) piece.scale *= scale
       else for (; at >= 0 && pieces[at].scale < scale; at--) pieces[at].scale *= scale
     }
@@ -70,7 +71,7 @@ export class Fold {
 
   /** নয় কোটি কোটি: nothing is greater than the crore, so it multiplies itself. */
   #isCroreOfCrore(scale: number): boolean {
-    return scale === CRORE && this.#limit === CRORE
+    return scale === CRORE && this.#limit === CRORE && this.#pieces[0].scale < CRORE * CRORE
   }
 
   /** The value, exact as far as a double can be. */

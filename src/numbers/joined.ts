@@ -1,8 +1,8 @@
 import type { Composed } from './compose.js'
 import type { Context } from './context.js'
 import { type DigitRun, readDigits } from './digits.js'
-import { isScoreCue } from './range.js'
 import { type Measure, measure } from './measure.js'
+import { isScoreCue } from './range.js'
 
 /** Digits with a joint: what the joint turned out to mean. */
 export type Joined =

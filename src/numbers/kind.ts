@@ -91,18 +91,9 @@ export function isMatchMinute(context: Context, number: Composed, own: Measure):
   )
     return false
   const { minuteCues } = context.lists
-  for (let at = number.first - 1; at >= 0 && at > number.first - 25; at--) {
-    if (context.isNewline(at) || isStop(context, at)) break
-    if (context.isWord(at) && context.at(minuteCues, at) !== undefined) return true
-  }
-  for (let at = own.last; at < context.tokens.length && at < own.last + 25; at++) {
-    if (context.isNewline(at) || isStop(context, at)) break
-    if (context.isWord(at) && context.at(minuteCues, at) !== undefined) return true
-  }
+  const isCue = (at: number) => context.isWord(at) && context.at(minuteCues, at) !== undefined
+  for (let at = number.first - 1; !context.isNewline(at) && at > number.first - 40; at--)
+    if (isCue(at)) return true
+  for (let at = own.last; !context.isNewline(at) && at < own.last + 40; at++) if (isCue(at)) return true
   return false
-}
-
-function isStop(context: Context, token: number): boolean {
-  const mark = context.mark(token)
-  return mark === '।' || mark === '?' || mark === '!'
 }

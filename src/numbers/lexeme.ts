@@ -162,7 +162,8 @@ export class Lexer {
         last = bound.last
       } else if (this.#isDash(last + 1) || this.#opensNothing(token)) last++
     }
-    if (only.needs === 'bound' && tail.bare && last === token + 1 && !this.#isDash(last)) return undefined
+    const boundAlone = only.needs === 'bound' && tail.bare && last === token + 1
+    if (boundAlone && !this.#isDash(last) && !this.#isScale(last)) return undefined
     return { atoms, tail, first: token, last }
   }
 
@@ -173,6 +174,11 @@ export class Lexer {
     if (!this.glued(next) || kinds[next] !== WORD) return undefined
     const tail = readTail(this.text, starts[apostrophe], ends[next], null, true)
     return tail === undefined || tail.bare ? undefined : { tail, last: next + 1 }
+  }
+
+  /** দু |হাজার */
+  #isScale(token: number): boolean {
+    return this.tokens.kinds[token] === WORD && this.at(token)?.atoms[0].class === 'scale'
   }
 
   /** দু–একজন */

@@ -4,8 +4,8 @@ import { packed as ageNouns } from '../generated/words/age-nouns.js'
 import { packed as casualties } from '../generated/words/casualties.js'
 import { packed as changeVerbs } from '../generated/words/change-verbs.js'
 import { packed as classifiers } from '../generated/words/classifiers.js'
-import { packed as countNouns } from '../generated/words/count-nouns.js'
 import { packed as countModifiers } from '../generated/words/count-modifiers.js'
+import { packed as countNouns } from '../generated/words/count-nouns.js'
 import { packed as countStops } from '../generated/words/count-stops.js'
 import { packed as currencies } from '../generated/words/currencies.js'
 import { packed as minuteCues } from '../generated/words/minute-cues.js'
@@ -104,6 +104,11 @@ export interface ScoreCue {
   readonly place: 'before' | 'after'
 }
 
+export interface CountNoun {
+  /** Whether it is written onto numerals: তিনদফা, but চৌদ্দগ্রাম is a place. */
+  readonly glued: boolean
+}
+
 export interface Lists {
   readonly numerals: Lookup<NumeralWord>
   /** 1 for the first letters of numeral words, from U+0980. */
@@ -117,7 +122,7 @@ export interface Lists {
   readonly bounds: Lookup<BoundWord>
   readonly traps: Lookup<true>
   readonly pairs: Lookup<true>
-  readonly countNouns: Lookup<true>
+  readonly countNouns: Lookup<CountNoun>
   readonly ageNouns: Lookup<true>
   readonly ageCues: Lookup<'before' | 'after'>
   readonly naming: Lookup<NamingWord>
@@ -170,7 +175,7 @@ function load(): Lists {
     bounds: Lookup.of(rows(bounds).map(({ form, sense, place }) => [form, { sense, place } as BoundWord])),
     traps: set(traps),
     pairs: set(pairs),
-    countNouns: set(countNouns),
+    countNouns: Lookup.of(rows(countNouns).map(({ form, glued }) => [form, { glued: glued !== 'no' }])),
     ageNouns: set(ageNouns),
     ageCues: Lookup.of(rows(ageCues).map(({ form, place }) => [form, place as 'before' | 'after'])),
     naming: Lookup.of(

@@ -43,8 +43,8 @@ function isCountNoun(context: Context, token: number): boolean {
 function isMoreThanArticle(context: Context, number: Composed, own: Measure, bounded: boolean): boolean {
   const { unit } = own
   if (unit !== undefined) return unit.kind !== 'duration' && unit.unit !== 'হাত'
-  if (own.classifier === 'person') return bounded || isCasualty(context, number, own)
-  return false
+  if (own.classifier === 'person' && isCasualty(context, number, own)) return true
+  return own.classifier !== '' && bounded
 }
 
 /** একজনের মৃত্যু, একজন নিহত, আহত একজন. */

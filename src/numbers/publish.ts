@@ -1,5 +1,5 @@
 import { type NormalText, type Source, type Span, span } from '../core/index.js'
-import type { NumberLayer, NumberKind } from './types.js'
+import type { NumberKind, NumberLayer } from './types.js'
 
 /**
  * A quantity in the document JSON. `value` is null where only bounds are known; `min` and `max` are

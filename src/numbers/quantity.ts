@@ -85,6 +85,9 @@ function readRange(context: Context, number: Composed, own: Measure, range: Rang
     const shared: Measure =
       range.measure.unit === undefined ? { ...range.measure, unit: own.unit } : range.measure
     describe(context, draft, range.number, shared, left, range.max, number.first)
+    // ১ থেকে ৪ নম্বর পদ
+    if (draft.kind === 'count' && context.at(context.lists.naming, draft.last)?.value.sense === 'nth')
+      draft.kind = 'ordinal'
   }
   return {
     drafts: [draft],

@@ -17,20 +17,45 @@ export function isIdentifier(context: Context, number: Composed, measure: Measur
     return true
   if (run !== undefined && run.digits >= 9 && !run.grouped && run.decimals === 0 && isBare(number, measure))
     return true
-  return touchesName(context, first) || runsIntoName(context, number) || isLabelled(context, number, measure)
+  const measured = measure !== undefined && !isBare(number, measure)
+  if (isEnumerator(context, number)) return true
+  return (
+    touchesName(context, first, measured) ||
+    runsIntoName(context, number) ||
+    isLabelled(context, number, measure)
+  )
 }
 
 function isBare(number: Composed, measure: Measure | undefined): boolean {
   return number.scales.length === 0 && measure?.unit === undefined && (measure?.classifier ?? '') === ''
 }
 
+function length(context: Context, token: number): number {
+  return context.tokens.ends[token] - context.tokens.starts[token]
+}
+
+/** ৫. or ৫) at the beginning of a line, and ২১. ক in a key of answers. */
+function isEnumerator(context: Context, number: Composed): boolean {
+  const { first, last, run } = number
+  if (run === undefined || number.style !== 'digits' || run.digits > 3 || run.decimals > 0) return false
+  const mark = context.mark(last)
+  if ((mark !== '.' && mark !== ')' && mark !== '।') || !context.glued(last)) return false
+  if (context.isNewline(first - 1)) return !context.isNewline(last + 1)
+  return mark === '.' && context.isWord(last + 1) && length(context, last + 1) === 1
+}
+
 /** এফ১৬, জিপিএ–৫, বোয়িং-৭৩৭, খ/১২, @৫, #৫, ৫(২). */
-function touchesName(context: Context, token: number): boolean {
+function touchesName(context: Context, token: number, measured: boolean): boolean {
   if (!context.glued(token)) return false
   const { kinds } = context.tokens
   const before = kinds[token - 1]
-  if (before === WORD || before === LATIN) return true
+  // রোববার|৫ জন: a blank was lost; এ|০১২ is a number of something.
+  if (before === WORD) return !measured || length(context, token - 1) < 4
+  if (before === LATIN)
+    return context.before(context.lists.units, token)?.values.some((unit) => unit.before) !== true
   const unit = context.text.charCodeAt(context.tokens.starts[token - 1])
+  if (unit === 0x29) return !measured
+  if (unit === 0x28) return context.isNumber(token - 2) && context.glued(token - 1)
   if (unit === 0x23 || unit === 0x40 || unit === 0x5f) return true
   const joint = unit === 0x2d || unit === 0x2013 || unit === 0x2010 || unit === 0x2011 || unit === 0x2f
   if (joint && context.glued(token - 1)) {

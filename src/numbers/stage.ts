@@ -32,6 +32,7 @@ export function numbers(): Stage<Source & NormalText & TokenLayer & SentenceLaye
         for (const numeral of reading.numerals) numerals.add(numeral)
         if (excluded[token] === 0) for (const draft of reading.drafts) drafts.push(draft)
         token = Math.max(reading.next, token + 1)
+        for (const draft of reading.drafts) context.floor = Math.max(context.floor, draft.last)
       }
       shareUnits(context, drafts)
       return {

@@ -58,7 +58,7 @@ export function readTail(
     classifierTail(text, at, to) ??
     endingTail(text, from, to) ??
     unitTail(text, at, to) ??
-    nounTail(text, at, to, apostrophe && anyNoun)
+    nounTail(text, at, to, apostrophe, apostrophe && anyNoun)
   )
 }
 
@@ -117,13 +117,14 @@ function unitTail(text: string, at: number, to: number): Tail | undefined {
 }
 
 /** Behind an apostrophe any noun may stand (দু’দেশের); without one only those that are often counted (তিনদফা). */
-function nounTail(text: string, at: number, to: number, any: boolean): Tail | undefined {
+function nounTail(text: string, at: number, to: number, apostrophe: boolean, any: boolean): Tail | undefined {
   const { countNouns } = lists()
   const found = NOUN_FOUND
   for (let i = countNouns.prefixes(text, at, to, found) - 1; i >= 0; i--) {
     const end = found[2 * i + 1]
     const ending = nounEnding(text, end, to)
     if (ending === undefined || ending.compound !== '') continue
+    if (!apostrophe && !countNouns.values(found[2 * i])[0].glued) continue
     return { ...NO_TAIL, noun: { start: at, end }, case: caseOf(ending.case), bare: false }
   }
   if (!any || to - at < 2) return undefined
