@@ -16,7 +16,7 @@ export interface BatchResult {
 }
 
 /** How a result is written. */
-export type Render = (result: object) => string
+export type Render = (result: object, text?: string) => string
 
 /** NDJSON in, rendered results out; a bad line gives an error record in its place. */
 export function readBatch(
@@ -24,7 +24,7 @@ export function readBatch(
   command: Command,
   reader: Reader,
   settings: Settings,
-  render: Render = jsonLine,
+  render: Render = (result) => jsonLine(result),
 ): BatchResult {
   let text = ''
   let failed = false
@@ -33,16 +33,18 @@ export function readBatch(
     const line = number === 1 && raw.startsWith('\ufeff') ? raw.slice(1) : raw
     if (line.trim() === '') return
     let id: unknown
+    let source: string | undefined
     let result: object
     try {
       const record = parseRecord(line)
       id = record.id
+      if (typeof record.text === 'string') source = record.text
       result = resultOf(record, command, reader, settings)
     } catch (error) {
       failed = true
       result = errorRecord(error, number, id)
     }
-    text += render(result)
+    text += render(result, source)
   })
   return { text, failed }
 }

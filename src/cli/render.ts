@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
 import { GhotonaError } from '../core/index.js'
+import type { HtmlDocument } from '../formats/html.js'
 import type { Paint, PrettyDocument } from '../formats/pretty.js'
 import type { Render } from './batch.js'
 import type { Command } from './commands.js'
@@ -22,6 +23,11 @@ export async function rendererFor(
     return (result) => jsonLine(result, { ascii, indent: 2 })
   if (command.name !== 'extract')
     throw new GhotonaError('bad-usage', `--format ${format} is for the command "extract"`)
+  if (format === 'html') {
+    const { toHtml } = await import('../formats/html.js')
+    return (result, text) =>
+      'error' in result ? jsonLine(result) : toHtml(result as HtmlDocument, text ?? '')
+  }
   const { prettyDocument } = await import('../formats/pretty.js')
   const paint: Paint = process.stdout.isTTY ? (style, text) => styleText(style, text) : (_, text) => text
   return (result) =>

@@ -57,7 +57,7 @@ async function* wholeText(
 ): AsyncGenerator<BatchResult> {
   const record = { ...(file === undefined ? {} : { id: file }), text }
   try {
-    yield { text: render(resultOf(record, command, reader, settings)), failed: false }
+    yield { text: render(resultOf(record, command, reader, settings), text), failed: false }
   } catch (error) {
     yield { text: jsonLine(errorRecord(error, 1, record.id)), failed: true }
   }

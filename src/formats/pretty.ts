@@ -83,7 +83,7 @@ function eventLines(event: PrettyEvent, number: number, document: PrettyDocument
   ].join(' ')
   const rows = rolesOf(event, document)
   if (event.sources.length > 0)
-    rows.push(['according to', event.sources.map((source) => describe(source, document)).join(' ← ')])
+    rows.push(['according to', event.sources.map((source) => describeFiller(source, document)).join(' ← ')])
   else if (event.hearsay) rows.push(['according to', 'hearsay'])
   const width = Math.max(0, ...rows.map(([name]) => name.length))
   return [
@@ -97,14 +97,15 @@ function eventLines(event: PrettyEvent, number: number, document: PrettyDocument
 function rolesOf(event: PrettyEvent, document: PrettyDocument): [string, string][] {
   const byRole = new Map<string, string[]>()
   for (const { role, inferred, ...filler } of event.args) {
-    const value = `${describe(filler, document)}${inferred ? ' ?' : ''}`
+    const value = `${describeFiller(filler, document)}${inferred ? ' ?' : ''}`
     const values = byRole.get(role) ?? []
     if (!values.includes(value)) byRole.set(role, [...values, value])
   }
   return [...byRole].map(([role, values]) => [role, values.join(', ')])
 }
 
-function describe(filler: PrettyFiller, document: PrettyDocument): string {
+/** A participant in words: the name and its English, the date with its value, the number. */
+export function describeFiller(filler: PrettyFiller, document: PrettyDocument): string {
   if (typeof filler.entity === 'string') {
     const entity = document.entities.find(({ id }) => id === filler.entity)
     if (entity === undefined) return String(filler.text ?? filler.entity)
