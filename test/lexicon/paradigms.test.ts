@@ -65,3 +65,34 @@ describe(FILE, () => {
     expect(analyseVerb(normalForm(word))).toEqual([])
   })
 })
+
+const ROOTS = 'fixtures/cases/verbs/roots.txt'
+
+describe(ROOTS, () => {
+  const pairs = readFileSync(ROOTS, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .flatMap((line) => line.split(' '))
+    .map((pair) => pair.split('=').map(normalForm))
+
+  it('every form belongs to its root', () => {
+    const faults = pairs.filter(
+      ([form, root]) => !analyseVerb(form).some((r) => r.root === root && r.aspect === 'perfect'),
+    )
+    expect(faults).toEqual([])
+  })
+
+  it('every root has a form there', () => {
+    const there = new Set(pairs.map(([, root]) => root))
+    const roots = readFileSync('data/words/verbs.tsv', 'utf8')
+      .split('\n')
+      .slice(0, -1)
+      .filter((line) => !line.startsWith('#') && !line.startsWith('root\t'))
+      .map((line) => line.split('\t'))
+    const missing = roots.filter(
+      ([root, kind, , as]) => kind !== 'none' && !there.has(normalForm(as || root)),
+    )
+    expect(missing.map(([root]) => root)).toEqual([])
+    expect(pairs.length).toBe(roots.filter(([, kind]) => kind !== 'none').length)
+  })
+})

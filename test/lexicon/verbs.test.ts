@@ -69,6 +69,14 @@ it.each([
   expect([...new Set(readings.map((reading) => reading.mostly))].join()).toBe(mostly)
 })
 
+it.each(
+  'করেই করেও করেতো করেনা করেনি করেনাই করেনিও করেওনি করেইনি করেওনা করেইনা করিনে করেছেনাকি করেইতো করেইবা'.split(' '),
+)('%s is a form with something written onto it', (word) => {
+  const readings = analyseVerb(normalForm(word))
+  expect(readings.map((reading) => reading.root)).toContain('কর')
+  expect(readings.every((reading) => reading.tail !== '' && word.endsWith(reading.tail))).toBe(true)
+})
+
 it('tells what a root is beside itself', () => {
   const [reading] = analyseVerb(normalForm('জানিয়েছেন'))
   expect(reading).toMatchObject({ root: 'জানা', lemma: 'জানানো', causative: true, base: 'জান', light: ['light'] })
