@@ -15,10 +15,16 @@ const FLOORS = [
   ['discourse'],
   ['events'],
   ['formats'],
-  ['wink', 'cli'],
+  ['wink', 'queue', 'cli'],
 ]
 /** Where the list of floors says less than the flow: page reads lists and dates of its own, tokens read the page. */
-const ALSO: Record<string, string[]> = { page: ['lexicon'], tokens: ['page', 'lexicon'], wink: [], cli: [] }
+const ALSO: Record<string, string[]> = {
+  page: ['lexicon'],
+  tokens: ['page', 'lexicon'],
+  wink: [],
+  queue: [],
+  cli: [],
+}
 
 const floorOf = new Map(FLOORS.flatMap((rooms, floor) => rooms.map((room) => [room, floor] as const)))
 

@@ -1,0 +1,89 @@
+import * as v from 'valibot'
+import { GhotonaError } from '../core/index.js'
+
+/** Where Redis is: `redis://user:password@host:6379/0`, or the same in parts. */
+export interface RedisAddress {
+  readonly host?: string
+  readonly port?: number
+  readonly db?: number
+  readonly username?: string
+  readonly password?: string
+  /** TLS settings as Node's `tls.connect` takes them; plain values only. */
+  readonly tls?: Record<string, unknown>
+}
+
+/** What producers, workers and readers of results share. */
+export interface QueueOptions {
+  /** `redis://127.0.0.1:6379` by default. */
+  readonly connection?: string | RedisAddress
+  /** The queue's name, `ghotona` by default. Results lie in the hash `NAME:results`. */
+  readonly queue?: string
+  /** Hears of trouble with the connection, which is tried again by itself. By default a process warning. */
+  readonly onError?: (error: Error) => void
+}
+
+const whole = (from: number, to: number) =>
+  v.pipe(
+    v.number(`expected a whole number from ${from} to ${to}`),
+    v.check(
+      (value) => Number.isInteger(value) && value >= from && value <= to,
+      `expected a whole number from ${from} to ${to}`,
+    ),
+  )
+
+const address = v.strictObject({
+  host: v.optional(v.string('expected the name of a host')),
+  port: v.optional(whole(1, 65_535)),
+  db: v.optional(whole(0, 1_000_000)),
+  username: v.optional(v.string('expected a string')),
+  password: v.optional(v.string('expected a string')),
+  tls: v.optional(v.record(v.string(), v.unknown())),
+})
+
+const url = v.pipe(v.string(), v.regex(/^rediss?:\/\//, 'expected redis://host:port or rediss://host:port'))
+
+const shared = {
+  connection: v.optional(v.lazy((input) => (typeof input === 'string' ? url : address))),
+  queue: v.optional(
+    v.pipe(
+      v.string('expected a name'),
+      v.regex(/^[A-Za-z0-9_.-]{1,64}$/, 'expected 1 to 64 of the characters A-Z a-z 0-9 _ . -'),
+    ),
+  ),
+  onError: v.optional(v.function('expected a function')),
+}
+
+const SCHEMAS = {
+  results: v.strictObject(shared),
+  producer: v.strictObject({
+    ...shared,
+    batchSize: v.optional(whole(16, 64)),
+    maxWaiting: v.optional(whole(1, 1_000_000)),
+  }),
+  worker: v.strictObject({
+    ...shared,
+    concurrency: v.optional(whole(1, 256)),
+    lockDuration: v.optional(whole(1000, 3_600_000)),
+  }),
+}
+
+/**
+ * Checks what a caller asks for.
+ *
+ * @throws GhotonaError `bad-option`, with the option's name, its value and what was expected
+ */
+export function checked<Options extends QueueOptions>(kind: keyof typeof SCHEMAS, options: Options): Options {
+  const result = v.safeParse(SCHEMAS[kind] as v.GenericSchema, options)
+  if (result.success) return options
+  const [issue] = result.issues
+  const name = v.getDotPath(issue) ?? 'options'
+  const expected = issue.expected === 'never' ? 'there is no such option' : issue.message
+  throw new GhotonaError('bad-option', `${name} is ${shown(name, issue.path?.at(-1)?.value)}: ${expected}`)
+}
+
+/** A value for a message, without passwords. */
+function shown(name: string, value: unknown): string {
+  if (name.endsWith('password')) return '(hidden)'
+  const written = JSON.stringify(value) ?? 'undefined'
+  return name === 'connection' ? written.replace(/\/\/[^@/]*@/, '//…@') : written
+}

@@ -1,0 +1,51 @@
+import { Worker } from 'bullmq'
+import type { Batch } from './batch.js'
+import { connectionOf, errorHandler, queueName, resultsKey } from './connection.js'
+import { checked, type QueueOptions } from './options.js'
+import type { ThreadData } from './processor.js'
+
+export interface WorkerOptions extends QueueOptions {
+  /** Batches at a time, each on a thread of its own; 1 by default. A thread holds all word lists, some 300 MB. */
+  readonly concurrency?: number
+  /**
+   * Milliseconds after which a job whose worker is silent is given to another; 30,000 by default. A
+   * worker that lives renews it, however long the job takes.
+   */
+  readonly lockDuration?: number
+}
+
+/** Takes batches from the queue and writes their results. */
+export interface QueueWorker {
+  /** Takes no more jobs, finishes those under way, and closes the connections. */
+  readonly close: () => Promise<void>
+}
+
+/** A job may be lost this often with its worker before it counts as failed. */
+const MAX_LOST = 5
+
+/**
+ * Starts a worker. Delivery is at least once: when a worker dies, its job goes to another. Results are
+ * written once for each record all the same.
+ *
+ * @throws GhotonaError `bad-option` when an option is not as described
+ * @example
+ * const worker = createWorker({ concurrency: 4 })
+ * process.once('SIGTERM', () => worker.close())
+ */
+export function createWorker(options: WorkerOptions = {}): QueueWorker {
+  const { concurrency = 1, lockDuration = 30_000 } = checked('worker', options)
+  const connection = connectionOf(options.connection)
+  const queue = queueName(options)
+  const workerData: ThreadData = { connection, results: resultsKey(queue) }
+  const worker = new Worker<Batch>(queue, new URL('./processor.js', import.meta.url), {
+    connection,
+    concurrency,
+    lockDuration,
+    stalledInterval: lockDuration,
+    maxStalledCount: MAX_LOST,
+    useWorkerThreads: true,
+    workerThreadsOptions: { workerData },
+  })
+  worker.on('error', errorHandler(options))
+  return { close: () => worker.close() }
+}
