@@ -19,4 +19,12 @@ export {
   type StreamedDocument,
   type TextOptions,
 } from './extract/index.js'
-export type { NumberJSON } from './numbers/index.js'
+export {
+  type FormatOptions,
+  formatCompact,
+  formatNumber,
+  type NumberJSON,
+  toBengaliDigits,
+  toWords,
+  type WordsOptions,
+} from './numbers/index.js'

@@ -16,6 +16,7 @@ export function countsAsNumber(
   const bounded = left.sense !== '' || right.sense !== '' || number.tail.class === 'more'
   const measured = own.unit !== undefined || own.classifier !== '' || left.currency !== undefined
   if (looksLikeYear(number) && !measured && !bounded) return isCountNoun(context, own.last)
+  if (isYearOrDecade(number, own, bounded)) return false
   switch (number.needs) {
     case 'unit':
       return measured || (number.value > 0 && isCountNoun(context, own.last))
@@ -33,6 +34,14 @@ export function countsAsNumber(
     default:
       return !number.bareScale || measured || bounded || number.about || context.isWord(own.last)
   }
+}
+
+/** একাত্তরের ঘাতক, নব্বইয়ের গণ-অভ্যুত্থান, ষাটের দশক; সত্তর দশক. */
+function isYearOrDecade(number: Composed, own: Measure, bounded: boolean): boolean {
+  if (number.style !== 'words' || number.scales.length > 0 || bounded) return false
+  if (own.unit?.unit === 'দশক') return number.value >= 20 && number.value % 10 === 0
+  const { tail, value } = number
+  return tail.bare && (tail.case === 'GEN' || tail.case === 'LOC') && value >= 40 && value < 100
 }
 
 function isCountNoun(context: Context, token: number): boolean {

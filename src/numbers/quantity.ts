@@ -63,8 +63,16 @@ function plainDraft(
   draft.min = number.vague || bound === 'min' ? value : null
   draft.max = bound === 'max' ? value : null
   draft.approx = number.vague || number.about || bound === 'about'
+  if (number.about && number.value === 2 && number.tail.classifier !== '') oneOrTwo(draft)
   describe(context, draft, number, own, left, value)
   return draft
+}
+
+/** দুয়েকটি is one or two; হাজার দুয়েক about two thousand. */
+function oneOrTwo(draft: Draft): void {
+  draft.value = null
+  draft.min = 1
+  draft.max = 2
 }
 
 function readRange(context: Context, number: Composed, own: Measure, range: RangeEnd): Reading {
@@ -223,7 +231,7 @@ function describe(
   if (number.percent || left.percent) {
     draft.kind = 'percent'
     draft.unit = '%'
-    if (left.percent && context.is(draft.last, 'ভাগ')) extend(context, draft, draft.last + 1)
+    if (left.percent && startsWith(context, draft.last, 'ভাগ')) extend(context, draft, draft.last + 1)
   } else if (age !== '') describeAge(context, draft, number, own, age, first)
   else if (unit !== undefined) describeUnit(context, draft, number, own, left, unit, first)
   else if (number.fold || own.classifier === 'fold') draft.unit = 'গুণ'
@@ -305,12 +313,15 @@ function isShare(context: Context, number: Composed, own: Measure, value: number
   return (
     own.classifier === '' &&
     own.unit === undefined &&
-    context.isWord(own.last) &&
-    context.text.startsWith('ভাগ', context.tokens.starts[own.last]) &&
+    startsWith(context, own.last, 'ভাগ') &&
     value > 1 &&
     value <= 100 &&
     (!Number.isInteger(value) || (number.style === 'digits' && value >= 5 && !context.is(own.last, 'ভাগে')))
   )
+}
+
+function startsWith(context: Context, token: number, word: string): boolean {
+  return context.isWord(token) && context.text.startsWith(word, context.tokens.starts[token])
 }
 
 function emptyDraft(context: Context, first: number, last: number, rule: string): Draft {

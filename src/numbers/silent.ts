@@ -1,7 +1,8 @@
-import { LATIN, WORD } from '../tokens/index.js'
+import { LATIN, PUNCTUATION, WORD } from '../tokens/index.js'
 import type { Composed } from './compose.js'
 import type { Context } from './context.js'
 import type { Measure } from './measure.js'
+import { isApostrophe } from './tail.js'
 
 /** A cell of a table, or the whole text: a line with nothing else. */
 export function isAlone(context: Context, first: number, last: number): boolean {
@@ -49,11 +50,13 @@ function touchesName(context: Context, token: number, measured: boolean): boolea
   if (!context.glued(token)) return false
   const { kinds } = context.tokens
   const before = kinds[token - 1]
+  const unit = context.text.charCodeAt(context.tokens.starts[token - 1])
   // রোববার|৫ জন: a blank was lost; এ|০১২ is a number of something.
   if (before === WORD) return !measured || length(context, token - 1) < 4
+  // ’৭১: a year of the century
+  if (before === PUNCTUATION && isApostrophe(unit)) return !measured && !context.glued(token - 1)
   if (before === LATIN)
     return context.before(context.lists.units, token)?.values.some((unit) => unit.before) !== true
-  const unit = context.text.charCodeAt(context.tokens.starts[token - 1])
   if (unit === 0x29) return !measured
   if (unit === 0x28) return context.isNumber(token - 2) && context.glued(token - 1)
   if (unit === 0x23 || unit === 0x40 || unit === 0x5f) return true
