@@ -4,26 +4,30 @@ import { lastLetterClass } from './letters.js'
 import { parseList, records } from './list.js'
 import type { NounCase, NounEnding } from './noun-endings.js'
 
-interface Part {
+export interface Part {
   readonly form: string
   readonly slot: string
   readonly case: string
   readonly after: string
 }
 
-/** All chains of endings that suffixes.tsv allows, and the second parts of compounds that may stand before them. */
+/** The endings that suffixes.tsv allows, in the forms in which they are looked for. */
 export interface EndingTable {
-  /** Chains, written backwards. */
+  /** Chains of classifier and case, written backwards. */
   readonly chains: DoubleArray
   /** Letter classes that may precede a chain. */
   readonly after: readonly string[]
+  /** ই, ও, তো …, which stand behind all others. */
+  readonly clitics: readonly Part[]
+  /** The units in which clitics end. */
+  readonly cliticUnits: ReadonlySet<number>
   readonly compounds: DoubleArray
   readonly compoundsBack: DoubleArray
   /** The compound of an entry of `compoundsBack`. */
   readonly compoundOfBack: readonly number[]
   readonly compoundAfter: readonly string[]
-  /** The one object for a chain (or -1), what joins it to the stem and a compound (or -1). */
-  readonly ending: (chain: number, joint: string, compound: number) => NounEnding
+  /** The one object for a joint, a compound, a chain and a clitic; -1 where there is none. */
+  readonly ending: (joint: string, compound: number, chain: number, clitic: number) => NounEnding
 }
 
 let built: EndingTable | undefined
@@ -40,46 +44,50 @@ interface Chain {
   readonly case: NounCase
   readonly classifier: string
   readonly plural: boolean
-  readonly emphatic: string
 }
 
 function build(): EndingTable {
   const parts = records(parseList(packed)) as unknown as Part[]
+  const clitics = parts.filter((part) => part.slot === 'clitic')
   const byKey = allChains(parts)
   const keys = [...byKey.keys()].sort(byUnits)
   const chains = keys.map((key) => byKey.get(key) as Chain)
   const compounds = parts.filter((part) => part.slot === 'compound').sort((a, b) => byUnits(a.form, b.form))
   const back = compounds.map((part) => backwards(part.form)).sort(byUnits)
-  const plain = chains.map((chain) => makeEnding(chain, '', ''))
+  const plain: NounEnding[] = []
   const made = new Map<string, NounEnding>()
   return {
     chains: DoubleArray.build(keys),
     after: chains.map((chain) => chain.after),
+    clitics,
+    cliticUnits: new Set(clitics.map(({ form }) => form.charCodeAt(form.length - 1))),
     compounds: DoubleArray.build(compounds.map((part) => part.form)),
     compoundsBack: DoubleArray.build(back),
     compoundOfBack: back.map((key) => compounds.findIndex((part) => part.form === backwards(key))),
     compoundAfter: compounds.map((part) => part.after),
-    ending: (chain, joint, compound) => {
-      if (joint === '' && compound < 0) return plain[chain]
-      const key = `${chain} ${joint} ${compound}`
-      const known = made.get(key)
+    ending: (joint, compound, chain, clitic) => {
+      const isPlain = joint === '' && compound < 0 && clitic < 0
+      const key = isPlain ? '' : `${joint} ${compound} ${chain} ${clitic}`
+      const known = isPlain ? plain[chain] : made.get(key)
       if (known !== undefined) return known
-      const ending = makeEnding(chains[chain], joint, compounds[compound]?.form ?? '')
-      made.set(key, ending)
+      const compoundForm = compounds[compound]?.form ?? ''
+      const ending = makeEnding(joint, compoundForm, chains[chain], clitics[clitic]?.form ?? '')
+      if (isPlain) plain[chain] = ending
+      else made.set(key, ending)
       return ending
     },
   }
 }
 
-function makeEnding(chain: Chain | undefined, joint: string, compound: string): NounEnding {
+function makeEnding(joint: string, compound: string, chain: Chain | undefined, clitic: string): NounEnding {
   const own = compound === '' ? (chain?.case ?? 'NOM') : 'OTHER'
   return Object.freeze({
-    suffix: joint + compound + (chain?.form ?? ''),
+    suffix: joint + compound + (chain?.form ?? '') + clitic,
     case: own,
     also: own === 'GEN.PL' && chain?.classifier === '' ? OBJECT_PLURAL : NO_CASES,
     classifier: chain?.classifier ?? '',
     plural: chain?.plural ?? false,
-    emphatic: chain?.emphatic ?? '',
+    emphatic: clitic,
     compound,
     joint,
   })
@@ -88,55 +96,51 @@ function makeEnding(chain: Chain | undefined, joint: string, compound: string): 
 const NO_CASES: readonly NounCase[] = Object.freeze([])
 const OBJECT_PLURAL: readonly NounCase[] = Object.freeze(['OBJ.PL'] as NounCase[])
 
+/** Every classifier with every case that may follow it, keyed by the form written backwards. */
 function allChains(parts: readonly Part[]): Map<string, Chain> {
-  const of = (slot: string) => [undefined, ...parts.filter((part) => part.slot === slot)]
-  const classifiers = [...of('classifier'), ...parts.filter((part) => part.slot === 'plural')]
   const chains = new Map<string, Chain>()
-  for (const classifier of classifiers)
-    for (const ending of of('case'))
-      for (const clitic of of('clitic')) {
-        const links = [classifier, ending, clitic].filter((part) => part !== undefined)
-        if (links.length === 0 || !follow(links)) continue
-        const form = links.map((part) => part.form).join('')
-        const key = backwards(form)
-        // Where two chains are written alike, the one with fewer links stands.
-        if (!chains.has(key)) chains.set(key, makeChain(form, links[0].after, classifier, ending, clitic))
-      }
+  const cases = parts.filter((part) => part.slot === 'case')
+  // Where two chains are written alike, the shorter one stands: it comes first.
+  for (const ending of cases) add(chains, ending.form, ending.after, undefined, ending)
+  for (const classifier of parts) {
+    const { slot, form, after } = classifier
+    if (slot !== 'classifier' && slot !== 'plural') continue
+    add(chains, form, after, classifier, undefined)
+    const last = lastLetterClass(form, form.length)
+    for (const ending of cases) {
+      // রা, দের follow the stem itself, or জন.
+      const isFused = ending.case.endsWith('.PL') && form !== 'জন'
+      if (!isFused && ending.after.includes(last)) add(chains, form + ending.form, after, classifier, ending)
+    }
+  }
   return chains
 }
 
-function follow(links: readonly Part[]): boolean {
-  for (let i = 1; i < links.length; i++) {
-    const { form } = links[i - 1]
-    if (!links[i].after.includes(lastLetterClass(form, form.length))) return false
-    // রা, দের follow the stem itself, or জন.
-    if (links[i].case.endsWith('.PL') && form !== 'জন') return false
-  }
-  return true
-}
-
-function makeChain(
+function add(
+  chains: Map<string, Chain>,
   form: string,
   after: string,
   classifier: Part | undefined,
   ending: Part | undefined,
-  clitic: Part | undefined,
-): Chain {
+): void {
+  const key = backwards(form)
+  if (chains.has(key)) return
   const own = (ending?.case ?? 'NOM') as NounCase
   const plural = classifier?.slot === 'plural'
   const hasPlural = own === 'NOM' || own === 'GEN' || own === 'OBJ'
-  return {
+  chains.set(key, {
     form,
     after,
     case: plural && hasPlural ? `${own}.PL` : own,
     classifier: classifier?.form ?? '',
     plural: plural || own.endsWith('.PL'),
-    emphatic: clitic?.form ?? '',
-  }
+  })
 }
 
 function backwards(form: string): string {
-  return [...form].reverse().join('')
+  let result = ''
+  for (let i = form.length - 1; i >= 0; i--) result += form[i]
+  return result
 }
 
 function byUnits(a: string, b: string): number {

@@ -52,25 +52,49 @@ const BARE: NounEnding = {
 export function nounEnding(text: string, from: number, to: number): NounEnding | undefined {
   if (from >= to) return BARE
   const table = endingTable()
-  const joint = isJoint(text.charCodeAt(from)) ? 1 : 0
-  const before = joint === 1 ? 'j' : lastLetterClass(text, from)
+  const found = endingUpTo(table, text, from, to, -1)
+  if (found !== undefined || !table.cliticUnits.has(text.charCodeAt(to - 1))) return found
+  for (let clitic = 0; clitic < table.clitics.length; clitic++) {
+    const { form, after } = table.clitics[clitic]
+    const at = to - form.length
+    if (at < from || !text.endsWith(form, to) || !after.includes(classBefore(text, at))) continue
+    const ending = endingUpTo(table, text, from, at, clitic)
+    if (ending !== undefined) return ending
+  }
+  return undefined
+}
+
+/** The ending `[from, to)` without its clitic, which stands behind `to`. */
+function endingUpTo(
+  table: EndingTable,
+  text: string,
+  from: number,
+  to: number,
+  clitic: number,
+): NounEnding | undefined {
+  const joint = from < to && isJoint(text.charCodeAt(from)) ? 1 : 0
   const first = from + joint
+  if (first === to) return clitic < 0 ? undefined : table.ending(text.slice(from, first), -1, -1, clitic)
+  const before = joint === 1 ? 'j' : lastLetterClass(text, from)
   const chain = table.chains.findBack(text, first, to)
-  if (chain >= 0)
-    return from === 0 || table.after[chain].includes(before)
-      ? table.ending(chain, text.slice(from, first), -1)
-      : undefined
+  if (chain >= 0 && (from === 0 || table.after[chain].includes(before)))
+    return table.ending(text.slice(from, first), -1, chain, clitic)
   const count = table.compounds.prefixes(text, first, to, SCRATCH)
   for (let i = count - 1; i >= 0; i--) {
     const compound = SCRATCH[2 * i]
     const end = SCRATCH[2 * i + 1]
     if (!table.compoundAfter[compound].includes(before)) continue
-    if (end === to) return table.ending(-1, text.slice(from, first), compound)
+    if (end === to) return table.ending(text.slice(from, first), compound, -1, clitic)
     const rest = table.chains.findBack(text, end, to)
     if (rest >= 0 && table.after[rest].includes(lastLetterClass(text, end)))
-      return table.ending(rest, text.slice(from, first), compound)
+      return table.ending(text.slice(from, first), compound, rest, clitic)
   }
   return undefined
+}
+
+/** The class of the letter before `at`, or of the joint there. */
+function classBefore(text: string, at: number): string {
+  return isJoint(text.charCodeAt(at - 1)) ? 'j' : lastLetterClass(text, at)
 }
 
 /**
@@ -81,21 +105,41 @@ export function nounEnding(text: string, from: number, to: number): NounEnding |
 export function stemCandidates(text: string, start: number, end: number): StemCandidate[] {
   const result: StemCandidate[] = [{ end, stem: text.slice(start, end), ending: BARE }]
   const table = endingTable()
-  addCompounds(table, result, text, start, end, -1)
-  const found = FOUND
-  const count = table.chains.suffixes(text, start + 1, end, found)
-  for (let i = 0; i < count; i++) {
-    const chain = found[2 * i]
-    const at = found[2 * i + 1]
-    const after = table.after[chain]
-    if (after.includes(lastLetterClass(text, at))) {
-      add(table, result, text, start, at, chain, 0, -1)
-      addCompounds(table, result, text, start, at, chain)
-    }
-    if (at - 1 > start && isJoint(text.charCodeAt(at - 1)) && after.includes('j'))
-      add(table, result, text, start, at - 1, chain, 1, -1)
+  cutBefore(table, result, text, start, end, -1)
+  if (!table.cliticUnits.has(text.charCodeAt(end - 1))) return sortByEnd(result)
+  for (let clitic = 0; clitic < table.clitics.length; clitic++) {
+    const { form, after } = table.clitics[clitic]
+    const at = end - form.length
+    if (at <= start || !text.endsWith(form, end) || !after.includes(classBefore(text, at))) continue
+    const joint = at - 1 > start && isJoint(text.charCodeAt(at - 1)) ? 1 : 0
+    add(result, text, start, at - joint, table.ending(text.slice(at - joint, at), -1, -1, clitic))
+    if (joint === 0) cutBefore(table, result, text, start, at, clitic)
   }
   return sortByEnd(result)
+}
+
+/** Cuts `[start, end)` into a stem and chains or compounds; the clitic stands behind `end`. */
+function cutBefore(
+  table: EndingTable,
+  result: StemCandidate[],
+  text: string,
+  start: number,
+  end: number,
+  clitic: number,
+): void {
+  addCompounds(table, result, text, start, end, -1, clitic)
+  const count = table.chains.suffixes(text, start + 1, end, FOUND)
+  for (let i = 0; i < count; i++) {
+    const chain = FOUND[2 * i]
+    const at = FOUND[2 * i + 1]
+    const after = table.after[chain]
+    if (after.includes(lastLetterClass(text, at))) {
+      add(result, text, start, at, table.ending('', -1, chain, clitic))
+      addCompounds(table, result, text, start, at, chain, clitic)
+    }
+    if (at - 1 > start && isJoint(text.charCodeAt(at - 1)) && after.includes('j'))
+      add(result, text, start, at - 1, table.ending(text[at - 1], -1, chain, clitic))
+  }
 }
 
 const SCRATCH = new Int32Array(16)
@@ -108,19 +152,9 @@ function sortByEnd(candidates: StemCandidate[]): StemCandidate[] {
   return candidates
 }
 
-function add(
-  table: EndingTable,
-  result: StemCandidate[],
-  text: string,
-  start: number,
-  at: number,
-  chain: number,
-  joint: number,
-  compound: number,
-): void {
+function add(result: StemCandidate[], text: string, start: number, at: number, ending: NounEnding): void {
   if (lastLetterClass(text, at) === 'x') return
   const stem = text.slice(start, at)
-  const ending = table.ending(chain, text.slice(at, at + joint), compound)
   result.push({ end: at, stem, ending })
   // বিদ্যুত|ের is a form of বিদ্যুৎ, রঙ|ের of রং: before a vowel sign the letter is written out. Not in a conjunct.
   const isConjunct = text.charCodeAt(at - 2) === 0x09cd
@@ -136,14 +170,14 @@ function addCompounds(
   start: number,
   end: number,
   chain: number,
+  clitic: number,
 ): void {
   const count = table.compoundsBack.suffixes(text, start + 1, end, SCRATCH)
   for (let i = 0; i < count; i++) {
     const compound = table.compoundOfBack[SCRATCH[2 * i]]
     const at = SCRATCH[2 * i + 1]
     const joint = at - 1 > start && isJoint(text.charCodeAt(at - 1)) ? 1 : 0
-    const before = joint === 1 ? 'j' : lastLetterClass(text, at)
-    if (table.compoundAfter[compound].includes(before))
-      add(table, result, text, start, at - joint, chain, joint, compound)
+    if (table.compoundAfter[compound].includes(classBefore(text, at)))
+      add(result, text, start, at - joint, table.ending(text.slice(at - joint, at), compound, chain, clitic))
   }
 }
