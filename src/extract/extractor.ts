@@ -1,7 +1,7 @@
 import { pipeline, type Source } from '../core/index.js'
 import { dates } from '../dates/index.js'
 import { discourse } from '../discourse/index.js'
-import { events } from '../events/index.js'
+import { type EventOptions, events } from '../events/index.js'
 import { type NamesOptions, names } from '../names/index.js'
 import { numbers } from '../numbers/index.js'
 import { page } from '../page/index.js'
@@ -11,7 +11,7 @@ import { type DocumentJSON, publishDocument } from './document.js'
 import { sourceOf, type TextOptions } from './options.js'
 
 /** What an extractor is made with; it serves many texts. */
-export interface ExtractorOptions extends NamesOptions {}
+export interface ExtractorOptions extends NamesOptions, EventOptions {}
 
 /** Reads texts with one configuration. Extractors with different gazetteers do not see each other. */
 export interface Extractor {
@@ -43,7 +43,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     .use(dates())
     .use(names(options))
     .use(discourse())
-    .use(events())
+    .use(events(options))
   const read = (source: Source): DocumentJSON => publishDocument(reader.run(source))
   return {
     read,

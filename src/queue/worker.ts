@@ -5,7 +5,7 @@ import { checked, type QueueOptions } from './options.js'
 import type { ThreadData } from './processor.js'
 
 export interface WorkerOptions extends QueueOptions {
-  /** Batches at a time, each on a thread of its own; 1 by default. A thread holds all word lists, some 300 MB. */
+  /** Batches at a time, each on a thread of its own; 1 by default. Each thread holds all word lists, some 150 MB. */
   readonly concurrency?: number
   /**
    * Milliseconds after which a job whose worker is silent is given to another; 30,000 by default. A

@@ -21,6 +21,7 @@ const wrong: readonly (readonly [make: (options: never) => unknown, options: obj
     { connection: { port: 0 } },
     /connection\.port is 0: expected a whole number from 1 to 65535/,
   ],
+  [openResults, { connection: 'http://a:secret@localhost' }, /connection is "http:\/\/…@localhost"/],
   [openResults, { connection: { password: 7 } }, /connection\.password is \(hidden\): expected a string/],
 ]
 it.each(wrong)('%o refuses %j', (make, options, message) => {
