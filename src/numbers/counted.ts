@@ -1,5 +1,5 @@
 import type { Range } from '../core/index.js'
-import { analyseVerb, stemCandidates } from '../lexicon/index.js'
+import { analyseVerb, type Lookup, stemCandidates } from '../lexicon/index.js'
 import type { Context } from './context.js'
 
 /** What the words behind a number say is counted: মানুষ in ১২ জন |মানুষ, সমঝোতা স্মারক in পাঁচটি |সমঝোতা স্মারক. */
@@ -41,9 +41,9 @@ export function countedBefore(context: Context, token: number): Range | null {
   const { starts, ends } = context.tokens
   if (context.text.startsWith('সংখ্যা', starts[at]) && context.isWord(at - 1))
     return { start: starts[at - 1], end: stemEnd(context, at - 1) }
-  if (!isNounLike(context, at) || stemEnd(context, at) !== ends[at]) return null
-  if (analyseVerb(context.text, starts[at], ends[at]).some((reading) => reading.form === 'finite'))
-    return null
+  const known = (list: Lookup<unknown>) => list.exact(context.text, starts[at], ends[at]).length > 0
+  const { casualties, actionNouns, countNouns } = context.lists
+  if (!known(casualties) && !known(actionNouns) && !known(countNouns)) return null
   return { start: starts[at], end: ends[at] }
 }
 

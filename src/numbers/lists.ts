@@ -15,6 +15,7 @@ import { packed as tails } from '../generated/words/number-tails.js'
 import { packed as traps } from '../generated/words/number-traps.js'
 import { packed as numerals } from '../generated/words/numerals.js'
 import { packed as pairs } from '../generated/words/pairs.js'
+import { packed as priceWords } from '../generated/words/price-words.js'
 import { packed as rates } from '../generated/words/rates.js'
 import { packed as scoreCues } from '../generated/words/score-cues.js'
 import { packed as suffixes } from '../generated/words/suffixes.js'
@@ -102,6 +103,8 @@ export interface NamingWord {
 export interface ScoreCue {
   readonly joint: '-' | '/'
   readonly place: 'before' | 'after'
+  /** Whether it tells anywhere near, and not only at the digits. */
+  readonly far: boolean
 }
 
 export interface CountNoun {
@@ -134,6 +137,7 @@ export interface Lists {
   readonly countStops: Lookup<true>
   readonly casualties: Lookup<true>
   readonly actionNouns: Lookup<true>
+  readonly priceWords: Lookup<true>
 }
 
 let loaded: Lists | undefined
@@ -184,13 +188,17 @@ function load(): Lists {
     changeVerbs: set(changeVerbs),
     rates: Lookup.of(rows(rates).map(({ form, per }) => [form, per])),
     scoreCues: Lookup.of(
-      rows(scoreCues).map(({ form, joint, place }) => [form, { joint, place } as ScoreCue]),
+      rows(scoreCues).map(({ form, joint, place, far }) => [
+        form,
+        { joint, place, far: far === 'yes' } as ScoreCue,
+      ]),
     ),
     minuteCues: set(minuteCues),
     countModifiers: set(countModifiers),
     countStops: set(countStops),
     casualties: set(casualties),
     actionNouns: set(actionNouns),
+    priceWords: set(priceWords),
   }
 }
 

@@ -7,10 +7,12 @@ import { withFraction } from './fractions.js'
 import { type Joined, readJoined } from './joined.js'
 import { ageSign, isMagnitude, isMatchMinute } from './kind.js'
 import type { Unit } from './lists.js'
-import { type Measure, measure } from './measure.js'
+import type { Measure } from './measure.js'
 import { countsAsNumber } from './needs.js'
+import { withParts } from './parts.js'
 import { type RangeEnd, rangeAfter } from './range.js'
 import { isAlone, isIdentifier } from './silent.js'
+import { NO_TAIL } from './tail.js'
 
 /** What was read at a numeral: findings in the making, the numerals used, and the token to go on at. */
 export interface Reading {
@@ -24,21 +26,55 @@ export function readQuantity(context: Context, given: Composed): Reading {
   const number = withFraction(context, given)
   if (number.form === 'joined') return readJoint(context, number)
   if (number.form === 'ordinal' || number.form === 'day') return readOrdinal(context, number)
-  const own = measure(context, number)
-  const range = rangeAfter(context, number, own)
-  const numerals = range === undefined ? [number] : [number, range.number]
+  const added = readAddedTime(context, number)
+  if (added !== undefined) return added
+  const whole = withParts(context, number)
+  const own = whole.measure
+  const range = rangeAfter(context, whole.number, own)
+  const numerals = [number, ...whole.parts, ...(range === undefined ? [] : [range.number])]
   if (isIdentifier(context, number, own)) return { drafts: [], numerals, next: number.last }
-  if (range !== undefined) return readRange(context, number, own, range)
-  const parts = partsAfter(context, number, own)
-  const whole = parts === undefined ? own : { ...own, last: parts.measure.last, case: parts.measure.case }
-  const left = before(context, number, own)
+  if (range !== undefined) return readRange(context, whole.number, own, range, numerals)
   const nth = readNaming(context, number, own)
   if (nth !== undefined) return nth
-  const draft = plainDraft(context, number, whole, left, parts?.value ?? number.value)
-  const all = parts === undefined ? numerals : [number, parts.number]
-  const next = parts === undefined ? Math.max(number.last, numberEnd(own, number)) : whole.last
-  if (draft === undefined) return { drafts: [], numerals: all, next: number.last }
-  return { drafts: [draft], numerals: all, next }
+  const draft = plainDraft(context, whole.number, own)
+  if (draft === undefined) return { drafts: [], numerals, next: number.last }
+  return { drafts: [draft], numerals, next: pastBoundary(context, number, numberEnd(own, number)) }
+}
+
+/** ১০ |চার ও ২ |ছক্কায়: behind digits four and six are strokes of cricket. */
+function pastBoundary(context: Context, number: Composed, next: number): number {
+  if (number.style !== 'digits' || next !== number.last) return next
+  const lexeme = context.lexer.at(next)
+  const [atom] = lexeme?.atoms ?? []
+  const isStroke =
+    lexeme !== undefined &&
+    lexeme.atoms.length === 1 &&
+    atom.class === 'cardinal' &&
+    (atom.value === 4 || atom.value === 6) &&
+    lexeme.tail.classifier === '' &&
+    lexeme.tail.unit === undefined
+  return isStroke ? lexeme.last : next
+}
+
+/** ৪৫+২ |মিনিটে: the minute of a match, with the time added. */
+function readAddedTime(context: Context, number: Composed): Reading | undefined {
+  const { starts } = context.tokens
+  const sign = number.last
+  const isSum =
+    number.style === 'digits' &&
+    number.tail === NO_TAIL &&
+    context.glued(sign) &&
+    context.text[starts[sign]] === '+' &&
+    context.glued(sign + 1) &&
+    context.isNumber(sign + 1)
+  const added = isSum ? context.composer.read(sign + 1) : undefined
+  if (added === undefined || added.form !== 'cardinal' || !(number.value <= 120 && added.value <= 30))
+    return undefined
+  const draft = emptyDraft(context, number.first, added.last, 'digits')
+  draft.kind = 'ordinal'
+  draft.value = number.value + added.value
+  draft.counted = countedAfter(context, added.last)
+  return { drafts: [draft], numerals: [number, added], next: added.last }
 }
 
 /** Units are passed over, so that শত in শতাংশ or বার in পাঁচ বার is not read again. */
@@ -46,16 +82,11 @@ function numberEnd(own: Measure, number: Composed): number {
   return own.classifier !== '' || own.unit !== undefined ? own.last : number.last
 }
 
-function plainDraft(
-  context: Context,
-  number: Composed,
-  own: Measure,
-  left: Before,
-  amount: number,
-): Draft | undefined {
+function plainDraft(context: Context, number: Composed, own: Measure): Draft | undefined {
+  const left = before(context, number, own)
   const right = after(context, number, own)
   if (!countsAsNumber(context, number, own, left, right)) return undefined
-  const value = left.negative ? -amount : amount
+  const value = left.negative ? -number.value : number.value
   const bound =
     number.tail.class === 'more' || number.tail.class === 'over' ? 'min' : left.sense || right.sense
   const draft = emptyDraft(context, left.first, right.last, ruleOf(number))
@@ -75,8 +106,13 @@ function oneOrTwo(draft: Draft): void {
   draft.max = 2
 }
 
-function readRange(context: Context, number: Composed, own: Measure, range: RangeEnd): Reading {
-  const numerals = [number, range.number]
+function readRange(
+  context: Context,
+  number: Composed,
+  own: Measure,
+  range: RangeEnd,
+  numerals: readonly Composed[],
+): Reading {
   const left = before(context, number, range.measure)
   const right = after(context, range.number, range.measure)
   const draft = emptyDraft(context, left.first, right.last, range.doubled ? 'doubled number' : 'range')
@@ -200,21 +236,6 @@ function readNaming(context: Context, number: Composed, own: Measure): Reading |
   return { drafts: [draft], numerals: [number], next: last }
 }
 
-/** ৫ ফুট |৮ ইঞ্চি, ২০ টাকা |৫০ পয়সা: a smaller unit of the same measure, and the sum. */
-function partsAfter(
-  context: Context,
-  whole: Composed,
-  own: Measure,
-): { number: Composed; measure: Measure; value: number } | undefined {
-  if (own.unit === undefined || own.case !== '' || own.unit.kind === 'duration') return undefined
-  const number = context.composer.read(own.last)
-  if (number === undefined || number.form !== 'cardinal' || number.vague || number.bareScale) return undefined
-  const behind = measure(context, number)
-  if (behind.unit === undefined || behind.unit.partOf !== own.unit.unit) return undefined
-  const { perWhole } = behind.unit
-  return { number, measure: behind, value: (whole.value * perWhole + number.value) / perWhole }
-}
-
 /** Kind, unit and what is counted. */
 function describe(
   context: Context,
@@ -246,6 +267,10 @@ function describe(
     if (number.tail.class === 'over' && value >= 10 && value <= 120)
       describeAge(context, draft, number, own, 'cue', first)
   }
+  if (draft.kind === 'count' && draft.unit === null && isPrice(context, left.first, number, own)) {
+    draft.kind = 'money'
+    draft.unit = context.region === 'IN' ? 'INR' : 'BDT'
+  }
   if (number.tail.noun !== undefined) draft.counted = number.tail.noun
   else if (draft.kind === 'count' && !number.fold)
     draft.counted =
@@ -253,6 +278,14 @@ function describe(
         ? countedPeople(context, left.first, draft.last)
         : (countedAfter(context, draft.last) ??
           (unit === undefined ? countedBefore(context, left.first) : null))
+}
+
+/** দাম |দুই লাখ।, ব্যয় |১ হাজার ১৮০ কোটি থেকে: the currency is left out. */
+function isPrice(context: Context, first: number, number: Composed, own: Measure): boolean {
+  if (own.classifier !== '' || number.tail.noun !== undefined || number.fraction) return false
+  return (
+    context.before(context.lists.priceWords, first) !== undefined && countedAfter(context, own.last) === null
+  )
 }
 
 function describeAge(

@@ -1,6 +1,7 @@
 import type { Composed } from './compose.js'
 import type { Context } from './context.js'
-import { type Measure, measure } from './measure.js'
+import type { Measure } from './measure.js'
+import { withParts } from './parts.js'
 
 /** A second number that makes a range with the first. */
 export interface RangeEnd {
@@ -23,9 +24,10 @@ export function rangeAfter(context: Context, number: Composed, own: Measure): Ra
   const second = context.composer.read(joint.token, joint.from)
   if (second === undefined || !mayEnd(second)) return undefined
   if (joint.kind === 'beside' && !areNeighbours(number, second)) return undefined
-  const behind = measure(context, second)
+  const whole = withParts(context, second)
+  const behind = whole.measure
   if (!sameMeasure(own, behind)) return undefined
-  const [from, to] = shareScale(number, second)
+  const [from, to] = shareScale(number, whole.number)
   const doubled = joint.kind !== 'word' && number.style === 'words' && second.style === 'words'
   if (from < to) {
     if (doubled && to > 5 * from) return undefined
