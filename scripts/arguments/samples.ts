@@ -1,7 +1,8 @@
 import { scorePairs } from '../../src/events/arguments/attach.js'
 import type { Candidate } from '../../src/events/arguments/candidates.js'
 import { candidatesOf } from '../../src/events/arguments/candidates.js'
-import { rolesOf } from '../../src/events/arguments/frames.js'
+import { features } from '../../src/events/arguments/features.js'
+import { type Role, rolesOf } from '../../src/events/arguments/frames.js'
 import { startingWeights } from '../../src/events/arguments/model.js'
 import { ClauseMap } from '../../src/events/clauses.js'
 import { detect } from '../../src/events/detect.js'
@@ -15,6 +16,12 @@ import { type Answer, type AnswerArgument, type Lesson, likeness } from './answe
 export interface Sample {
   readonly features: Int32Array
   readonly fills: boolean
+}
+
+const indices = new Int32Array(128)
+
+function featuresOf(role: Role): Int32Array {
+  return indices.slice(0, features(role, indices))
 }
 
 /** All pairs of role and candidate at the triggers that a lesson marks. */
@@ -44,21 +51,12 @@ export function samplesOf({ document, answers }: Lesson): Sample[] {
       const answer = answerOf(matches[i])
       if (answer === undefined) continue
       const { type } = matches[i].row
-      scorePairs(
-        matches[i],
-        rolesOf(type, {}),
-        candidates,
-        clauses,
-        words,
-        view.last,
-        start,
-        (role, c, _score, indices, count) => {
-          const fitting = answer.args.filter((arg) => arg.role === role.name && fills(candidates[c], arg))
-          const isRequired = fitting.some(({ optional }) => !optional)
-          if (fitting.length > 0 && !isRequired) return
-          samples.push({ features: indices.slice(0, count), fills: isRequired })
-        },
-      )
+      scorePairs(matches[i], rolesOf(type, {}), candidates, clauses, words, view.last, start, (role, c) => {
+        const fitting = answer.args.filter((arg) => arg.role === role.name && fills(candidates[c], arg))
+        const isRequired = fitting.some(({ optional }) => !optional)
+        if (fitting.length > 0 && !isRequired) return
+        samples.push({ features: featuresOf(role), fills: isRequired })
+      })
     }
   }
   return samples

@@ -6,7 +6,7 @@ import type { EventFinding } from './types.js'
 
 /**
  * An event as fixtures write it: `Die victim=তিনজন place=ঢাকায়`, then `negative`, the modality where it is not
- * asserted, and `from` the sources.
+ * asserted, `from` the sources, the counts `killed:12≥12`, and the relations `causedBy:বন্যার`.
  */
 export function labelEvent(
   document: NormalText & Pick<NumberLayer, 'numbers'> & DateLayer & DiscourseLayer,
@@ -36,6 +36,12 @@ export function labelEvent(
   for (const { role, filler } of event.args) parts.push(`${role}=${words(filler)}`)
   if (event.polarity === 'negative') parts.push('negative')
   if (event.modality !== 'asserted') parts.push(event.modality)
-  if (event.sources.length > 0) parts.push(`from ${event.sources.map(words).join(', ')}`)
+  if (event.sources.length > 0) parts.push(`from ${event.sources.map(words).join(',')}`)
+  if (event.hearsay) parts.push('hearsay')
+  for (const [key, { value, min, max, approx }] of Object.entries(event.counts))
+    parts.push(
+      `${key}:${[value ?? '', min === null ? '' : `≥${min}`, max === null ? '' : `≤${max}`, approx ? '~' : ''].join('')}`,
+    )
+  for (const { type, event: other } of event.relations) parts.push(`${type}:${words({ event: other })}`)
   return parts.join(' ')
 }

@@ -105,6 +105,7 @@ function modalityOf(
     const isConditional = conditionBefore(words, first, match.first)
     if (chain.form === 'finite') {
       if (isConditional && (chain.tense === 'future' || chain.modal === 'can')) return 'conditional'
+      if (chain.tense === 'present' && isIfClause(words, first, match.first)) return 'conditional'
       if (chain.modal === 'can' && !chain.negative && chain.tense === 'present' && chain.aspect === 'simple')
         return 'possible'
       if (chain.modal === 'can' && chain.tense === 'future') return 'possible'
@@ -116,6 +117,9 @@ function modalityOf(
       if (governor !== null) return governor
     }
     if (chain.form === 'participle') {
+      // যদি তারা হামলা করে, তবে …: before a comma the form of both is the finite one.
+      if (match.last < last && words.isPunctuation(match.last) && isIfClause(words, first, match.first))
+        return 'conditional'
       const main = mainVerb(words, match.last, last)
       if (main === 'future') return under(attribution, 'future')
     }
@@ -176,6 +180,12 @@ function conditionBefore(words: Words, first: number, to: number): boolean {
     if (readings.some((reading) => reading.form === 'conditional') && !readings[0].tail.startsWith('ও'))
       return true
   }
+  return false
+}
+
+/** যদি তারা হামলা করে, তবে …: the clause of যদি itself. */
+function isIfClause(words: Words, first: number, to: number): boolean {
+  for (let i = to - 1; i >= first && !words.isPunctuation(i); i--) if (words.is(i, 'যদি')) return true
   return false
 }
 

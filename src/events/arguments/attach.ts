@@ -5,7 +5,7 @@ import type { Match } from '../match.js'
 import type { Argument } from '../types.js'
 import type { Words } from '../words.js'
 import type { Candidate } from './candidates.js'
-import { featureLayout, features, type PairFacts, pairFacts, triggerFacts } from './features.js'
+import { type PairFacts, pairFacts, prepare, scoreOf, triggerFacts } from './features.js'
 import type { Role } from './frames.js'
 
 /** An argument as found at one trigger: its candidate still to be named. */
@@ -31,7 +31,6 @@ const pair: PairFacts = {
   rival: 0,
   speaks: 0,
 }
-const indices = new Int32Array(64)
 
 /** The score of every role for every candidate that may fill it, to a visitor. */
 export function scorePairs(
@@ -42,10 +41,9 @@ export function scorePairs(
   words: Words,
   limit: number,
   weights: Float32Array,
-  visit: (role: Role, candidate: number, score: number, indices: Int32Array, count: number) => void,
+  visit: (role: Role, candidate: number, score: number) => void,
 ): void {
   const trigger = triggerFacts(match, words, limit)
-  featureLayout()
   for (let c = 0; c < candidates.length; c++) {
     const candidate = candidates[c]
     if (candidate.first < match.last && match.first < candidate.last && candidate.kind === 'event') continue
@@ -55,12 +53,10 @@ export function scorePairs(
       if ((role.fill & bit) === 0) continue
       if (!known) {
         pairFacts(trigger, candidates, c, clauses, pair)
+        prepare(trigger, pair)
         known = true
       }
-      const count = features(trigger, role, pair, indices)
-      let score = 0
-      for (let i = 0; i < count; i++) score += weights[indices[i]]
-      visit(role, c, score, indices, count)
+      visit(role, c, scoreOf(role, weights))
     }
   }
 }
@@ -117,9 +113,13 @@ function countTheCounted(
   )
   if (at < 0) return
   const known = chosen.findIndex(({ role }) => role === count)
+  if (known >= 0 && chosen[known].score > SURE) return
   if (known >= 0) chosen.splice(known, 1)
   chosen.push({ role: count, at, score: counted.score })
 }
+
+/** A count that stands so well by itself is not that of another participant. */
+const SURE = 1
 
 /** A second filler that is not coordinated with the first has to be surer than a first. */
 const SECOND = 0.2

@@ -25,6 +25,12 @@ interface Template {
   readonly dimensions: readonly string[]
   readonly sizes: readonly number[]
   readonly offset: number
+  /** Whether it begins with the part, the role, or neither; and how far two parts lie apart. */
+  readonly lead: 'part' | 'role' | null
+  readonly stride: number
+  /** The other dimensions, as places in `VALUES`, and their sizes. */
+  readonly rest: readonly number[]
+  readonly restSizes: readonly number[]
 }
 
 export interface Layout {
@@ -98,7 +104,14 @@ export function featureLayout(): Layout {
   const templates = TEMPLATES.map((name) => {
     const dimensions = name.split(' ')
     const sizes = dimensions.map((dimension) => names[dimension].length)
-    const template = { name, dimensions, sizes, offset }
+    const lead = dimensions[0] === 'part' || dimensions[0] === 'role' ? dimensions[0] : null
+    const behind = lead === null ? 0 : 1
+    const restSizes = sizes.slice(behind)
+    const template: Template = {
+      ...{ name, dimensions, sizes, offset, lead, restSizes },
+      stride: restSizes.reduce((a, b) => a * b, 1),
+      rest: dimensions.slice(behind).map((dimension) => PLACES.indexOf(dimension)),
+    }
     offset += sizes.reduce((a, b) => a * b, 1)
     return template
   })
@@ -281,34 +294,57 @@ function rankOf(candidates: readonly Candidate[], at: number, match: Match, befo
   return rank
 }
 
-/** Writes the indices of all features of a role and a pair; returns their number. */
-export function features(trigger: TriggerFacts, role: Role, pair: PairFacts, out: Int32Array): number {
+/** What a pair of trigger and candidate gives to every template, whatever the role. */
+export function prepare(trigger: TriggerFacts, pair: PairFacts): void {
+  VALUES[0] = trigger.voice
+  VALUES[1] = trigger.form
+  VALUES[2] = trigger.standing
+  VALUES[3] = pair.marking
+  VALUES[4] = pair.position
+  VALUES[5] = pair.class
+  VALUES[6] = pair.relation
+  VALUES[7] = pair.way
+  VALUES[8] = pair.nested
+  VALUES[9] = pair.rank
+  VALUES[10] = pair.quoted
+  VALUES[11] = pair.between
+  VALUES[12] = pair.next
+  VALUES[13] = pair.rival
+  VALUES[14] = pair.speaks
   const { templates } = featureLayout()
-  const values = VALUES
-  values.part = role.part
-  values.role = role.id
-  values.marking = pair.marking
-  values.voice = trigger.voice
-  values.form = trigger.form
-  values.position = pair.position
-  values.class = pair.class
-  values.relation = pair.relation
-  values.way = pair.way
-  values.nested = pair.nested
-  values.rank = pair.rank
-  values.quoted = pair.quoted
-  values.between = pair.between
-  values.next = pair.next
-  values.rival = pair.rival
-  values.speaks = pair.speaks
-  values.standing = trigger.standing
   for (let t = 0; t < templates.length; t++) {
-    const { dimensions, sizes, offset } = templates[t]
+    const { rest, restSizes, offset } = templates[t]
     let index = 0
-    for (let d = 0; d < dimensions.length; d++) index = index * sizes[d] + values[dimensions[d]]
-    out[t] = offset + index
+    for (let d = 0; d < rest.length; d++) index = index * restSizes[d] + VALUES[rest[d]]
+    PREPARED[t] = offset + index
+  }
+}
+
+/** Writes the indices of all features of a role and the pair that was prepared; returns their number. */
+export function features(role: Role, out: Int32Array): number {
+  const { templates } = featureLayout()
+  for (let t = 0; t < templates.length; t++) {
+    const { lead, stride } = templates[t]
+    out[t] = PREPARED[t] + (lead === 'part' ? role.part * stride : lead === 'role' ? role.id * stride : 0)
   }
   return templates.length
 }
 
-const VALUES: Record<string, number> = {}
+/** The score of a role for the pair that was prepared. */
+export function scoreOf(role: Role, weights: Float32Array): number {
+  const { templates } = featureLayout()
+  let score = 0
+  for (let t = 0; t < templates.length; t++) {
+    const { lead, stride } = templates[t]
+    score +=
+      weights[PREPARED[t] + (lead === 'part' ? role.part * stride : lead === 'role' ? role.id * stride : 0)]
+  }
+  return score
+}
+
+const PLACES = [
+  ...['voice', 'form', 'standing', 'marking', 'position', 'class', 'relation', 'way'],
+  ...['nested', 'rank', 'quoted', 'between', 'next', 'rival', 'speaks'],
+]
+const VALUES = new Int32Array(PLACES.length)
+const PREPARED = new Int32Array(TEMPLATES.length)

@@ -1,5 +1,5 @@
 import { packed } from '../../generated/words/events/phrase-stops.js'
-import { column, parseList } from '../../lexicon/index.js'
+import { parseList, records } from '../../lexicon/index.js'
 import { LATIN, WORD } from '../../tokens/index.js'
 import type { Words } from '../words.js'
 import type { Candidate } from './candidates.js'
@@ -8,7 +8,17 @@ import { GEN, NOM, postpositionAt } from './markings.js'
 
 const LONGEST = 5
 
-let stops: Set<string> | undefined
+let stops: Map<string, string> | undefined
+
+function kindOf(word: string): string | undefined {
+  stops ??= new Map(records(parseList(packed)).map((row) => [row.word, row.kind]))
+  return stops.get(word)
+}
+
+/** Pronouns that may stand for somebody whom the text has not named: কেউ, তাঁকে. */
+function isPronoun(word: string): boolean {
+  return kindOf(word) === 'pronoun'
+}
 
 /**
  * Nouns that nobody has named, with what stands before them: "২৩টি ট্রেন", "শিশুটির মা". A phrase ends with a case
@@ -20,15 +30,20 @@ export function nounPhrases(
   first: number,
   last: number,
 ): [number, number][] {
+  const phrases: [number, number][] = []
   const numberFrom = new Map<number, number>()
   const covered = new Set<number>()
+  const taken = new Set(known.flatMap(({ kind, last }) => (kind === 'entity' ? [last] : [])))
   for (const { kind, first, last } of known)
-    if (kind === 'number') numberFrom.set(last, first)
-    else for (let token = first; token < last; token++) covered.add(token)
+    if (kind === 'number') {
+      numberFrom.set(last, first)
+      // তিনজন, ১২ জনকে: people by their number alone.
+      if (!taken.has(last) && words.text(last - 1).includes('জন')) phrases.push([first, last])
+    } else for (let token = first; token < last; token++) covered.add(token)
   for (const [end, start] of numberFrom) for (let token = start; token < end; token++) covered.add(token)
-  const phrases: [number, number][] = []
   let at = first
   while (at < last) {
+    if (!covered.has(at) && isPronoun(words.text(at))) phrases.push([at, at + 1])
     if (covered.has(at) || !isNoun(words, at, last)) {
       at++
       continue
@@ -49,8 +64,7 @@ export function nounPhrases(
 
 function isNoun(words: Words, token: number, limit: number): boolean {
   if (words.kinds[token] !== WORD && words.kinds[token] !== LATIN) return false
-  stops ??= new Set(column(parseList(packed), 'word'))
-  if (stops.has(words.text(token)) || stops.has(words.stem(token))) return false
+  if (kindOf(words.text(token)) !== undefined || kindOf(words.stem(token)) !== undefined) return false
   if (postpositionAt(words, token, limit) >= 0) return false
   const readings = words.verbs(token)
   return readings.length === 0 || readings[0].also.includes('noun')
