@@ -62,7 +62,9 @@ export function findRuns(document: Text, first: number, last: number): Run[] {
     const kind = kinds[token]
     if (kind === WORD || kind === LATIN) {
       const weight = weightAt(document, token)
-      if (weight === 0 && !endsInClassifier(document, token)) continue
+      const ofYear = weight === 0 && isEventOfYear(document, token)
+      if (weight === 0 && !ofYear && !endsInClassifier(document, token) && gluedUnit(document, token) < 0)
+        continue
       if (weight === 2) {
         const trap = trapEnd(document, token)
         if (trap > token) {
@@ -71,8 +73,8 @@ export function findRuns(document: Text, first: number, last: number): Run[] {
           continue
         }
       }
-      if (weight > 0 && !isTrigger(document, token)) continue
-      if (weight === 0 && numeralAround(document, token) === undefined) continue
+      if (weight > 0 && !isTrigger(document, token) && gluedUnit(document, token) < 0) continue
+      if (weight === 0 && !ofYear && numeralAround(document, token) === undefined) continue
     } else if (kind !== NUMBER || !mayBeDate(document, token)) continue
     let from = Math.max(free, numeralAround(document, token)?.first ?? token)
     for (;;) {
@@ -110,6 +112,14 @@ function isTrigger(document: Text, token: number): boolean {
   )
 }
 
+/** বায়ান্নর ভাষা আন্দোলন: an event that is told by its year. */
+function isEventOfYear(document: Text, token: number): boolean {
+  if (token === 0 || document.numerals.at[token - 1] < 0) return false
+  return hitsAt(document, document.tokens.starts[token], token).some(({ entries }) =>
+    entries.some(({ symbol, value }) => symbol === 'role' && value === 'year-event'),
+  )
+}
+
 /** আটটায়, সাড়ে আটটার: the classifier that hours have. */
 function endsInClassifier({ text, tokens }: Text, token: number): boolean {
   for (let at = tokens.ends[token] - 1, stop = Math.max(tokens.starts[token], at - 4); at >= stop; at--)
@@ -129,6 +139,13 @@ function mayBeDate({ text, tokens }: Text, token: number): boolean {
     starts[next] === ends[token] &&
     kinds[next] === WORD &&
     text.charCodeAt(starts[next]) === 0x099f
+  )
+    return true
+  // ৭১-এর
+  if (
+    length === 2 &&
+    (text[ends[token]] === '-' || text[ends[token]] === '’') &&
+    isBengaliLetter(text.charCodeAt(ends[token] + 1))
   )
     return true
   if (length === 2)
@@ -238,101 +255,20 @@ function digitsAt({ text, tokens }: Text, offset: number, token: number): number
 
 /** The lattice of a run. */
 export function latticeOf(document: Text, run: Run, wholeSentence: boolean): Lattice {
-  const { text, tokens } = document
-  const nodeOf = new Map<number, number>()
-  const starts: number[] = []
-  const ends: number[] = []
-  const tokenOf: number[] = []
-  const addNode = (start: number, end: number, token: number) => {
-    nodeOf.set(start, starts.length)
-    starts.push(start)
-    ends.push(end)
-    tokenOf.push(token)
-  }
-  for (let token = run.first; token < run.last; token++) {
-    const start = tokens.starts[token]
-    const end = tokens.ends[token]
-    addNode(start, token > run.first ? tokens.ends[token - 1] : start, token)
-    if (tokens.kinds[token] !== WORD && tokens.kinds[token] !== LATIN) continue
-    for (let at = start + 1; at < end - 1; at++) {
-      if (text.charCodeAt(at) !== HYPHEN) continue
-      addNode(at, at, -1)
-      addNode(at + 1, at + 1, -1)
-      const digits = digitsAt(document, at + 1, token)
-      if (digits > at + 1 && digits < end) addNode(digits, digits, -1)
-    }
-  }
-  const last = starts.length
-  addNode(tokens.ends[run.last - 1], tokens.ends[run.last - 1], run.last)
-
-  const edges: Edge[][] = Array.from({ length: last }, () => [])
-  const put = (
-    symbol: SymbolName,
-    from: number,
-    end: number,
-    value: unknown,
-    ending: NounEnding | undefined,
-  ) => {
-    const to = nodeBehind(end)
-    if (to <= last)
-      edges[from].push({ symbol, from, to, value: value as never, ending, rule: undefined, children: [] })
-  }
-  const nodeBehind = (end: number): number => {
-    const exact = nodeOf.get(end)
-    if (exact !== undefined) return exact
-    let node = 0
-    while (node < last && starts[node] < end) node++
-    return node
-  }
+  const draft = nodesOf(document, run)
+  const { starts, ends, tokens, edges } = draft
+  const last = edges.length
   let token = run.first
   for (let node = 0; node < last; node++) {
-    const start = starts[node]
-    if (tokenOf[node] >= 0) token = tokenOf[node]
-    const mark = text[start]
-    if (MARKS.has(mark)) put('mark', node, start + 1, mark, undefined)
-    if (tokenOf[node] >= 0) {
-      if (tokens.kinds[token] === NUMBER) {
-        const parts = digitParts(text, start, tokens.ends[token])
-        if (parts.length > 1) put('digits', node, tokens.ends[token], parts, undefined)
-      }
-      const numeral = numeralAt(document, token)
-      const range = numberRangeAt(document, token)
-      if (numeral !== undefined && numeral.last <= run.last && numeral.form !== 'joined') {
-        const end = tokens.ends[numeral.last - 1]
-        const digits = digitCount(document, numeral)
-        const behind = hourMarkEnd(text, numeral.end, end)
-        const hour = behind > numeral.end
-        const ending = numeral.end < end ? nounEnding(text, behind, end) : undefined
-        if (range?.last !== numeral.last) put('number', node, end, { ...numeral, digits, hour }, ending)
-        // ৫মে, read as an ordinal in the locative: the day before its month.
-        if (numeral.last > token + 1 && digits > 0 && hitsAt(document, numeral.end, token + 1).some(isMonth))
-          put(
-            'number',
-            node,
-            numeral.end,
-            { ...numeral, form: 'cardinal', last: token + 1, ending: '', digits, hour: false },
-            undefined,
-          )
-      }
-      if (range !== undefined && range.last <= run.last)
-        put('range', node, tokens.ends[range.last - 1], range, undefined)
+    if (tokens[node] >= 0) {
+      token = tokens[node]
+      putNumbers(document, draft, node, token, run.last)
     } else {
-      const end = digitsAt(document, start, token)
-      if (end > start) put('number', node, end, looseNumeral(document, token, start, end), undefined)
+      const end = digitsAt(document, starts[node], token)
+      if (end > starts[node])
+        put(draft, 'number', node, end, looseNumeral(document, token, starts[node], end), undefined)
     }
-    for (const { entries, end, ending, tail, trap } of hitsAt(document, start, token)) {
-      if (trap) continue
-      for (const { symbol, value } of entries) {
-        if (symbol === 'named' && !isOfRegion(value as NamedDay, document.region)) continue
-        put(
-          symbol as SymbolName,
-          node,
-          end,
-          symbol === 'unit' ? { ...(value as object), tail } : value,
-          ending,
-        )
-      }
-    }
+    putWords(document, draft, node, token)
   }
   const around: Surroundings = {
     first: 0,
@@ -346,9 +282,125 @@ export function latticeOf(document: Text, run: Run, wholeSentence: boolean): Lat
     followsGenitive: (node) => isGenitiveWord(document, tokenAt(node) - 1),
     attached: (node) => node > 0 && starts[node] === ends[node],
   }
-  const tokenAt = (node: number) => (node < 0 ? -1 : (tokenOf[node] ?? run.last))
-  return { edges, around, starts, ends, tokens: tokenOf }
+  const tokenAt = (node: number) => (node < 0 ? -1 : (tokens[node] ?? run.last))
+  return { edges, around, starts, ends, tokens }
 }
+
+/** A lattice in the making. */
+interface Draft {
+  readonly starts: number[]
+  readonly ends: number[]
+  readonly tokens: number[]
+  readonly edges: Edge[][]
+}
+
+/** Nodes at the tokens of a run and at the parts of words: শুক্র-শনিবার, দু’দিনের, তিনমাস. */
+function nodesOf(document: Text, run: Run): Draft {
+  const { text, tokens } = document
+  const draft: Draft = { starts: [], ends: [], tokens: [], edges: [] }
+  const add = (start: number, end: number, token: number) => {
+    draft.starts.push(start)
+    draft.ends.push(end)
+    draft.tokens.push(token)
+  }
+  for (let token = run.first; token < run.last; token++) {
+    const start = tokens.starts[token]
+    const end = tokens.ends[token]
+    add(start, token > run.first ? tokens.ends[token - 1] : start, token)
+    if (tokens.kinds[token] !== WORD && tokens.kinds[token] !== LATIN) continue
+    const glued = gluedUnit(document, token)
+    if (glued > start) {
+      add(glued, glued, -1)
+      continue
+    }
+    for (let at = start + 1; at < end - 1; at++) {
+      if (text.charCodeAt(at) !== HYPHEN) continue
+      add(at, at, -1)
+      add(at + 1, at + 1, -1)
+      const digits = digitsAt(document, at + 1, token)
+      if (digits > at + 1 && digits < end) add(digits, digits, -1)
+    }
+  }
+  for (let node = 0; node < draft.starts.length; node++) draft.edges.push([])
+  add(tokens.ends[run.last - 1], tokens.ends[run.last - 1], run.last)
+  return draft
+}
+
+/** Where a unit of time begins that is written onto its number: দিন in দু’দিনের; -1 where there is none. */
+function gluedUnit(document: Text, token: number): number {
+  const { text, tokens, numerals } = document
+  const index = numerals.at[token]
+  if (index < 0 || numerals.lasts[index] !== token + 1) return -1
+  const end = numerals.ends[index]
+  if (end >= tokens.ends[token] || end <= tokens.starts[token]) return -1
+  const joint = text[end] === '’' || text[end] === "'" || text[end] === '-' ? 1 : 0
+  const isUnit = hitsAt(document, end + joint, token).some(({ entries }) =>
+    entries.some(({ symbol }) => symbol === 'unit'),
+  )
+  return isUnit ? end + joint : -1
+}
+
+function put(
+  { starts, edges }: Draft,
+  symbol: SymbolName,
+  from: number,
+  end: number,
+  value: unknown,
+  ending: NounEnding | undefined,
+): void {
+  let to = from + 1
+  while (to < edges.length && starts[to] < end) to++
+  edges[from].push({ symbol, from, to, value: value as never, ending, rule: undefined, children: [] })
+}
+
+/** The digits and the numeral that begin at a token. */
+function putNumbers(document: Text, draft: Draft, node: number, token: number, runLast: number): void {
+  const { text, tokens } = document
+  const start = tokens.starts[token]
+  if (tokens.kinds[token] === NUMBER) {
+    const parts = digitParts(text, start, tokens.ends[token])
+    if (parts.length > 1) put(draft, 'digits', node, tokens.ends[token], parts, undefined)
+  }
+  const range = numberRangeAt(document, token)
+  if (range !== undefined && range.last <= runLast)
+    put(draft, 'range', node, tokens.ends[range.last - 1], range, undefined)
+  const numeral = numeralAt(document, token)
+  if (numeral === undefined || numeral.last > runLast || numeral.form === 'joined') return
+  const digits = digitCount(document, numeral)
+  const bare = { ...numeral, ending: '', digits, hour: false }
+  const glued = gluedUnit(document, numeral.last - 1)
+  if (glued >= 0) {
+    put(draft, 'number', node, glued, bare, undefined)
+    return
+  }
+  // ৫মে, read as an ordinal in the locative: the day before its month.
+  if (numeral.last > token + 1 && digits > 0 && hitsAt(document, numeral.end, token + 1).some(isMonth))
+    put(draft, 'number', node, numeral.end, { ...bare, form: 'cardinal', last: token + 1 }, undefined)
+  if (range?.last === numeral.last) return
+  const end = tokens.ends[numeral.last - 1]
+  const behind = hourMarkEnd(text, numeral.end, end)
+  const ending = numeral.end < end ? nounEnding(text, behind, end) : undefined
+  // What is written onto a number and is no ending makes it another word.
+  if (numeral.form === 'cardinal' && numeral.end < end && ending === undefined) return
+  put(draft, 'number', node, end, { ...numeral, digits, hour: behind > numeral.end }, ending)
+}
+
+/** The mark and the words of the lists that begin at a node. */
+function putWords(document: Text, draft: Draft, node: number, token: number): void {
+  const start = draft.starts[node]
+  const mark = document.text[start]
+  if (MARKS.has(mark)) put(draft, 'mark', node, start + 1, mark, undefined)
+  for (const { entries, end, ending, tail, trap } of hitsAt(document, start, token)) {
+    if (trap) continue
+    for (const { symbol, value } of entries) {
+      if (symbol === 'named' && !isOfRegion(value as NamedDay, document.region)) continue
+      const own = symbol === 'unit' ? { ...(value as object), tail } : value
+      put(draft, symbol as SymbolName, node, end, own, ending)
+    }
+  }
+}
+
+const isBengaliLetter = (unit: number) => unit >= 0x0985 && unit <= 0x09b9
 
 const isMonth = ({ entries }: Hit) => entries.some(({ symbol }) => symbol === 'month')
 

@@ -13,6 +13,7 @@ import { packed as amounts } from '../generated/words/time-amounts.js'
 import { packed as endings } from '../generated/words/time-endings.js'
 import { packed as units } from '../generated/words/time-units.js'
 import { packed as weekdays } from '../generated/words/weekdays.js'
+import { packed as yearEvents } from '../generated/words/year-events.js'
 import { DoubleArray, parseList, records } from '../lexicon/index.js'
 import type { SymbolName, SymbolValues } from './symbols.js'
 
@@ -59,6 +60,7 @@ const TRIGGERS = new Set([
   'date-noun',
   'first-half',
   'second-half',
+  'weekend',
 ])
 
 let lexicon: Lexicon | undefined
@@ -98,6 +100,7 @@ function build(): Lexicon {
   for (const row of read(seasons)) add(row.form, 'season', { season: row.season, use: row.use })
   for (const row of read(named))
     add(row.form, 'named', { rule: row.rule, region: row.region, part: row.part })
+  for (const { form } of read(yearEvents)) add(form, 'role', 'year-event')
   for (const row of read(amounts)) add(row.form, 'amount', Number(row.value))
   for (const row of read(traps)) add(row.form, 'trap', null)
   const forms = [...byForm.keys()].sort((a, b) => (a < b ? -1 : 1))

@@ -13,6 +13,7 @@ import { tenseAround } from './tense.js'
 import { told } from './told.js'
 import type { DateFinding, DateLayer } from './types.js'
 import type { Interval, Length, Point, Recurrence } from './values.js'
+import { orderWeekdays } from './weekday-lists.js'
 
 type Needs = NormalText & PageLayer & TokenLayer & SentenceLayer & NumberLayer & { readonly region?: Region }
 
@@ -77,7 +78,10 @@ function findDates(document: Needs): DateLayer & Pick<NumberLayer, 'numbers'> {
       if (!metadata && found !== undefined) known = told(known, found, scene, findings.length - 1)
     }
   }
-  return { dates: findings, numbers: claimNumbers(document.numbers, claimsOf(expressions, findings)) }
+  return {
+    dates: orderWeekdays(findings, expressions, created),
+    numbers: claimNumbers(document.numbers, claimsOf(expressions, findings)),
+  }
 }
 
 function resolve({ symbol, value }: Expression, scene: Scene): Resolved | undefined {

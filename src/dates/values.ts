@@ -2,8 +2,8 @@ import type { CalendarName, TimexMod } from './types.js'
 
 export type { TimexMod }
 
-/** Units of time as in TIMEX3; `N` a night, `TH` `TM` `TS` hour, minute, second; `FY` a fiscal year, `Q` a quarter. */
-export type Unit = 'TS' | 'TM' | 'TH' | 'N' | 'D' | 'W' | 'M' | 'Y' | 'DE' | 'CE' | 'FY'
+/** Units of time as in TIMEX3; `N` a night, `TH` `TM` `TS` hour, minute, second; `FY` a fiscal year, `WE` a weekend. */
+export type Unit = 'TS' | 'TM' | 'TH' | 'N' | 'D' | 'W' | 'M' | 'Y' | 'DE' | 'CE' | 'FY' | 'WE'
 
 /** Parts of the day as TIMEX3 writes them; `DT` (বেলা) is told only by the hour beside it. */
 export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT'
@@ -74,6 +74,8 @@ export interface Point {
   readonly within?: Point
   /** The point that the steps or the shift start from: ১৫ আগস্টের in ১৫ আগস্টের পরদিন. */
   readonly base?: Point
+  /** The first or last part of the period: the first three months of the year. */
+  readonly portion?: { readonly unit: Unit; readonly count: number; readonly edge: 'start' | 'end' }
   /** Only a time told before will do, not the present one. */
   readonly strict?: boolean
   /** The words name an event from which the amount is counted: নির্বাচনের তিন দিন আগে. */
@@ -102,6 +104,8 @@ export interface Length {
   readonly mod?: TimexMod
   readonly direction?: Direction
   readonly origin?: Origin
+  /** Told as long: দীর্ঘ দুই বছর পর counts from something past. */
+  readonly long?: boolean
 }
 
 export interface Interval {

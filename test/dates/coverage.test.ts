@@ -54,6 +54,14 @@ it.each(LISTS)('every form of %s stands in a fixture', (list) => {
   expect(forms(list).filter((form) => !all.includes(form))).toEqual([])
 })
 
+it('every event of a year stands behind a year', () => {
+  const behind = cases
+    .filter(({ marked }) => marked.startsWith('['))
+    .map(({ marked }) => normalForm(marked.slice(marked.indexOf(')') + 1)))
+  const all = behind.join('\n')
+  expect(forms('year-events').filter((form) => !all.includes(form))).toEqual([])
+})
+
 it('every trap stands in a fixture', () => {
   const silent = cases
     .filter(({ marked }) => unmark(marked).marks.length === 0)

@@ -26,6 +26,7 @@ import {
   foundQuarter,
   foundSeason,
   foundWeek,
+  foundWeekend,
   foundYear,
   monthOf,
   SEASON_STARTS,
@@ -272,6 +273,13 @@ function foundSteps(point: Point, scene: Scene): Found | undefined {
             },
           )
     }
+    case 'WE': {
+      if (day === undefined) return open('XXXX-WXX-WE')
+      // The weekend under way, the next one where the verb says so, else the last.
+      const free = weekday(day) >= 6
+      const away = other === undefined || free || scene.tense() === 'future' ? count : other
+      return foundWeekend(day + 7 * away, { anchor: nowAnchor(scene) })
+    }
     case 'DE':
       return nowDay === undefined
         ? open('XXXX')
@@ -336,6 +344,10 @@ function sameIn(point: Point, year: number, outer: Found, scene: Scene): Found |
   const { told } = scene
   const anchor = toldAnchor(scene, 'month')
   const today = scene.now ?? told.day
+  if (point.reference === 'same' && point.origin === 'now') {
+    if (scene.now === undefined) return outer
+    return foundMonth(year, civilDay(scene.now).month, { anchor: nowAnchor(scene) })
+  }
   if (point.steps?.unit === 'D' && today !== undefined) {
     const { month, day } = civilDay(today)
     return foundDay(dayNumber(year, month, Math.min(day, monthLength(year, month))), {

@@ -3,6 +3,7 @@ import { type BanglaCalendar, banglaMonthStart } from '../calendars/bangla.js'
 import { civilDay, dayNumber, isoDay, isoWeek, isoYear, monthLength, two } from '../calendars/civil.js'
 import { hijriMonthStart } from '../calendars/hijri.js'
 import type { CalendarName } from '../types.js'
+import type { Point } from '../values.js'
 import { type Found, fiscalStart, type Scene } from './scene.js'
 
 type Place = Pick<Found, 'anchor'>
@@ -60,6 +61,19 @@ export function foundWeek(day: number, { anchor }: Place): Found {
     start: monday,
     end: monday + 6,
     anchor,
+  }
+}
+
+/** Saturday and Sunday of a week, as TIMEX3 has weekends. */
+export function foundWeekend(day: number, place: Place): Found {
+  const week = foundWeek(day, place)
+  const start = (week.start as number) + 5
+  return {
+    ...week,
+    value: `${week.value}-WE`,
+    edtf: `${isoDay(start)}/${isoDay(start + 1)}`,
+    start,
+    end: start + 1,
   }
 }
 
@@ -164,6 +178,34 @@ export function foundFiscalHalf(year: number, half: number, region: Region, { an
     iso: null,
     start,
     end,
+    anchor,
+  }
+}
+
+/** The first or last months, weeks or days of a period. */
+export function foundPortion(whole: Found, { unit, count, edge }: NonNullable<Point['portion']>): Found {
+  const { start, end, anchor } = whole
+  if (start === undefined || end === undefined) return whole
+  if (unit !== 'M') {
+    const days = count * (unit === 'W' ? 7 : 1)
+    return edge === 'start'
+      ? foundInterval(start, Math.min(end, start + days - 1), { anchor })
+      : foundInterval(Math.max(start, end - days + 1), end, { anchor })
+  }
+  const first =
+    edge === 'start'
+      ? civilDay(start)
+      : civilDay(monthStart(civilDay(end).year, civilDay(end).month - count + 1))
+  const last = civilDay(monthStart(first.year, first.month + count - 1))
+  const value = `${isoYear(first.year)}-${two(first.month)}/${isoYear(last.year)}-${two(last.month)}`
+  const from = dayNumber(first.year, first.month, 1)
+  return {
+    grain: 'interval',
+    value,
+    edtf: value,
+    iso: null,
+    start: from,
+    end: monthStart(first.year, first.month + count) - 1,
     anchor,
   }
 }

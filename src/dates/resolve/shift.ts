@@ -57,7 +57,8 @@ function originOf(point: Point, sign: 1 | -1, scene: Scene): Origin | 'length' |
     const base = foundPoint(point.base, scene)
     return base?.start === undefined ? undefined : { day: base.start, anchor: base.anchor }
   }
-  const { amounts } = (point.shift as NonNullable<Point['shift']>).length
+  const { length } = point.shift as NonNullable<Point['shift']>
+  const { amounts } = length
   const fromNow =
     now === undefined
       ? undefined
@@ -75,7 +76,10 @@ function originOf(point: Point, sign: 1 | -1, scene: Scene): Origin | 'length' |
   // এক সপ্তাহ পর: from the day told just before; from now on where the tense says so; else from an event.
   const tense = scene.tense()
   if (fromTold !== undefined && scene.sentence - told.sentence <= 1 && tense !== 'future') return fromTold
-  return tense === 'past' ? 'length' : fromNow
+  // দীর্ঘ দুই বছর পর ফিরলেন counts from what is not told.
+  const past =
+    tense === 'past' || (tense === undefined && (length.long === true || yearsOf(length) !== undefined))
+  return past ? 'length' : fromNow
 }
 
 /** Whole years, where a length has nothing smaller. */

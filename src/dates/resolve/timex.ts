@@ -4,7 +4,7 @@ import type { Interval, Length, Point, Recurrence } from '../values.js'
 import { clockValue, hourOf, partValue } from './clock.js'
 import { foundPoint } from './day.js'
 import { lengthInterval, lengthValue } from './length.js'
-import { foundDay } from './periods.js'
+import { foundDay, foundPortion } from './periods.js'
 import { type Found, NOTHING_TOLD, nowAnchor, type Scene, toldAnchor } from './scene.js'
 
 /** What a finding says of its time, and the days that later times may lean on. */
@@ -16,7 +16,8 @@ export interface Resolved
 /** A point of time, with its time of the day. */
 export function resolvePoint(point: Point, scene: Scene): Resolved | undefined {
   const timed = point.part !== undefined || point.clock !== undefined
-  const day = foundPoint(point, scene) ?? (timed ? timeAlone(scene) : undefined)
+  const whole = foundPoint(point, scene) ?? (timed ? timeAlone(scene) : undefined)
+  const day = whole !== undefined && point.portion !== undefined ? foundPortion(whole, point.portion) : whole
   if (day === undefined) return undefined
   const calendar = calendarOf(point)
   const mod = point.mod ?? (day.approx === true ? 'APPROX' : null)

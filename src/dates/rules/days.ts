@@ -98,6 +98,33 @@ export const dayRules: readonly Rule[] = [
   rule('year with এর apart', 'year', [one('yearNumber'), word('genitive')], ([year], edges, around) =>
     isCompared(edges[1]!.to, around) ? undefined : { year },
   ),
+  // একাত্তরের মার্চে, চব্বিশের গণ-অভ্যুত্থান, ৭১-এর মুক্তিযুদ্ধ
+  rule(
+    'year of two digits by what follows',
+    'year',
+    [
+      one(
+        'number',
+        ({ value, digits, form, hour }, edge) =>
+          form !== 'ordinal' &&
+          !hour &&
+          value >= 10 &&
+          value < 100 &&
+          (digits === 0 || digits === 2) &&
+          isGenitive(edge),
+      ),
+    ],
+    ([{ value, digits }], edges, around) =>
+      around
+        .edgesAt(edges[0]!.to)
+        .some(
+          ({ symbol, value: next }) =>
+            (symbol === 'role' && next === 'year-event') ||
+            (digits === 0 && (symbol === 'month' || symbol === 'dom')),
+        )
+        ? { year: fullYear(value) }
+        : undefined,
+  ),
   // ’৭১-এর, ’২৪ সালে
   rule(
     'year behind an apostrophe',
@@ -239,6 +266,28 @@ export const dayRules: readonly Rule[] = [
     [one('point', (point) => isMonth(point) && point.mod === undefined), one('dated')],
     ([point, day], edges) => (isGenitive(edges[0]) ? strong({ ...point, day }) : undefined),
   ),
+  // গত ১০, ১২ ও ১৫ জুলাই: the earlier days have the month of the last.
+  rule('day in a list', 'point', [one('dom')], ([day], edges, around) => {
+    if (isGenitive(edges[0])) return undefined
+    const link = around
+      .edgesAt(edges[0]!.to)
+      .find(
+        ({ symbol, value }) => (symbol === 'role' && value === 'and') || (symbol === 'mark' && value === ','),
+      )
+    const next =
+      link &&
+      around
+        .edgesAt(link.to)
+        .find(
+          ({ symbol, value }) =>
+            symbol === 'point' && isDate(value as Point) && (value as Point).weak === undefined,
+        )
+    const point = next?.value as Point | undefined
+    if (point?.day === undefined || point.day <= day || point.mod !== undefined || point.cues !== undefined)
+      return undefined
+    const { calendar, month, year } = point
+    return { ...(calendar && { calendar }), ...(year !== undefined && { year }), month, day }
+  }),
   rule(
     'day month year',
     'point',
@@ -336,7 +385,7 @@ export const dayRules: readonly Rule[] = [
       .edgesAt(edge!.to)
       .find(
         ({ symbol, value }) =>
-          (symbol === 'role' && value === 'and') ||
+          (symbol === 'role' && (value === 'and' || value === 'from')) ||
           (symbol === 'mark' && (value === ',' || value === '-' || value === '–')),
       )
     return link !== undefined && around.edgesAt(link.to).some(({ symbol }) => symbol === 'weekday')

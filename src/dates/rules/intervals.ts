@@ -63,6 +63,48 @@ export const intervalRules: readonly Rule[] = [
     ],
     ([day, , to]) => sameMonth(day, to),
   ),
+  // মে মাসের ১০ থেকে ১৫ তারিখ পর্যন্ত, ৫ ও ৬ তারিখে
+  rule(
+    'days with তারিখ',
+    'interval',
+    [
+      one('dom'),
+      any(
+        ['role', 'mark'] as const,
+        (link) => link === 'from' || link === '-' || link === '–' || link === 'and',
+      ),
+      one('dated'),
+      maybe(word('till')),
+    ],
+    ([from, link, to]) =>
+      to > from && (link !== 'and' || to === from + 1) ? { from: { day: from }, to: { day: to } } : undefined,
+  ),
+  rule(
+    'days with তারিখ of a month',
+    'interval',
+    [
+      one('point', (point) => point.mod === undefined && (isMonth(point) || isStep(point, 'M'))),
+      one(
+        'interval',
+        ({ from, to }) =>
+          from.day !== undefined &&
+          from.month === undefined &&
+          to.month === undefined &&
+          from.within === undefined,
+      ),
+    ],
+    ([point, { from, to }], edges) => {
+      if (!isGenitive(edges[0])) return undefined
+      if (!isMonth(point)) return { from: { ...from, within: point }, to: { ...to, within: point } }
+      return { from: { ...strong(point), day: from.day }, to: { ...strong(point), day: to.day } }
+    },
+  ),
+  rule(
+    'interval by its end',
+    'interval',
+    [one('interval', ({ from }) => from.day !== undefined), word('by')],
+    ([interval], edges) => (isGenitive(edges[0]) ? interval : undefined),
+  ),
   // ১৮ ও ১৯ জুলাই; ১৮, ১৯ ও ২০ জুলাই
   rule(
     'days of a month in a list',

@@ -164,14 +164,11 @@ export const lengthRules: readonly Rule[] = [
   ),
   // দুই থেকে তিন দিন, ৫-৭ দিন
   rule(
-    'from length to length',
+    'length or length',
     'length',
     [
       one('number', ({ form, value }, edge) => form === 'cardinal' && value > 0 && isBare(edge)),
-      any(
-        ['role', 'mark'] as const,
-        (link) => link === 'from' || link === '-' || link === '–' || link === 'and',
-      ),
+      word('and'),
       one('number', ({ form }, edge) => form === 'cardinal' && isBare(edge)),
       one('unit', isLengthUnit),
     ],
@@ -216,7 +213,7 @@ export const lengthRules: readonly Rule[] = [
     [word('approx', 'at-least', 'at-most'), one('length', isFree)],
     ([role, l]) => ({ ...l, mod: MODS[role] }),
   ),
-  rule('long length', 'length', [word('long'), one('length', isFree)], ([, l]) => l),
+  rule('long length', 'length', [word('long'), one('length', isFree)], ([, l]) => ({ ...l, long: true })),
   // প্রথম কয়েক সপ্তাহ
   rule(
     'first so long',

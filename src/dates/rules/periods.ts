@@ -1,6 +1,6 @@
 import { any, isBare, isGenitive, isLocative, mark, maybe, one, type Rule, rule, word } from '../grammar.js'
 import type { SymbolValues } from '../symbols.js'
-import type { Direction, Point, Unit } from '../values.js'
+import type { Direction, Length, Point, Unit } from '../values.js'
 import { dayPart, fullYear, inYear } from './days.js'
 import {
   cueOf,
@@ -52,6 +52,15 @@ export const periodRules: readonly Rule[] = [
       }
     },
   ),
+  // সপ্তাহান্তে
+  rule('weekend', 'point', [maybe(word('past', 'this', 'future')), word('weekend')], ([role]) => ({
+    steps: {
+      unit: 'WE',
+      count: role === undefined ? 0 : STEPS[role].count,
+      ...(role === undefined && { other: -1 }),
+    },
+    origin: 'now',
+  })),
   // নতুন বছরে: the one that has begun, or the one to come.
   rule(
     'new year',
@@ -254,25 +263,25 @@ export const periodRules: readonly Rule[] = [
     'same month of another year',
     'point',
     [
-      one('point', (point) => isYearLike(point) && isPlain(point)),
+      any(['point', 'year'] as const, (point) => isYearLike(point) && isPlain(point)),
       one(
         'point',
         ({ origin, steps, reference }) => origin === 'told' && (reference === 'same' || steps?.count === 0),
       ),
     ],
-    ([within, point], edges) => (isGenitive(edges[0]) ? { ...point, within } : undefined),
+    ([within, point], edges) =>
+      isGenitive(edges[0]) || within.steps !== undefined ? { ...point, within } : undefined,
   ),
+  // গত বছরের এই সময়ে
   rule(
-    'same month of another year, number',
+    'this time of another year',
     'point',
     [
-      one('year'),
-      one(
-        'point',
-        ({ origin, steps, reference }) => origin === 'told' && (reference === 'same' || steps?.count === 0),
-      ),
+      any(['point', 'year'] as const, (point) => isYearLike(point) && isPlain(point)),
+      word('this'),
+      one('role', (role) => role === 'time-noun'),
     ],
-    ([within, point], edges) => (isGenitive(edges[0]) ? { ...point, within } : undefined),
+    ([within]) => ({ reference: 'same', origin: 'now', within }),
   ),
   // প্রথম দিনে
   rule(
@@ -390,6 +399,64 @@ export const periodRules: readonly Rule[] = [
       one('unit', ({ unit }) => unit === 'M'),
     ],
     ([year]) => inPeriod({ half: 2 }, year),
+  ),
+
+  // চলতি বছরের প্রথম পাঁচ মাসে, অর্থবছরের প্রথম আট মাসে (জুলাই-ফেব্রুয়ারি)
+  rule(
+    'first part of a period',
+    'point',
+    [
+      any(['point', 'year'] as const, isDividable),
+      one('number', ({ form, value }) => form === 'ordinal' && value === 1),
+      one('length', isPortion),
+    ],
+    ([point, , { amounts }], edges) =>
+      isGenitive(edges[0]) ? { ...strong(point), portion: { ...amounts[0], edge: 'start' } } : undefined,
+  ),
+  rule(
+    'last part of a period',
+    'point',
+    [any(['point', 'year'] as const, isDividable), word('last'), one('length', isPortion)],
+    ([point, , { amounts }], edges) =>
+      isGenitive(edges[0]) ? { ...strong(point), portion: { ...amounts[0], edge: 'end' } } : undefined,
+  ),
+  rule(
+    'part of a period with its months',
+    'point',
+    [
+      one('point', ({ portion, half }) => portion !== undefined || half !== undefined),
+      mark('('),
+      one('interval'),
+      mark(')'),
+    ],
+    ([point]) => point,
+  ),
+  // বছরের প্রথম তিন মাসে
+  rule(
+    'first part of this period',
+    'point',
+    [
+      one('unit', ({ unit, times, tail }) => (unit === 'Y' || unit === 'M') && times === 1 && tail === ''),
+      one('number', ({ form, value }) => form === 'ordinal' && value === 1),
+      one('length', isPortion),
+    ],
+    ([{ unit }, , { amounts }], edges) =>
+      isGenitive(edges[0])
+        ? { steps: { unit, count: 0 }, origin: 'now', portion: { ...amounts[0], edge: 'start' } }
+        : undefined,
+  ),
+  rule(
+    'first part of this fiscal year',
+    'point',
+    [
+      word('fiscal'),
+      one('number', ({ form, value }) => form === 'ordinal' && value === 1),
+      one('length', isPortion),
+    ],
+    ([, , { amounts }], edges) =>
+      isGenitive(edges[0])
+        ? { steps: { unit: 'FY', count: 0 }, origin: 'now', portion: { ...amounts[0], edge: 'start' } }
+        : undefined,
   ),
 
   // নব্বইয়ের দশকে, ২০২০-এর দশকে
@@ -608,7 +675,7 @@ function commaLinks(a: Point, b: Point): boolean {
   const told = (point: Point) => isDate(point) || (point.cues ?? []).some(isDate)
   const relative = (point: Point) => point.steps !== undefined
   return (
-    (relative(a) && told(b)) ||
+    (relative(a) && (told(b) || (weekday(b) && a.cues === undefined))) ||
     (weekday(a) && told(b)) ||
     (told(a) && weekday(b)) ||
     (a.cues !== undefined && told(b) && !twoCalendars(a, b))
@@ -625,6 +692,27 @@ function directed(point: Point, direction: Direction): Point {
         : cue,
     ),
   }
+}
+
+/** A month, a year or a fiscal year: what has a first month or a first week. */
+function isDividable(point: Point): boolean {
+  return (
+    isPlain(point) &&
+    point.portion === undefined &&
+    !namesDay(point) &&
+    (isMonth(point) || isYearLike(point) || isStep(point, 'M'))
+  )
+}
+
+function isPortion({ amounts, mod, direction, upTo }: Length): boolean {
+  return (
+    amounts.length === 1 &&
+    mod === undefined &&
+    direction === undefined &&
+    upTo === undefined &&
+    Number.isInteger(amounts[0].count) &&
+    (amounts[0].unit === 'D' || amounts[0].unit === 'W' || amounts[0].unit === 'M')
+  )
 }
 
 /** Puts a quarter, a season or a named day into the year that is told before it. */
