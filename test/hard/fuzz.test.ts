@@ -15,7 +15,7 @@ function faultsOf(document: unknown, text: string): string[] {
     boundaries.add(index)
   const faults: string[] = []
   const visit = (value: unknown, path: string): void => {
-    if (Array.isArray(value)) value.forEach((item, i) => visit(item, `${path}[${i}]`))
+    if (Array.isArray(value)) for (const [i, item] of value.entries()) visit(item, `${path}[${i}]`)
     else if (typeof value === 'object' && value !== null) {
       const { start, end, text: own } = value as { start?: number; end?: number; text?: string }
       if (typeof start === 'number' && typeof end === 'number' && own !== undefined) {
@@ -42,7 +42,7 @@ function danglingOf(document: ReturnType<typeof extract>): string[] {
     for (const { id } of list) ids.add(id)
   const dangling: string[] = []
   const visit = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(visit)
+    if (Array.isArray(value)) for (const item of value) visit(item)
     else if (typeof value === 'object' && value !== null) {
       for (const [key, inner] of Object.entries(value)) {
         if (
