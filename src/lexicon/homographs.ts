@@ -23,14 +23,17 @@ let built:
     }
   | undefined
 
-/** The row for a word, or for a noun of which it is a form: বাজারে by the row of বাজার. */
-export function homograph(text: string, start: number, end: number): Homograph {
+/**
+ * The row for a word, or for a noun of which it is a form: বাজারে by the row of বাজার. `modern` says whether
+ * the word is a form of a verb in modern usage as well.
+ */
+export function homograph(text: string, start: number, end: number, modern = true): Homograph {
   if (find(text, start, end) < 0) return NONE
   const { words, doubtful } = table()
   const [row] = words.values(FOUND[2 * found])
   const at = FOUND[2 * found + 1]
   // পারে is more often a form of পারা than পার in the locative; গাড়িতে is hardly ever a form of গাড়া.
-  const isShared = end - at === 1 && text.charCodeAt(at) === 0x09c7
+  const isShared = modern && end - at === 1 && text.charCodeAt(at) === 0x09c7
   return isShared && row.mostly === 'other' ? (doubtful.get(row) as Homograph) : row
 }
 

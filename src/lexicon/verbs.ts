@@ -152,9 +152,9 @@ function readings(
   start: number,
   end: number,
 ): readonly VerbReading[] {
-  let other = homograph(text, start, end)
   let modern = false
   for (let i = 0; i < found; i++) if (registerAt(table, i) < SADHU) modern = true
+  let other = homograph(text, start, end, modern)
   if (!modern && other.also.length === 0) other = homographEnding(text, start, end)
   const result: VerbReading[] = []
   for (let rank = 0; rank < RANKS; rank++)

@@ -60,6 +60,7 @@ it.each([
   ['দলে', 'noun', 'other'],
   ['চালে', 'noun', 'even'],
   ['পারে', 'noun', 'even'],
+  ['উদ্ধারে', 'noun', 'other'],
   ['লিখিত', 'adjective', 'even'],
   ['চায়', '', 'verb'],
   ['করেছে', '', 'verb'],
