@@ -65,6 +65,11 @@ export class Context {
     return this.tokens.ends[token] - start === word.length && this.text.startsWith(word, start)
   }
 
+  /** Whether a token is a word that begins so, whatever its ending. */
+  begins(token: number, letters: string): boolean {
+    return this.isWord(token) && this.text.startsWith(letters, this.tokens.starts[token])
+  }
+
   /**
    * The longest form of a list that begins at a token and ends with a token, or inside a word before a
    * listed ending. A form may cover several tokens.

@@ -1,18 +1,10 @@
 import type { Tokens } from '../tokens/index.js'
 import { LATIN, NUMBER, PUNCTUATION, SYMBOL, WORD } from '../tokens/index.js'
-import { type DigitRun, readDigits } from './digits.js'
-import { lists, type NumeralClass, type NumeralNeed, type NumeralWord } from './lists.js'
+import { type Atom, VULGAR } from './atoms.js'
+import { readDigits } from './digits.js'
+import { lists } from './lists.js'
 import { isApostrophe, isHyphen, NO_TAIL, readTail, type Tail } from './tail.js'
-
-/** A part of a numeral: one number word, a run of digits, or a hyphen between two numbers of one written word. */
-export interface Atom {
-  readonly class: NumeralClass | 'digits' | 'joined' | 'hyphen' | 'vulgar'
-  readonly value: number
-  readonly decimals: number
-  readonly needs: NumeralNeed
-  readonly end: number
-  readonly digits: DigitRun | undefined
-}
+import { WordCutter } from './word-cutter.js'
 
 /** A written word or run of digits, cut into the parts of a numeral and what is written onto it. */
 export interface Lexeme {
@@ -22,9 +14,6 @@ export interface Lexeme {
   readonly first: number
   readonly last: number
 }
-
-/** More number words are never written together. */
-const MOST_ATOMS = 6
 
 /** Cuts tokens into the parts of numerals; remembers the last few, since neighbours are looked at often. */
 export class Lexer {
@@ -37,11 +26,11 @@ export class Lexer {
   readonly #at = new Int32Array(8).fill(-1)
   readonly #known: (Lexeme | undefined)[] = new Array(8)
   readonly #scratch = new Int32Array(32)
-  /** One buffer for each depth of `#atoms`. */
-  readonly #found = Array.from({ length: MOST_ATOMS }, () => new Int32Array(16))
+  readonly #cutter: WordCutter
 
   constructor(text: string, tokens: Tokens) {
     this.text = text
+    this.#cutter = new WordCutter(text)
     this.tokens = tokens
   }
 
@@ -147,7 +136,7 @@ export class Lexer {
     const end = ends[token]
     if (this.#isTrap(start, end)) return undefined
     const atoms: Atom[] = []
-    let tail = this.#atoms(start, end, atoms, 0)
+    let tail = this.#cutter.cut(start, end, atoms)
     let last = token + 1
     if (tail === undefined) return undefined
     const only = atoms[atoms.length - 1]
@@ -215,137 +204,6 @@ export class Lexer {
         return true
     }
     return false
-  }
-
-  /** Number words from `at` on until the rest is a tail: দেড়|শ, ছ|’|লক্ষ, দশ|-|বারো|টি. */
-  #atoms(at: number, end: number, atoms: Atom[], depth: number): Tail | undefined {
-    if (depth >= MOST_ATOMS) return undefined
-    const found = this.#found[depth]
-    for (let i = this.#numerals.prefixes(this.text, at, end, found) - 1; i >= 0; i--) {
-      const stemEnd = found[2 * i + 1]
-      for (const word of this.#numerals.values(found[2 * i])) {
-        if (!canFollow(atoms[atoms.length - 1], word)) continue
-        atoms.push(atomOf(word, stemEnd))
-        // ছ’|লক্ষ before ছ’|সদস্যের: behind an apostrophe any noun would do.
-        const tail =
-          word.needs === 'bound'
-            ? (this.#further(stemEnd, end, atoms, depth) ?? this.#tail(stemEnd, end, word))
-            : (this.#tail(stemEnd, end, word) ?? this.#further(stemEnd, end, atoms, depth))
-        if (tail !== undefined) return tail
-        atoms.pop()
-      }
-    }
-    return undefined
-  }
-
-  #tail(from: number, to: number, word: NumeralWord): Tail | undefined {
-    const tail = readTail(this.text, from, to, null, word.needs === 'bound')
-    if (tail === undefined || from === to) return tail
-    switch (word.needs) {
-      case 'bound':
-        if (tail.bare || tail.classifier === 'fold') return undefined
-        return tail.noun === undefined || isApostrophe(this.text.charCodeAt(from)) || word.value === 2
-          ? tail
-          : undefined
-      case 'unit':
-        return tail.classifier === 'thing' ||
-          tail.classifier === 'person' ||
-          tail.unit !== undefined ||
-          tail.class === 'ordinal'
-          ? tail
-          : undefined
-      case 'article':
-        return tail.bare && tail !== NO_TAIL ? undefined : tail
-      case 'half':
-        return tail.bare ? tail : undefined
-      default:
-        return word.class === 'part' ||
-          word.class === 'point' ||
-          (word.class !== 'cardinal' && tail.class === 'about')
-          ? allowedAbout(word, tail)
-          : tail
-    }
-  }
-
-  #further(from: number, end: number, atoms: Atom[], depth: number): Tail | undefined {
-    const unit = this.text.charCodeAt(from)
-    if (isHyphen(unit)) {
-      atoms.push(hyphenAt(from + 1))
-      const tail = this.#atoms(from + 1, end, atoms, depth + 1)
-      if (tail === undefined) atoms.pop()
-      return tail
-    }
-    if (!isApostrophe(unit)) return from < end ? this.#atoms(from, end, atoms, depth + 1) : undefined
-    if (isHyphen(this.text.charCodeAt(from + 1))) return this.#further(from + 1, end, atoms, depth)
-    const tail = this.#atoms(from + 1, end, atoms, depth + 1)
-    if (tail !== undefined) return tail
-    // দু’একটি
-    atoms.push(hyphenAt(from + 1))
-    const second = this.#atoms(from + 1, end, atoms, depth + 1)
-    if (second === undefined) atoms.pop()
-    return second
-  }
-}
-
-/** শ|খানেক, হাজার|খানেক, ডজন|খানেক, দেড়|েক. */
-function allowedAbout(word: NumeralWord, tail: Tail): Tail | undefined {
-  return tail.class === 'about' && word.class !== 'part' && word.class !== 'point' && word.class !== 'ordinal'
-    ? tail
-    : undefined
-}
-
-function atomOf(word: NumeralWord, end: number): Atom {
-  let value = word.value
-  let decimals = 0
-  while (!Number.isInteger(value)) {
-    value *= 10
-    decimals++
-  }
-  return { class: word.class, value, decimals, needs: word.needs, end, digits: undefined }
-}
-
-/** With as many decimals as a double holds. */
-const VULGAR: ReadonlyMap<string, { value: number; decimals: number }> = new Map(
-  [
-    ['½', 1 / 2],
-    ['⅓', 1 / 3],
-    ['⅔', 2 / 3],
-    ['¼', 1 / 4],
-    ['¾', 3 / 4],
-    ['⅕', 1 / 5],
-    ['⅖', 2 / 5],
-    ['⅗', 3 / 5],
-    ['⅘', 4 / 5],
-    ['⅛', 1 / 8],
-    ['⅜', 3 / 8],
-    ['⅝', 5 / 8],
-    ['⅞', 7 / 8],
-  ].map(([sign, value]) => [sign as string, decimal(value as number)]),
-)
-
-function decimal(value: number): { value: number; decimals: number } {
-  return { value: Math.round(value * 1e12), decimals: 12 }
-}
-
-function hyphenAt(end: number): Atom {
-  return { class: 'hyphen', value: 0, decimals: 0, needs: '', end, digits: undefined }
-}
-
-/** Which number words may be written together: পাঁচ+শ, একশ+পঁচিশ, সাড়ে+তিন, and anything behind a hyphen. */
-function canFollow(before: Atom | undefined, word: NumeralWord): boolean {
-  if (before === undefined || before.class === 'hyphen') return true
-  switch (word.class) {
-    case 'scale':
-    case 'collective':
-      return before.class !== 'ordinal' && before.class !== 'collective'
-    case 'cardinal':
-      return (before.class === 'scale' || before.class === 'part') && word.needs !== 'bound'
-    case 'about':
-      return before.class === 'scale'
-    case 'denominator':
-      return before.class === 'cardinal'
-    default:
-      return false
   }
 }
 
