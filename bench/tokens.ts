@@ -1,45 +1,15 @@
 /**
  * Tokens of Bengali text: `npx tsx bench/tokens.ts [FILE]`. wink-nlp runs on the same text in the same
- * run, with the word, number and punctuation patterns of its English model made Bengali and no
- * annotation beside tokens, which is the least it can do. Both have to find nearly the same words.
+ * run, with our Bengali model and no annotation beside tokens, which is the least it can do. Both have to
+ * find nearly the same words.
  */
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import type { ItemToken } from 'wink-nlp'
 import { normalForm } from '../src/script/index.js'
 import { tokenize } from '../src/tokens/tokenize.js'
 import { NUMBER, WORD } from '../src/tokens/types.js'
+import { createWink } from '../src/wink/index.js'
 import { best, madeUpText, megabytesPerSecond } from './made-up.js'
-
-const require = createRequire(import.meta.url)
-const winkNlp = require('wink-nlp')
-const english = require('wink-eng-lite-web-model')
-
-const LETTERS = '\\u0980-\\u09e3\\u09f0\\u09f1\\u200c\\u200d'
-const DIGITS = '0-9\\u09e6-\\u09ef'
-const PUNCTUATION = '[\\u0964\\u0965’\'‘`“”"\\[\\](){}…,.!;?/:–—-]'
-const bengali = {
-  ...english,
-  core: () => {
-    const core = english.core()
-    const { trex } = core
-    const word = `[${LETTERS}]+(?:[-’'][${LETTERS}]+)*`
-    const number = `[${DIGITS}]+(?:[.,/:–-][${DIGITS}]+)*`
-    trex.ltc = [
-      [`^${word}$`, '', 1],
-      [`^${word}${PUNCTUATION}$`, '', 15],
-      [`^${number}$`, '', 2],
-      [`^${PUNCTUATION}$`, '', 12],
-      ['[\\t\\r\\n]+', '', 14],
-    ]
-    trex.rtc = [
-      [word, 'g', 1],
-      [number, 'g', 2],
-      ['[a-z]+', 'gi', 1],
-      [PUNCTUATION, 'g', 12],
-    ]
-    return core
-  },
-}
 
 // Made-up text is as long as a document of wink-nlp may be: it numbers its tokens in 20 bits.
 const text = (
@@ -53,14 +23,14 @@ const ourTime = best(9, () => {
   for (let i = 0; i < length; i++) if (kinds[i] === WORD || kinds[i] === NUMBER) ours++
 })
 
-const nlp = winkNlp(bengali, [])
+const nlp = createWink({ pipe: [] })
 let theirs = 0
 const winkTime = best(5, () => {
   theirs = 0
   nlp
     .readDoc(text)
     .tokens()
-    .each((token: { out: (its: unknown) => string }) => {
+    .each((token: ItemToken) => {
       const type = token.out(nlp.its.type)
       if (type === 'word' || type === 'number') theirs++
     })
