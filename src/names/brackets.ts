@@ -9,6 +9,8 @@ export interface BracketForm {
   readonly of: Segment
 }
 
+export const BEFORE_BRACKETS = 'name before its short form'
+
 /** (কেসিএনএ), (KCNA), (বাফুফে) behind a name: another form of it. */
 export function bracketForms(view: View, accepted: readonly Segment[]): BracketForm[] {
   const found: BracketForm[] = []
@@ -25,6 +27,24 @@ export function bracketForms(view: View, accepted: readonly Segment[]): BracketF
       of: segment,
       segment: { first: at, last: at + 1, type: segment.type, score: 7, rule: 'bracketed short form', cut: cuts[0] },
     })
+  }
+  return found
+}
+
+/**
+ * An unlisted word before a listed short form in brackets is the same name in another spelling: কেসিসিএনএ (KCNA).
+ */
+export function namesBeforeBrackets(view: View, accepted: readonly Segment[]): BracketForm[] {
+  const found: BracketForm[] = []
+  for (const segment of accepted) {
+    const { first, last, match, type } = segment
+    if (match === undefined || last - first !== 1 || !BOUND.has(type)) continue
+    if (view.mark(first - 1) !== '(' || view.mark(last) !== ')') continue
+    const at = first - 2
+    if (!view.isBare(at) || accepted.some((other) => other.first <= at && at < other.last)) continue
+    if (view.classes(at) & (CLASSES.generic | CLASSES.title | CLASSES.head)) continue
+    const { cuts } = view.lexemes[at]
+    found.push({ of: segment, segment: { first: at, last: at + 1, type, score: 4, rule: BEFORE_BRACKETS, cut: cuts[0] } })
   }
   return found
 }

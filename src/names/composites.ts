@@ -1,3 +1,4 @@
+import { NUMBER } from '../tokens/index.js'
 import { type Head, headsAt } from './heads.js'
 import type { Cut } from './lexemes.js'
 import type { Segment } from './segments.js'
@@ -59,7 +60,7 @@ export function compositeSegments(
   for (let i = view.from; i < view.to; i++) {
     if (!view.isWord(i) || inTitle(view, titles, i)) continue
     const classes = view.classes(i)
-    if (classes & CLASSES.head) {
+    if (classes & CLASSES.head && !isListed(segments, i)) {
       for (const head of headsAt(view, i)) {
         const made =
           head.style === 'phrase'
@@ -80,37 +81,65 @@ export function compositeSegments(
   }
 }
 
+/** Whether the lists have a name of two words or more that ends with the unit: they know its borders best. */
+function isListed(segments: readonly Segment[], at: number): boolean {
+  return segments.some(
+    ({ first, last, match, score }) => last === at + 1 && last - first > 1 && match !== undefined && score > 0,
+  )
+}
+
 /** কোম্পানি in কোম্পানি কমান্ডার names nothing; থানার in থানার ওসি does. */
 function inTitle(view: View, titles: readonly TitleSpan[], at: number): boolean {
   if (view.lexemes[at].cuts.some(({ suffix, case: c }) => suffix !== '' && c === 'GEN')) return false
   return titles.some(({ first, last }) => first <= at && at < last && last - first > 1)
 }
 
-/** মেঘনা নদী, নওয়াপাড়া বাজার এলাকা: the head behind a name. */
+/** মেঘনা নদী, নওয়াপাড়া বাজার এলাকা: the head behind a name, perhaps with common nouns in between. */
 function named(view: View, opinion: Opinion, segments: readonly Segment[], head: Head, at: number): Segment | undefined {
-  const start = at - head.words.length + 1
-  if (!view.isAdjacent(start)) return undefined
+  const headStart = at - head.words.length + 1
+  if (!view.isAdjacent(headStart)) return undefined
+  let start = headStart
+  let name = nameUpTo(segments, start, head)
+  while (name === undefined && headStart - start < 2 && view.isAdjacent(start) && isPlaceNoun(view, start - 1)) {
+    start--
+    name = nameUpTo(segments, start, head)
+  }
+  if (head.style === 'part') return part(head, name)
+  const rule = `head/${head.subtype}`
+  const cut = headCut(view, head, at)
+  if (name !== undefined) {
+    const type = head.words[0] === 'অঞ্চল' && name.type === 'GPE' ? 'GPE' : head.type
+    const score = inner(segments, name.first, at + 1) + 3
+    const of = { segment: name, subtype: head.words[0] }
+    return { first: name.first, last: at + 1, type, score, rule, cut, of }
+  }
+  // A name nobody has listed: one word that is neither grammar nor a common noun.
+  const before = headStart - 1
+  if (!view.isBare(before) || !view.isAdjacent(headStart)) return undefined
+  if (view.has(before, CLASSES.generic | CLASSES.title | CLASSES.head | CLASSES.kind)) return undefined
+  const gain = Math.max(opinion(before, headStart, head.type), opinion(before, at + 1, head.type))
+  // A word that running text hardly knows is more likely a name.
+  const score = view.lexemes[before].known ? 2 + Math.max(-6, Math.min(gain, 6)) : 2.5 + Math.max(-8, gain) / 4
+  return { first: before, last: at + 1, type: head.type, score, rule, cut }
+}
+
+function nameUpTo(segments: readonly Segment[], end: number, head: Head): Segment | undefined {
   let name: Segment | undefined
   for (const segment of segments)
-    if (segment.last === start && segment.score > 0 && segment.cut.suffix === '' && fits(segment, head))
+    if (segment.last === end && segment.score > 0 && segment.cut.suffix === '' && fits(segment, head))
       if (name === undefined || segment.first < name.first) name = segment
-  let first: number
-  let score: number
-  if (name !== undefined) {
-    first = name.first
-    score = inner(segments, first, at + 1) + 3
-  } else {
-    // A name nobody has listed: one word that is neither grammar nor a common noun.
-    const before = start - 1
-    if (!view.isBare(before) || view.has(before, CLASSES.generic | CLASSES.title | CLASSES.head)) return undefined
-    if (!view.isWord(before)) return undefined
-    first = before
-    const gain = Math.max(opinion(before, start, head.type), opinion(before, at + 1, head.type))
-    score = 2 + Math.max(-6, Math.min(gain, 6))
-  }
-  if (head.style === 'part') return undefined
-  const type = head.words[0] === 'অঞ্চল' && name?.type === 'GPE' ? 'GPE' : head.type
-  return { first, last: at + 1, type, score, rule: `head/${head.subtype}`, cut: headCut(view, head, at) }
+  return name
+}
+
+/** বাজার, মোড়, সদর between a name and its head. */
+function isPlaceNoun(view: View, at: number): boolean {
+  return view.has(at, CLASSES.head | CLASSES.generic) && view.isBare(at) && !view.has(at, CLASSES.title)
+}
+
+/** পিএসএলভি-সি৬৪ রকেট: the head tells what an unlisted name names, and is not part of it. */
+function part(head: Head, name: Segment | undefined): Segment | undefined {
+  if (name === undefined || name.match !== undefined || name.type === 'PER' || name.rule.startsWith('head/')) return undefined
+  return { ...name, type: head.type, score: name.score + 1 }
 }
 
 /** A river is not named after a country's adjective, nor a district after a person's title. */
@@ -123,12 +152,16 @@ function fits(segment: Segment, head: Head): boolean {
 function phrase(view: View, opinion: Opinion, segments: readonly Segment[], head: Head, at: number): Segment | undefined {
   const headStart = at - head.words.length + 1
   let first = headStart
+  // ৬১ ব্যাটালিয়ন, ২৪ পদাতিক ডিভিশন: a number makes a name of a unit.
+  if (head.subtype === 'force' && view.units.kinds[headStart - 1] === NUMBER && view.isWord(headStart - 1))
+    return { first: headStart - 1, last: at + 1, type: head.type, score: 5, rule: 'head/force', cut: headCut(view, head, at) }
   while (first > view.from && headStart - first < LONGEST_PHRASE) {
     const before = first - 1
     if (!view.isAdjacent(first)) break
     const listed = nameBefore(segments, first)
     if (listed !== undefined) first = listed.first
-    else if (view.isBare(before) && !endsPhrase(view, before)) first = before
+    else if (view.isBare(before) && (!endsPhrase(view, before) || (head.subtype === 'court' && isJudge(view, before))))
+      first = before
     else if (isLink(view, before) && first < headStart && before > view.from && view.isBare(before - 1) && view.isAdjacent(before))
       first = before - 1
     else break
@@ -144,7 +177,7 @@ function phrase(view: View, opinion: Opinion, segments: readonly Segment[], head
   } else if (owner !== undefined && head.subtype === 'court') first = owner.first
   const gain = Math.min(opinion(first, at + 1, head.type), 6)
   // A listed name directly before the head needs no further word: টেকনাফ থানা.
-  const direct = nameBefore(segments, headStart)?.first === first
+  const direct = first === owner?.first || isDirect(view, segments, first, headStart)
   if (gain < -12 && !direct) return undefined
   const score = inner(segments, first, at + 1) + 3 + (direct ? Math.max(gain, 0) : gain) / 4
   return { first, last: at + 1, type: head.type, score, rule: `head/${head.subtype}`, cut: headCut(view, head, at) }
@@ -155,6 +188,23 @@ function nameBefore(segments: readonly Segment[], end: number): Segment | undefi
   return segments.find(
     ({ last, cut, score, match }) => last === end && cut.suffix === '' && score > 0 && match !== undefined,
   )
+}
+
+/** Whether nothing but qualifiers stands between a listed name and the head: ভালুকা মডেল থানা. */
+function isDirect(view: View, segments: readonly Segment[], first: number, headStart: number): boolean {
+  return segments.some(
+    (segment) =>
+      segment.first === first &&
+      segment.match !== undefined &&
+      segment.score > 0 &&
+      segment.last <= headStart &&
+      (segment.last === headStart || allGeneric(view, segment.last, headStart)),
+  )
+}
+
+/** জজ, হাকিম, ম্যাজিস্ট্রেট: titles that courts are named after. */
+function isJudge(view: View, at: number): boolean {
+  return /^(?:জজ|হাকিম|ম্যাজিস্ট্রেট|দায়রা|বিচারিক|মুখ্য)$/u.test(view.written(at))
 }
 
 /** A title, or a word that says what kind of organisation follows, stands outside: স্টার্টআপ প্রতিষ্ঠান | সবুজবাড়ি. */
@@ -172,7 +222,7 @@ function isLink(view: View, at: number): boolean {
 
 function allGeneric(view: View, first: number, last: number): boolean {
   for (let i = first; i < last; i++)
-    if (!view.has(i, CLASSES.generic | CLASSES.head | CLASSES.stop)) return false
+    if (!view.has(i, CLASSES.generic | CLASSES.head | CLASSES.stop | CLASSES.title)) return false
   return true
 }
 

@@ -1,6 +1,6 @@
-import { type BracketForm, bracketForms } from './brackets.js'
+import { BEFORE_BRACKETS, type BracketForm, bracketForms, namesBeforeBrackets } from './brackets.js'
 import { compositeSegments, type Opinion } from './composites.js'
-import { gazetteerSegments } from './gazetteer/candidates.js'
+import { gazetteerSegments, liftLonger } from './gazetteer/candidates.js'
 import type { FormMatch } from './gazetteer/match.js'
 import { type Introduced, IntroducedNames } from './introduced.js'
 import type { Lexeme } from './lexemes.js'
@@ -8,11 +8,12 @@ import { personSegments } from './persons.js'
 import { quotedSegments } from './quoted.js'
 import type { Reader } from './reader.js'
 import { type Segment, settle } from './segments.js'
-import { type Sense, senseOf } from './senses.js'
+import { type Sense, type Setting, senseOf } from './senses.js'
 import type { NamesNeed } from './stage.js'
 import { taggedSegments } from './tagged.js'
 import type { TaggedSpan, Tagger } from './tagger/tagger.js'
 import { classOfType } from './tagger/tags.js'
+import { isAboutSport } from './teams.js'
 import { type TitleSpan, titleSpans } from './titles.js'
 import type { NameFinding, NameLayer } from './types.js'
 import { type Units, unitsOf } from './units.js'
@@ -109,6 +110,7 @@ class Finder {
       this.#tagger.decode(from, to, RECALL, spans)
       taggedSegments(view, spans, segments)
     }
+    liftLonger(view, segments)
     const titles = titleSpans(view)
     sentence.titles = titles
     personSegments(view, this.#opinion, titles, segments)
@@ -116,23 +118,42 @@ class Finder {
     quotedSegments(view, segments)
     sentence.chosen = settle(segments, from, to)
     for (const { segment } of bracketForms(view, sentence.chosen)) segments.push(segment)
+    for (const { segment } of namesBeforeBrackets(view, sentence.chosen)) segments.push(segment)
   }
 
-  /** Persons named in full. */
+  /** Names given in full, by whose parts they may be called afterwards. */
   #introduced(sentences: readonly Sentence[]): IntroducedNames {
     const introduced = new IntroducedNames()
-    for (const { chosen } of sentences)
-      for (const segment of chosen) {
-        if (segment.type !== 'PER' || segment.last - segment.first < 2) continue
-        const parts: string[] = []
-        for (let i = segment.first; i < segment.last; i++) {
-          const { text, classes } = this.#lexemes[i]
-          if (classes & (CLASSES.namePrefix | CLASSES.stop | CLASSES.generic | CLASSES.verb)) continue
-          parts.push(i === segment.last - 1 ? text.slice(0, segment.cut.length) : text)
-        }
-        introduced.add(this.#finding(segment, undefined), parts)
+    for (const sentence of sentences) {
+      this.#look(sentence)
+      for (const segment of sentence.chosen) {
+        const { first, last, type, rule } = segment
+        const parts = type === 'PER' ? this.#personParts(segment) : type === 'ORG' ? this.#companyParts(segment) : []
+        if (last - first > 1 && parts.length > 0) introduced.add(this.#finding(segment, undefined), parts)
+        if (rule === 'quoted' && last - first === 1)
+          introduced.addSeries(this.#finding(segment, undefined), this.#lexemes[first])
       }
+    }
     return introduced
+  }
+
+  #personParts({ first, last, cut }: Segment): string[] {
+    const parts: string[] = []
+    for (let i = first; i < last; i++) {
+      const { text, classes } = this.#lexemes[i]
+      if (classes & (CLASSES.namePrefix | CLASSES.stop | CLASSES.generic | CLASSES.verb)) continue
+      parts.push(i === last - 1 ? text.slice(0, cut.length) : text)
+    }
+    return parts
+  }
+
+  /** সবুজবাড়ি of সবুজবাড়ি টেকনোলজিস: the first word, where nothing else is called that. */
+  #companyParts({ first, last, rule, match }: Segment): string[] {
+    if (match !== undefined || last - first < 2 || !/^(head\/(company|media|team|bank)|tagger)$/.test(rule)) return []
+    const { text, classes, stemClasses, opens, inflected } = this.#lexemes[first]
+    const known = classes | stemClasses
+    if (known !== 0 || opens || inflected || text.length < 4) return []
+    return [text]
   }
 
   #finish(sentence: Sentence, introduced: IntroducedNames, names: NameFinding[]): void {
@@ -148,17 +169,18 @@ class Finder {
         if (found === undefined || this.#view.has(i, CLASSES.stop)) continue
         if (!scored) this.#score(sentence)
         scored = true
-        const gain = this.#opinion(i, i + 1, 'PER')
+        const { name, outer, series } = found.introduced
+        const gain = this.#opinion(i, i + 1, name.type)
         const segment: Segment = {
           first: i,
           last: i + 1,
-          type: 'PER',
-          score: 5 + Math.max(-5, Math.min(gain, 3)) + (found.introduced.outer ? 1 : -1),
+          type: name.type,
+          score: 5 + Math.max(-5, Math.min(gain, 3)) + (outer ? 1 : -1),
           rule: 'introduced name',
           cut: found.cut,
         }
         segments.push(segment)
-        parts.set(segment, found.introduced)
+        if (!series) parts.set(segment, found.introduced)
       }
     }
     const chosen = settle(segments, from, to).filter((segment) => !this.#isMeasured(segment))
@@ -167,16 +189,30 @@ class Finder {
       const same = chosen.find(({ first }) => first === form.segment.first)
       if (same !== undefined) brackets.set(same, form)
     }
+    for (const form of namesBeforeBrackets(this.#view, chosen.filter(({ rule }) => rule !== BEFORE_BRACKETS))) {
+      const same = chosen.find(({ first }) => first === form.segment.first)
+      if (same !== undefined) brackets.set(same, form)
+    }
     const findings = new Map<Segment, NameFinding>()
     for (const segment of chosen) {
       const part = parts.get(segment)
       const bracket = brackets.get(segment)
-      const full = part?.name ?? (bracket && findings.get(bracket.of))
+      const full = part?.name ?? (bracket && (findings.get(bracket.of) ?? this.#finding(bracket.of, undefined)))
       const finding = this.#finding(segment, full)
       findings.set(segment, finding)
       names.push(finding)
     }
   }
+
+  /** What a segment means; a name with a head noun means what the listed name in it does, if that is of the same type. */
+  #sense(segment: Segment): Sense | undefined {
+    this.#setting ??= { region: this.#document.region, sport: isAboutSport(this.#view) }
+    if (segment.of === undefined) return senseOf(this.#view, segment, this.#setting)
+    const sense = senseOf(this.#view, segment.of.segment, this.#setting, segment.of.subtype)
+    return sense?.type === segment.type && sense.kind === 'name' ? sense : undefined
+  }
+
+  #setting: Setting | undefined
 
   /** মার্কিন in "১০০ মার্কিন ডলার" and মে in "১২ মে" belong to the number and the date. */
   #isMeasured({ first, last, match }: Segment): boolean {
@@ -188,10 +224,10 @@ class Finder {
   }
 
   #finding(segment: Segment, full: NameFinding | undefined): NameFinding {
-    const { text, region } = this.#document
+    const { text } = this.#document
     const units = this.#units
     const { first, last, cut } = segment
-    const sense: Sense | undefined = full === undefined ? senseOf(this.#view, segment, region) : undefined
+    const sense = full === undefined ? this.#sense(segment) : undefined
     const start = units.starts[first]
     const coreEnd = units.starts[last - 1] + cut.length
     return {
@@ -206,7 +242,7 @@ class Finder {
       case: cut.case,
       entry: full?.entry ?? sense?.entry ?? null,
       ...(sense?.literal && { literal: sense.literal }),
-      key: full?.key ?? sense?.entry?.canonical ?? text.slice(start, coreEnd),
+      key: full?.key ?? sense?.key ?? sense?.entry?.canonical ?? text.slice(start, coreEnd),
       first: units.tokens[first],
       last: units.tokens[last - 1] + 1,
     }

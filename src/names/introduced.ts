@@ -1,22 +1,23 @@
+import { partHash } from './gazetteer/forms.js'
 import type { Cut, Lexeme } from './lexemes.js'
 import type { NameFinding } from './types.js'
-import { partHash } from './gazetteer/forms.js'
 
 /** A name that the text has introduced, to be recognised by its parts. */
 export interface Introduced {
   readonly name: NameFinding
-  /** The part as written, without its ending. */
-  readonly part: string
   /** Whether it is the first or the last part of the name. */
   readonly outer: boolean
+  /** Another of the same series, ধরিত্রী-৩ after ধরিত্রী-২: of the same type, but not the same thing. */
+  readonly series?: boolean
 }
 
-/** Parts of the persons that a text names in full: লাভরভ of সের্গেই লাভরভ, অনির্বাণ of অনির্বাণ মাইতি. */
+/** Parts of the names that a text gives in full: লাভরভ of সের্গেই লাভরভ, অনির্বাণ of অনির্বাণ মাইতি. */
 export class IntroducedNames {
   readonly #parts = new Map<number, Introduced>()
+  readonly #series = new Map<number, NameFinding>()
 
   get size(): number {
-    return this.#parts.size
+    return this.#parts.size + this.#series.size
   }
 
   /** Notes the parts of a name, given as words without endings. */
@@ -24,18 +25,29 @@ export class IntroducedNames {
     parts.forEach((part, i) => {
       if (part.length < 2) return
       const hash = partHash(part, 0, part.length)
-      if (!this.#parts.has(hash)) this.#parts.set(hash, { name, part, outer: i === 0 || i === parts.length - 1 })
+      if (!this.#parts.has(hash)) this.#parts.set(hash, { name, outer: i === 0 || i === parts.length - 1 })
     })
   }
 
+  /** Notes a name that ends in a number: ধরিত্রী of ধরিত্রী-২. */
+  addSeries(name: NameFinding, lexeme: Lexeme): void {
+    if (isNumbered(lexeme)) this.#series.set(lexeme.partHashes[0], name)
+  }
+
   /** The introduced name that a word is a part of, with the cut that shows it. */
-  find({ cuts, partHashes }: Lexeme): { introduced: Introduced; cut: Cut } | undefined {
+  find(lexeme: Lexeme): { introduced: Introduced; cut: Cut } | undefined {
+    const { cuts, partHashes } = lexeme
     if (partHashes.length === 0) return undefined
     for (const cut of cuts) {
       if (cut.part !== 0 || cut.compound) continue
       const introduced = this.#parts.get(cut.hash)
       if (introduced !== undefined) return { introduced, cut }
     }
-    return undefined
+    const series = isNumbered(lexeme) ? this.#series.get(partHashes[0]) : undefined
+    return series && { introduced: { name: series, outer: true, series: true }, cut: cuts[0] }
   }
+}
+
+function isNumbered({ text, partHashes }: Lexeme): boolean {
+  return partHashes.length > 1 && /[০-৯0-9]/.test(text)
 }

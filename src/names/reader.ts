@@ -48,6 +48,7 @@ export class Reader {
       lexeme = makeLexeme(word, this.#lists)
       this.#addGroups(lexeme)
       lexeme.inflected = this.#isInflected(lexeme)
+      lexeme.known = this.#isKnown(lexeme)
       this.#lexemes.set(word, lexeme)
     }
     return lexeme
@@ -75,9 +76,15 @@ export class Reader {
     lexeme.opens = opens
   }
 
+  #isKnown({ text, classes, stemClasses, cuts }: Lexeme): boolean {
+    if ((classes | stemClasses) !== 0 || this.#model === undefined) return true
+    const model = this.#model
+    return cuts.some(({ length }) => length >= 2 && model.cluster(wordHash(text, 0, length)) !== 0)
+  }
+
   /** Whether a case ending stands behind a stem that is a word of its own. */
   #isInflected({ text, classes, cuts }: Lexeme): boolean {
-    if ((classes & ~(CLASSES.titlePart | CLASSES.verb)) !== 0) return false
+    if ((classes & ~(CLASSES.titlePart | CLASSES.titleFirst | CLASSES.verb | CLASSES.sport)) !== 0) return false
     for (const cut of cuts) {
       if (cut.suffix === '' || cut.case === 'NOM') continue
       const stem = cut.restored ?? text.slice(0, cut.length)

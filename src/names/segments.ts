@@ -14,6 +14,8 @@ export interface Segment {
   readonly cut: Cut
   /** The gazetteer form, where one was found. */
   readonly match?: FormMatch
+  /** For a name with a head noun, the listed name in it and what the head says: মেঘনা, river. */
+  readonly of?: { readonly segment: Segment; readonly subtype: string }
 }
 
 /**

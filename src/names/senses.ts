@@ -1,15 +1,26 @@
+import { packed as senseCues } from '../generated/words/sense-cues.js'
+import { parseList } from '../lexicon/index.js'
 import { ADJECTIVE, ALSO, METONYM, NAME, SHORT, type TableEntry } from './gazetteer/table.js'
 import { standsForState } from './metonyms.js'
 import type { Segment } from './segments.js'
+import { isTeam } from './teams.js'
 import type { EntityType, NameFinding } from './types.js'
 import type { View } from './view.js'
 
-/** The entry a form stands for, and how. */
+/** What a form stands for, and how. */
 export interface Sense {
   readonly entry: TableEntry | null
   readonly type: EntityType
   readonly kind: NameFinding['kind']
   readonly literal?: TableEntry
+  /** For what has no entry: the name of the entity, where it is not the form itself. */
+  readonly key?: string
+}
+
+/** What is known of the text as a whole. */
+export interface Setting {
+  readonly region: string
+  readonly sport: boolean
 }
 
 const KINDS = ['name', 'name', 'alias', 'adjective', 'metonym'] as const
@@ -19,16 +30,32 @@ const BY_SUBTYPE: Record<string, number> = {
   capital: 3,
   city: 2,
   state: 2,
+  river: 2,
   district: 2,
   division: 1.5,
-  upazila: 1,
+  upazila: 1.2,
   town: 1,
   union: -1,
   village: -1,
 }
 
-/** Which of the entries written alike is meant. */
-export function senseOf(view: View, segment: Segment, region: string): Sense | undefined {
+/** Head words that say of which kind a place is: the river, not the upazila, in মেঘনা নদী. */
+const SAYS: Record<string, string> = {
+  নদী: 'river',
+  নদ: 'river',
+  উপজেলা: 'upazila',
+  জেলা: 'district',
+  বিভাগ: 'division',
+  ইউনিয়ন: 'union',
+  রাজ্য: 'state',
+}
+
+/** Kinds of building whose name is that of the office in it: রাজভবন জানিয়েছে. */
+const SEATS = new Set(['building', 'palace', 'government', 'residence', 'office', 'parliament', 'headquarters'])
+const BUILDING = { home: false, city: false }
+
+/** Which of the entries written alike is meant. `head` is a noun behind the name that tells. */
+export function senseOf(view: View, segment: Segment, setting: Setting, head = ''): Sense | undefined {
   const { match } = segment
   if (match === undefined) return undefined
   const { table } = match
@@ -36,6 +63,7 @@ export function senseOf(view: View, segment: Segment, region: string): Sense | u
   const end = view.units.starts[match.last - 1] + match.cut.length
   let best: { entry: TableEntry; form: number; score: number } | undefined
   let metonym: TableEntry | undefined
+  const single = table.next(match.form) < 0
   for (let form = match.form; form >= 0; form = table.next(form)) {
     const quality = match.cut.restored === null ? table.verify(form, view.text, start, end) : 1
     if (quality === 0) continue
@@ -44,28 +72,55 @@ export function senseOf(view: View, segment: Segment, region: string): Sense | u
       metonym ??= entry
       continue
     }
-    const score =
-      BY_KIND[table.kind(form)] +
-      (BY_SUBTYPE[entry.subtype] ?? 1) +
-      2 * (quality - 2) +
-      (entry.within.startsWith(region) ? 0.6 : 0)
+    let score = BY_KIND[table.kind(form)] + (BY_SUBTYPE[entry.subtype] ?? 1) + 2 * (quality - 2)
+    if (!single) score += fit(view, segment, entry, setting, head)
     if (best === undefined || score > best.score) best = { entry, form, score }
   }
-  if (best === undefined) {
+  if (best === undefined)
     return metonym === undefined ? undefined : { entry: metonym, type: metonym.type, kind: 'metonym' }
-  }
-  if (metonym !== undefined && metonym !== best.entry) {
-    const seat = { home: metonym.within === region, city: best.entry.type === 'GPE' }
-    if (standsForState(view, segment, seat)) return { entry: metonym, type: metonym.type, kind: 'metonym', literal: best.entry }
+  const { entry } = best
+  if (metonym !== undefined && metonym !== entry && head === '') {
+    const seat = { home: metonym.within === setting.region, city: entry.type === 'GPE' }
+    if (standsForState(view, segment, seat)) return { entry: metonym, type: metonym.type, kind: 'metonym', literal: entry }
   }
   const kind = KINDS[table.kind(best.form)]
   // ইউক্রেনীয়রা are the people, not the state.
   if (kind === 'adjective' && segment.cut.plural) return { entry: null, type: 'NORP', kind: 'name' }
-  const acting = best.entry.type === 'FAC' && SEATS.has(best.entry.subtype) && standsForState(view, segment, BUILDING)
-  return { entry: best.entry, type: acting ? 'ORG' : best.entry.type, kind }
+  if (setting.sport && entry.subtype === 'country' && kind === 'name' && head === '' && isTeam(view, segment))
+    return { entry: null, type: 'ORG', kind: 'alias', key: `${entry.canonical} দল` }
+  const acts = entry.type === 'FAC' && SEATS.has(entry.subtype) && standsForState(view, segment, BUILDING)
+  return { entry, type: acts ? 'ORG' : entry.type, kind }
 }
 
-/** Kinds of building whose name is that of the office in it: রাজভবন জানিয়েছে. */
-const SEATS = new Set(['building', 'palace', 'government', 'residence', 'office', 'parliament', 'headquarters'])
-const BUILDING = { home: true, city: false }
+/** What the place in the text says for an entry, where several are written alike. */
+function fit(view: View, segment: Segment, entry: TableEntry, { region }: Setting, head: string): number {
+  let score = entry.within === region || entry.within.startsWith(`${region}/`) ? 0.6 : 0
+  if (head !== '' && SAYS[head] === entry.subtype) score += 6
+  if (entry.subtype === 'river' && mentions(view, riverWords())) score += 2
+  // চাঁদপুরের মতলব: the place in the place named before it.
+  const around = entry.within.slice(entry.within.indexOf('/') + 1)
+  if (around !== entry.within && nearby(view, segment, around)) score += 3
+  if (entry.type === 'ORG' || entry.type === 'FAC') {
+    const acts = standsForState(view, segment, BUILDING) || segment.cut.case === 'OBJ'
+    score += (entry.type === 'ORG') === acts ? 2.5 : 0
+  }
+  return score
+}
 
+let rivers: Set<string> | undefined
+
+function riverWords(): Set<string> {
+  rivers ??= new Set(parseList(senseCues).rows.flatMap(([words]) => words.split(' ')))
+  return rivers
+}
+
+function mentions(view: View, words: Set<string>): boolean {
+  for (let i = view.from; i < view.to; i++) if (words.has(view.written(i))) return true
+  return false
+}
+
+/** Whether a place is named in the four words before. */
+function nearby(view: View, { first }: Segment, place: string): boolean {
+  for (let i = Math.max(view.from, first - 4); i < first; i++) if (view.isForm(i, place)) return true
+  return false
+}

@@ -1,4 +1,5 @@
 import { NO_CUT, inner, lastCut } from './composites.js'
+import { isOwned } from './gazetteer/candidates.js'
 import { headsAt } from './heads.js'
 import type { Segment } from './segments.js'
 import { TAGGED, type TaggedSpan } from './tagger/tagger.js'
@@ -18,8 +19,10 @@ const SURE = 4
 export function taggedSegments(view: View, spans: readonly TaggedSpan[], segments: Segment[]): void {
   const made: Segment[] = []
   for (const span of spans) {
-    const type = TYPES[TAGGED[span.type]]
+    let type = TYPES[TAGGED[span.type]]
     let { first, last } = span
+    // ফরোয়ার্ড রাফায়েল দা কস্তা: what begins with somebody's title is somebody.
+    if (type === 'ORG' && last - first > 1 && opensWithTitle(view, first) && !view.has(last - 1, CLASSES.head)) type = 'PER'
     while (first < last && !mayBegin(view, first, type)) first++
     while (last > first && !mayEnd(view, last - 1)) last--
     first = behindOwner(view, segments, first, last, type)
@@ -55,6 +58,10 @@ function mayBegin(view: View, at: number, type: EntityType): boolean {
   return !(type === 'PER' && view.has(at, CLASSES.title) && !view.has(at, CLASSES.namePrefix | CLASSES.given | CLASSES.family))
 }
 
+function opensWithTitle(view: View, at: number): boolean {
+  return view.has(at, CLASSES.title) && !view.has(at, CLASSES.generic | CLASSES.kind | CLASSES.head | CLASSES.given | CLASSES.family)
+}
+
 function mayEnd(view: View, at: number): boolean {
   return isNamePart(view.units.kinds[at]) && !view.has(at, CLASSES.stop)
 }
@@ -65,12 +72,10 @@ function behindOwner(view: View, segments: readonly Segment[], first: number, la
   for (const { first: start, last: end, cut, score, match } of segments) {
     if (start !== first || end >= last || score <= 0 || match === undefined) continue
     const adjective = match.table.kind(match.form) === 3
-    if (adjective || (cut.case === 'GEN' && !OWNED.test(view.written(last - 1)))) return end
+    if (adjective || (cut.case === 'GEN' && !isOwned(view, last - 1))) return end
   }
   return first
 }
-
-const OWNED = /^(আদালত|মন্ত্রণালয়|মন্ত্রক|কোর্ট)/
 
 /** মো., মোছা., শেখ, সৈয়দ before a name belong to it. */
 function withPrefix(view: View, first: number): number {

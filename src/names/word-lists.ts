@@ -7,6 +7,7 @@ import { packed as genericNames } from '../generated/words/generic-names.js'
 import { packed as namePrefixes } from '../generated/words/name-prefixes.js'
 import { packed as nameHeads } from '../generated/words/name-heads.js'
 import { packed as nameStops } from '../generated/words/name-stops.js'
+import { packed as sportCues } from '../generated/words/sport-cues.js'
 import { packed as titleTails } from '../generated/words/title-tails.js'
 import { packed as titles } from '../generated/words/titles.js'
 import { parseList } from '../lexicon/index.js'
@@ -34,6 +35,8 @@ export const CLASSES = {
   namePrefix: 1 << 12,
   /** First word of a title of several words. */
   titleFirst: 1 << 14,
+  /** A word of sport. */
+  sport: 1 << 15,
   /** Says what kind of organisation is named next to it: প্রতিষ্ঠান, সংস্থা. */
   kind: 1 << 13,
 } as const
@@ -100,6 +103,8 @@ function build(): WordLists {
   for (const [words] of parseList(namePrefixes).rows)
     for (const word of words.split(' ')) lists.add(word, CLASSES.namePrefix)
   for (const [words] of parseList(titleTails).rows) for (const word of words.split(' ')) lists.tails.push(word)
+  for (const [words, use] of parseList(sportCues).rows)
+    if (use === 'match') for (const word of words.split(' ')) lists.add(word, CLASSES.sport)
   for (const packed of [nominals, modifiers])
     for (const [word] of parseList(packed).rows) if (!word.includes(' ')) lists.add(word, CLASSES.generic)
   for (const [heads, , , style] of parseList(nameHeads).rows)

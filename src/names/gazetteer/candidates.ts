@@ -1,3 +1,4 @@
+import { inner } from '../composites.js'
 import type { Segment } from '../segments.js'
 import type { View } from '../view.js'
 import { CLASSES } from '../word-lists.js'
@@ -22,11 +23,47 @@ export function gazetteerSegments(view: View, table: Table, out: Segment[]): voi
   }
 }
 
+/**
+ * A listed name of several words takes over from the shorter ones in it: রাশিয়ার পররাষ্ট্র মন্ত্রণালয়. But the owner of a body
+ * with a name of its own is a name apart: রাষ্ট্রপুঞ্জের | নিরাপত্তা পরিষদ.
+ */
+export function liftLonger(view: View, segments: Segment[]): void {
+  segments.sort((a, b) => a.last - a.first - (b.last - b.first))
+  for (let i = 0; i < segments.length; i++) {
+    const segment = segments[i]
+    const { first, last, match, score, type } = segment
+    if (match === undefined || last - first === 1 || score <= 0) continue
+    const owner = type === 'ORG' ? ownerOf(segments, segment) : undefined
+    if (owner === undefined) segments[i] = { ...segment, score: Math.max(score, inner(segments, first, last) + 2) }
+    else if (!isOwned(view, last - 1)) segments[i] = { ...segment, first: owner.last, score: score + 2 }
+    else segments[i] = { ...segment, score: Math.max(score, inner(segments, first, last) + 2) }
+  }
+}
+
+/** Bodies that every state, or every town, has one of: the owner belongs to the name. */
+export function isOwned(view: View, at: number): boolean {
+  return OWNED.some((word) => view.isForm(at, word))
+}
+
+const OWNED = ['মন্ত্রণালয়', 'মন্ত্রক', 'আদালত', 'কোর্ট', 'থানা', 'দূতাবাস', 'হাইকমিশন']
+
+/** A listed name in the genitive, or the adjective of a state, with which a longer name begins. */
+function ownerOf(segments: readonly Segment[], { first, last }: Segment): Segment | undefined {
+  return segments.find((owner) => {
+    if (owner.first !== first || owner.last >= last || owner.match === undefined || owner.score <= 0) return false
+    if (owner.cut.case === 'GEN') return true
+    const adjective = owner.match.table.kind(owner.match.form) === ADJECTIVE
+    return adjective && segments.some((rest) => rest.first === owner.last && rest.last === last && rest.match !== undefined)
+  })
+}
+
 function precedes(a: FormMatch, b: FormMatch, first: boolean): boolean {
   if (a.quality !== b.quality) return a.quality > b.quality
   if (a.cut.length !== b.cut.length) return a.cut.length > b.cut.length
   return first
 }
+
+const CLASSIFIER = /^(?:টি|টা|খানা|খানি|গুলো|গুলি|টুকু|সমূহ|জন)/
 
 function segmentOf(view: View, match: FormMatch): Segment {
   const { table, form, first, last, cut } = match
@@ -40,13 +77,24 @@ function segmentOf(view: View, match: FormMatch): Segment {
     if (kind === METONYM) score -= 1
     if (kind === NAME || kind === ADJECTIVE) score += 0.5
     if (cut.length <= 3 && cut.suffix !== '') score -= 2
+    // A person is never কিমটি.
+    if (type === 'PER' && CLASSIFIER.test(cut.suffix)) score -= 6
     if (isMinor(table, form)) score -= 3
   }
+  if (length === 2 && type === 'EVENT' && isPlainWar(view, last - 1)) score = -5
   const ambiguity = ambiguityOf(table.form(form))
   if (ambiguity !== undefined) score = (ambiguity.isName ? score : -3) + evidence(view, match, ambiguity)
   else if (length === 1 && view.has(first, CLASSES.verb | CLASSES.stop)) score -= 9
   return { first, last, type, score, rule: `gazetteer/${listOf(table, form)}`, cut, match }
 }
+
+/** ইউক্রেন যুদ্ধ is the war in Ukraine, and no name of its own; দ্বিতীয় বিশ্বযুদ্ধ is one. */
+function isPlainWar(view: View, at: number): boolean {
+  return view.isForm(at, 'যুদ্ধ') && (view.lexemes[at - 1].groups & PLACE_GROUPS) !== 0
+}
+
+/** States and places, as bits of a lexeme's groups. */
+const PLACE_GROUPS = (1 << 17) | (1 << 18)
 
 function listOf(table: Table, form: number): string {
   return table.entry(table.entryOf(form)).list.replace(/^gazetteer\//, '')
