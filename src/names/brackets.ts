@@ -1,4 +1,4 @@
-import { LATIN, WORD } from '../tokens/index.js'
+import { LATIN, NUMBER, WORD } from '../tokens/index.js'
 import type { Segment } from './segments.js'
 import type { View } from './view.js'
 import { CLASSES } from './word-lists.js'
@@ -42,7 +42,8 @@ export function namesBeforeBrackets(view: View, accepted: readonly Segment[]): B
     if (view.mark(first - 1) !== '(' || view.mark(last) !== ')') continue
     const at = first - 2
     if (!view.isBare(at) || accepted.some((other) => other.first <= at && at < other.last)) continue
-    if (view.classes(at) & (CLASSES.generic | CLASSES.title | CLASSES.head)) continue
+    if (view.classes(at) & (CLASSES.generic | CLASSES.title | CLASSES.head) || view.isWord(at - 1) === false) continue
+    if (view.units.kinds[at - 1] === NUMBER) continue
     const { cuts } = view.lexemes[at]
     found.push({ of: segment, segment: { first: at, last: at + 1, type, score: 4, rule: BEFORE_BRACKETS, cut: cuts[0] } })
   }

@@ -48,7 +48,27 @@ export const NO_CUT: Cut = {
   case: 'NOM',
   compound: false,
   plural: false,
+  known: false,
 }
+
+/** ইনস্টিটিউট | অব মেডিক্যাল সায়েন্সেস, চেম্বার | অব কমার্স অ্যান্ড ইন্ডাস্ট্রি: where the words behind অব end. */
+function behindOf(view: View, last: number): number {
+  if (!view.isWord(last) || !OF.has(view.written(last)) || !view.isAdjacent(last)) return last
+  let end = last + 1
+  while (view.isWord(end) && view.isAdjacent(end) && end - last <= LONGEST_PHRASE) {
+    const { classes, inflected } = view.lexemes[end]
+    if (OF.has(view.written(end)) || isLink(view, end)) {
+      end++
+      continue
+    }
+    if (classes & (CLASSES.stop | CLASSES.verb | CLASSES.title)) break
+    end++
+    if (inflected) break
+  }
+  return end > last + 1 ? end : last
+}
+
+const OF = new Set(['অব', 'অফ', 'ফর', 'অন', 'দ্য', 'দি'])
 
 /** Names that end or begin with a noun that says what they name. */
 export function compositeSegments(
@@ -60,8 +80,11 @@ export function compositeSegments(
   for (let i = view.from; i < view.to; i++) {
     if (!view.isWord(i) || inTitle(view, titles, i)) continue
     const classes = view.classes(i)
-    if (classes & CLASSES.head && !isListed(segments, i)) {
+    if (classes & CLASSES.head) {
+      const listed = isListed(segments, i)
       for (const head of headsAt(view, i)) {
+        // Of courts and police stations there is one in every town.
+        if (listed && head.subtype !== 'court' && head.subtype !== 'police') continue
         const made =
           head.style === 'phrase'
             ? phrase(view, opinion, segments, head, i)
@@ -144,6 +167,7 @@ function part(head: Head, name: Segment | undefined): Segment | undefined {
 
 /** A river is not named after a country's adjective, nor a district after a person's title. */
 function fits(segment: Segment, head: Head): boolean {
+  if (segment.type === 'PER' && head.type === 'GPE') return false
   if (segment.type === 'EVENT' || segment.type === 'LAW' || segment.type === 'DISEASE') return false
   return segment.rule !== 'head/road' || head.type === 'LOC' || head.type === 'FAC'
 }
@@ -158,6 +182,8 @@ function phrase(view: View, opinion: Opinion, segments: readonly Segment[], head
   while (first > view.from && headStart - first < LONGEST_PHRASE) {
     const before = first - 1
     if (!view.isAdjacent(first)) break
+    // A person ends the phrase: মোয়াজ্জেম হোসেন ও | ইসলামিক ফ্রন্ট.
+    if (segments.some(({ last, type, score }) => type === 'PER' && score > 0 && (last === first || (last === before && isLink(view, before))))) break
     const listed = nameBefore(segments, first)
     if (listed !== undefined) first = listed.first
     else if (view.isBare(before) && (!endsPhrase(view, before) || (head.subtype === 'court' && isJudge(view, before))))
@@ -180,7 +206,9 @@ function phrase(view: View, opinion: Opinion, segments: readonly Segment[], head
   const direct = first === owner?.first || isDirect(view, segments, first, headStart)
   if (gain < -12 && !direct) return undefined
   const score = inner(segments, first, at + 1) + 3 + (direct ? Math.max(gain, 0) : gain) / 4
-  return { first, last: at + 1, type: head.type, score, rule: `head/${head.subtype}`, cut: headCut(view, head, at) }
+  const last = head.type === 'ORG' ? behindOf(view, at + 1) : at + 1
+  const cut = last > at + 1 ? lastCut(view, last - 1) : headCut(view, head, at)
+  return { first, last, type: head.type, score: last > at + 1 ? score + 2 : score, rule: `head/${head.subtype}`, cut }
 }
 
 /** A listed name without ending that ends where the phrase begins so far: অমর একুশে before বইমেলা. */
@@ -209,7 +237,7 @@ function isJudge(view: View, at: number): boolean {
 
 /** A title, or a word that says what kind of organisation follows, stands outside: স্টার্টআপ প্রতিষ্ঠান | সবুজবাড়ি. */
 function endsPhrase(view: View, at: number): boolean {
-  return view.has(at, CLASSES.title | CLASSES.kind) && !view.has(at, CLASSES.head)
+  return view.has(at, CLASSES.title | CLASSES.kind) && !view.has(at, CLASSES.head | CLASSES.generic)
 }
 
 const LONGEST_PHRASE = 7

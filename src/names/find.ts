@@ -2,9 +2,10 @@ import { BEFORE_BRACKETS, type BracketForm, bracketForms, namesBeforeBrackets } 
 import { compositeSegments, type Opinion } from './composites.js'
 import { gazetteerSegments, liftLonger } from './gazetteer/candidates.js'
 import type { FormMatch } from './gazetteer/match.js'
+import { SHORT } from './gazetteer/table.js'
 import { type Introduced, IntroducedNames } from './introduced.js'
 import type { Lexeme } from './lexemes.js'
-import { personSegments } from './persons.js'
+import { joinPersons, personSegments } from './persons.js'
 import { quotedSegments } from './quoted.js'
 import type { Reader } from './reader.js'
 import { type Segment, settle } from './segments.js'
@@ -59,6 +60,7 @@ class Finder {
   run(): NameLayer {
     const sentences = this.#sentences()
     for (const sentence of sentences) this.#candidates(sentence)
+    this.#all = sentences
     const introduced = this.#introduced(sentences)
     const names: NameFinding[] = []
     for (const sentence of sentences) this.#finish(sentence, introduced, names)
@@ -99,24 +101,24 @@ class Finder {
     const { from, to, segments } = sentence
     this.#look(sentence)
     const view = this.#view
-    gazetteerSegments(view, this.#reader.table, segments)
+    const spans: TaggedSpan[] = []
     if (this.#tagger !== undefined) {
       const matches: FormMatch[] = []
       this.#reader.longest(view.text, this.#units, this.#lexemes, from, to, matches)
       for (const match of matches)
         for (let i = match.first; i < match.last; i++) this.#labels[i] = this.#reader.label(match, i)
       this.#score(sentence)
-      const spans: TaggedSpan[] = []
       this.#tagger.decode(from, to, RECALL, spans)
-      taggedSegments(view, spans, segments)
     }
+    gazetteerSegments(view, this.#reader.table, this.#opinion, segments)
+    taggedSegments(view, spans, segments)
     liftLonger(view, segments)
     const titles = titleSpans(view)
     sentence.titles = titles
     personSegments(view, this.#opinion, titles, segments)
     compositeSegments(view, this.#opinion, titles, segments)
     quotedSegments(view, segments)
-    sentence.chosen = settle(segments, from, to)
+    sentence.chosen = joinPersons(view, settle(segments, from, to))
     for (const { segment } of bracketForms(view, sentence.chosen)) segments.push(segment)
     for (const { segment } of namesBeforeBrackets(view, sentence.chosen)) segments.push(segment)
   }
@@ -183,7 +185,10 @@ class Finder {
         if (!series) parts.set(segment, found.introduced)
       }
     }
-    const chosen = settle(segments, from, to).filter((segment) => !this.#isMeasured(segment))
+    const chosen = joinPersons(
+      this.#view,
+      settle(segments, from, to).filter((segment) => !this.#isMeasured(segment)),
+    )
     const brackets = new Map<Segment, BracketForm>()
     for (const form of bracketForms(this.#view, chosen)) {
       const same = chosen.find(({ first }) => first === form.segment.first)
@@ -206,13 +211,30 @@ class Finder {
 
   /** What a segment means; a name with a head noun means what the listed name in it does, if that is of the same type. */
   #sense(segment: Segment): Sense | undefined {
-    this.#setting ??= { region: this.#document.region, sport: isAboutSport(this.#view) }
+    this.#setting ??= this.#makeSetting()
     if (segment.of === undefined) return senseOf(this.#view, segment, this.#setting)
     const sense = senseOf(this.#view, segment.of.segment, this.#setting, segment.of.subtype)
     return sense?.type === segment.type && sense.kind === 'name' ? sense : undefined
   }
 
   #setting: Setting | undefined
+
+  /** What the names chosen so far say of the text. */
+  #makeSetting(): Setting {
+    const persons = new Set<string>()
+    const countries = new Map<string, number>()
+    for (const { chosen } of this.#all)
+      for (const { match, last, first } of chosen) {
+        if (match === undefined) continue
+        const { table, form } = match
+        const entry = table.entry(table.entryOf(form))
+        if (entry.type === 'PER' && last - first > 1 && table.kind(form) !== SHORT) persons.add(entry.canonical)
+        if (entry.subtype === 'country') countries.set(entry.within, (countries.get(entry.within) ?? 0) + 1)
+      }
+    return { region: this.#document.region, sport: isAboutSport(this.#view), persons, countries }
+  }
+
+  #all: readonly Sentence[] = []
 
   /** মার্কিন in "১০০ মার্কিন ডলার" and মে in "১২ মে" belong to the number and the date. */
   #isMeasured({ first, last, match }: Segment): boolean {

@@ -16,6 +16,8 @@ export interface Cut {
   readonly case: GrammaticalCaseName
   readonly compound: boolean
   readonly plural: boolean
+  /** Whether running text knows the stem as a word of its own. */
+  known: boolean
 }
 
 type GrammaticalCaseName = ReturnType<typeof stemCandidates>[number]['ending']['case']
@@ -79,6 +81,7 @@ export function makeLexeme(word: string, lists: WordLists): Lexeme {
       case: ending.case,
       compound: ending.compound !== '',
       plural: ending.plural,
+      known: true,
     })
     stemClasses |= lists.classes(stem)
   }

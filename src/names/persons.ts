@@ -34,6 +34,32 @@ export function personSegments(
   segments.push(...made)
 }
 
+/** A person's name goes on with the listed name directly behind it: ইমতিয়াজ হাসান | রুবেলের. */
+export function joinPersons(view: View, chosen: readonly Segment[]): Segment[] {
+  const joined: Segment[] = []
+  for (let i = 0; i < chosen.length; i++) {
+    let segment = chosen[i]
+    if (segment.type === 'PER' && segment.cut.suffix === '' && segment.last - segment.first < LONGEST) {
+      const next = chosen[i + 1]
+      const at = segment.last
+      if (next?.first === at && next.type === 'PER' && next.last - next.first === 1 && view.isAdjacent(at) && next.rule !== 'introduced name') {
+        segment = { ...segment, last: next.last, cut: next.cut, match: undefined }
+        i++
+      } else if ((next === undefined || next.first > at) && view.isAdjacent(at) && goesOn(view, at))
+        segment = { ...segment, last: at + 1, cut: lastCut(view, at), match: undefined }
+    }
+    joined.push(segment)
+  }
+  return joined
+}
+
+/** A listed given or family name that is nothing else. */
+function goesOn(view: View, at: number): boolean {
+  if (!view.isWord(at) || view.units.glued[at] === 1) return false
+  const other = CLASSES.stop | CLASSES.verb | CLASSES.generic | CLASSES.title | CLASSES.head | CLASSES.titlePart | CLASSES.kind
+  return (view.classes(at) & LISTED) !== 0 && (view.classes(at) & other) === 0
+}
+
 /** How much a title of a class promises a name behind it. */
 const BY_TITLE: Record<string, number> = { rank: 2.5, academic: 2.5, honorific: 2.5, office: 2, profession: 1.5, role: 1, sport: 1.5 }
 
@@ -54,6 +80,8 @@ function run(
 ): void {
   for (let at = start; at < view.to && at - start < LONGEST; at++) {
     if (!mayName(view, at) || (at > start && !view.isAdjacent(at))) return
+    // সরকার, মণ্ডল: nobody's name begins with them.
+    if (at === start && view.has(at, CLASSES.generic) && !view.has(at, CLASSES.given)) return
     // In between, names have no endings.
     if ((base > 0 || at > start) && !isInitial(view, at)) add(view, opinion, segments, start, at + 1, base, rule, made)
     if (endsName(view, at)) return

@@ -48,6 +48,7 @@ export class Reader {
       lexeme = makeLexeme(word, this.#lists)
       this.#addGroups(lexeme)
       lexeme.inflected = this.#isInflected(lexeme)
+      for (const cut of lexeme.cuts) cut.known = this.#knowsStem(lexeme.text, cut.length)
       lexeme.known = this.#isKnown(lexeme)
       this.#lexemes.set(word, lexeme)
     }
@@ -76,10 +77,12 @@ export class Reader {
     lexeme.opens = opens
   }
 
-  #isKnown({ text, classes, stemClasses, cuts }: Lexeme): boolean {
-    if ((classes | stemClasses) !== 0 || this.#model === undefined) return true
-    const model = this.#model
-    return cuts.some(({ length }) => length >= 2 && model.cluster(wordHash(text, 0, length)) !== 0)
+  #isKnown({ classes, stemClasses, cuts }: Lexeme): boolean {
+    return (classes | stemClasses) !== 0 || this.#model === undefined || cuts.some(({ known }) => known)
+  }
+
+  #knowsStem(text: string, length: number): boolean {
+    return length >= 2 && (this.#model === undefined || this.#model.cluster(wordHash(text, 0, length)) !== 0)
   }
 
   /** Whether a case ending stands behind a stem that is a word of its own. */

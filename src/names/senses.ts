@@ -6,6 +6,7 @@ import type { Segment } from './segments.js'
 import { isTeam } from './teams.js'
 import type { EntityType, NameFinding } from './types.js'
 import type { View } from './view.js'
+import { CLASSES } from './word-lists.js'
 
 /** What a form stands for, and how. */
 export interface Sense {
@@ -21,6 +22,10 @@ export interface Sense {
 export interface Setting {
   readonly region: string
   readonly sport: boolean
+  /** Persons that the text names in full, as canonical names. */
+  readonly persons: ReadonlySet<string>
+  /** Countries that the text names, as codes, with how often. */
+  readonly countries: ReadonlyMap<string, number>
 }
 
 const KINDS = ['name', 'name', 'alias', 'adjective', 'metonym'] as const
@@ -84,6 +89,8 @@ export function senseOf(view: View, segment: Segment, setting: Setting, head = '
     if (standsForState(view, segment, seat)) return { entry: metonym, type: metonym.type, kind: 'metonym', literal: entry }
   }
   const kind = KINDS[table.kind(best.form)]
+  if (entry.type === 'PER' && table.kind(best.form) === SHORT && !isMeant(view, segment, entry, setting))
+    return { entry: null, type: 'PER', kind: 'alias' }
   // ইউক্রেনীয়রা are the people, not the state.
   if (kind === 'adjective' && segment.cut.plural) return { entry: null, type: 'NORP', kind: 'name' }
   if (setting.sport && entry.subtype === 'country' && kind === 'name' && head === '' && isTeam(view, segment))
@@ -92,20 +99,42 @@ export function senseOf(view: View, segment: Segment, setting: Setting, head = '
   return { entry, type: acts ? 'ORG' : entry.type, kind }
 }
 
+/**
+ * Whether a short form is that person: where the text names him in full, where it is no everyday name (পুতিন), or where a
+ * title of office stands before it. তারেক alone is any Tarek.
+ */
+function isMeant(view: View, { first, match }: Segment, entry: TableEntry, { persons, countries }: Setting): boolean {
+  if (persons.has(entry.canonical)) return true
+  const everyday = (view.classes(first) & (CLASSES.given | CLASSES.family)) !== 0
+  const alone = match !== undefined && match.table.next(match.form) < 0
+  if (!everyday) return alone || countries.has(entry.within)
+  return view.isTitle(first - 1) && OFFICES.has(entry.subtype) && (countries.has(entry.within) || alone)
+}
+
+const OFFICES = new Set(['head-of-state', 'minister', 'politician', 'royal', 'mayor', 'general', 'diplomat'])
+
 /** What the place in the text says for an entry, where several are written alike. */
-function fit(view: View, segment: Segment, entry: TableEntry, { region }: Setting, head: string): number {
+function fit(view: View, segment: Segment, entry: TableEntry, setting: Setting, head: string): number {
+  const { region } = setting
   let score = entry.within === region || entry.within.startsWith(`${region}/`) ? 0.6 : 0
   if (head !== '' && SAYS[head] === entry.subtype) score += 6
   if (entry.subtype === 'river' && mentions(view, riverWords())) score += 2
   // চাঁদপুরের মতলব: the place in the place named before it.
   const around = entry.within.slice(entry.within.indexOf('/') + 1)
   if (around !== entry.within && nearby(view, segment, around)) score += 3
+  if (entry.type === 'PER') {
+    if (setting.persons.has(entry.canonical)) score += 6
+    score += Math.min(setting.countries.get(entry.within) ?? 0, 4) / 2
+    if (setting.sport === SPORTS.has(entry.subtype)) score += 1
+  }
   if (entry.type === 'ORG' || entry.type === 'FAC') {
     const acts = standsForState(view, segment, BUILDING) || segment.cut.case === 'OBJ'
     score += (entry.type === 'ORG') === acts ? 2.5 : 0
   }
   return score
 }
+
+const SPORTS = new Set(['athlete', 'footballer', 'cricketer', 'coach', 'referee'])
 
 let rivers: Set<string> | undefined
 

@@ -1,4 +1,5 @@
-import { inner } from '../composites.js'
+import { inner, type Opinion } from '../composites.js'
+import type { Cut, Lexeme } from '../lexemes.js'
 import type { Segment } from '../segments.js'
 import type { View } from '../view.js'
 import { CLASSES } from '../word-lists.js'
@@ -7,7 +8,7 @@ import { type FormMatch, LONGEST_UNITS, matchesAt } from './match.js'
 import { ADJECTIVE, METONYM, NAME, SHORT, type Table } from './table.js'
 
 /** All gazetteer forms of the sentence, each with what speaks for its being a name. */
-export function gazetteerSegments(view: View, table: Table, out: Segment[]): void {
+export function gazetteerSegments(view: View, table: Table, opinion: Opinion, out: Segment[]): void {
   const { lexemes } = view
   const found: FormMatch[] = []
   for (let i = view.from; i < view.to; i++) {
@@ -18,7 +19,7 @@ export function gazetteerSegments(view: View, table: Table, out: Segment[]): voi
       const match = found[k]
       // Of two cuts of the same words the better one stands: to the letter, then the longer stem.
       if (found.some((other, j) => j !== k && other.last === match.last && precedes(other, match, j < k))) continue
-      out.push(segmentOf(view, match))
+      out.push(segmentOf(view, match, opinion))
     }
   }
 }
@@ -63,9 +64,23 @@ function precedes(a: FormMatch, b: FormMatch, first: boolean): boolean {
   return first
 }
 
+/**
+ * Whether the word is better known cut otherwise, or whole: বেকার and রাকাতে are not বেকা and রাকা with an ending.
+ */
+function isOtherWord(lexeme: Lexeme, cut: Cut): boolean {
+  if (cut.suffix === '') return false
+  const { classes, cuts } = lexeme
+  if (classes & WHOLE) return true
+  if (cut.known) return false
+  return cuts.some((other) => other.length > cut.length && other.known && !other.compound && !(other.suffix === '' && lexeme.inflected))
+}
+
+/** Classes of words as they are written: নাহার is a name, ইউএনও a title. */
+const WHOLE = CLASSES.given | CLASSES.family | CLASSES.title | CLASSES.generic | CLASSES.stop
+
 const CLASSIFIER = /^(?:টি|টা|খানা|খানি|গুলো|গুলি|টুকু|সমূহ|জন)/
 
-function segmentOf(view: View, match: FormMatch): Segment {
+function segmentOf(view: View, match: FormMatch, opinion: Opinion): Segment {
   const { table, form, first, last, cut } = match
   const kind = table.kind(form)
   const type = table.type(table.entryOf(form))
@@ -73,13 +88,17 @@ function segmentOf(view: View, match: FormMatch): Segment {
   let score = length > 1 ? 7 + 2 * length : 4
   if (match.quality < 2) score -= 2
   if (length === 1) {
-    if (kind === SHORT) score -= 1.5
+    if (kind === SHORT) score -= 1
     if (kind === METONYM) score -= 1
     if (kind === NAME || kind === ADJECTIVE) score += 0.5
     if (cut.length <= 3 && cut.suffix !== '') score -= 2
     // A person is never কিমটি.
     if (type === 'PER' && CLASSIFIER.test(cut.suffix)) score -= 6
-    if (isMinor(table, form)) score -= 3
+    if (isOtherWord(view.lexemes[first], cut)) score -= 7
+    const minor = isMinor(table, form)
+    if (minor) score -= 1
+    const share = kind === SHORT && type === 'PER' ? 0.6 : minor ? 0.5 : 0.15
+    score += share * Math.max(-10, Math.min(opinion(first, last, type), 6))
   }
   if (length === 2 && type === 'EVENT' && isPlainWar(view, last - 1)) score = -5
   const ambiguity = ambiguityOf(table.form(form))
