@@ -15,8 +15,8 @@ import { taggedSegments } from './tagged.js'
 import type { TaggedSpan, Tagger } from './tagger/tagger.js'
 import { classOfType } from './tagger/tags.js'
 import { isAboutSport } from './teams.js'
-import { type TitleSpan, titleSpans } from './titles.js'
-import type { NameFinding, NameLayer } from './types.js'
+import { type TitleSpan, type TitleStretch, titleSpans, titleStretches } from './titles.js'
+import type { NameFinding, NameLayer, TitleFinding } from './types.js'
 import { type Units, unitsOf } from './units.js'
 import { View } from './view.js'
 import { CLASSES } from './word-lists.js'
@@ -63,8 +63,9 @@ class Finder {
     this.#all = sentences
     const introduced = this.#introduced(sentences)
     const names: NameFinding[] = []
-    for (const sentence of sentences) this.#finish(sentence, introduced, names)
-    return { names, titles: [] }
+    const titles: TitleFinding[] = []
+    for (const sentence of sentences) this.#finish(sentence, introduced, names, titles)
+    return { names, titles }
   }
 
   /** Sentences of the article as unit ranges. */
@@ -110,7 +111,7 @@ class Finder {
       this.#score(sentence)
       this.#tagger.decode(from, to, RECALL, spans)
     }
-    gazetteerSegments(view, this.#reader.table, this.#opinion, segments)
+    gazetteerSegments(view, this.#reader, this.#opinion, segments)
     taggedSegments(view, spans, segments)
     liftLonger(view, segments)
     const titles = titleSpans(view)
@@ -158,7 +159,12 @@ class Finder {
     return [text]
   }
 
-  #finish(sentence: Sentence, introduced: IntroducedNames, names: NameFinding[]): void {
+  #finish(
+    sentence: Sentence,
+    introduced: IntroducedNames,
+    names: NameFinding[],
+    titles: TitleFinding[],
+  ): void {
     const { from, to, segments } = sentence
     this.#look(sentence)
     const parts = new Map<Segment, Introduced>()
@@ -199,6 +205,7 @@ class Finder {
       if (same !== undefined) brackets.set(same, form)
     }
     const findings = new Map<Segment, NameFinding>()
+    const before = names.length
     for (const segment of chosen) {
       const part = parts.get(segment)
       const bracket = brackets.get(segment)
@@ -206,6 +213,25 @@ class Finder {
       const finding = this.#finding(segment, full)
       findings.set(segment, finding)
       names.push(finding)
+    }
+    const titled = chosen.map(({ first, last, cut }, i) => {
+      const { type, kind } = names[before + i]
+      return { first, last, case: cut.case, type, kind }
+    })
+    for (const stretch of titleStretches(this.#view, sentence.titles, titled)) titles.push(this.#title(stretch, before))
+  }
+
+  #title({ first, last, name, class: kind }: TitleStretch, before: number): TitleFinding {
+    const units = this.#units
+    return {
+      start: units.starts[first],
+      end: units.ends[last - 1],
+      name: name < 0 ? -1 : before + name,
+      class: kind,
+      first: units.tokens[first],
+      last: units.tokens[last - 1] + 1,
+      rule: name < 0 ? 'title alone' : 'title before a name',
+      confidence: 0.95,
     }
   }
 

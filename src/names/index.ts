@@ -1,3 +1,5 @@
+export type { GazetteerFault, GazetteerRow } from './gazetteer/lint.js'
+export { readGazetteer } from './gazetteer/user.js'
 export { labelName } from './label.js'
 export { type EntityJSON, type MentionJSON, publishNames } from './publish.js'
 export { type NamesOptions, names } from './stage.js'

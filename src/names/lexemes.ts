@@ -40,6 +40,8 @@ export interface Lexeme {
   opens: boolean
   /** Whether it looks like a known word with a case ending: সংগঠনের. */
   inflected: boolean
+  /** Whether it can be no part of a name: a verb, a pronoun, a full stop. */
+  closed: boolean
   /** Whether running text knows the word, or its stem, as more than a rarity. */
   known: boolean
   /** What the tagger makes of the word, once it was asked. */
@@ -88,5 +90,5 @@ export function makeLexeme(word: string, lists: WordLists): Lexeme {
   let classes = lists.classes(word)
   const readings = analyseVerb(word)
   if (readings.length > 0 && readings[0].mostly === 'verb') classes |= CLASSES.verb
-  return { text: word, partEnds, partHashes, cuts, classes, stemClasses, groups: 0, opens: false, inflected: false, known: true, tagged: undefined }
+  return { text: word, partEnds, partHashes, cuts, classes, stemClasses, groups: 0, opens: false, inflected: false, known: true, closed: false, tagged: undefined }
 }

@@ -1,8 +1,9 @@
 import { entries } from '../generated/gazetteer/index.js'
-import { LONGEST_UNITS, type FormMatch, matchesAt } from './gazetteer/match.js'
+import { LONGEST_UNITS, type FormMatch, matchesAt, shown } from './gazetteer/match.js'
 import { better } from './gazetteer/longest.js'
 import { afterPart, NO_PARTS, partHash } from './gazetteer/forms.js'
 import { ADJECTIVE, SHORT, Table } from './gazetteer/table.js'
+import type { OwnGazetteer } from './gazetteer/user.js'
 import { type Lexeme, makeLexeme } from './lexemes.js'
 import { isNamePart, type Units } from './units.js'
 import { wordHash } from './tagger/features.js'
@@ -23,58 +24,55 @@ const OTHER_GROUP = 6
 const ADJECTIVE_GROUP = 7
 /** Where the bits of gazetteer groups begin among the classes of a lexeme. */
 const GROUP_BITS = 16
-const CACHE = 30_000
+const CACHE = 24_000
 /** Endings that hardly a bare word of some length has: টাইব্রেকারে, স্টার্মারের. */
 const LONG_ENDING = /^.{4,}(?:[\u0995-\u09b9]ে|ের|েরা|দের|য়ের|গুলো|গুলোর)$/u
 
 /** Knows words: what lists and gazetteers say of each, remembered from text to text. */
 export class Reader {
   readonly table: Table
+  /** Own entries, which come before those of the library. */
+  readonly own: OwnGazetteer | undefined
   readonly #lists: WordLists
   #lexemes = new Map<string, Lexeme>()
+  #older = new Map<string, Lexeme>()
 
   readonly #model: Model | undefined
 
-  constructor(table = builtInTable(), model?: Model, lists = wordLists()) {
+  constructor(table = builtInTable(), model?: Model, own?: OwnGazetteer, lists = wordLists()) {
     this.table = table
+    this.own = own
     this.#lists = lists
     this.#model = model
   }
 
   lexeme(word: string): Lexeme {
     let lexeme = this.#lexemes.get(word)
+    if (lexeme !== undefined) return lexeme
+    lexeme = this.#older.get(word)
+    // When the younger half is full, what was not asked for since the last time is forgotten.
+    if (this.#lexemes.size >= CACHE) {
+      this.#older = this.#lexemes
+      this.#lexemes = new Map()
+    }
     if (lexeme === undefined) {
-      if (this.#lexemes.size >= CACHE) this.#lexemes = new Map()
+      // A copy of its own: a slice would keep the whole text alive.
+      word = copyOf(word)
       lexeme = makeLexeme(word, this.#lists)
       this.#addGroups(lexeme)
       lexeme.inflected = this.#isInflected(lexeme)
       for (const cut of lexeme.cuts) cut.known = this.#knowsStem(lexeme.text, cut.length)
       lexeme.known = this.#isKnown(lexeme)
-      this.#lexemes.set(word, lexeme)
+      lexeme.closed = isClosed(lexeme)
     }
+    this.#lexemes.set(word, lexeme)
     return lexeme
   }
 
   /** What the gazetteer says of a word that stands alone. */
   #addGroups(lexeme: Lexeme): void {
-    const lastPart = lexeme.partHashes.length - 1
-    if (lastPart < 0) return
-    let opens = false
-    let state = NO_PARTS
-    for (let part = 0; part <= lastPart; part++) {
-      for (const cut of lexeme.cuts) {
-        if (cut.part !== part) continue
-        const slot = this.table.find(afterPart(state, cut.hash))
-        if (slot < 0) continue
-        opens = true
-        for (let form = this.table.first(slot); form >= 0; form = this.table.next(form))
-          lexeme.groups |= 1 << (GROUP_BITS + this.group(form))
-      }
-      state = afterPart(state, lexeme.partHashes[part])
-      if (this.table.find(state) < 0) break
-      opens = true
-    }
-    lexeme.opens = opens
+    if (this.own !== undefined) addGroups(this.own.table, undefined, lexeme)
+    addGroups(this.table, this.own?.hidden, lexeme)
   }
 
   #isKnown({ classes, stemClasses, cuts }: Lexeme): boolean {
@@ -97,11 +95,6 @@ export class Reader {
       if (this.#model !== undefined && this.#model.cluster(wordHash(stem, 0, stem.length)) !== 0) return true
     }
     return LONG_ENDING.test(text)
-  }
-
-  group(form: number): number {
-    if (this.table.kind(form) === ADJECTIVE) return ADJECTIVE_GROUP
-    return GROUPS[this.table.type(this.table.entryOf(form))] ?? OTHER_GROUP
   }
 
   lexemes(text: string, units: Units): Lexeme[] {
@@ -127,7 +120,7 @@ export class Reader {
         continue
       }
       found.length = 0
-      matchesAt(this.table, text, units, lexemes, i, Math.min(to, i + LONGEST_UNITS), found)
+      this.matches(text, units, lexemes, i, Math.min(to, i + LONGEST_UNITS), found)
       if (found.length === 0) {
         i++
         continue
@@ -141,11 +134,64 @@ export class Reader {
 
   readonly #found: FormMatch[] = []
 
+  /** All gazetteer forms that begin at a unit; own ones first. */
+  matches(
+    text: string,
+    units: Units,
+    lexemes: readonly Lexeme[],
+    first: number,
+    limit: number,
+    out: FormMatch[],
+  ): void {
+    if (this.own !== undefined) matchesAt(this.own.table, undefined, text, units, lexemes, first, limit, out)
+    matchesAt(this.table, this.own?.hidden, text, units, lexemes, first, limit, out)
+  }
+
   /** A number for how a unit stands in a match: group, short form or full, and place in the match. */
   label(match: FormMatch, unit: number): number {
     const short = match.table.kind(match.form) === SHORT ? 1 : 0
     const single = match.last - match.first === 1
     const place = single ? 3 : unit === match.first ? 0 : unit === match.last - 1 ? 2 : 1
-    return 1 + (this.group(match.form) * 2 + short) * 4 + place
+    return 1 + (groupOf(match.table, match.form) * 2 + short) * 4 + place
   }
 }
+
+function copyOf(word: string): string {
+  const units: number[] = []
+  for (let i = 0; i < word.length; i++) units.push(word.charCodeAt(i))
+  return String.fromCharCode(...units)
+}
+
+function addGroups(table: Table, hidden: ReadonlySet<number> | undefined, lexeme: Lexeme): void {
+  let state = NO_PARTS
+  for (let part = 0; part < lexeme.partHashes.length; part++) {
+    for (const cut of lexeme.cuts) {
+      if (cut.part !== part) continue
+      const slot = table.find(afterPart(state, cut.hash))
+      if (slot < 0) continue
+      lexeme.opens = true
+      for (let form = shown(table, table.first(slot), hidden); form >= 0; form = shown(table, table.next(form), hidden))
+        lexeme.groups |= 1 << (GROUP_BITS + groupOf(table, form))
+    }
+    state = afterPart(state, lexeme.partHashes[part])
+    if (table.find(state) < 0) return
+    lexeme.opens = true
+  }
+}
+
+function groupOf(table: Table, form: number): number {
+  if (table.kind(form) === ADJECTIVE) return ADJECTIVE_GROUP
+  return GROUPS[table.type(table.entryOf(form))] ?? OTHER_GROUP
+}
+
+/** Words that no name has in it, and marks that part sentences. */
+function isClosed({ text, classes, groups, opens }: Lexeme): boolean {
+  if (text.length === 1 && CLOSING_MARKS.includes(text)) return true
+  if (groups !== 0 || opens || LINKING.has(text)) return false
+  const open = CLASSES.given | CLASSES.family | CLASSES.prefix | CLASSES.infix | CLASSES.suffix | CLASSES.namePrefix
+  return (classes & (CLASSES.stop | CLASSES.verb)) !== 0 && (classes & open) === 0
+}
+
+const CLOSING_MARKS = '।,;:?!‘’“”"\'()–—|'
+/** Stop words that stand inside names: শ্রম ও কর্মসংস্থান মন্ত্রণালয়. */
+const LINKING = new Set(['ও', 'এবং', 'আর', 'নতুন', 'এ', 'বি', 'কে', 'এর'])

@@ -1,5 +1,6 @@
 import { packed as senseCues } from '../generated/words/sense-cues.js'
 import { parseList } from '../lexicon/index.js'
+import { shown } from './gazetteer/match.js'
 import { ADJECTIVE, ALSO, METONYM, NAME, SHORT, type TableEntry } from './gazetteer/table.js'
 import { standsForState } from './metonyms.js'
 import type { Segment } from './segments.js'
@@ -69,7 +70,7 @@ export function senseOf(view: View, segment: Segment, setting: Setting, head = '
   let best: { entry: TableEntry; form: number; score: number } | undefined
   let metonym: TableEntry | undefined
   const single = table.next(match.form) < 0
-  for (let form = match.form; form >= 0; form = table.next(form)) {
+  for (let form = match.form; form >= 0; form = shown(table, table.next(form), match.hidden)) {
     const quality = match.cut.restored === null ? table.verify(form, view.text, start, end) : 1
     if (quality === 0) continue
     const entry = table.entry(table.entryOf(form))

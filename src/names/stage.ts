@@ -3,6 +3,8 @@ import type { DateLayer } from '../dates/index.js'
 import { claimNumbers, type NumberClaim, type NumberLayer } from '../numbers/index.js'
 import type { PageLayer } from '../page/index.js'
 import type { SentenceLayer, TokenLayer } from '../tokens/index.js'
+import type { GazetteerRow } from './gazetteer/lint.js'
+import { ownGazetteer } from './gazetteer/user.js'
 import { findNames } from './find.js'
 import { Reader, builtInTable } from './reader.js'
 import { builtInModel } from './tagger/load.js'
@@ -12,6 +14,11 @@ import type { NameFinding, NameLayer } from './types.js'
 
 /** What the name stage is made with. */
 export interface NamesOptions {
+  /**
+   * Gazetteers of one's own, as `readGazetteer` gives them: they add entries, replace those of the library with the same
+   * name and type, and take others out. They hold for this stage alone.
+   */
+  readonly gazetteers?: readonly (readonly GazetteerRow[])[]
   /** Weights of the tagger, in place of those of the library. */
   readonly model?: Model
 }
@@ -20,6 +27,7 @@ export type NamesNeed = Source & NormalText & PageLayer & TokenLayer & SentenceL
 
 /** Adds names and titles; numbers inside names are no quantities any more. */
 export function names(options: NamesOptions = {}): Stage<NamesNeed, NameLayer & Pick<NumberLayer, 'numbers'>> {
+  const own = options.gazetteers?.length ? ownGazetteer(options.gazetteers, builtInTable()) : undefined
   let reader: Reader | undefined
   let tagger: Tagger | undefined
   return {
@@ -27,7 +35,7 @@ export function names(options: NamesOptions = {}): Stage<NamesNeed, NameLayer & 
     run: (document) => {
       if (reader === undefined) {
         const model = options.model ?? builtInModel()
-        reader = new Reader(builtInTable(), model)
+        reader = new Reader(builtInTable(), model, own)
         tagger = model && new Tagger(model)
       }
       const found = findNames(document, reader, tagger)

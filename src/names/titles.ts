@@ -1,3 +1,4 @@
+import { packed as packedModifiers } from '../generated/words/title-modifiers.js'
 import { packed } from '../generated/words/titles.js'
 import { Lookup, parseList } from '../lexicon/index.js'
 import type { View } from './view.js'
@@ -65,4 +66,93 @@ function unitAt(view: View, from: number, end: number): number {
   if (ends[i] === end) return i
   const length = end - starts[i]
   return view.lexemes[i].cuts.some((cut) => cut.length === length) ? i : -1
+}
+
+let modifiers: Set<string> | undefined
+
+function isModifier(view: View, at: number): boolean {
+  modifiers ??= new Set(parseList(packedModifiers).rows.flatMap(([words]) => words.split(' ')))
+  return view.isWord(at) && modifiers.has(view.written(at))
+}
+
+/** A name of the sentence, as titles see it. */
+export interface Titled {
+  readonly first: number
+  readonly last: number
+  readonly type: string
+  readonly case: string
+  readonly kind: string
+}
+
+/** The stretch of titles that belongs to the name at an index, or to none (-1). */
+export interface TitleStretch {
+  readonly first: number
+  readonly last: number
+  readonly name: number
+  readonly class: string
+}
+
+/**
+ * All titles of a sentence: those before a name with what belongs to them (রাশিয়ার সর্বোচ্চ নেতা, বিজিবির অধিনায়ক লেফটেন্যান্ট
+ * কর্নেল), and those that stand alone.
+ */
+export function titleStretches(view: View, titles: readonly TitleSpan[], names: readonly Titled[]): TitleStretch[] {
+  const stretches: TitleStretch[] = []
+  const used = new Set<TitleSpan>()
+  names.forEach((name, index) => {
+    if (name.type !== 'PER' && name.type !== 'ORG') return
+    const last = beforeFullStop(view, name.first)
+    const first = stretchFrom(view, titles, names, name, last, used)
+    if (first.at < last) stretches.push({ first: first.at, last, name: index, class: first.class })
+  })
+  for (const title of titles)
+    if (!used.has(title) && title.class !== 'org-kind' && !names.some((name) => name.first < title.last && title.first < name.last))
+      stretches.push({ first: title.first, last: title.last, name: -1, class: title.class })
+  return stretches.sort((a, b) => a.first - b.first)
+}
+
+/** The full stop of ড. stands between title and name. */
+function beforeFullStop(view: View, at: number): number {
+  return view.mark(at - 1) === '.' && view.isAdjacent(at) ? at - 1 : at
+}
+
+function stretchFrom(
+  view: View,
+  titles: readonly TitleSpan[],
+  names: readonly Titled[],
+  name: Titled,
+  end: number,
+  used: Set<TitleSpan>,
+): { at: number; class: string } {
+  let at = end
+  let found = ''
+  for (;;) {
+    if (!view.isAdjacent(at) && at !== end) break
+    const before = at
+    const title = titles.find(
+      (candidate) =>
+        candidate.last === at &&
+        !candidate.inflected &&
+        (name.type === 'ORG') === (candidate.class === 'org-kind' || candidate.needs === 'org'),
+    )
+    if (title !== undefined) {
+      used.add(title)
+      at = title.first
+      found ||= title.class
+    } else if (found !== '' && isModifier(view, at - 1)) at--
+    else if (found !== '') {
+      const owner = names.find(({ last }) => last === at)
+      if (owner !== undefined && (owner.case === 'GEN' || owner.kind === 'adjective')) at = owner.first
+      else if (view.isWord(at - 1) && isOwner(view, at - 1)) at--
+    }
+    if (at === before) break
+    at = found === '' ? at : beforeFullStop(view, at)
+  }
+  return { at, class: found }
+}
+
+/** মন্ত্রণালয়ের, পৌরসভার, কারখানার: the body that somebody holds an office of. */
+function isOwner(view: View, at: number): boolean {
+  if ((view.classes(at) & (CLASSES.generic | CLASSES.head)) === 0) return false
+  return view.lexemes[at].cuts.some((cut) => cut.case === 'GEN' && cut.suffix !== '')
 }

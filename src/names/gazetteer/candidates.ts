@@ -4,17 +4,18 @@ import type { Segment } from '../segments.js'
 import type { View } from '../view.js'
 import { CLASSES } from '../word-lists.js'
 import { type Ambiguity, ambiguityOf, type Cue } from './ambiguous.js'
-import { type FormMatch, LONGEST_UNITS, matchesAt } from './match.js'
+import type { Reader } from '../reader.js'
+import { type FormMatch, LONGEST_UNITS } from './match.js'
 import { ADJECTIVE, METONYM, NAME, SHORT, type Table } from './table.js'
 
 /** All gazetteer forms of the sentence, each with what speaks for its being a name. */
-export function gazetteerSegments(view: View, table: Table, opinion: Opinion, out: Segment[]): void {
+export function gazetteerSegments(view: View, reader: Reader, opinion: Opinion, out: Segment[]): void {
   const { lexemes } = view
   const found: FormMatch[] = []
   for (let i = view.from; i < view.to; i++) {
     if (!lexemes[i].opens || !view.isWord(i)) continue
     found.length = 0
-    matchesAt(table, view.text, view.units, lexemes, i, Math.min(view.to, i + LONGEST_UNITS), found)
+    reader.matches(view.text, view.units, lexemes, i, Math.min(view.to, i + LONGEST_UNITS), found)
     for (let k = 0; k < found.length; k++) {
       const match = found[k]
       // Of two cuts of the same words the better one stands: to the letter, then the longer stem.
@@ -59,6 +60,7 @@ function ownerOf(segments: readonly Segment[], { first, last }: Segment): Segmen
 }
 
 function precedes(a: FormMatch, b: FormMatch, first: boolean): boolean {
+  if (a.table !== b.table) return first
   if (a.quality !== b.quality) return a.quality > b.quality
   if (a.cut.length !== b.cut.length) return a.cut.length > b.cut.length
   return first
@@ -85,6 +87,9 @@ function segmentOf(view: View, match: FormMatch, opinion: Opinion): Segment {
   const kind = table.kind(form)
   const type = table.type(table.entryOf(form))
   const length = last - first
+  // What the user calls a name is one.
+  if (listOf(table, form) === 'own')
+    return { first, last, type, score: 14 + 2 * length, rule: 'gazetteer/own', cut, match }
   let score = length > 1 ? 7 + 2 * length : 4
   if (match.quality < 2) score -= 2
   if (length === 1) {

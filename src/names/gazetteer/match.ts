@@ -10,6 +10,8 @@ export const LONGEST_UNITS = 24
 /** A form of a gazetteer in the text: units `[first, last)`, the last of them cut into stem and ending. */
 export interface FormMatch {
   readonly table: Table
+  /** Entries of the table that do not count. */
+  readonly hidden?: ReadonlySet<number>
   /** First of the forms written like this; the others follow through `table.next`. */
   readonly form: number
   readonly first: number
@@ -25,6 +27,7 @@ export interface FormMatch {
  */
 export function matchesAt(
   table: Table,
+  hidden: ReadonlySet<number> | undefined,
   text: string,
   units: Units,
   lexemes: readonly Lexeme[],
@@ -44,10 +47,10 @@ export function matchesAt(
         if (cut.part !== part) continue
         const found = table.find(afterPart(state, cut.hash))
         if (found < 0) continue
-        const form = table.first(found)
+        const form = shown(table, table.first(found), hidden)
         if (form < 0) continue
         const quality = verify(table, form, text, start, at, cut)
-        if (quality > 0) out.push({ table, form, first, last: i + 1, cut, quality })
+        if (quality > 0) out.push({ table, hidden, form, first, last: i + 1, cut, quality })
       }
       state = afterPart(state, partHashes[part])
       slot = table.find(state)
@@ -62,6 +65,12 @@ export function matchesAt(
     }
     if (i + 1 >= limit || units.starts[i + 1] - end > 1 || !isNamePart(units.kinds[i + 1])) return
   }
+}
+
+/** The form, or the next one written alike whose entry is not hidden; -1 where there is none. */
+export function shown(table: Table, form: number, hidden: ReadonlySet<number> | undefined): number {
+  if (hidden !== undefined) while (form >= 0 && hidden.has(table.entryOf(form))) form = table.next(form)
+  return form
 }
 
 function verify(table: Table, form: number, text: string, start: number, at: number, cut: Cut): number {

@@ -1,0 +1,85 @@
+import { GhotonaError } from '../../core/index.js'
+import { packList } from '../../lexicon/index.js'
+import { normalForm } from '../../script/index.js'
+import { formHash } from './ambiguous.js'
+import { faultsOfRow, type GazetteerFault, type GazetteerRow, lintGazetteer } from './lint.js'
+import { FORM_COLUMNS, Table } from './table.js'
+
+/**
+ * Reads a gazetteer of one's own from tab-separated text.
+ *
+ * @param file a name for the messages
+ * @throws GhotonaError `bad-gazetteer` with file, line, fault and fix; `cause` is the list of all faults
+ * @example
+ * const mine = readGazetteer('name\ttype\twikidata\nসবুজবাড়ি\tORG\t', 'mine.tsv')
+ * names({ gazetteers: [mine] })
+ */
+export function readGazetteer(content: string, file = 'gazetteer'): GazetteerRow[] {
+  const { rows, faults } = lintGazetteer(content, file)
+  if (faults.length > 0) throw badGazetteer(faults)
+  return rows.map(({ row }) => row)
+}
+
+function badGazetteer(faults: readonly GazetteerFault[]): GhotonaError {
+  const [{ file, line, fault, fix }] = faults
+  const more = faults.length > 1 ? ` (and ${faults.length - 1} more)` : ''
+  return new GhotonaError('bad-gazetteer', `${file}:${line}: ${fault}; ${fix}${more}`, { file, line, cause: faults })
+}
+
+/** The gazetteers of one extractor: a table of its own, and what it hides of the library's. */
+export interface OwnGazetteer {
+  readonly table: Table
+  /** Entries of the library's table that are removed, or replaced by an own entry of the same name and type. */
+  readonly hidden: ReadonlySet<number>
+}
+
+/**
+ * Indexes own gazetteers.
+ *
+ * @throws GhotonaError `bad-gazetteer` when a row is not as described
+ */
+export function ownGazetteer(gazetteers: readonly (readonly GazetteerRow[])[], library: Table): OwnGazetteer {
+  const hidden = new Set<number>()
+  const lines: string[][] = []
+  gazetteers.forEach((rows, g) => {
+    rows.forEach((row, i) => {
+      const [wrong] = faultsOfRow(row)
+      if (wrong !== undefined)
+        throw badGazetteer([{ file: `gazetteers[${g}]`, line: i + 1, fault: wrong.fault, fix: wrong.fix }])
+      hide(row, library, hidden)
+      if (!row.remove) lines.push(cellsOf(row))
+    })
+  })
+  const columns = [...FORM_COLUMNS, 'type', 'subtype', 'en', 'wikidata', 'within']
+  return { table: new Table([packList({ name: OWN, columns, rows: lines })]), hidden }
+}
+
+/** The name of the list that own entries are from. */
+export const OWN = 'gazetteer/own'
+
+function hide(row: GazetteerRow, library: Table, hidden: Set<number>): void {
+  const name = normalForm(row.name)
+  const slot = library.find(formHash(name))
+  if (slot < 0) return
+  for (let form = library.first(slot); form >= 0; form = library.next(form)) {
+    const id = library.entryOf(form)
+    const { canonical, type } = library.entry(id)
+    if (canonical === name && ((row.type as string) === '' || row.type === type)) hidden.add(id)
+  }
+}
+
+function cellsOf(row: GazetteerRow): string[] {
+  const forms = (list: readonly string[] | undefined) => (list ?? []).map(normalForm).join('|')
+  return [
+    normalForm(row.name),
+    forms(row.also),
+    forms(row.short),
+    forms(row.adjective),
+    forms(row.metonym),
+    row.type,
+    row.subtype ?? '',
+    row.en ?? '',
+    row.wikidata ?? '',
+    row.within ?? '',
+  ]
+}
