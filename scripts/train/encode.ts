@@ -45,9 +45,11 @@ export class Encoder {
       put(at(i + 1), at(i + 1).near, 1)
       put(at(i + 2), at(i + 2).far, 2)
       const count = contextFeatures(
+        at(i - 2),
         at(i - 1),
         word,
         at(i + 1),
+        at(i + 2),
         labels,
         i,
         this.#context,
