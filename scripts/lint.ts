@@ -16,7 +16,9 @@ const folder = process.argv[2] ?? 'data/gazetteer'
 const sources = readSources(join(folder, 'sources.tsv'))
 const faults: GazetteerFault[] = []
 let rows = 0
-for (const name of readdirSync(folder).filter((file) => file.endsWith('.tsv')).sort()) {
+for (const name of readdirSync(folder)
+  .filter((file) => file.endsWith('.tsv'))
+  .sort()) {
   const file = join(folder, name)
   const content = readFileSync(file, 'utf8')
   if (content.startsWith('name\talso\tshort')) rows += lintEntries(content, file)
@@ -28,7 +30,12 @@ if (faults.length > 0) process.exitCode = 1
 
 function readSources(file: string): Set<string> | undefined {
   if (!existsSync(file)) return undefined
-  return new Set(readFileSync(file, 'utf8').split('\n').slice(1).map((line) => line.split('\t')[0]))
+  return new Set(
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split('\t')[0]),
+  )
 }
 
 /** Beyond what holds for every gazetteer: all columns in order, rows sorted, sources known. */
@@ -36,14 +43,30 @@ function lintEntries(content: string, file: string): number {
   const linted = lintGazetteer(content, file)
   faults.push(...linted.faults)
   if (content.slice(0, content.indexOf('\n')) !== HEADER)
-    faults.push({ file, line: 1, fault: 'the columns are not those of a gazetteer', fix: `write ${HEADER.replaceAll('\t', ' ')}` })
+    faults.push({
+      file,
+      line: 1,
+      fault: 'the columns are not those of a gazetteer',
+      fix: `write ${HEADER.replaceAll('\t', ' ')}`,
+    })
   let last = ''
   for (const { row, line, cells } of linted.rows) {
-    if (row.name < last) faults.push({ file, line, fault: `"${row.name}" stands behind "${last}"`, fix: 'sort the rows by name' })
+    if (row.name < last)
+      faults.push({
+        file,
+        line,
+        fault: `"${row.name}" stands behind "${last}"`,
+        fix: 'sort the rows by name',
+      })
     last = row.name
     const source = cells.get('source') ?? ''
     if (sources !== undefined && !sources.has(source))
-      faults.push({ file, line, fault: `the source "${source}" is not in sources.tsv`, fix: 'name a source, or own' })
+      faults.push({
+        file,
+        line,
+        fault: `the source "${source}" is not in sources.tsv`,
+        fix: 'name a source, or own',
+      })
     if (row.remove) faults.push({ file, line, fault: 'a removal', fix: 'delete the entry where it stands' })
   }
   return linted.rows.length
@@ -52,13 +75,19 @@ function lintEntries(content: string, file: string): number {
 function lintAmbiguous(content: string, file: string): void {
   const [header, ...lines] = content.trimEnd().split('\n')
   if (header !== AMBIGUOUS)
-    faults.push({ file, line: 1, fault: 'the columns are not those of ambiguous forms', fix: `write ${AMBIGUOUS.replaceAll('\t', ' ')}` })
+    faults.push({
+      file,
+      line: 1,
+      fault: 'the columns are not those of ambiguous forms',
+      fix: `write ${AMBIGUOUS.replaceAll('\t', ' ')}`,
+    })
   lines.forEach((text, i) => {
     const cells = text.split('\t')
     const add = (fault: string, fix: string) => faults.push({ file, line: i + 2, fault, fix })
     if (cells.length !== 6) return add(`${cells.length} cells`, 'write six, parted by tabs')
     if (cells[2] !== 'name' && cells[2] !== 'word') add(`the default is "${cells[2]}"`, 'write name or word')
     for (const cue of [...cells[3].split('|'), ...cells[4].split('|')])
-      if (cue !== '' && !CUE.test(cue.trim())) add(`"${cue}" is no cue`, 'write PREV:word, NEXT:word, TITLE, SURNAME, CASE or a word')
+      if (cue !== '' && !CUE.test(cue.trim()))
+        add(`"${cue}" is no cue`, 'write PREV:word, NEXT:word, TITLE, SURNAME, CASE or a word')
   })
 }

@@ -19,6 +19,7 @@ export {
   type StreamedDocument,
   type TextOptions,
 } from './extract/index.js'
+export { type GazetteerRow, readGazetteer } from './names/index.js'
 export {
   type FormatOptions,
   formatCompact,

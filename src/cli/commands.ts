@@ -25,12 +25,25 @@ export interface Command {
   readonly prints?: string
 }
 
+/** The lists of names given with --gazetteer. */
+async function gazetteersOf({ gazetteers }: Settings) {
+  if (gazetteers.length === 0) return []
+  const [{ readFile }, { readGazetteer }] = await Promise.all([
+    import('node:fs/promises'),
+    import('../names/index.js'),
+  ])
+  return Promise.all(gazetteers.map(async (file) => readGazetteer(await readFile(file, 'utf8'), file)))
+}
+
 /** The commands, in the order in which `--help` lists them. */
 export const COMMANDS: readonly Command[] = [
   {
     name: 'extract',
     summary: 'the whole document: who did what to whom, when, where, according to whom',
-    load: async () => (await import('../extract/extractor.js')).createExtractor().read,
+    load: async (settings) => {
+      const { createExtractor } = await import('../extract/extractor.js')
+      return createExtractor({ gazetteers: await gazetteersOf(settings) }).read
+    },
   },
   {
     name: 'normalize',
@@ -70,7 +83,8 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'names',
     summary: 'named people, places, organisations and other names, with links',
-    load: async () => (await import('../extract/readers.js')).namesOf,
+    load: async (settings) =>
+      (await import('../extract/readers.js')).namesReader(await gazetteersOf(settings)),
   },
   {
     name: 'calendar',

@@ -1,7 +1,7 @@
 import type { Span } from '../core/index.js'
 import { pipeline, type Source, span } from '../core/index.js'
 import { dates, publishDates } from '../dates/index.js'
-import { names, publishNames } from '../names/index.js'
+import { type NamesOptions, names, publishNames } from '../names/index.js'
 import { numbers, publishNumbers } from '../numbers/index.js'
 import { page } from '../page/index.js'
 import { detectLanguage, fromBijoy, script } from '../script/index.js'
@@ -31,9 +31,11 @@ export function datesOf(source: Source) {
   return { dates: publishDates(dateReader.run(source)) }
 }
 
-/** Named entities with their mentions. */
-export function namesOf(source: Source) {
-  return { entities: publishNames(nameReader.run(source)) }
+/** A reader of named entities with their mentions, with gazetteers of one's own. */
+export function namesReader(gazetteers: NonNullable<NamesOptions['gazetteers']>) {
+  const reader = gazetteers.length === 0 ? nameReader : dateReader.use(names({ gazetteers }))
+  return (source: Source) => ({ entities: publishNames(reader.run(source)) })
+}
 }
 
 /** The canonical text; each edit is in offsets of the input. */

@@ -21,11 +21,19 @@ export function bracketForms(view: View, accepted: readonly Segment[]): BracketF
     if (view.mark(open) !== '(' || view.mark(at + 1) !== ')' || !view.isWord(at)) continue
     const kind = view.units.kinds[at]
     if (kind !== WORD && kind !== LATIN) continue
-    if (view.classes(at) & (CLASSES.stop | CLASSES.verb | CLASSES.title) || view.has(at, CLASSES.generic)) continue
+    if (view.classes(at) & (CLASSES.stop | CLASSES.verb | CLASSES.title) || view.has(at, CLASSES.generic))
+      continue
     const { cuts } = view.lexemes[at]
     found.push({
       of: segment,
-      segment: { first: at, last: at + 1, type: segment.type, score: 7, rule: 'bracketed short form', cut: cuts[0] },
+      segment: {
+        first: at,
+        last: at + 1,
+        type: segment.type,
+        score: 7,
+        rule: 'bracketed short form',
+        cut: cuts[0],
+      },
     })
   }
   return found
@@ -42,10 +50,14 @@ export function namesBeforeBrackets(view: View, accepted: readonly Segment[]): B
     if (view.mark(first - 1) !== '(' || view.mark(last) !== ')') continue
     const at = first - 2
     if (!view.isBare(at) || accepted.some((other) => other.first <= at && at < other.last)) continue
-    if (view.classes(at) & (CLASSES.generic | CLASSES.title | CLASSES.head) || view.isWord(at - 1) === false) continue
+    if (view.classes(at) & (CLASSES.generic | CLASSES.title | CLASSES.head) || view.isWord(at - 1) === false)
+      continue
     if (view.units.kinds[at - 1] === NUMBER) continue
     const { cuts } = view.lexemes[at]
-    found.push({ of: segment, segment: { first: at, last: at + 1, type, score: 4, rule: BEFORE_BRACKETS, cut: cuts[0] } })
+    found.push({
+      of: segment,
+      segment: { first: at, last: at + 1, type, score: 4, rule: BEFORE_BRACKETS, cut: cuts[0] },
+    })
   }
   return found
 }

@@ -2,8 +2,8 @@ import { NUMBER } from '../tokens/index.js'
 import { type Head, headsAt } from './heads.js'
 import type { Cut } from './lexemes.js'
 import type { Segment } from './segments.js'
-import type { EntityType } from './types.js'
 import type { TitleSpan } from './titles.js'
+import type { EntityType } from './types.js'
 import type { View } from './view.js'
 import { CLASSES } from './word-lists.js'
 
@@ -18,7 +18,12 @@ export function inner(segments: readonly Segment[], first: number, last: number)
   while (end < last) {
     let best: Segment | undefined
     for (const segment of segments)
-      if (segment.first >= end && segment.last <= last && segment.score > 0 && !(segment.first === first && segment.last === last))
+      if (
+        segment.first >= end &&
+        segment.last <= last &&
+        segment.score > 0 &&
+        !(segment.first === first && segment.last === last)
+      )
         if (
           best === undefined ||
           segment.first < best.first ||
@@ -35,7 +40,8 @@ export function inner(segments: readonly Segment[], first: number, last: number)
 /** The whole word as the name, or its longest stem that is followed by a case ending. */
 export function lastCut(view: View, at: number): Cut {
   const { cuts, inflected } = view.lexemes[at]
-  if (inflected) for (let i = cuts.length - 1; i > 0; i--) if (cuts[i].length >= 2 && !cuts[i].compound) return cuts[i]
+  if (inflected)
+    for (let i = cuts.length - 1; i > 0; i--) if (cuts[i].length >= 2 && !cuts[i].compound) return cuts[i]
   return cuts[0] ?? NO_CUT
 }
 
@@ -107,7 +113,8 @@ export function compositeSegments(
 /** Whether the lists have a name of two words or more that ends with the unit: they know its borders best. */
 function isListed(segments: readonly Segment[], at: number): boolean {
   return segments.some(
-    ({ first, last, match, score }) => last === at + 1 && last - first > 1 && match !== undefined && score > 0,
+    ({ first, last, match, score }) =>
+      last === at + 1 && last - first > 1 && match !== undefined && score > 0,
   )
 }
 
@@ -118,12 +125,23 @@ function inTitle(view: View, titles: readonly TitleSpan[], at: number): boolean 
 }
 
 /** মেঘনা নদী, নওয়াপাড়া বাজার এলাকা: the head behind a name, perhaps with common nouns in between. */
-function named(view: View, opinion: Opinion, segments: readonly Segment[], head: Head, at: number): Segment | undefined {
+function named(
+  view: View,
+  opinion: Opinion,
+  segments: readonly Segment[],
+  head: Head,
+  at: number,
+): Segment | undefined {
   const headStart = at - head.words.length + 1
   if (!view.isAdjacent(headStart)) return undefined
   let start = headStart
   let name = nameUpTo(segments, start, head)
-  while (name === undefined && headStart - start < 2 && view.isAdjacent(start) && isPlaceNoun(view, start - 1)) {
+  while (
+    name === undefined &&
+    headStart - start < 2 &&
+    view.isAdjacent(start) &&
+    isPlaceNoun(view, start - 1)
+  ) {
     start--
     name = nameUpTo(segments, start, head)
   }
@@ -142,7 +160,9 @@ function named(view: View, opinion: Opinion, segments: readonly Segment[], head:
   if (view.has(before, CLASSES.generic | CLASSES.title | CLASSES.head | CLASSES.kind)) return undefined
   const gain = Math.max(opinion(before, headStart, head.type), opinion(before, at + 1, head.type))
   // A word that running text hardly knows is more likely a name.
-  const score = view.lexemes[before].known ? 2 + Math.max(-6, Math.min(gain, 6)) : 2.5 + Math.max(-8, gain) / 4
+  const score = view.lexemes[before].known
+    ? 2 + Math.max(-6, Math.min(gain, 6))
+    : 2.5 + Math.max(-8, gain) / 4
   return { first: before, last: at + 1, type: head.type, score, rule, cut }
 }
 
@@ -161,7 +181,8 @@ function isPlaceNoun(view: View, at: number): boolean {
 
 /** পিএসএলভি-সি৬৪ রকেট: the head tells what an unlisted name names, and is not part of it. */
 function part(head: Head, name: Segment | undefined): Segment | undefined {
-  if (name === undefined || name.match !== undefined || name.type === 'PER' || name.rule.startsWith('head/')) return undefined
+  if (name === undefined || name.match !== undefined || name.type === 'PER' || name.rule.startsWith('head/'))
+    return undefined
   return { ...name, type: head.type, score: name.score + 1 }
 }
 
@@ -173,28 +194,60 @@ function fits(segment: Segment, head: Head): boolean {
 }
 
 /** দুর্যোগ ব্যবস্থাপনা অধিদপ্তর: the head behind a phrase. */
-function phrase(view: View, opinion: Opinion, segments: readonly Segment[], head: Head, at: number): Segment | undefined {
+function phrase(
+  view: View,
+  opinion: Opinion,
+  segments: readonly Segment[],
+  head: Head,
+  at: number,
+): Segment | undefined {
   const headStart = at - head.words.length + 1
   let first = headStart
   // ৬১ ব্যাটালিয়ন, ২৪ পদাতিক ডিভিশন: a number makes a name of a unit.
   if (head.subtype === 'force' && view.units.kinds[headStart - 1] === NUMBER && view.isWord(headStart - 1))
-    return { first: headStart - 1, last: at + 1, type: head.type, score: 5, rule: 'head/force', cut: headCut(view, head, at) }
+    return {
+      first: headStart - 1,
+      last: at + 1,
+      type: head.type,
+      score: 5,
+      rule: 'head/force',
+      cut: headCut(view, head, at),
+    }
   while (first > view.from && headStart - first < LONGEST_PHRASE) {
     const before = first - 1
     if (!view.isAdjacent(first)) break
     // A person ends the phrase: মোয়াজ্জেম হোসেন ও | ইসলামিক ফ্রন্ট.
-    if (segments.some(({ last, type, score }) => type === 'PER' && score > 0 && (last === first || (last === before && isLink(view, before))))) break
+    if (
+      segments.some(
+        ({ last, type, score }) =>
+          type === 'PER' && score > 0 && (last === first || (last === before && isLink(view, before))),
+      )
+    )
+      break
     const listed = nameBefore(segments, first)
     if (listed !== undefined) first = listed.first
-    else if (view.isBare(before) && (!endsPhrase(view, before) || (head.subtype === 'court' && isJudge(view, before))))
+    else if (
+      view.isBare(before) &&
+      (!endsPhrase(view, before) || (head.subtype === 'court' && isJudge(view, before)))
+    )
       first = before
-    else if (isLink(view, before) && first < headStart && before > view.from && view.isBare(before - 1) && view.isAdjacent(before))
+    else if (
+      isLink(view, before) &&
+      first < headStart &&
+      before > view.from &&
+      view.isBare(before - 1) &&
+      view.isAdjacent(before)
+    )
       first = before - 1
     else break
   }
   // A place in the genitive begins the name of what there is in every place: নওগাঁর বিশেষ জজ আদালত.
   const owner = segments.find(
-    (segment) => segment.last === first && segment.cut.case === 'GEN' && segment.score > 0 && segment.match !== undefined,
+    (segment) =>
+      segment.last === first &&
+      segment.cut.case === 'GEN' &&
+      segment.score > 0 &&
+      segment.match !== undefined,
   )
   // A name inside the phrase that carries an ending of its own ends before it.
   if (first === headStart || allGeneric(view, first, headStart)) {
@@ -208,7 +261,14 @@ function phrase(view: View, opinion: Opinion, segments: readonly Segment[], head
   const score = inner(segments, first, at + 1) + 3 + (direct ? Math.max(gain, 0) : gain) / 4
   const last = head.type === 'ORG' ? behindOf(view, at + 1) : at + 1
   const cut = last > at + 1 ? lastCut(view, last - 1) : headCut(view, head, at)
-  return { first, last, type: head.type, score: last > at + 1 ? score + 2 : score, rule: `head/${head.subtype}`, cut }
+  return {
+    first,
+    last,
+    type: head.type,
+    score: last > at + 1 ? score + 2 : score,
+    rule: `head/${head.subtype}`,
+    cut,
+  }
 }
 
 /** A listed name without ending that ends where the phrase begins so far: অমর একুশে before বইমেলা. */
@@ -276,6 +336,7 @@ function headCut(view: View, head: Head, at: number): Cut {
   const word = head.words[head.words.length - 1]
   const { text, cuts } = view.lexemes[at]
   return (
-    cuts.find((cut) => (cut.length === word.length && text.startsWith(word)) || cut.restored === word) ?? cuts[0]
+    cuts.find((cut) => (cut.length === word.length && text.startsWith(word)) || cut.restored === word) ??
+    cuts[0]
   )
 }

@@ -131,7 +131,8 @@ class Finder {
       this.#look(sentence)
       for (const segment of sentence.chosen) {
         const { first, last, type, rule } = segment
-        const parts = type === 'PER' ? this.#personParts(segment) : type === 'ORG' ? this.#companyParts(segment) : []
+        const parts =
+          type === 'PER' ? this.#personParts(segment) : type === 'ORG' ? this.#companyParts(segment) : []
         if (last - first > 1 && parts.length > 0) introduced.add(this.#finding(segment, undefined), parts)
         if (rule === 'quoted' && last - first === 1)
           introduced.addSeries(this.#finding(segment, undefined), this.#lexemes[first])
@@ -152,7 +153,8 @@ class Finder {
 
   /** সবুজবাড়ি of সবুজবাড়ি টেকনোলজিস: the first word, where nothing else is called that. */
   #companyParts({ first, last, rule, match }: Segment): string[] {
-    if (match !== undefined || last - first < 2 || !/^(head\/(company|media|team|bank)|tagger)$/.test(rule)) return []
+    if (match !== undefined || last - first < 2 || !/^(head\/(company|media|team|bank)|tagger)$/.test(rule))
+      return []
     const { text, classes, stemClasses, opens, inflected } = this.#lexemes[first]
     const known = classes | stemClasses
     if (known !== 0 || opens || inflected || text.length < 4) return []
@@ -171,7 +173,10 @@ class Finder {
     if (introduced.size > 0) {
       let scored = false
       for (let i = from; i < to; i++) {
-        if (!this.#view.isWord(i) || sentence.chosen.some((segment) => segment.first <= i && i < segment.last && segment.type === 'PER'))
+        if (
+          !this.#view.isWord(i) ||
+          sentence.chosen.some((segment) => segment.first <= i && i < segment.last && segment.type === 'PER')
+        )
           continue
         const found = introduced.find(this.#lexemes[i])
         if (found === undefined || this.#view.has(i, CLASSES.stop)) continue
@@ -200,7 +205,10 @@ class Finder {
       const same = chosen.find(({ first }) => first === form.segment.first)
       if (same !== undefined) brackets.set(same, form)
     }
-    for (const form of namesBeforeBrackets(this.#view, chosen.filter(({ rule }) => rule !== BEFORE_BRACKETS))) {
+    for (const form of namesBeforeBrackets(
+      this.#view,
+      chosen.filter(({ rule }) => rule !== BEFORE_BRACKETS),
+    )) {
       const same = chosen.find(({ first }) => first === form.segment.first)
       if (same !== undefined) brackets.set(same, form)
     }
@@ -209,7 +217,8 @@ class Finder {
     for (const segment of chosen) {
       const part = parts.get(segment)
       const bracket = brackets.get(segment)
-      const full = part?.name ?? (bracket && (findings.get(bracket.of) ?? this.#finding(bracket.of, undefined)))
+      const full =
+        part?.name ?? (bracket && (findings.get(bracket.of) ?? this.#finding(bracket.of, undefined)))
       const finding = this.#finding(segment, full)
       findings.set(segment, finding)
       names.push(finding)
@@ -218,7 +227,8 @@ class Finder {
       const { type, kind } = names[before + i]
       return { first, last, case: cut.case, type, kind }
     })
-    for (const stretch of titleStretches(this.#view, sentence.titles, titled)) titles.push(this.#title(stretch, before))
+    for (const stretch of titleStretches(this.#view, sentence.titles, titled))
+      titles.push(this.#title(stretch, before))
   }
 
   #title({ first, last, name, class: kind }: TitleStretch, before: number): TitleFinding {
@@ -254,7 +264,8 @@ class Finder {
         if (match === undefined) continue
         const { table, form } = match
         const entry = table.entry(table.entryOf(form))
-        if (entry.type === 'PER' && last - first > 1 && table.kind(form) !== SHORT) persons.add(entry.canonical)
+        if (entry.type === 'PER' && last - first > 1 && table.kind(form) !== SHORT)
+          persons.add(entry.canonical)
         if (entry.subtype === 'country') countries.set(entry.within, (countries.get(entry.within) ?? 0) + 1)
       }
     return { region: this.#document.region, sport: isAboutSport(this.#view), persons, countries }

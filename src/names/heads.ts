@@ -29,7 +29,10 @@ function heads(): Map<string, Head[]> {
         const parts = head.split('_')
         const last = parts[parts.length - 1]
         const row = { words: parts, type, subtype, style } as Head
-        built.set(last, [...(built.get(last) ?? []), row].sort((a, b) => b.words.length - a.words.length))
+        built.set(
+          last,
+          [...(built.get(last) ?? []), row].sort((a, b) => b.words.length - a.words.length),
+        )
       }
   }
   return built
@@ -43,7 +46,12 @@ export function headsAt(view: View, at: number): Head[] {
     if (cut.compound) continue
     for (const head of heads().get(cut.restored ?? text.slice(0, cut.length)) ?? []) {
       const before = at - head.words.length + 1
-      if (head.words.every((word, i) => i === head.words.length - 1 || (view.isWord(before + i) && view.written(before + i) === word)))
+      if (
+        head.words.every(
+          (word, i) =>
+            i === head.words.length - 1 || (view.isWord(before + i) && view.written(before + i) === word),
+        )
+      )
         found.push(head)
     }
   }

@@ -90,5 +90,18 @@ export function makeLexeme(word: string, lists: WordLists): Lexeme {
   let classes = lists.classes(word)
   const readings = analyseVerb(word)
   if (readings.length > 0 && readings[0].mostly === 'verb') classes |= CLASSES.verb
-  return { text: word, partEnds, partHashes, cuts, classes, stemClasses, groups: 0, opens: false, inflected: false, known: true, closed: false, tagged: undefined }
+  return {
+    text: word,
+    partEnds,
+    partHashes,
+    cuts,
+    classes,
+    stemClasses,
+    groups: 0,
+    opens: false,
+    inflected: false,
+    known: true,
+    closed: false,
+    tagged: undefined,
+  }
 }

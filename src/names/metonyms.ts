@@ -50,7 +50,9 @@ export function standsForState(view: View, { first, last, cut }: Segment, seat: 
   if (joined !== undefined) return joined
   const verb = verbReading(view)
   if (verb === 'city') return false
-  return seat.home ? verb === 'state' && isSubject(view, first, last) : !seat.city || verb === 'state' || verb === undefined
+  return seat.home
+    ? verb === 'state' && isSubject(view, first, last)
+    : !seat.city || verb === 'state' || verb === undefined
 }
 
 /** The verbs of the sentence, where they tell: the last one that does. */
@@ -73,14 +75,20 @@ function isSubject(view: View, first: number, last: number): boolean {
 
 /** ঢাকা, ১২ মে (বাসস): the place where the news was written. */
 function isDateline(view: View, first: number, last: number): boolean {
-  return first === view.from && view.mark(last) === ',' && view.isWord(last + 1) && /^[০-৯0-9]/.test(view.written(last + 1))
+  return (
+    first === view.from &&
+    view.mark(last) === ',' &&
+    view.isWord(last + 1) &&
+    /^[০-৯0-9]/.test(view.written(last + 1))
+  )
 }
 
 /** সিউল ও ওয়াশিংটনের নজরদারি, মস্কো-পিয়ংইয়ং জোট: two capitals side by side are read alike, by what follows the second. */
 function joinedWith(view: View, _first: number, last: number): boolean | undefined {
   if (!view.isWord(last)) return undefined
   const word = view.written(last)
-  const other = word === 'ও' || word === 'এবং' || word === 'আর' ? last + 1 : view.units.glued[last] === 1 ? last : -1
+  const other =
+    word === 'ও' || word === 'এবং' || word === 'আর' ? last + 1 : view.units.glued[last] === 1 ? last : -1
   if (other < 0 || !view.isWord(other)) return undefined
   const { cuts } = view.lexemes[other]
   if (cuts.length > 1 && cuts.some(({ suffix, case: c }) => suffix !== '' && c === 'LOC')) return false

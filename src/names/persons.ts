@@ -1,6 +1,5 @@
-import { lastCut, type Opinion } from './composites.js'
+import { inner, lastCut, type Opinion } from './composites.js'
 import type { Segment } from './segments.js'
-import { inner } from './composites.js'
 import type { TitleSpan } from './titles.js'
 import type { View } from './view.js'
 import { CLASSES } from './word-lists.js'
@@ -19,7 +18,12 @@ export function personSegments(
   for (const title of titles) {
     if (title.inflected || title.needs === 'org' || title.class === 'org-kind') continue
     // দুই নেতা: a counted title stands for nobody by name.
-    if (view.has(title.first - 1, CLASSES.stop) && view.isAdjacent(title.first) && !view.has(title.first - 1, CLASSES.generic)) continue
+    if (
+      view.has(title.first - 1, CLASSES.stop) &&
+      view.isAdjacent(title.first) &&
+      !view.has(title.first - 1, CLASSES.generic)
+    )
+      continue
     let start = title.last
     if (view.mark(start) === '.') start++
     run(view, opinion, segments, start, BY_TITLE[title.class] ?? 1, 'title and name', made)
@@ -28,7 +32,11 @@ export function personSegments(
     if (isAge(view, i)) {
       for (let start = Math.max(view.from, i - LONGEST); start < i; start++)
         if (end(view, start, i)) add(view, opinion, segments, start, i, 2.5, 'name and age', made)
-    } else if (view.has(i, CLASSES.given | CLASSES.namePrefix) && !view.has(i, CLASSES.stop) && beginsRun(view, i))
+    } else if (
+      view.has(i, CLASSES.given | CLASSES.namePrefix) &&
+      !view.has(i, CLASSES.stop) &&
+      beginsRun(view, i)
+    )
       run(view, opinion, segments, i, -0.5, 'given and family name', made)
   }
   segments.push(...made)
@@ -42,7 +50,13 @@ export function joinPersons(view: View, chosen: readonly Segment[]): Segment[] {
     if (segment.type === 'PER' && segment.cut.suffix === '' && segment.last - segment.first < LONGEST) {
       const next = chosen[i + 1]
       const at = segment.last
-      if (next?.first === at && next.type === 'PER' && next.last - next.first === 1 && view.isAdjacent(at) && next.rule !== 'introduced name') {
+      if (
+        next?.first === at &&
+        next.type === 'PER' &&
+        next.last - next.first === 1 &&
+        view.isAdjacent(at) &&
+        next.rule !== 'introduced name'
+      ) {
         segment = { ...segment, last: next.last, cut: next.cut, match: undefined }
         i++
       } else if ((next === undefined || next.first > at) && view.isAdjacent(at) && goesOn(view, at))
@@ -56,16 +70,36 @@ export function joinPersons(view: View, chosen: readonly Segment[]): Segment[] {
 /** A listed given or family name that is nothing else. */
 function goesOn(view: View, at: number): boolean {
   if (!view.isWord(at) || view.units.glued[at] === 1) return false
-  const other = CLASSES.stop | CLASSES.verb | CLASSES.generic | CLASSES.title | CLASSES.head | CLASSES.titlePart | CLASSES.kind
+  const other =
+    CLASSES.stop |
+    CLASSES.verb |
+    CLASSES.generic |
+    CLASSES.title |
+    CLASSES.head |
+    CLASSES.titlePart |
+    CLASSES.kind
   return (view.classes(at) & LISTED) !== 0 && (view.classes(at) & other) === 0
 }
 
 /** How much a title of a class promises a name behind it. */
-const BY_TITLE: Record<string, number> = { rank: 2.5, academic: 2.5, honorific: 2.5, office: 2, profession: 1.5, role: 1, sport: 1.5 }
+const BY_TITLE: Record<string, number> = {
+  rank: 2.5,
+  academic: 2.5,
+  honorific: 2.5,
+  office: 2,
+  profession: 1.5,
+  role: 1,
+  sport: 1.5,
+}
 
 /** A name does not begin in the middle of one. */
 function beginsRun(view: View, at: number): boolean {
-  return !(view.isAdjacent(at) && view.has(at - 1, LISTED) && view.isBare(at - 1) && !view.has(at - 1, CLASSES.generic))
+  return !(
+    view.isAdjacent(at) &&
+    view.has(at - 1, LISTED) &&
+    view.isBare(at - 1) &&
+    !view.has(at - 1, CLASSES.generic)
+  )
 }
 
 /** All names that may begin at a unit, each one word longer than the last. */
@@ -83,7 +117,8 @@ function run(
     // সরকার, মণ্ডল: nobody's name begins with them.
     if (at === start && view.has(at, CLASSES.generic) && !view.has(at, CLASSES.given)) return
     // In between, names have no endings.
-    if ((base > 0 || at > start) && !isInitial(view, at)) add(view, opinion, segments, start, at + 1, base, rule, made)
+    if ((base > 0 || at > start) && !isInitial(view, at))
+      add(view, opinion, segments, start, at + 1, base, rule, made)
     if (endsName(view, at)) return
     if (view.mark(at + 1) === '.' && view.written(at).length <= 4) at++
   }
@@ -101,15 +136,24 @@ function isInitial(view: View, at: number): boolean {
 }
 
 function end(view: View, start: number, stop: number): boolean {
-  for (let i = start; i < stop; i++) if (!mayName(view, i) || (i > start && !view.isAdjacent(i)) || (i < stop - 1 && endsName(view, i))) return false
-  return start === view.from || !mayName(view, start - 1) || !view.isAdjacent(start) || view.has(start - 1, CLASSES.title)
+  for (let i = start; i < stop; i++)
+    if (!mayName(view, i) || (i > start && !view.isAdjacent(i)) || (i < stop - 1 && endsName(view, i)))
+      return false
+  return (
+    start === view.from ||
+    !mayName(view, start - 1) ||
+    !view.isAdjacent(start) ||
+    view.has(start - 1, CLASSES.title)
+  )
 }
 
 function mayName(view: View, at: number): boolean {
   if (!view.isWord(at) || view.isCounter(at) || view.units.kinds[at] !== 0) return false
   const { classes } = view.lexemes[at]
   if (classes & LISTED) return (classes & CLASSES.stop) === 0
-  return (view.classes(at) & (CLASSES.stop | CLASSES.verb | CLASSES.generic | CLASSES.head | CLASSES.title)) === 0
+  return (
+    (view.classes(at) & (CLASSES.stop | CLASSES.verb | CLASSES.generic | CLASSES.head | CLASSES.title)) === 0
+  )
 }
 
 function add(
@@ -138,10 +182,21 @@ function add(
     first,
     last,
   )
-  made.push({ first, last, type: 'PER', score: score + (last - first > 1 ? absorbed : 0), rule, cut: lastCut(view, last - 1) })
+  made.push({
+    first,
+    last,
+    type: 'PER',
+    score: score + (last - first > 1 ? absorbed : 0),
+    rule,
+    cut: lastCut(view, last - 1),
+  })
 }
 
 /** (৩৮): an age, or a year of birth, in brackets. */
 function isAge(view: View, at: number): boolean {
-  return view.mark(at) === '(' && view.mark(at + 2) === ')' && /^[০-৯0-9]{1,2}$/.test(view.isWord(at + 1) ? view.written(at + 1) : '')
+  return (
+    view.mark(at) === '(' &&
+    view.mark(at + 2) === ')' &&
+    /^[০-৯0-9]{1,2}$/.test(view.isWord(at + 1) ? view.written(at + 1) : '')
+  )
 }

@@ -65,7 +65,24 @@ function typeOf(view: View, open: number, close: number): EntityType | undefined
   return undefined
 }
 
-const LINKS = new Set(['নামের', 'নামে', 'নামক', 'নামীয়', 'শীর্ষক', 'শিরোনামের', 'শিরোনামে', 'একটি', 'এক', 'এই', 'ওই', 'নিয়ে', 'যৌথ', 'নতুন', 'বিষয়ক', 'সংক্রান্ত'])
+const LINKS = new Set([
+  'নামের',
+  'নামে',
+  'নামক',
+  'নামীয়',
+  'শীর্ষক',
+  'শিরোনামের',
+  'শিরোনামে',
+  'একটি',
+  'এক',
+  'এই',
+  'ওই',
+  'নিয়ে',
+  'যৌথ',
+  'নতুন',
+  'বিষয়ক',
+  'সংক্রান্ত',
+])
 
 function cueAt(view: View, at: number, whole: boolean): EntityType | undefined {
   if (!view.isWord(at)) return undefined

@@ -1,13 +1,13 @@
 import { entries } from '../generated/gazetteer/index.js'
-import { LONGEST_UNITS, type FormMatch, matchesAt, shown } from './gazetteer/match.js'
-import { better } from './gazetteer/longest.js'
 import { afterPart, NO_PARTS, partHash } from './gazetteer/forms.js'
+import { better } from './gazetteer/longest.js'
+import { type FormMatch, LONGEST_UNITS, matchesAt, shown } from './gazetteer/match.js'
 import { ADJECTIVE, SHORT, Table } from './gazetteer/table.js'
 import type { OwnGazetteer } from './gazetteer/user.js'
 import { type Lexeme, makeLexeme } from './lexemes.js'
-import { isNamePart, type Units } from './units.js'
 import { wordHash } from './tagger/features.js'
 import type { Model } from './tagger/model.js'
+import { isNamePart, type Units } from './units.js'
 import { CLASSES, type WordLists, wordLists } from './word-lists.js'
 
 let builtIn: Table | undefined
@@ -85,7 +85,8 @@ export class Reader {
 
   /** Whether a case ending stands behind a stem that is a word of its own. */
   #isInflected({ text, classes, cuts }: Lexeme): boolean {
-    if ((classes & ~(CLASSES.titlePart | CLASSES.titleFirst | CLASSES.verb | CLASSES.sport)) !== 0) return false
+    if ((classes & ~(CLASSES.titlePart | CLASSES.titleFirst | CLASSES.verb | CLASSES.sport)) !== 0)
+      return false
     for (const cut of cuts) {
       if (cut.suffix === '' || cut.case === 'NOM') continue
       const stem = cut.restored ?? text.slice(0, cut.length)
@@ -170,7 +171,11 @@ function addGroups(table: Table, hidden: ReadonlySet<number> | undefined, lexeme
       const slot = table.find(afterPart(state, cut.hash))
       if (slot < 0) continue
       lexeme.opens = true
-      for (let form = shown(table, table.first(slot), hidden); form >= 0; form = shown(table, table.next(form), hidden))
+      for (
+        let form = shown(table, table.first(slot), hidden);
+        form >= 0;
+        form = shown(table, table.next(form), hidden)
+      )
         lexeme.groups |= 1 << (GROUP_BITS + groupOf(table, form))
     }
     state = afterPart(state, lexeme.partHashes[part])
@@ -188,7 +193,8 @@ function groupOf(table: Table, form: number): number {
 function isClosed({ text, classes, groups, opens }: Lexeme): boolean {
   if (text.length === 1 && CLOSING_MARKS.includes(text)) return true
   if (groups !== 0 || opens || LINKING.has(text)) return false
-  const open = CLASSES.given | CLASSES.family | CLASSES.prefix | CLASSES.infix | CLASSES.suffix | CLASSES.namePrefix
+  const open =
+    CLASSES.given | CLASSES.family | CLASSES.prefix | CLASSES.infix | CLASSES.suffix | CLASSES.namePrefix
   return (classes & (CLASSES.stop | CLASSES.verb)) !== 0 && (classes & open) === 0
 }
 

@@ -57,7 +57,15 @@ const SAYS: Record<string, string> = {
 }
 
 /** Kinds of building whose name is that of the office in it: রাজভবন জানিয়েছে. */
-const SEATS = new Set(['building', 'palace', 'government', 'residence', 'office', 'parliament', 'headquarters'])
+const SEATS = new Set([
+  'building',
+  'palace',
+  'government',
+  'residence',
+  'office',
+  'parliament',
+  'headquarters',
+])
 const BUILDING = { home: false, city: false }
 
 /** Which of the entries written alike is meant. `head` is a noun behind the name that tells. */
@@ -87,7 +95,8 @@ export function senseOf(view: View, segment: Segment, setting: Setting, head = '
   const { entry } = best
   if (metonym !== undefined && metonym !== entry && head === '') {
     const seat = { home: metonym.within === setting.region, city: entry.type === 'GPE' }
-    if (standsForState(view, segment, seat)) return { entry: metonym, type: metonym.type, kind: 'metonym', literal: entry }
+    if (standsForState(view, segment, seat))
+      return { entry: metonym, type: metonym.type, kind: 'metonym', literal: entry }
   }
   const kind = KINDS[table.kind(best.form)]
   if (entry.type === 'PER' && table.kind(best.form) === SHORT && !isMeant(view, segment, entry, setting))
@@ -104,7 +113,12 @@ export function senseOf(view: View, segment: Segment, setting: Setting, head = '
  * Whether a short form is that person: where the text names him in full, where it is no everyday name (পুতিন), or where a
  * title of office stands before it. তারেক alone is any Tarek.
  */
-function isMeant(view: View, { first, match }: Segment, entry: TableEntry, { persons, countries }: Setting): boolean {
+function isMeant(
+  view: View,
+  { first, match }: Segment,
+  entry: TableEntry,
+  { persons, countries }: Setting,
+): boolean {
   if (persons.has(entry.canonical)) return true
   const everyday = (view.classes(first) & (CLASSES.given | CLASSES.family)) !== 0
   const alone = match !== undefined && match.table.next(match.form) < 0

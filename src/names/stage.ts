@@ -3,10 +3,10 @@ import type { DateLayer } from '../dates/index.js'
 import { claimNumbers, type NumberClaim, type NumberLayer } from '../numbers/index.js'
 import type { PageLayer } from '../page/index.js'
 import type { SentenceLayer, TokenLayer } from '../tokens/index.js'
+import { findNames } from './find.js'
 import type { GazetteerRow } from './gazetteer/lint.js'
 import { ownGazetteer } from './gazetteer/user.js'
-import { findNames } from './find.js'
-import { Reader, builtInTable } from './reader.js'
+import { builtInTable, Reader } from './reader.js'
 import { builtInModel } from './tagger/load.js'
 import type { Model } from './tagger/model.js'
 import { Tagger } from './tagger/tagger.js'
@@ -26,7 +26,9 @@ export interface NamesOptions {
 export type NamesNeed = Source & NormalText & PageLayer & TokenLayer & SentenceLayer & NumberLayer & DateLayer
 
 /** Adds names and titles; numbers inside names are no quantities any more. */
-export function names(options: NamesOptions = {}): Stage<NamesNeed, NameLayer & Pick<NumberLayer, 'numbers'>> {
+export function names(
+  options: NamesOptions = {},
+): Stage<NamesNeed, NameLayer & Pick<NumberLayer, 'numbers'>> {
   const own = options.gazetteers?.length ? ownGazetteer(options.gazetteers, builtInTable()) : undefined
   let reader: Reader | undefined
   let tagger: Tagger | undefined

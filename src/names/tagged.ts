@@ -1,4 +1,4 @@
-import { NO_CUT, inner, lastCut } from './composites.js'
+import { inner, lastCut, NO_CUT } from './composites.js'
 import { isOwned } from './gazetteer/candidates.js'
 import { headsAt } from './heads.js'
 import type { Segment } from './segments.js'
@@ -22,7 +22,13 @@ export function taggedSegments(view: View, spans: readonly TaggedSpan[], segment
     let type = TYPES[TAGGED[span.type]]
     let { first, last } = span
     // ফরোয়ার্ড রাফায়েল দা কস্তা: what begins with somebody's title is somebody.
-    if (type === 'ORG' && last - first > 1 && opensWithTitle(view, first) && !view.has(last - 1, CLASSES.head)) type = 'PER'
+    if (
+      type === 'ORG' &&
+      last - first > 1 &&
+      opensWithTitle(view, first) &&
+      !view.has(last - 1, CLASSES.head)
+    )
+      type = 'PER'
     while (first < last && !mayBegin(view, first, type)) first++
     while (last > first && !mayEnd(view, last - 1)) last--
     first = behindOwner(view, segments, first, last, type)
@@ -43,8 +49,16 @@ export function taggedSegments(view: View, spans: readonly TaggedSpan[], segment
 }
 
 /** Where the gazetteer knows the same name, the tagger only adds its voice to it. */
-function confirmed(segments: Segment[], first: number, last: number, type: EntityType, gain: number): boolean {
-  const at = segments.findIndex((segment) => segment.first === first && segment.last === last && segment.match !== undefined)
+function confirmed(
+  segments: Segment[],
+  first: number,
+  last: number,
+  type: EntityType,
+  gain: number,
+): boolean {
+  const at = segments.findIndex(
+    (segment) => segment.first === first && segment.last === last && segment.match !== undefined,
+  )
   if (at < 0) return false
   // Where the lists are sure, they decide the class as well.
   if (classOfType(segments[at].type) !== classOfType(type)) return segments[at].score >= SURE
@@ -55,11 +69,18 @@ function confirmed(segments: Segment[], first: number, last: number, type: Entit
 function mayBegin(view: View, at: number, type: EntityType): boolean {
   if (!isNamePart(view.units.kinds[at])) return false
   if (view.has(at, CLASSES.stop)) return false
-  return !(type === 'PER' && view.has(at, CLASSES.title) && !view.has(at, CLASSES.namePrefix | CLASSES.given | CLASSES.family))
+  return !(
+    type === 'PER' &&
+    view.has(at, CLASSES.title) &&
+    !view.has(at, CLASSES.namePrefix | CLASSES.given | CLASSES.family)
+  )
 }
 
 function opensWithTitle(view: View, at: number): boolean {
-  return view.has(at, CLASSES.title) && !view.has(at, CLASSES.generic | CLASSES.kind | CLASSES.head | CLASSES.given | CLASSES.family)
+  return (
+    view.has(at, CLASSES.title) &&
+    !view.has(at, CLASSES.generic | CLASSES.kind | CLASSES.head | CLASSES.given | CLASSES.family)
+  )
 }
 
 function mayEnd(view: View, at: number): boolean {
@@ -67,7 +88,13 @@ function mayEnd(view: View, at: number): boolean {
 }
 
 /** যশোরের অভয়নগর and ভারতীয় সীমান্তরক্ষী বাহিনী are two names each: the second begins behind the first. */
-function behindOwner(view: View, segments: readonly Segment[], first: number, last: number, type: EntityType): number {
+function behindOwner(
+  view: View,
+  segments: readonly Segment[],
+  first: number,
+  last: number,
+  type: EntityType,
+): number {
   if (type === 'PER') return first
   for (const { first: start, last: end, cut, score, match } of segments) {
     if (start !== first || end >= last || score <= 0 || match === undefined) continue
@@ -92,7 +119,11 @@ function isGeneric(view: View, first: number, last: number, type: EntityType): b
   for (let i = first; i < last; i++) {
     const classes = view.classes(i)
     if ((classes & kinds) === 0) return false
-    if (last - first > 1 && classes & (CLASSES.given | CLASSES.family) && (view.lexemes[i].classes & CLASSES.generic) === 0)
+    if (
+      last - first > 1 &&
+      classes & (CLASSES.given | CLASSES.family) &&
+      (view.lexemes[i].classes & CLASSES.generic) === 0
+    )
       return false
   }
   return true
@@ -111,9 +142,11 @@ function absorbed(segments: readonly Segment[], first: number, last: number, typ
 }
 
 function typeByHead(view: View, at: number, first: number, type: EntityType): EntityType {
-  if (type === 'PER' || !view.has(at, CLASSES.head) ) {
+  if (type === 'PER' || !view.has(at, CLASSES.head)) {
     if (type === 'PER' || (view.classes(at) & CLASSES.head) === 0) return type
   }
-  const head = headsAt(view, at).find(({ style, words }) => style !== 'first' && style !== 'part' && at - words.length >= first - 1)
+  const head = headsAt(view, at).find(
+    ({ style, words }) => style !== 'first' && style !== 'part' && at - words.length >= first - 1,
+  )
   return head === undefined || at - head.words.length + 1 <= first ? type : head.type
 }

@@ -38,7 +38,19 @@ export function isTeam(view: View, { first, last, cut }: Segment): boolean {
   return first >= view.from
 }
 
-const NOT_TEAM = new Set(['থেকে', 'হতে', 'সফর', 'সফরে', 'সফরের', 'সরকার', 'ক্রিকেট', 'ফুটবল', 'পর্ব', 'লিগ', 'কাপ'])
+const NOT_TEAM = new Set([
+  'থেকে',
+  'হতে',
+  'সফর',
+  'সফরে',
+  'সফরের',
+  'সরকার',
+  'ক্রিকেট',
+  'ফুটবল',
+  'পর্ব',
+  'লিগ',
+  'কাপ',
+])
 
 function hasSport(view: View): boolean {
   for (let i = view.from; i < view.to; i++) if (view.lexemes[i].classes & CLASSES.sport) return true

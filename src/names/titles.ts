@@ -24,7 +24,9 @@ let built: Lookup<Title> | undefined
 
 function titles(): Lookup<Title> {
   built ??= Lookup.of(
-    parseList(packed).rows.map(([title, kind, , needs]) => [title.replace(/\.$/, ''), { class: kind, needs }] as const),
+    parseList(packed).rows.map(
+      ([title, kind, , needs]) => [title.replace(/\.$/, ''), { class: kind, needs }] as const,
+    ),
   )
   return built
 }
@@ -96,7 +98,11 @@ export interface TitleStretch {
  * All titles of a sentence: those before a name with what belongs to them (রাশিয়ার সর্বোচ্চ নেতা, বিজিবির অধিনায়ক লেফটেন্যান্ট
  * কর্নেল), and those that stand alone.
  */
-export function titleStretches(view: View, titles: readonly TitleSpan[], names: readonly Titled[]): TitleStretch[] {
+export function titleStretches(
+  view: View,
+  titles: readonly TitleSpan[],
+  names: readonly Titled[],
+): TitleStretch[] {
   const stretches: TitleStretch[] = []
   const used = new Set<TitleSpan>()
   names.forEach((name, index) => {
@@ -106,7 +112,11 @@ export function titleStretches(view: View, titles: readonly TitleSpan[], names: 
     if (first.at < last) stretches.push({ first: first.at, last, name: index, class: first.class })
   })
   for (const title of titles)
-    if (!used.has(title) && title.class !== 'org-kind' && !names.some((name) => name.first < title.last && title.first < name.last))
+    if (
+      !used.has(title) &&
+      title.class !== 'org-kind' &&
+      !names.some((name) => name.first < title.last && title.first < name.last)
+    )
       stretches.push({ first: title.first, last: title.last, name: -1, class: title.class })
   return stretches.sort((a, b) => a.first - b.first)
 }

@@ -4,8 +4,8 @@ import { packed as particles } from '../generated/gazetteer/name-particles.js'
 import { packed as modifiers } from '../generated/words/discourse/modifiers.js'
 import { packed as nominals } from '../generated/words/discourse/nominals.js'
 import { packed as genericNames } from '../generated/words/generic-names.js'
-import { packed as namePrefixes } from '../generated/words/name-prefixes.js'
 import { packed as nameHeads } from '../generated/words/name-heads.js'
+import { packed as namePrefixes } from '../generated/words/name-prefixes.js'
 import { packed as nameStops } from '../generated/words/name-stops.js'
 import { packed as sportCues } from '../generated/words/sport-cues.js'
 import { packed as titleTails } from '../generated/words/title-tails.js'
@@ -57,7 +57,8 @@ export class WordLists {
     const known = this.#classes.get(partHash(word, 0, word.length)) ?? 0
     // সেচমন্ত্রী is a title because মন্ত্রী is one.
     if (known === 0 && word.length > 6)
-      for (const tail of this.tails) if (word.length > tail.length + 2 && word.endsWith(tail)) return CLASSES.title
+      for (const tail of this.tails)
+        if (word.length > tail.length + 2 && word.endsWith(tail)) return CLASSES.title
     return known
   }
 }
@@ -97,12 +98,14 @@ function build(): WordLists {
       for (const word of words) if (word.length > 2) lists.add(word, CLASSES.titlePart)
     }
   }
-  for (const [words] of parseList(nameStops).rows) for (const word of words.split(' ')) lists.add(word, CLASSES.stop)
+  for (const [words] of parseList(nameStops).rows)
+    for (const word of words.split(' ')) lists.add(word, CLASSES.stop)
   for (const [words] of parseList(genericNames).rows)
     for (const word of words.split(' ')) lists.add(word, CLASSES.generic)
   for (const [words] of parseList(namePrefixes).rows)
     for (const word of words.split(' ')) lists.add(word, CLASSES.namePrefix)
-  for (const [words] of parseList(titleTails).rows) for (const word of words.split(' ')) lists.tails.push(word)
+  for (const [words] of parseList(titleTails).rows)
+    for (const word of words.split(' ')) lists.tails.push(word)
   for (const [words, use] of parseList(sportCues).rows)
     if (use === 'match') for (const word of words.split(' ')) lists.add(word, CLASSES.sport)
   for (const packed of [nominals, modifiers])

@@ -12,7 +12,9 @@ const before = pipeline().use(script()).use(page()).use(tokens()).use(sentences(
 function reader(...gazetteers: (readonly GazetteerRow[])[]) {
   const whole = before.use(names({ gazetteers }))
   return (text: string) =>
-    whole.run({ source: text, region: 'BD' }).names.map((name) => `${text.slice(name.start, name.end)} = ${labelName(name)}`)
+    whole
+      .run({ source: text, region: 'BD' })
+      .names.map((name) => `${text.slice(name.start, name.end)} = ${labelName(name)}`)
 }
 
 const HEADER = 'name\talso\ttype\tsubtype\twikidata\n'
@@ -44,7 +46,9 @@ describe('own gazetteers', () => {
   it('replace entries of the same name and type', () => {
     const run = before.use(names({ gazetteers: [[{ name: 'রাশিয়া', type: 'GPE', wikidata: 'Q1' }]] }))
     expect(run.run({ source: 'রাশিয়ার সেনা', region: 'BD' }).names[0].entry?.wikidata).toBe('Q1')
-    expect(before.use(names()).run({ source: 'রাশিয়ার সেনা', region: 'BD' }).names[0].entry?.wikidata).toBe('Q159')
+    expect(before.use(names()).run({ source: 'রাশিয়ার সেনা', region: 'BD' }).names[0].entry?.wikidata).toBe(
+      'Q159',
+    )
   })
 })
 
@@ -74,6 +78,8 @@ describe('faults', () => {
   })
 
   it('are thrown for rows given as objects, too', () => {
-    expect(() => names({ gazetteers: [[{ name: 'ঢাকা', type: 'TOWN' as never }]] })).toThrow(/gazetteers\[0\]:1: "TOWN" is no type/)
+    expect(() => names({ gazetteers: [[{ name: 'ঢাকা', type: 'TOWN' as never }]] })).toThrow(
+      /gazetteers\[0\]:1: "TOWN" is no type/,
+    )
   })
 })

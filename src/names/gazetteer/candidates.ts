@@ -1,10 +1,10 @@
 import { inner, type Opinion } from '../composites.js'
 import type { Cut, Lexeme } from '../lexemes.js'
+import type { Reader } from '../reader.js'
 import type { Segment } from '../segments.js'
 import type { View } from '../view.js'
 import { CLASSES } from '../word-lists.js'
 import { type Ambiguity, ambiguityOf, type Cue } from './ambiguous.js'
-import type { Reader } from '../reader.js'
 import { type FormMatch, LONGEST_UNITS } from './match.js'
 import { ADJECTIVE, METONYM, NAME, SHORT, type Table } from './table.js'
 
@@ -19,7 +19,8 @@ export function gazetteerSegments(view: View, reader: Reader, opinion: Opinion, 
     for (let k = 0; k < found.length; k++) {
       const match = found[k]
       // Of two cuts of the same words the better one stands: to the letter, then the longer stem.
-      if (found.some((other, j) => j !== k && other.last === match.last && precedes(other, match, j < k))) continue
+      if (found.some((other, j) => j !== k && other.last === match.last && precedes(other, match, j < k)))
+        continue
       out.push(segmentOf(view, match, opinion))
     }
   }
@@ -36,7 +37,8 @@ export function liftLonger(view: View, segments: Segment[]): void {
     const { first, last, match, score, type } = segment
     if (match === undefined || last - first === 1 || score <= 0) continue
     const owner = type === 'ORG' ? ownerOf(segments, segment) : undefined
-    if (owner === undefined) segments[i] = { ...segment, score: Math.max(score, inner(segments, first, last) + 2) }
+    if (owner === undefined)
+      segments[i] = { ...segment, score: Math.max(score, inner(segments, first, last) + 2) }
     else if (!isOwned(view, last - 1)) segments[i] = { ...segment, first: owner.last, score: score + 2 }
     else segments[i] = { ...segment, score: Math.max(score, inner(segments, first, last) + 2) }
   }
@@ -52,10 +54,14 @@ const OWNED = ['মন্ত্রণালয়', 'মন্ত্রক', '�
 /** A listed name in the genitive, or the adjective of a state, with which a longer name begins. */
 function ownerOf(segments: readonly Segment[], { first, last }: Segment): Segment | undefined {
   return segments.find((owner) => {
-    if (owner.first !== first || owner.last >= last || owner.match === undefined || owner.score <= 0) return false
+    if (owner.first !== first || owner.last >= last || owner.match === undefined || owner.score <= 0)
+      return false
     if (owner.cut.case === 'GEN') return true
     const adjective = owner.match.table.kind(owner.match.form) === ADJECTIVE
-    return adjective && segments.some((rest) => rest.first === owner.last && rest.last === last && rest.match !== undefined)
+    return (
+      adjective &&
+      segments.some((rest) => rest.first === owner.last && rest.last === last && rest.match !== undefined)
+    )
   })
 }
 
@@ -74,7 +80,13 @@ function isOtherWord(lexeme: Lexeme, cut: Cut): boolean {
   const { classes, cuts } = lexeme
   if (classes & WHOLE) return true
   if (cut.known) return false
-  return cuts.some((other) => other.length > cut.length && other.known && !other.compound && !(other.suffix === '' && lexeme.inflected))
+  return cuts.some(
+    (other) =>
+      other.length > cut.length &&
+      other.known &&
+      !other.compound &&
+      !(other.suffix === '' && lexeme.inflected),
+  )
 }
 
 /** Classes of words as they are written: নাহার is a name, ইউএনও a title. */
@@ -128,7 +140,8 @@ function listOf(table: Table, form: number): string {
 function isMinor(table: Table, form: number): boolean {
   for (let f = form; f >= 0; f = table.next(f)) {
     const { subtype, type } = table.entry(table.entryOf(f))
-    if (type !== 'GPE' || !(subtype === 'union' || subtype === 'village' || subtype === 'neighbourhood')) return false
+    if (type !== 'GPE' || !(subtype === 'union' || subtype === 'village' || subtype === 'neighbourhood'))
+      return false
   }
   return true
 }
@@ -141,7 +154,11 @@ function evidence(view: View, match: FormMatch, ambiguity: Ambiguity): number {
   return score
 }
 
-export function holds(view: View, { first, last, cut }: { first: number; last: number; cut: { suffix: string } }, cue: Cue): boolean {
+export function holds(
+  view: View,
+  { first, last, cut }: { first: number; last: number; cut: { suffix: string } },
+  cue: Cue,
+): boolean {
   switch (cue.kind) {
     case 'NEXT':
       return view.isPhrase(last, cue.word.split(' '))

@@ -41,7 +41,9 @@ export function isSilent(unit: number): boolean {
 
 /** Blank, hyphens and dashes, full stop. */
 export function isParting(unit: number): boolean {
-  return unit === 0x20 || unit === 0x2d || unit === 0x2e || (unit >= 0x2010 && unit <= 0x2014) || unit === 0xa0
+  return (
+    unit === 0x20 || unit === 0x2d || unit === 0x2e || (unit >= 0x2010 && unit <= 0x2014) || unit === 0xa0
+  )
 }
 
 /**
@@ -66,7 +68,14 @@ export function folded(unit: number): number {
 }
 
 /** Whether two stretches are the same form: 2 to the letter, 1 with letters folded, 0 not at all. */
-export function sameForm(a: string, aStart: number, aEnd: number, b: string, bStart: number, bEnd: number): number {
+export function sameForm(
+  a: string,
+  aStart: number,
+  aEnd: number,
+  b: string,
+  bStart: number,
+  bEnd: number,
+): number {
   let same = 2
   let i = aStart
   let j = bStart

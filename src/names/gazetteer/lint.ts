@@ -54,7 +54,10 @@ export interface LintedRow {
  * columns; `name` and `type` have to be there, the others of {@link COLUMNS} may. A name that begins with
  * `-` removes the library's entry of that name.
  */
-export function lintGazetteer(content: string, file: string): { rows: LintedRow[]; faults: GazetteerFault[] } {
+export function lintGazetteer(
+  content: string,
+  file: string,
+): { rows: LintedRow[]; faults: GazetteerFault[] } {
   const faults: GazetteerFault[] = []
   const rows: LintedRow[] = []
   const lines = content.replace(/^\ufeff/, '').split(/\r?\n/)
@@ -64,7 +67,8 @@ export function lintGazetteer(content: string, file: string): { rows: LintedRow[
     if (!(COLUMNS as readonly string[]).includes(column))
       at(1, `there is no column "${column}"`, `name the columns: ${COLUMNS.join(', ')}, parted by tabs`)
   for (const column of ['name', 'type'])
-    if (!header.includes(column)) at(1, `the column "${column}" is missing`, 'begin with a line such as: name⇥also⇥type')
+    if (!header.includes(column))
+      at(1, `the column "${column}" is missing`, 'begin with a line such as: name⇥also⇥type')
   if (faults.length > 0) return { rows, faults }
   const seen = new Map<string, number>()
   lines.forEach((text, i) => {
@@ -82,7 +86,8 @@ export function lintGazetteer(content: string, file: string): { rows: LintedRow[
     if (faults.length > before) return
     const key = `${row.remove ? '-' : ''}${row.name}\t${row.type}\t${row.within ?? ''}`
     const first = seen.get(key)
-    if (first !== undefined) at(line, `"${row.name}" (${row.type}) stands on line ${first} already`, 'put all its forms on one line')
+    if (first !== undefined)
+      at(line, `"${row.name}" (${row.type}) stands on line ${first} already`, 'put all its forms on one line')
     seen.set(key, line)
     rows.push({ row, line, cells: byColumn })
   })
@@ -136,7 +141,8 @@ export function faultsOfRow(row: GazetteerRow): { fault: string; fix: string }[]
       }
       const wrong = faultOfForm(form)
       if (wrong !== undefined) add(`"${form}" ${wrong.fault}`, wrong.fix)
-      if (column !== 'metonym' && seen.has(form)) add(`"${form}" stands twice`, 'keep it in the column that says most')
+      if (column !== 'metonym' && seen.has(form))
+        add(`"${form}" stands twice`, 'keep it in the column that says most')
       if (column !== 'metonym') seen.add(form)
     }
   }
@@ -149,11 +155,17 @@ function faultOfForm(form: string): { fault: string; fix: string } | undefined {
     // শি and লি are names; a vowel sign counts as a letter.
     if (/[\p{L}\p{N}\u09be-\u09cc]/u.test(character)) letters++
     else if (!/[\p{M}\u200c\u200d\s.\-–’'‘&/():,+!৳॥°%]/u.test(character))
-      return { fault: `holds the character ${describe(character)}`, fix: 'write letters, digits, blanks, hyphens and full stops' }
+      return {
+        fault: `holds the character ${describe(character)}`,
+        fix: 'write letters, digits, blanks, hyphens and full stops',
+      }
   }
-  if (letters < 2) return { fault: 'has fewer than two letters', fix: 'leave it out: it would be found everywhere' }
-  if (/\s{2}|[\t\n\u00a0]/.test(form)) return { fault: 'holds more than single blanks', fix: 'part words with one blank' }
-  if (form.length > 160) return { fault: 'is longer than 160 characters', fix: 'write the name, not a description' }
+  if (letters < 2)
+    return { fault: 'has fewer than two letters', fix: 'leave it out: it would be found everywhere' }
+  if (/\s{2}|[\t\n\u00a0]/.test(form))
+    return { fault: 'holds more than single blanks', fix: 'part words with one blank' }
+  if (form.length > 160)
+    return { fault: 'is longer than 160 characters', fix: 'write the name, not a description' }
   return undefined
 }
 

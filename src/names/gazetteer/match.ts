@@ -59,7 +59,12 @@ export function matchesAt(
     if (slot < 0) return
     // The next part follows after one blank, or after the full stop of an abbreviation: এ. কে., মো.সেলিম.
     let end = units.ends[i]
-    if (i + 1 < limit && units.kinds[i + 1] === PUNCTUATION && text[end] === '.' && units.starts[i + 1] === end) {
+    if (
+      i + 1 < limit &&
+      units.kinds[i + 1] === PUNCTUATION &&
+      text[end] === '.' &&
+      units.starts[i + 1] === end
+    ) {
       i++
       end++
     }

@@ -107,7 +107,8 @@ export class Table {
   /** The slot of a state, or -1 where no form begins like that. */
   find(state: number): number {
     let slot = state & this.#mask
-    for (; this.#used[slot] === 1; slot = (slot + 1) & this.#mask) if (this.#states[slot] === state) return slot
+    for (; this.#used[slot] === 1; slot = (slot + 1) & this.#mask)
+      if (this.#states[slot] === state) return slot
     return -1
   }
 

@@ -23,7 +23,11 @@ export function readGazetteer(content: string, file = 'gazetteer'): GazetteerRow
 function badGazetteer(faults: readonly GazetteerFault[]): GhotonaError {
   const [{ file, line, fault, fix }] = faults
   const more = faults.length > 1 ? ` (and ${faults.length - 1} more)` : ''
-  return new GhotonaError('bad-gazetteer', `${file}:${line}: ${fault}; ${fix}${more}`, { file, line, cause: faults })
+  return new GhotonaError('bad-gazetteer', `${file}:${line}: ${fault}; ${fix}${more}`, {
+    file,
+    line,
+    cause: faults,
+  })
 }
 
 /** The gazetteers of one extractor: a table of its own, and what it hides of the library's. */

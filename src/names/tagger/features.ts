@@ -56,7 +56,11 @@ const LONGEST_AFFIX = 6
 export const CLASS_BITS = 24
 
 /** The features of a word. `clusterOf` gives a word's cluster as a bit path with a leading 1, or 0. */
-export function wordFeatures(lexeme: Lexeme, kind: number, clusterOf: (hash: number) => number): WordFeatures {
+export function wordFeatures(
+  lexeme: Lexeme,
+  kind: number,
+  clusterOf: (hash: number) => number,
+): WordFeatures {
   const out = emptyWordFeatures()
   const { features } = out
   const word = lexeme.text
@@ -76,7 +80,8 @@ export function wordFeatures(lexeme: Lexeme, kind: number, clusterOf: (hash: num
   // Far: seen two words away as well.
   features[n++] = mix(0x11, hash)
   if (cluster !== 0) features[n++] = mix(0x12, cluster)
-  for (let bits = classes, bit = 0; bits !== 0; bits >>>= 1, bit++) if (bits & 1) features[n++] = mix(0x13, bit)
+  for (let bits = classes, bit = 0; bits !== 0; bits >>>= 1, bit++)
+    if (bits & 1) features[n++] = mix(0x13, bit)
   if (cluster !== 0) {
     const depth = 31 - Math.clz32(cluster)
     for (let d = 4; d <= 8; d += 4) if (d < depth) features[n++] = mix(0x20 + d, cluster >>> (depth - d))

@@ -1,6 +1,13 @@
 import type { Lexeme } from '../lexemes.js'
 import type { Units } from '../units.js'
-import { border, CONTEXT_FEATURES, contextFeatures, mixPlace, type WordFeatures, wordFeatures } from './features.js'
+import {
+  border,
+  CONTEXT_FEATURES,
+  contextFeatures,
+  mixPlace,
+  type WordFeatures,
+  wordFeatures,
+} from './features.js'
 import { type Model, STRIDE } from './model.js'
 import { BEGIN, borders, END, follows, INSIDE, OUTSIDE, SINGLE, TAGGED, TAGS, tagOf } from './tags.js'
 
