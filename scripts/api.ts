@@ -29,6 +29,7 @@ for (const [name, target] of Object.entries(exports)) {
         reportFolder: resolve('docs/api-report'),
         reportTempFolder: resolve('temp'),
       },
+      newlineKind: 'lf' as never,
       docModel: { enabled: false },
       dtsRollup: { enabled: false },
       messages: {

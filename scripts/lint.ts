@@ -83,8 +83,13 @@ function lintAmbiguous(content: string, file: string): void {
     })
   lines.forEach((text, i) => {
     const cells = text.split('\t')
-    const add = (fault: string, fix: string) => faults.push({ file, line: i + 2, fault, fix })
-    if (cells.length !== 6) return add(`${cells.length} cells`, 'write six, parted by tabs')
+    const add = (fault: string, fix: string) => {
+      faults.push({ file, line: i + 2, fault, fix })
+    }
+    if (cells.length !== 6) {
+      add(`${cells.length} cells`, 'write six, parted by tabs')
+      return
+    }
     if (cells[2] !== 'name' && cells[2] !== 'word') add(`the default is "${cells[2]}"`, 'write name or word')
     for (const cue of [...cells[3].split('|'), ...cells[4].split('|')])
       if (cue !== '' && !CUE.test(cue.trim()))

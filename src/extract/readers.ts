@@ -36,7 +36,6 @@ export function namesReader(gazetteers: NonNullable<NamesOptions['gazetteers']>)
   const reader = gazetteers.length === 0 ? nameReader : dateReader.use(names({ gazetteers }))
   return (source: Source) => ({ entities: publishNames(reader.run(source)) })
 }
-}
 
 /** The canonical text; each edit is in offsets of the input. */
 export function normalize(source: Source) {
