@@ -30,7 +30,6 @@ export function tokenPatterns(): CoreModel['trex'] {
   const domains = column(parseList(packedDomains), 'domain').join('|')
   const glued = column(parseList(packedPrefixes), 'prefix').join('|')
   const pieces = [
-    `[${LETTER}][${LETTER}${JOINER}]*(?:(?:[${HYPHEN}${APOSTROPHE}][${LETTER}]|[${HYPHEN}]${DIGIT}+[${HYPHEN}][${LETTER}])[${LETTER}${JOINER}]*)*(?:[${HYPHEN}]${DIGIT}+)?`,
     `[${SPACE}]+`,
     '\\r\\n|[\\n-\\r\\u0085\\u2028\\u2029]',
     `[${DIGIT}#*]\\ufe0f?\\u20e3|\\p{RI}\\p{RI}`,
@@ -40,6 +39,7 @@ export function tokenPatterns(): CoreModel['trex'] {
     `(?<![${LETTER}${ROMAN}${DIGIT}])#(?=[${DIGIT}_]{0,32}[${LETTER}${ROMAN}])[${LETTER}${ROMAN}${DIGIT}${JOINER}_]+`,
     `(?<![${LETTER}${ROMAN}${DIGIT}])@(?=[${DIGIT}_]{0,32}[${LETTER}${ROMAN}])[${LETTER}${ROMAN}${DIGIT}${JOINER}_]+(?:\\.[A-Za-z0-9][${LETTER}${ROMAN}${DIGIT}${JOINER}_]*)*`,
     `${ONE_EMOJI}(?:\\u200d${ONE_EMOJI})*`,
+    `[${LETTER}][${LETTER}${JOINER}]*(?:(?:[${HYPHEN}${APOSTROPHE}][${LETTER}]|[${HYPHEN}]${DIGIT}+[${HYPHEN}][${LETTER}])[${LETTER}${JOINER}]*)*(?:[${HYPHEN}]${DIGIT}+)?`,
     `${DIGIT}+(?:[,.:\\/\\-\\u2013]${DIGIT}+)*`,
     `(?:${glued})(?=${DIGIT})`,
     `[${ROMAN}][${ROMAN}${DIGIT}]*(?:(?:[${HYPHEN}${APOSTROPHE}&][${ROMAN}]|[${HYPHEN}]${DIGIT})[${ROMAN}${DIGIT}]*)*`,
