@@ -54,6 +54,7 @@ export const NO_CUT: Cut = {
   case: 'NOM',
   compound: false,
   plural: false,
+  classes: 0,
   known: false,
 }
 
@@ -257,8 +258,14 @@ function phrase(
   const gain = Math.min(opinion(first, at + 1, head.type), 6)
   // A listed name directly before the head needs no further word: টেকনাফ থানা.
   const direct = first === owner?.first || isDirect(view, segments, first, headStart)
-  if (gain < -12 && !direct) return undefined
-  const score = inner(segments, first, at + 1) + 3 + (direct ? Math.max(gain, 0) : gain) / 4
+  const length = at + 1 - first
+  if (gain < -4.5 * length && !direct) return undefined
+  // A listed name in the middle is rather a name apart: সম্পর্ক মস্কো-পিয়ংইয়ং জোট.
+  const parted = segments.some(
+    (s) => s.match !== undefined && s.score > 0 && s.first > first && s.last <= headStart,
+  )
+  const share = parted ? gain / 3 : gain / (length + 2)
+  const score = inner(segments, first, at + 1) + 3 + (direct ? Math.max(gain, 0) / 4 : share)
   const last = head.type === 'ORG' ? behindOf(view, at + 1) : at + 1
   const cut = last > at + 1 ? lastCut(view, last - 1) : headCut(view, head, at)
   return {
@@ -297,7 +304,8 @@ function isJudge(view: View, at: number): boolean {
 
 /** A title, or a word that says what kind of organisation follows, stands outside: স্টার্টআপ প্রতিষ্ঠান | সবুজবাড়ি. */
 function endsPhrase(view: View, at: number): boolean {
-  return view.has(at, CLASSES.title | CLASSES.kind) && !view.has(at, CLASSES.head | CLASSES.generic)
+  if (view.has(at, CLASSES.head)) return false
+  return view.has(at, CLASSES.kind) || (view.has(at, CLASSES.title) && !view.has(at, CLASSES.generic))
 }
 
 const LONGEST_PHRASE = 7

@@ -218,7 +218,9 @@ class Finder {
       const part = parts.get(segment)
       const bracket = brackets.get(segment)
       const full =
-        part?.name ?? (bracket && (findings.get(bracket.of) ?? this.#finding(bracket.of, undefined)))
+        segment.match !== undefined
+          ? part?.name
+          : (part?.name ?? (bracket && (findings.get(bracket.of) ?? this.#finding(bracket.of, undefined))))
       const finding = this.#finding(segment, full)
       findings.set(segment, finding)
       names.push(finding)

@@ -2,6 +2,7 @@ import { packed } from '../generated/words/name-heads.js'
 import { parseList } from '../lexicon/index.js'
 import type { EntityType } from './types.js'
 import type { View } from './view.js'
+import { CLASSES } from './word-lists.js'
 
 /** A noun that says what a name names. */
 export interface Head {
@@ -17,6 +18,8 @@ export interface Head {
    */
   readonly style: 'name' | 'phrase' | 'first' | 'part'
 }
+
+const NOUNS = CLASSES.generic | CLASSES.title
 
 let built: Map<string, Head[]> | undefined
 
@@ -54,6 +57,8 @@ export function headsAt(view: View, at: number): Head[] {
       )
         found.push(head)
     }
+    // জেলেদের is a form of জেলে, and not of জেল.
+    if ((cut.classes & NOUNS) !== 0 && found.length === 0) break
   }
   return found.sort((a, b) => b.words.length - a.words.length)
 }

@@ -16,6 +16,8 @@ export interface Cut {
   readonly case: GrammaticalCaseName
   readonly compound: boolean
   readonly plural: boolean
+  /** Bits of the classes of the stem. */
+  readonly classes: number
   /** Whether running text knows the stem as a word of its own. */
   known: boolean
 }
@@ -83,6 +85,7 @@ export function makeLexeme(word: string, lists: WordLists): Lexeme {
       case: ending.case,
       compound: ending.compound !== '',
       plural: ending.plural,
+      classes: lists.classes(stem),
       known: true,
     })
     stemClasses |= lists.classes(stem)

@@ -175,7 +175,10 @@ function add(
   const gain = Math.max(-8, Math.min(opinion(first, last, 'PER'), 6))
   // One unknown word behind a title may be anything.
   const unknown = listed === 0 && last - first === 1 ? 1.5 : 0
-  const score = base + Math.min(listed, 4) + gain / 2 - unknown
+  // -কে makes a person of a word that nobody knows.
+  const end = lastCut(view, last - 1)
+  const animate = end.case === 'OBJ' && !end.known && (view.classes(last - 1) & ~LISTED) === 0 ? 1.5 : 0
+  const score = base + Math.min(listed, 4) + gain / 2 - unknown + animate
   if (score <= 0) return
   const absorbed = inner(
     segments.filter((segment) => segment.last - segment.first === 1 && segment.type !== 'PER'),

@@ -98,7 +98,7 @@ export function senseOf(view: View, segment: Segment, setting: Setting, head = '
     if (standsForState(view, segment, seat))
       return { entry: metonym, type: metonym.type, kind: 'metonym', literal: entry }
   }
-  const kind = KINDS[table.kind(best.form)]
+  const kind = segment.cut.compound ? 'adjective' : KINDS[table.kind(best.form)]
   if (entry.type === 'PER' && table.kind(best.form) === SHORT && !isMeant(view, segment, entry, setting))
     return { entry: null, type: 'PER', kind: 'alias' }
   // ইউক্রেনীয়রা are the people, not the state.

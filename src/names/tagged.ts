@@ -31,8 +31,12 @@ export function taggedSegments(view: View, spans: readonly TaggedSpan[], segment
       type = 'PER'
     while (first < last && !mayBegin(view, first, type)) first++
     while (last > first && !mayEnd(view, last - 1)) last--
+    if (type === 'ORG') last = companyEnd(view, first, last)
     first = behindOwner(view, segments, first, last, type)
-    if (type === 'PER') first = withPrefix(view, first)
+    if (type === 'PER') {
+      last = personEnd(view, segments, first, last)
+      first = withPrefix(view, first)
+    }
     if (first >= last || isGeneric(view, first, last, type)) continue
     if (confirmed(segments, first, last, type, span.gain)) continue
     const score = Math.min(span.gain + 1, MOST) + absorbed(segments, first, last, type)
@@ -104,12 +108,59 @@ function behindOwner(
   return first
 }
 
-/** মো., মোছা., শেখ, সৈয়দ before a name belong to it. */
+/** A person ends with a case ending, and before a listed name of two words: কিম | তিয়ানআনমেন স্কোয়ারে. */
+function personEnd(view: View, segments: readonly Segment[], first: number, last: number): number {
+  for (let i = first; i < last; i++) {
+    const other = segments.some(
+      (segment) =>
+        segment.first === i &&
+        segment.last - segment.first > 1 &&
+        segment.type !== 'PER' &&
+        segment.score > 0,
+    )
+    if (other && i > first) return i
+    const { inflected, classes } = view.lexemes[i]
+    if (inflected && (classes & (CLASSES.given | CLASSES.family)) === 0) return i + 1
+  }
+  return last
+}
+
+/** মো., মোছা., শেখ, সৈয়দ and initials before a name belong to it: এ. কে. এম. শামসুদ্দিন. */
 function withPrefix(view: View, first: number): number {
-  let at = first - 1
-  if (view.mark(at) === '.' && view.units.starts[first] - view.units.ends[at] <= 1) at--
-  if (at < view.from || !view.isWord(at)) return first
-  return view.has(at, CLASSES.namePrefix) ? at : first
+  for (;;) {
+    let at = first - 1
+    const stop = view.mark(at) === '.' && view.units.starts[first] - view.units.ends[at] <= 1
+    if (stop) at--
+    if (at < view.from || !view.isWord(at) || view.units.starts[at + 1] - view.units.ends[at] > 1)
+      return first
+    if (!view.has(at, CLASSES.namePrefix) && !isInitial(view, at, stop)) return first
+    first = at
+  }
+}
+
+/** A letter as a name's initial; এ, ও and কে only with a full stop, since they are words as well. */
+function isInitial(view: View, at: number, stop: boolean): boolean {
+  return (
+    view.has(at, CLASSES.prefix) &&
+    view.written(at).length <= 4 &&
+    (stop || !view.has(at, CLASSES.stop | CLASSES.verb)) &&
+    INITIAL.test(view.written(at))
+  )
+}
+
+const INITIAL =
+  /^(?:এ|বি|সি|ডি|ই|এফ|জি|এইচ|আই|জে|কে|এল|এম|এন|ও|পি|কিউ|আর|এস|টি|ইউ|ভি|ডব্লিউ|এক্স|জেড|আ|ক|খ|ন|ম|স|হ|শ|র|জ|ফ|ব)$/u
+
+/** লিমিটেড, টেকনোলজিস end the name of a company: সবুজছায়া টেকনোলজিস | অ্যাপটি. */
+function companyEnd(view: View, first: number, last: number): number {
+  for (let i = first + 1; i < last - 1; i++)
+    if (
+      view.has(i, CLASSES.head) &&
+      !view.has(i + 1, CLASSES.head) &&
+      headsAt(view, i).some(({ subtype }) => subtype === 'company')
+    )
+      return i + 1
+  return last
 }
 
 /** Nothing but words that name a kind. */

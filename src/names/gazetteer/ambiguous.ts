@@ -33,12 +33,16 @@ export function ambiguityOf(form: string): Ambiguity | undefined {
 function build(packed: readonly string[]): Map<number, Ambiguity> {
   const map = new Map<number, Ambiguity>()
   for (const list of packed)
-    for (const [form, , standard, whenName, whenWord] of parseList(list).rows)
-      map.set(formHash(form), {
-        isName: standard === 'name',
-        whenName: cuesOf(whenName),
-        whenWord: cuesOf(whenWord),
+    for (const [form, , standard, whenName, whenWord] of parseList(list).rows) {
+      const hash = formHash(form)
+      // A form may be a place, an organisation and a word: what speaks for either speaks for a name.
+      const other = map.get(hash)
+      map.set(hash, {
+        isName: standard === 'name' || other?.isName === true,
+        whenName: [...(other?.whenName ?? []), ...cuesOf(whenName)],
+        whenWord: [...(other?.whenWord ?? []), ...cuesOf(whenWord)],
       })
+    }
   return map
 }
 

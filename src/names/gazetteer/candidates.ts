@@ -149,9 +149,16 @@ function isMinor(table: Table, form: number): boolean {
 /** What the neighbours say of a form with two readings. */
 function evidence(view: View, match: FormMatch, ambiguity: Ambiguity): number {
   let score = 0
-  if (ambiguity.whenName.some((cue) => holds(view, match, cue))) score += 8
+  if (ambiguity.whenName.some((cue) => holds(view, match, cue)) || isIntroduced(view, match)) score += 8
   if (ambiguity.whenWord.some((cue) => holds(view, match, cue))) score -= 9
   return score
+}
+
+/** তেল কোম্পানি শেল, সংগঠন বেলা: a word for what it is stands before it. */
+function isIntroduced(view: View, { first, table, form }: FormMatch): boolean {
+  return (
+    table.type(table.entryOf(form)) === 'ORG' && view.has(first - 1, CLASSES.kind) && view.isAdjacent(first)
+  )
 }
 
 export function holds(
