@@ -13,7 +13,6 @@ import { parseList, records } from '../src/lexicon/index.js'
 import { Reader } from '../src/names/reader.js'
 import { Model, STRIDE, writeModel } from '../src/names/tagger/model.js'
 import { TAGS } from '../src/names/tagger/tags.js'
-import type { Sample } from './train/conll.js'
 import { type Cluster, learnClusters, textsOf } from './train/corpus.js'
 import { Crf, type Encoded } from './train/crf.js'
 import { Dictionary, Encoder } from './train/encode.js'
@@ -21,9 +20,12 @@ import { evaluate } from './train/evaluate.js'
 import { addCommon, fixtureSource, publicSources, read, type Source } from './train/sources.js'
 
 const CLASSES = 512
-const EPOCHS = 2
+const FIRST_EPOCHS = 2
+const EPOCHS = 3
+/** As many features are kept: what fits into the size of the model. */
+const FEATURES = 70_000
 const BITS = 30
-const SCALE = 24
+const SCALE = 12
 
 const log = (line: string) => console.error(line)
 
@@ -62,55 +64,82 @@ function train(
 ): { crf: Crf; dictionary: Dictionary } {
   const paths = new Map(clusters.map(({ hash, path }) => [hash, path]))
   const encoder = new Encoder(new Reader(), (hash) => paths.get(hash) ?? 0)
-  const dictionary = new Dictionary()
-  const encodedOf = (sample: Sample) => encoder.encode(sample)
-  for (const { samples } of sources) for (const sample of samples) dictionary.count(encodedOf(sample))
-  dictionary.freeze(2)
+  const encoded = sources.map(({ samples }) => samples.map((sample) => encoder.encode(sample)))
+  const all = new Dictionary()
+  for (const features of encoded) for (const sentence of features) all.count(sentence)
+  all.freeze(2)
+  // Trained once with everything, to see which features say most; then again with those alone.
+  const first = run(sources, encoded, all, FIRST_EPOCHS)
+  const dictionary = strongest(first, all, FEATURES)
+  return { crf: run(sources, encoded, dictionary, EPOCHS), dictionary }
+}
+
+function run(
+  sources: readonly Source[],
+  encoded: readonly (readonly Int32Array[][])[],
+  dictionary: Dictionary,
+  epochs: number,
+): Crf {
   const data: Encoded[] = sources.flatMap(({ samples, weight }, domain) =>
-    samples.map((sample) => dictionary.encode(sample, encodedOf(sample), domain, weight)),
+    samples.map((sample, i) => dictionary.encode(sample, encoded[domain][i], domain, weight)),
   )
   const crf = new Crf(dictionary.ids.size, sources.length)
-  crf.dropout = 0.3
-  crf.rate = 0.05
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+  for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(data, epoch + 1)
     let likelihood = 0
     for (const sample of data) likelihood += crf.step(sample)
-    log(`epoch ${epoch + 1}: log likelihood ${likelihood.toFixed(0)}`)
+    log(`${dictionary.ids.size} features, epoch ${epoch + 1}: log likelihood ${likelihood.toFixed(0)}`)
   }
-  return { crf, dictionary }
+  return crf
 }
 
-/** The weights for the first source's conventions, quantised; features that say next to nothing are left out. */
+/** The features with the largest weights. */
+function strongest(crf: Crf, dictionary: Dictionary, count: number): Dictionary {
+  const weights = crf.weights(0)
+  const ranked = [...dictionary.ids].map(([hash, id]) => {
+    let largest = 0
+    for (let t = 0; t < TAGS; t++) largest = Math.max(largest, Math.abs(weights[id * STRIDE + t]))
+    return { hash, largest }
+  })
+  ranked.sort((a, b) => b.largest - a.largest || a.hash - b.hash)
+  const kept = new Dictionary()
+  for (const { hash } of ranked.slice(0, count)) kept.ids.set(hash, kept.ids.size)
+  return kept
+}
+
+/** The weights for the first source's conventions, quantised. */
 function exportModel(crf: Crf, dictionary: Dictionary, clusters: readonly Cluster[]): Uint8Array {
   const weights = crf.weights(0)
-  const byHash = new Map<number, Int8Array>()
+  const rows = new Map<number, Int8Array>()
   for (const [hash, id] of dictionary.ids) {
-    const row = new Int8Array(TAGS)
-    let largest = 0
-    for (let t = 0; t < TAGS; t++) {
-      const value = Math.max(-127, Math.min(127, Math.round(weights[id * STRIDE + t] * SCALE)))
-      row[t] = Math.abs(value) < 2 ? 0 : value
-      largest = Math.max(largest, Math.abs(value))
-    }
-    if (largest >= LEAST) byHash.set(hash >>> (32 - BITS), row)
+    const row = Int8Array.from({ length: TAGS }, (_, t) => {
+      const value = weights[id * STRIDE + t]
+      return Math.abs(value) < LEAST ? 0 : Math.max(-127, Math.min(127, Math.round(value * SCALE)))
+    })
+    if (row.some((weight) => weight !== 0)) rows.set(hash >>> (32 - BITS), row)
   }
-  const features = [...byHash].map(([hash, row]) => ({ hash, weights: row })).sort((a, b) => a.hash - b.hash)
-  const transitions = Int16Array.from(crf.transitionWeights(0), (weight) => Math.round(weight * SCALE))
-  const kept = new Map<number, number>()
-  for (const { hash, path, count } of clusters) if (count >= 4) kept.set(hash >>> (32 - BITS), path)
-  log(`${features.length} features, ${kept.size} clustered words`)
+  const hashes = Int32Array.from([...rows.keys()].sort((a, b) => a - b))
+  const flat = new Int8Array(hashes.length * TAGS)
+  hashes.forEach((hash, i) => {
+    flat.set(rows.get(hash) as Int8Array, i * TAGS)
+  })
+  const paths = new Map<number, number>()
+  for (const { hash, path, count } of clusters) if (count >= KNOWN) paths.set(hash >>> (32 - BITS), path)
+  log(`${hashes.length} features, ${paths.size} clustered words`)
   return writeModel({
     bits: BITS,
     scale: SCALE,
-    transitions,
-    features,
-    clusters: [...kept].map(([hash, path]) => ({ hash, path })).sort((a, b) => a.hash - b.hash),
+    transitions: Int16Array.from(crf.transitionWeights(0), (weight) => Math.round(weight * SCALE)),
+    hashes,
+    weights: flat,
+    clusters: Int32Array.from([...paths].sort((a, b) => a[0] - b[0]).flat()),
   })
 }
 
-/** Weights under this, in steps of the quantisation, are not worth their bytes. */
-const LEAST = 8
+/** Weights under this are not worth their bytes. */
+const LEAST = 0.12
+/** A word has to occur so often for its cluster to be kept. */
+const KNOWN = 4
 
 function shuffle(items: unknown[], seed: number): void {
   let state = seed

@@ -24,10 +24,10 @@ export class Crf {
   readonly transitions: Float64Array[]
   readonly #transitionSquares: Float64Array[]
   readonly #domains: number
-  rate = 0.1
-  decay = 1e-6
+  rate = 0.05
+  decay = 0
   /** Share of features left out at each step. */
-  dropout = 0
+  dropout = 0.3
   #random = 12345
 
   constructor(features: number, domains: number) {

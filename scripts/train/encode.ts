@@ -44,16 +44,7 @@ export class Encoder {
       put(word, word.count, 0)
       put(at(i + 1), at(i + 1).near, 1)
       put(at(i + 2), at(i + 2).far, 2)
-      const count = contextFeatures(
-        at(i - 2),
-        at(i - 1),
-        word,
-        at(i + 1),
-        at(i + 2),
-        labels,
-        i,
-        this.#context,
-      )
+      const count = contextFeatures(at(i - 1), word, at(i + 1), labels, i, this.#context)
       for (let k = 0; k < count; k++) hashes.push(this.#context[k])
       return Int32Array.from(hashes)
     })

@@ -181,7 +181,7 @@ function add(
   const score = base + Math.min(listed, 4) + gain / 2 - unknown + animate
   if (score <= 0) return
   const absorbed = inner(
-    segments.filter((segment) => segment.last - segment.first === 1 && segment.type !== 'PER'),
+    segments.filter((segment) => segment.last - segment.first === 1),
     first,
     last,
   )

@@ -140,11 +140,9 @@ function shape(word: string): number {
 
 /** Features of a place between its neighbours, beyond those of the single words. */
 export function contextFeatures(
-  before2: WordFeatures,
   before: WordFeatures,
   word: WordFeatures,
   after: WordFeatures,
-  after2: WordFeatures,
   gazetteer: ArrayLike<number>,
   at: number,
   out: Int32Array,
@@ -154,24 +152,20 @@ export function contextFeatures(
   let n = 0
   out[n++] = mix(mix(0x31, before.hash), word.hash)
   out[n++] = mix(mix(0x32, word.hash), after.hash)
+  out[n++] = mix(mix(0x35, before.hash), after.hash)
   out[n++] = mix(mix(0x33, before.cluster), word.cluster)
   out[n++] = mix(mix(0x34, word.cluster), after.cluster)
-  out[n++] = mix(mix(0x35, before.hash), after.hash)
-  out[n++] = mix(mix(0x36, before.classes), word.classes)
-  out[n++] = mix(mix(0x37, word.classes), after.classes)
-  out[n++] = mix(mix(mix(0x38, before.classes), word.classes), after.classes)
   out[n++] = mix(mix(0x39, word.ending), after.hash)
-  out[n++] = mix(mix(0x3a, before.hash), before2.hash)
-  out[n++] = mix(mix(0x3b, after.hash), after2.hash)
-  out[n++] = mix(mix(mix(0x3c, before.cluster), word.cluster), after.cluster)
   out[n++] = mix(mix(0x3d, word.ending), after.cluster)
+  if ((before.classes | word.classes | after.classes) !== 0)
+    out[n++] = mix(mix(mix(0x38, before.classes), word.classes), after.classes)
   const label = gazetteer[at]
   const labelBefore = at > from ? gazetteer[at - 1] : 0
   const labelAfter = at + 1 < to ? gazetteer[at + 1] : 0
-  out[n++] = mix(0x41, label)
-  out[n++] = mix(mix(0x42, labelBefore), label)
-  out[n++] = mix(mix(0x43, label), labelAfter)
+  if (labelBefore !== 0 || label !== 0) out[n++] = mix(mix(0x42, labelBefore), label)
+  if (labelAfter !== 0 || label !== 0) out[n++] = mix(mix(0x43, label), labelAfter)
   if (label !== 0) {
+    out[n++] = mix(0x41, label)
     out[n++] = mix(mix(0x44, label), word.hash)
     out[n++] = mix(mix(0x45, label), after.hash)
     out[n++] = mix(mix(0x46, label), before.hash)

@@ -2,18 +2,25 @@ import { GhotonaError } from '../../core/index.js'
 import { TAGS } from './tags.js'
 
 /** Raised whenever `Model.read` could misread what an older trainer wrote. */
-export const MODEL_FORMAT = 1
+export const MODEL_FORMAT = 2
 /** Tags a row of weights is stored with: `TAGS`, rounded up. */
 export const STRIDE = 16
+
+const PRESENT_BITS = 1 << 19
+/** Integers of a slot of the table: the key, and 16 weights of a byte each. */
+const SLOT = 5
 
 /** What a trainer hands over. Hashes are taken modulo 2 to the power of `bits`. */
 export interface ModelParts {
   readonly bits: number
-  /** Sorted by hash, without repetition: `TAGS` weights each, between -127 and 127. */
-  readonly features: readonly { readonly hash: number; readonly weights: Int8Array }[]
+  /** Of the features, sorted, without repetition. */
+  readonly hashes: Int32Array
+  /** `TAGS` weights of each feature, between -127 and 127. */
+  readonly weights: Int8Array
   /** From tag (`TAGS` is the sentence's beginning) to tag, in the units of the weights. */
   readonly transitions: Int16Array
-  readonly clusters: readonly { readonly hash: number; readonly path: number }[]
+  /** Hash and bit path of every clustered word, sorted by hash. */
+  readonly clusters: Int32Array
   /** How many units of weight make one natural unit of log likelihood. */
   readonly scale: number
 }
@@ -24,9 +31,12 @@ export class Model {
   readonly transitions: Int16Array
   readonly #mask: number
   readonly #shift: number
-  readonly #keys: Int32Array
-  readonly #rows: Int32Array
+  /** Slots of five: the feature's hash plus one, and its weights as bytes. */
+  readonly #table: Int32Array
+  /** The same memory, as bytes. */
   readonly #weights: Int8Array
+  /** One bit for every feature there is, by part of its hash: most that are asked for are not there. */
+  readonly #present = new Uint32Array(PRESENT_BITS / 32)
   readonly #clusterKeys: Int32Array
   readonly #clusterPaths: Int32Array
   readonly #clusterMask: number
@@ -35,29 +45,31 @@ export class Model {
   constructor(parts: ModelParts) {
     this.scale = parts.scale
     this.transitions = parts.transitions
-    this.size = parts.features.length
+    this.size = parts.hashes.length
     this.#shift = 32 - parts.bits
-    const slots = slotsFor(parts.features.length)
+    const slots = slotsFor(parts.hashes.length)
     this.#mask = slots - 1
-    this.#keys = new Int32Array(slots)
-    this.#rows = new Int32Array(slots).fill(-1)
-    this.#weights = new Int8Array(parts.features.length * STRIDE)
-    parts.features.forEach(({ hash, weights }, row) => {
+    this.#table = new Int32Array(slots * SLOT)
+    this.#weights = new Int8Array(this.#table.buffer)
+    for (let i = 0; i < parts.hashes.length; i++) {
+      const hash = parts.hashes[i]
+      const bit = hash & (PRESENT_BITS - 1)
+      this.#present[bit >>> 5] |= 1 << (bit & 31)
       let slot = spread(hash) & this.#mask
-      while (this.#rows[slot] >= 0) slot = (slot + 1) & this.#mask
-      this.#keys[slot] = hash
-      this.#rows[slot] = row * STRIDE
-      this.#weights.set(weights, row * STRIDE)
-    })
-    const clusterSlots = slotsFor(parts.clusters.length)
+      while (this.#table[slot * SLOT] !== 0) slot = (slot + 1) & this.#mask
+      this.#table[slot * SLOT] = hash + 1
+      const at = slot * SLOT * 4 + 4
+      for (let t = 0; t < TAGS; t++) this.#weights[at + t] = parts.weights[i * TAGS + t]
+    }
+    const clusterSlots = slotsFor(parts.clusters.length / 2)
     this.#clusterMask = clusterSlots - 1
     this.#clusterKeys = new Int32Array(clusterSlots)
     this.#clusterPaths = new Int32Array(clusterSlots)
-    for (const { hash, path } of parts.clusters) {
-      let slot = spread(hash) & this.#clusterMask
+    for (let i = 0; i < parts.clusters.length; i += 2) {
+      let slot = spread(parts.clusters[i]) & this.#clusterMask
       while (this.#clusterPaths[slot] !== 0) slot = (slot + 1) & this.#clusterMask
-      this.#clusterKeys[slot] = hash
-      this.#clusterPaths[slot] = path
+      this.#clusterKeys[slot] = parts.clusters[i]
+      this.#clusterPaths[slot] = parts.clusters[i + 1]
     }
   }
 
@@ -73,14 +85,16 @@ export class Model {
   /** Adds the weights of a feature to `scores[at …]`. */
   add(feature: number, scores: Int32Array, at: number): void {
     const hash = feature >>> this.#shift
-    const keys = this.#keys
-    const rows = this.#rows
+    const bit = hash & (PRESENT_BITS - 1)
+    if ((this.#present[bit >>> 5] & (1 << (bit & 31))) === 0) return
+    const table = this.#table
     for (let slot = spread(hash) & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const row = rows[slot]
-      if (row < 0) return
-      if (keys[slot] !== hash) continue
+      const key = table[slot * SLOT]
+      if (key === 0) return
+      if (key !== hash + 1) continue
       const weights = this.#weights
-      for (let t = 0; t < TAGS; t++) scores[at + t] += weights[row + t]
+      const from = slot * SLOT * 4 + 4
+      for (let t = 0; t < TAGS; t++) scores[at + t] += weights[from + t]
       return
     }
   }
@@ -97,28 +111,26 @@ export class Model {
     const bits = reader.number()
     const scale = reader.number()
     const transitions = Int16Array.from({ length: (TAGS + 1) * STRIDE }, () => reader.signed())
-    const clusters: { hash: number; path: number }[] = []
     const paths = Array.from({ length: reader.number() }, () => reader.number())
-    for (let count = reader.number(), hash = 0; count > 0; count--) {
-      hash += reader.number()
-      clusters.push({ hash, path: paths[reader.number()] })
+    const clusters = new Int32Array(2 * reader.number())
+    for (let i = 0, hash = 0; i < clusters.length; i += 2) {
+      clusters[i] = hash += reader.number()
+      clusters[i + 1] = paths[reader.number()]
     }
-    const features: { hash: number; weights: Int8Array }[] = []
     const count = reader.number()
-    const hashes = new Array<number>(count)
+    const hashes = new Int32Array(count)
     for (let i = 0, hash = 0; i < count; i++) hashes[i] = hash += reader.number()
-    for (let i = 0; i < count; i++) {
-      const mask = reader.number()
-      const weights = new Int8Array(TAGS)
-      for (let t = 0; t < TAGS; t++) if ((mask >>> t) & 1) weights[t] = reader.byte()
-      features.push({ hash: hashes[i], weights })
-    }
-    return new Model({ bits, scale, transitions, clusters, features })
+    const masks = new Int32Array(count)
+    for (let i = 0; i < count; i++) masks[i] = reader.number()
+    const weights = new Int8Array(count * TAGS)
+    for (let t = 0; t < TAGS; t++)
+      for (let i = 0; i < count; i++) if ((masks[i] >>> t) & 1) weights[i * TAGS + t] = reader.byte()
+    return new Model({ bits, scale, transitions, clusters, hashes, weights })
   }
 }
 
 /** Writes a model; the same parts always give the same bytes. */
-export function writeModel({ bits, scale, transitions, clusters, features }: ModelParts): Uint8Array {
+export function writeModel({ bits, scale, transitions, clusters, hashes, weights }: ModelParts): Uint8Array {
   const out: number[] = []
   const put = (value: number) => {
     for (; value > 127; value = Math.floor(value / 128)) out.push((value % 128) | 128)
@@ -126,29 +138,31 @@ export function writeModel({ bits, scale, transitions, clusters, features }: Mod
   }
   for (const value of [MODEL_FORMAT, TAGS, bits, scale]) put(value)
   for (const value of transitions) put(value < 0 ? -2 * value - 1 : 2 * value)
-  const paths = [...new Set(clusters.map(({ path }) => path))].sort((a, b) => a - b)
+  const paths = [...new Set(clusters.filter((_, i) => i % 2 === 1))].sort((a, b) => a - b)
   const index = new Map(paths.map((path, i) => [path, i]))
   put(paths.length)
   for (const path of paths) put(path)
-  put(clusters.length)
-  let last = 0
-  for (const { hash, path } of clusters) {
-    put(hash - last)
-    put(index.get(path) as number)
-    last = hash
+  put(clusters.length / 2)
+  for (let i = 0, last = 0; i < clusters.length; i += 2) {
+    put(clusters[i] - last)
+    put(index.get(clusters[i + 1]) as number)
+    last = clusters[i]
   }
-  put(features.length)
-  last = 0
-  for (const { hash } of features) {
-    put(hash - last)
-    last = hash
+  put(hashes.length)
+  for (let i = 0, last = 0; i < hashes.length; i++) {
+    put(hashes[i] - last)
+    last = hashes[i]
   }
-  for (const { weights } of features) {
+  for (let i = 0; i < hashes.length; i++) {
     let mask = 0
-    for (let t = 0; t < TAGS; t++) if (weights[t] !== 0) mask |= 1 << t
+    for (let t = 0; t < TAGS; t++) if (weights[i * TAGS + t] !== 0) mask |= 1 << t
     put(mask)
-    for (let t = 0; t < TAGS; t++) if (weights[t] !== 0) out.push(weights[t] & 255)
   }
+  for (let t = 0; t < TAGS; t++)
+    for (let i = 0; i < hashes.length; i++) {
+      const weight = weights[i * TAGS + t]
+      if (weight !== 0) out.push(weight & 255)
+    }
   return Uint8Array.from(out)
 }
 

@@ -60,12 +60,20 @@ export class Tagger {
     for (let i = from; i < to; i++) {
       const after2 = this.#word(lexemes, units, i + 2, to)
       const row = (i - from) * STRIDE
+      if (lexemes[i].closed) {
+        emissions[row + OUTSIDE] = CERTAIN
+        before2 = before
+        before = word
+        word = after
+        after = after2
+        continue
+      }
       this.#addScores(before2, -2, row)
       this.#addScores(before, -1, row)
       this.#addScores(word, 0, row)
       this.#addScores(after, 1, row)
       this.#addScores(after2, 2, row)
-      const count = contextFeatures(before2, before, word, after, after2, labels, i, this.#context, from, to)
+      const count = contextFeatures(before, word, after, labels, i, this.#context, from, to)
       for (let k = 0; k < count; k++) model.add(this.#context[k], emissions, row)
       before2 = before
       before = word
@@ -85,6 +93,10 @@ export class Tagger {
     const origin = this.#from
     for (let i = 0; i < length; i++) {
       const row = i * STRIDE
+      if (emissions[row + OUTSIDE] === CERTAIN) {
+        this.#passOutside(i, row)
+        continue
+      }
       for (let b = 0; b < TAGS; b++) {
         let top = IMPOSSIBLE
         let back = 0
@@ -127,6 +139,27 @@ export class Tagger {
       tag = origin[i * STRIDE + tag]
     }
     reverse(out, found)
+  }
+
+  /** A word that is certainly outside: only that tag is possible, and names before it have ended. */
+  #passOutside(i: number, row: number): void {
+    const best = this.#best
+    const { transitions } = this.#model
+    let top = i === 0 ? 0 : IMPOSSIBLE
+    let back = 0
+    if (i > 0) {
+      const allowed = BEFORE[OUTSIDE]
+      for (let k = 0; k < allowed.length; k++) {
+        const value = best[row - STRIDE + allowed[k]] + transitions[allowed[k] * STRIDE + OUTSIDE]
+        if (value > top) {
+          top = value
+          back = allowed[k]
+        }
+      }
+    }
+    for (let b = 0; b < TAGS; b++) best[row + b] = IMPOSSIBLE
+    best[row + OUTSIDE] = top
+    this.#from[row + OUTSIDE] = back
   }
 
   /** By how much drawing a name over units `[first, last)` of the scored sentence beats drawing none. */
@@ -184,6 +217,8 @@ export class Tagger {
   }
 }
 
+/** How sure it is that a pronoun or a verb is no part of a name. */
+const CERTAIN = 1_000_000
 const IMPOSSIBLE = -1_000_000_000
 const ALL = Array.from({ length: TAGS }, (_, tag) => tag)
 const BEFORE = ALL.map((b) => Uint8Array.from(ALL.filter((a) => follows(a, b))))
