@@ -175,7 +175,13 @@ class Finder {
       for (let i = from; i < to; i++) {
         if (
           !this.#view.isWord(i) ||
-          sentence.chosen.some((segment) => segment.first <= i && i < segment.last && segment.type === 'PER')
+          sentence.chosen.some(
+            (segment) =>
+              segment.first <= i &&
+              i < segment.last &&
+              segment.type === 'PER' &&
+              (segment.last - segment.first > 1 || segment.match === undefined),
+          )
         )
           continue
         const found = introduced.find(this.#lexemes[i])
@@ -188,9 +194,15 @@ class Finder {
           first: i,
           last: i + 1,
           type: name.type,
-          score: 5 + Math.max(-5, Math.min(gain, 3)) + (outer ? 1 : -1),
+          score: 8 + Math.max(-8, Math.min(gain, 3)) + (outer ? 1 : -1),
           rule: 'introduced name',
           cut: found.cut,
+        }
+        // Whoever else is called so, here it is the one whom the text has named.
+        for (let k = segments.length - 1; k >= 0; k--) {
+          const other = segments[k]
+          if (!series && other.first === i && other.last === i + 1 && other.type === name.type)
+            segments.splice(k, 1)
         }
         segments.push(segment)
         if (!series) parts.set(segment, found.introduced)
