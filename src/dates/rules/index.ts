@@ -1,9 +1,14 @@
 import type { Rule } from '../grammar.js'
+import { agreementRules } from './agreement.js'
 import { dayRules } from './days.js'
+import { directionRules } from './directions.js'
+import { divisionRules } from './divisions.js'
+import { eraRules } from './eras.js'
 import { intervalRules } from './intervals.js'
 import { lengthRules } from './lengths.js'
 import { modifierRules } from './modifiers.js'
-import { periodRules } from './periods.js'
+import { namedDayRules } from './named-days.js'
+import { relativeRules } from './relative.js'
 import { setRules } from './sets.js'
 import { timeRules } from './times.js'
 
@@ -11,7 +16,12 @@ import { timeRules } from './times.js'
 export const RULES: readonly Rule[] = [
   ...dayRules,
   ...timeRules,
-  ...periodRules,
+  ...relativeRules,
+  ...directionRules,
+  ...divisionRules,
+  ...eraRules,
+  ...namedDayRules,
+  ...agreementRules,
   ...lengthRules,
   ...setRules,
   ...modifierRules,

@@ -12,7 +12,7 @@ import {
 } from '../grammar.js'
 import type { Interval, Point } from '../values.js'
 import { fullYear, inYear } from './days.js'
-import { isYearPair } from './periods.js'
+import { isYearPair } from './divisions.js'
 import { hasTime, isDate, isMonth, isStep, isTimeOnly, isYearLike, namesDay, strong } from './points.js'
 
 const ENDS = ['point', 'time', 'year'] as const

@@ -105,3 +105,11 @@ export function strong(point: Point): Point {
 export function pointOf(edge: Edge): Point {
   return edge.value as Point
 }
+
+export const isSmallYear = (point: Point) => isYearLike(point) && isPlain(point)
+
+/** Puts a quarter, a season or a named day into the year that is told before it. */
+export function inPeriod(point: Point, year: Point): Point | undefined {
+  if (year.year !== undefined) return year.calendar === undefined ? { ...point, year: year.year } : undefined
+  return { ...point, within: year }
+}

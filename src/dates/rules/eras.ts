@@ -1,0 +1,103 @@
+import { any, isGenitive, isLocative, maybe, one, type Rule, rule, word } from '../grammar.js'
+import type { SymbolValues } from '../symbols.js'
+
+/** Decades and centuries. */
+export const eraRules: readonly Rule[] = [
+  // নব্বইয়ের দশকে, ২০২০-এর দশকে
+  rule(
+    'decade',
+    'point',
+    [
+      one(
+        'number',
+        ({ value, form, digits }) =>
+          form === 'cardinal' &&
+          value % 10 === 0 &&
+          (digits === 4 ? value >= 1000 && value < 2100 : value >= 20 && value <= 90 && digits !== 1),
+      ),
+      maybe(word('genitive')),
+      one('unit', ({ unit, times, tail }) => unit === 'DE' && times === 1 && tail === ''),
+    ],
+    ([{ value }, ,], edges) =>
+      value >= 1000 || isGenitive(edges[0]) || edges[1] !== undefined || value >= 40
+        ? { decade: value >= 1000 ? value : 1900 + value }
+        : undefined,
+  ),
+  rule(
+    'decade of a year with an ending',
+    'point',
+    [
+      one(
+        'year',
+        ({ year, bc, calendar }) =>
+          year !== undefined && year % 10 === 0 && bc === undefined && calendar === undefined,
+      ),
+      one('unit', ({ unit, times, tail }) => unit === 'DE' && times === 1 && tail === ''),
+    ],
+    ([{ year }]) => ({ decade: year as number }),
+  ),
+  rule(
+    'decade of a century',
+    'point',
+    [
+      one('point', ({ century, steps }) => century !== undefined || steps?.unit === 'CE'),
+      one('point', ({ decade, within }) => decade !== undefined && within === undefined),
+    ],
+    ([within, { decade }]) => ({ decade: decade as number, within }),
+  ),
+  // উনিশ শতকের, একবিংশ শতাব্দীর
+  rule(
+    'century',
+    'point',
+    [
+      maybe(word('bc')),
+      one(
+        'number',
+        ({ value, form }) => Number.isInteger(value) && value >= 1 && value <= 30 && form !== 'day',
+      ),
+      one('unit', ({ unit, times, tail }) => unit === 'CE' && times === 1 && tail === ''),
+    ],
+    ([bc, { value, form }, { loose }], edges) => {
+      const told = isGenitive(edges[2]) || isLocative(edges[2])
+      if (loose && !told && form !== 'ordinal') return undefined
+      if (bc === undefined && (form === 'ordinal' ? loose && value < 10 : value < 11)) return undefined
+      return { century: value, ...(bc !== undefined && { bc: true }) }
+    },
+  ),
+  // সত্তর ও আশির দশকে, চল্লিশ থেকে সত্তরের দশক
+  rule(
+    'decades',
+    'interval',
+    [
+      one('number', isDecade),
+      any(
+        ['role', 'mark'] as const,
+        (link) => link === 'from' || link === '-' || link === '–' || link === 'and',
+      ),
+      one('point', ({ decade, within }) => decade !== undefined && within === undefined),
+    ],
+    ([{ value }, , to]) =>
+      1900 + value < (to.decade as number) ? { from: { decade: 1900 + value }, to } : undefined,
+  ),
+  rule(
+    'decades in digits',
+    'interval',
+    [
+      one(
+        'digits',
+        (parts) =>
+          parts.length === 2 &&
+          '-–'.includes(parts[1].joint) &&
+          parts.every(({ value, digits }) => digits === 2 && value % 10 === 0),
+      ),
+      maybe(word('genitive')),
+      one('unit', ({ unit }) => unit === 'DE'),
+    ],
+    ([[a, b]]) =>
+      a.value < b.value ? { from: { decade: 1900 + a.value }, to: { decade: 1900 + b.value } } : undefined,
+  ),
+]
+
+function isDecade({ value, form, digits }: SymbolValues['number']): boolean {
+  return form === 'cardinal' && value % 10 === 0 && value >= 20 && value <= 90 && digits !== 1
+}
