@@ -1,35 +1,17 @@
-import {
-  isBare,
-  isGenitive,
-  isLocative,
-  mark,
-  maybe,
-  one,
-  type Rule,
-  rule,
-  type Surroundings,
-  word,
-} from '../grammar.js'
+import { isBare, isGenitive, mark, maybe, one, type Rule, rule, word } from '../grammar.js'
 import { digitParts } from '../numerals.js'
 import type { SymbolValues } from '../symbols.js'
 import type { Point } from '../values.js'
-import { isDate, isMonth, isYearLike, namesDay, strong } from './points.js'
-
-type Number = SymbolValues['number']
+import { isDate, isMonth, strong } from './points.js'
+import { fullYear, inYear } from './years.js'
 
 /** ১৫, ১৫ই, 5th */
-const isDayNumber = ({ value, form, digits, ending }: Number) =>
+const isDayNumber = ({ value, form, digits, ending }: SymbolValues['number']) =>
   Number.isInteger(value) &&
   value >= 1 &&
   value <= 31 &&
   (form !== 'ordinal' || /^(st|nd|rd|th)/.test(ending)) &&
   digits <= 2
-const isYearNumber = ({ value, form, digits }: Number) =>
-  Number.isInteger(value) &&
-  value >= 1000 &&
-  value < 2200 &&
-  form === 'cardinal' &&
-  (digits === 4 || digits === 0)
 
 /** Days that a month can have, by month; the year is not known here. */
 const LONGEST_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -37,19 +19,6 @@ const LONGEST_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 function dayOf(day: number, { month, calendar }: SymbolValues['month']): Point | undefined {
   const longest = calendar === 'gregorian' ? LONGEST_MONTH[month - 1] : calendar === 'bangla' ? 32 : 30
   return day > longest ? undefined : { calendar, month, day }
-}
-
-/** Years of two digits: ৭১ is 1971, ২৪ is 2024. */
-export const fullYear = (year: number) => (year >= 100 ? year : year <= 35 ? 2000 + year : 1900 + year)
-
-const YEARS_BY_CALENDAR = { gregorian: [1000, 2200], bangla: [900, 1600], hijri: [1, 1600] } as const
-
-/** Puts a year to a month or a day; a year of 1600 and more is Gregorian in every calendar. */
-export function inYear(point: Point, year: number): Point | undefined {
-  if (point.year !== undefined || point.steps !== undefined || point.direction === 'this') return undefined
-  const [least, most] = YEARS_BY_CALENDAR[point.calendar ?? 'gregorian']
-  if (year < least || (year >= most && year < 1600)) return undefined
-  return strong({ ...point, year })
 }
 
 export const dayRules: readonly Rule[] = [
@@ -61,147 +30,6 @@ export const dayRules: readonly Rule[] = [
   ),
   // ১৫ তারিখে
   rule('day number with তারিখ', 'dated', [one('dom'), word('date-noun')], ([day]) => day),
-
-  rule(
-    'year number',
-    'yearNumber',
-    [one('number', (n, edge) => isYearNumber(n) && !n.hour && isBare(edge))],
-    ([n]) => n.value,
-  ),
-  // ১৯৭১ সালে, ৫২ সালের, ২০২২ ইং
-  rule('year', 'year', [one('number', isWholeYear), word('year', 'year-mark')], ([{ value, digits }]) =>
-    digits === 2 ? { year: fullYear(value) } : { year: value },
-  ),
-  // সন ২০২২
-  rule('year behind its word', 'year', [word('year'), one('yearNumber')], ([, year], edges, around) =>
-    isBare(edges[0]) && !around.edgesAt(edges[1]!.to).some(({ symbol }) => symbol === 'number')
-      ? { year }
-      : undefined,
-  ),
-  // ১৯৭১-এর, ২০২৩-এ
-  rule(
-    'year with an ending',
-    'year',
-    [
-      one(
-        'number',
-        (n, edge) =>
-          isYearNumber(n) &&
-          n.digits === 4 &&
-          (isGenitive(edge) || isLocative(edge)) &&
-          edge.ending?.classifier === '',
-      ),
-    ],
-    ([n], edges, around) => (isCompared(edges[0]!.to, around) ? undefined : { year: n.value }),
-  ),
-  // ১৯৭১ এর
-  rule('year with এর apart', 'year', [one('yearNumber'), word('genitive')], ([year], edges, around) =>
-    isCompared(edges[1]!.to, around) ? undefined : { year },
-  ),
-  // একাত্তরের মার্চে, চব্বিশের গণ-অভ্যুত্থান, ৭১-এর মুক্তিযুদ্ধ
-  rule(
-    'year of two digits by what follows',
-    'year',
-    [
-      one(
-        'number',
-        ({ value, digits, form, hour }, edge) =>
-          form !== 'ordinal' &&
-          !hour &&
-          value >= 10 &&
-          value < 100 &&
-          (digits === 0 || digits === 2) &&
-          isGenitive(edge),
-      ),
-    ],
-    ([{ value, digits }], edges, around) =>
-      around
-        .edgesAt(edges[0]!.to)
-        .some(
-          ({ symbol, value: next }) =>
-            (symbol === 'role' && next === 'year-event') ||
-            (digits === 0 && (symbol === 'month' || symbol === 'dom')),
-        )
-        ? { year: fullYear(value) }
-        : undefined,
-  ),
-  // ’৭১-এর, ’২৪ সালে
-  rule(
-    'year behind an apostrophe',
-    'year',
-    [
-      mark('’', "'", '‘'),
-      one('number', ({ digits, form }) => digits === 2 && form !== 'ordinal'),
-      maybe(word('year', 'genitive')),
-    ],
-    ([, n, tail], edges, around) =>
-      around.attached(edges[1]!.from) &&
-      !around.attached(edges[0]!.from) &&
-      (tail !== undefined || isGenitive(edges[1]) || isLocative(edges[1]))
-        ? { year: fullYear(n.value) }
-        : undefined,
-  ),
-  // ২০২৬, ২০২৭ ও ২০২৮ সালে: the earlier ones of a list.
-  rule('year in a list', 'year', [one('yearNumber')], ([year], edges, around) => {
-    const comma = around
-      .edgesAt(edges[0]!.to)
-      .find(
-        (edge) =>
-          (edge.symbol === 'mark' && edge.value === ',') || (edge.symbol === 'role' && edge.value === 'and'),
-      )
-    const next = comma && around.edgesAt(comma.to).find((edge) => edge.symbol === 'year')
-    return next !== undefined && (next.value as Point).bc === undefined ? { year } : undefined
-  }),
-  rule(
-    'Bangla year',
-    'year',
-    [one('number', ({ value }) => value >= 900 && value < 1600), word('bangla-year')],
-    ([{ value }]) => ({ calendar: 'bangla', year: value }),
-  ),
-  rule(
-    'Bangla year behind বাংলা',
-    'year',
-    [
-      word('bangla-mark', 'bangla-year'),
-      one('number', ({ value, digits }) => digits === 4 && value >= 1100 && value < 1600),
-      maybe(word('year')),
-    ],
-    ([, { value }]) => ({ calendar: 'bangla', year: value }),
-  ),
-  rule(
-    'Hijri year',
-    'year',
-    [one('number', ({ value }) => value >= 1 && value < 1600), word('hijri-year')],
-    ([{ value }]) => ({ calendar: 'hijri', year: value }),
-  ),
-  rule(
-    'Hijri year behind হিজরি',
-    'year',
-    [
-      word('hijri-year'),
-      one('number', ({ value, digits }) => digits >= 3 && value < 1600),
-      maybe(word('year')),
-    ],
-    ([, { value }]) => ({ calendar: 'hijri', year: value }),
-  ),
-  // খ্রিস্টপূর্ব ৩২৭ অব্দে
-  rule(
-    'year before Christ',
-    'year',
-    [
-      word('bc'),
-      one('number', ({ form, value }) => form === 'cardinal' && Number.isInteger(value)),
-      maybe(word('abda', 'year')),
-    ],
-    ([, { value }]) => ({ year: 1 - value, bc: true }),
-  ),
-  rule(
-    'year before Christ, number first',
-    'year',
-    [one('number', ({ form, value }) => form === 'cardinal' && Number.isInteger(value)), word('bc')],
-    ([{ value }]) => ({ year: 1 - value, bc: true }),
-  ),
-
   rule('month', 'point', [one('month')], ([{ month, calendar, use }], edges, around) => {
     if (isNoDay(around.wordBefore(edges[0]!.from))) return undefined
     const weak =
@@ -253,7 +81,7 @@ export const dayRules: readonly Rule[] = [
     [one('month', ({ use }, edge) => isBare(edge) && use !== 'month'), one('dom')],
     ([month, day], edges, around) =>
       edges[1]!.children[0]?.symbol === 'number' &&
-      isWritten(edges[1]!.children[0].value as Number) &&
+      isWritten(edges[1]!.children[0].value as SymbolValues['number']) &&
       !isLetter(around.wordAt(edges[1]!.to)) &&
       !isDigits(around.wordBefore(edges[0]!.from))
         ? dayOf(day, month)
@@ -377,7 +205,6 @@ export const dayRules: readonly Rule[] = [
     [one('point', ({ year, day }) => year !== undefined && day !== undefined), word('year-mark')],
     ([point]) => point,
   ),
-
   rule('weekday', 'point', [one('weekday')], ([{ weekday, use }], edges, around) => {
     if (use !== 'list') return { weekday }
     const [edge] = edges
@@ -413,15 +240,6 @@ export function dayPart(part: string) {
   >
 }
 
-function isWholeYear({ value, form, digits }: Number): boolean {
-  return (
-    Number.isInteger(value) &&
-    form === 'cardinal' &&
-    value < 2300 &&
-    (digits === 2 ? value >= 10 : value >= 100)
-  )
-}
-
 function withYear(point: Point, year: Point): Point | undefined {
   if (year.year === undefined || point.year !== undefined || namesYear(point)) return undefined
   if (point.weak === 'alone' && point.day === undefined) return undefined
@@ -443,17 +261,11 @@ function digitDate(year: number, month: number, day: number): Point | undefined 
     : undefined
 }
 
-/** ২০০০-এর বেশি: a number that something is compared with. */
-function isCompared(node: number, around: Surroundings): boolean {
-  return around
-    .edgesAt(node)
-    .some(({ symbol, value }) => symbol === 'role' && (value === 'more' || value === 'less'))
-}
+const isWritten = ({ digits, form }: SymbolValues['number']) => digits > 0 || form === 'day'
 
-const isWritten = ({ digits, form }: Number) => digits > 0 || form === 'day'
 /** ৯৯ ফেব্রুয়ারি */
 const isNoDay = (word: string) => /^[0-9\u09e6-\u09ef]{2}$/.test(word) && digitParts(word, 0, 2)[0].value > 31
-const isLetter = (word: string) => /^[\u0985-\u09b9\u09ce\u09dc-\u09df]/.test(word)
-const isDigits = (word: string) => /^[0-9\u09e6-\u09ef]/.test(word)
 
-export { isYearLike, namesDay }
+const isLetter = (word: string) => /^[\u0985-\u09b9\u09ce\u09dc-\u09df]/.test(word)
+
+const isDigits = (word: string) => /^[0-9\u09e6-\u09ef]/.test(word)

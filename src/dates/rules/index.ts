@@ -1,20 +1,28 @@
 import type { Rule } from '../grammar.js'
 import { agreementRules } from './agreement.js'
+import { clockRules } from './clocks.js'
+import { dayIntervalRules } from './day-intervals.js'
 import { dayRules } from './days.js'
 import { directionRules } from './directions.js'
+import { distanceRules } from './distances.js'
 import { divisionRules } from './divisions.js'
 import { eraRules } from './eras.js'
 import { intervalRules } from './intervals.js'
 import { lengthRules } from './lengths.js'
 import { modifierRules } from './modifiers.js'
 import { namedDayRules } from './named-days.js'
+import { qualifiedLengthRules } from './qualified-lengths.js'
 import { relativeRules } from './relative.js'
 import { setRules } from './sets.js'
 import { timeRules } from './times.js'
+import { yearIntervalRules } from './year-intervals.js'
+import { yearRules } from './years.js'
 
 /** All rules of the date grammar. Of two readings of the same words the earlier made stands. */
 export const RULES: readonly Rule[] = [
+  ...yearRules,
   ...dayRules,
+  ...clockRules,
   ...timeRules,
   ...relativeRules,
   ...directionRules,
@@ -23,7 +31,11 @@ export const RULES: readonly Rule[] = [
   ...namedDayRules,
   ...agreementRules,
   ...lengthRules,
+  ...qualifiedLengthRules,
+  ...distanceRules,
   ...setRules,
   ...modifierRules,
   ...intervalRules,
+  ...dayIntervalRules,
+  ...yearIntervalRules,
 ]

@@ -1,5 +1,4 @@
 import {
-  any,
   type Edge,
   isBare,
   isGenitive,
@@ -12,29 +11,26 @@ import {
   word,
 } from '../grammar.js'
 import type { SymbolValues } from '../symbols.js'
-import type { Length, Point, TimexMod } from '../values.js'
-import { hasTime, isPlain, namesDay } from './points.js'
+import type { Length } from '../values.js'
 
 type Unit = SymbolValues['unit']
 
-const MODS: Record<string, TimexMod> = {
-  approx: 'APPROX',
-  'at-least': 'MORE_THAN',
-  more: 'MORE_THAN',
-  'at-most': 'LESS_THAN',
-  less: 'LESS_THAN',
-}
 const ORDER = ['CE', 'DE', 'Y', 'M', 'W', 'D', 'N', 'TH', 'TM', 'TS']
 
 const isLengthUnit = ({ unit, tail }: Unit) =>
   unit !== 'FY' && (tail === '' || tail === 'through' || tail === 'anniversary')
+
 const length = ({ unit, times }: Unit, count: number): Length => ({
   amounts: [{ unit, count: count * times }],
 })
+
 const vague = ({ unit, times }: Unit): Length => ({ amounts: [], vague: vagueOf(times === 12 ? 'Y' : unit) })
+
 const vagueOf = (unit: string) => (unit.startsWith('T') ? `PTX${unit[1]}` : `PX${unit}`)
+
 const isCounted = ({ amounts, upTo }: Length) => amounts.length > 0 && upTo === undefined
-const isFree = ({ mod, direction }: Length) => mod === undefined && direction === undefined
+
+export const isFree = ({ mod, direction }: Length) => mod === undefined && direction === undefined
 
 export const lengthRules: readonly Rule[] = [
   // তিন দিনের, আড়াই ঘণ্টা, ৮০ বছরপূর্তি
@@ -206,129 +202,6 @@ export const lengthRules: readonly Rule[] = [
         ? { ...length(unit, a.value), upTo: b.value * unit.times }
         : undefined,
   ),
-
-  rule(
-    'modified length',
-    'length',
-    [word('approx', 'at-least', 'at-most'), one('length', isFree)],
-    ([role, l]) => ({ ...l, mod: MODS[role] }),
-  ),
-  rule('long length', 'length', [word('long'), one('length', isFree)], ([, l]) => ({ ...l, long: true })),
-  // প্রথম কয়েক সপ্তাহ
-  rule(
-    'first so long',
-    'length',
-    [one('number', ({ form, value }) => form === 'ordinal' && value === 1), one('length', isFree)],
-    ([, l]) => l,
-  ),
-  rule('last so long', 'length', [word('last'), one('length', isFree)], ([, l]) => ({
-    ...l,
-    direction: 'past',
-  })),
-  // এক বছরের কম সময়ের মধ্যে
-  rule(
-    'more or less than a length',
-    'length',
-    [
-      one('length', isFree),
-      word('more', 'less'),
-      maybe(one('role', (role) => role === 'time-noun')),
-      maybe(word('by')),
-    ],
-    ([l, role], edges) => (isGenitive(edges[0]) ? { ...l, mod: MODS[role] } : undefined),
-  ),
-  // গত তিন মাসে
-  rule(
-    'length up to now or from now on',
-    'length',
-    [
-      word('past', 'future', 'next', 'this'),
-      one(
-        'length',
-        ({ direction, mod }) =>
-          direction === undefined && (mod === undefined || mod === 'APPROX' || mod === 'MORE_THAN'),
-      ),
-    ],
-    ([role, l]) =>
-      role === 'this'
-        ? l
-        : {
-            ...l,
-            direction: role === 'past' ? 'past' : 'future',
-            ...(role === 'next' && { origin: 'told' as const }),
-          },
-  ),
-  // ছয় মাসের মধ্যে
-  rule(
-    'within a length',
-    'length',
-    [one('length', ({ mod }) => mod === undefined || mod === 'APPROX'), word('by')],
-    ([l], edges) => {
-      if (!isGenitive(edges[0])) return undefined
-      // গত ৮ বছরের মধ্যে is in the course of them, not before their end.
-      return l.direction === 'past' ? l : { ...l, mod: 'BEFORE' }
-    },
-  ),
-  rule('at the end of a length', 'length', [one('length', isFree), word('after-exactly')], ([l], edges) =>
-    isGenitive(edges[0]) ? { ...l, mod: 'AFTER' } : undefined,
-  ),
-  rule('length and anniversary', 'length', [one('length', isFree), word('anniversary')], ([l]) => l),
-
-  // তিন দিন আগে, এক সপ্তাহ পর
-  rule(
-    'length away',
-    'point',
-    [
-      one('length', (l) => l.direction === undefined && (l.mod === undefined || l.mod === 'APPROX')),
-      word('before', 'after'),
-    ],
-    ([l, role], edges, around) => {
-      if (!isBare(edges[0])) return undefined
-      const sign = role === 'before' ? -1 : 1
-      if (l.vague !== undefined)
-        return sign < 0 ? { reference: 'PAST_REF' } : { shift: { length: l, sign }, event: true }
-      return {
-        shift: { length: l, sign },
-        ...(l.mod === 'APPROX' && { mod: l.mod }),
-        ...(around.followsGenitive(edges[0]!.from) && { event: true }),
-      }
-    },
-  ),
-  rule(
-    'length away from a told time',
-    'point',
-    [word('of-that'), one('point', ({ shift, base }) => shift !== undefined && base === undefined)],
-    ([, point]) =>
-      point.shift?.length.vague === undefined
-        ? { ...point, origin: 'told', strict: true, event: false }
-        : point,
-  ),
-  rule(
-    'length away from a day',
-    'point',
-    [
-      any(
-        ['point', 'year'] as const,
-        (point) => isPlain(point) && !hasTime(point) && (namesDay(point) || point.month !== undefined),
-      ),
-      one('point', ({ shift, base }) => shift !== undefined && base === undefined),
-    ],
-    ([base, point], edges) => (isGenitive(edges[0]) ? { ...point, base, event: false } : undefined),
-  ),
-  // আজ থেকে ৫০ বছর আগে
-  rule(
-    'length away from today',
-    'point',
-    [
-      any(
-        ['point'] as const,
-        ({ steps, mod, reference }) =>
-          mod === 'START' && (steps?.unit === 'D' || reference === 'PRESENT_REF'),
-      ),
-      one('point', ({ shift, base }) => shift !== undefined && base === undefined),
-    ],
-    ([, point]) => ({ ...point, origin: 'now', event: false }),
-  ),
 ]
 
 /** Whether a number and a unit are a length of time, and not an age, the minute of a match, a century or a decade. */
@@ -339,5 +212,3 @@ function isLength(number: number, value: number, unit: Unit, edge: Edge, around:
   if (unit.unit === 'CE') return value < 11 && (!unit.loose || isGenitive(edge) || isLocative(edge))
   return unit.unit !== 'DE' || value < 20 || value % 10 !== 0
 }
-
-export type { Point }

@@ -1,14 +1,17 @@
-import { any, isLocative, mark, maybe, one, type Rule, rule, word } from '../grammar.js'
+import { isLocative, mark, maybe, one, type Rule, rule, word } from '../grammar.js'
 import type { SymbolValues } from '../symbols.js'
 import type { Point, Recurrence } from '../values.js'
-import { hasTime, isDate, isTimeOnly, strong } from './points.js'
+import { hasTime, isTimeOnly, strong } from './points.js'
 
 type Unit = SymbolValues['unit']
 
 const period = (unit: string, count: number) =>
   unit.startsWith('T') ? `PT${count}${unit[1]}` : `P${count}${unit}`
+
 const isPeriod = ({ unit, tail }: Unit) => tail === '' && unit !== 'FY'
+
 const isDaily = ({ period: every, point }: Recurrence) => every === 'P1D' || point?.weekday !== undefined
+
 const NIGHT: NonNullable<Point['part']> = { part: 'NI', half: 'night', clock: '' }
 
 export const setRules: readonly Rule[] = [
@@ -217,5 +220,3 @@ function isWeekday(point: Point): boolean {
     point.within === undefined
   )
 }
-
-export { any, isDate }
