@@ -1,28 +1,13 @@
-import type { NormalText, Region } from '../core/index.js'
+import type { Region } from '../core/index.js'
 import { type NounEnding, nounEnding, stemCandidates } from '../lexicon/index.js'
-import type { NumberLayer } from '../numbers/index.js'
-import { LATIN, NUMBER, PUNCTUATION, SYMBOL, type TokenLayer, WORD } from '../tokens/index.js'
+import { LATIN, NUMBER, WORD } from '../tokens/index.js'
 import type { Edge, Surroundings } from './grammar.js'
-import { dateLexicon, type Entry } from './lexicon.js'
-import {
-  digitParts,
-  digitValue,
-  type Numeral,
-  numberRangeAt,
-  numeralAround,
-  numeralAt,
-  quantityAt,
-} from './numerals.js'
+import { digitsAt, gluedUnit, type Hit, HYPHEN, hitsAt, MARKS, type Text } from './hits.js'
+import { dateLexicon } from './lexicon.js'
+import { digitParts, digitValue, type Numeral, numberRangeAt, numeralAt, quantityAt } from './numerals.js'
+import type { Run } from './runs.js'
 import type { SymbolName } from './symbols.js'
 import type { NamedDay } from './values.js'
-
-type Text = NormalText & TokenLayer & NumberLayer & { readonly region?: Region }
-
-/** A run of tokens that may belong to a time expression. */
-export interface Run {
-  readonly first: number
-  readonly last: number
-}
 
 /** The words of a run as edges, and where its nodes lie in the text. */
 export interface Lattice {
@@ -33,224 +18,6 @@ export interface Lattice {
   readonly ends: readonly number[]
   /** By node: its token, or -1 inside a hyphened word. Behind the last node comes the run's end. */
   readonly tokens: readonly number[]
-}
-
-/** A word of the lists, found in the text. */
-interface Hit {
-  readonly entries: readonly Entry[]
-  readonly end: number
-  readonly ending: NounEnding | undefined
-  /** What is written onto a unit of time: ভর in দিনভর. */
-  readonly tail: string
-  readonly trap: boolean
-}
-
-/** Marks that may stand inside a time expression. */
-const MARKS = new Set([',', '(', ')', '-', '–', '—', '/', '|', '’', "'", '‘', ':', '.', '+'])
-const FOUND = new Int32Array(64)
-const HYPHEN = 0x2d
-
-/**
- * The runs of tokens in `[first, last)` that hold a word on which a time expression may hang, and nothing
- * that cannot belong to one.
- */
-export function findRuns(document: Text, first: number, last: number): Run[] {
-  const { kinds } = document.tokens
-  const runs: Run[] = []
-  let free = first
-  for (let token = first; token < last; token++) {
-    const kind = kinds[token]
-    if (kind === WORD || kind === LATIN) {
-      const weight = weightAt(document, token)
-      const ofYear = weight === 0 && isEventOfYear(document, token)
-      if (weight === 0 && !ofYear && !endsInClassifier(document, token) && gluedUnit(document, token) < 0)
-        continue
-      if (weight === 2) {
-        const trap = trapEnd(document, token)
-        if (trap > token) {
-          free = trap
-          token = trap - 1
-          continue
-        }
-      }
-      if (weight > 0 && !isTrigger(document, token) && gluedUnit(document, token) < 0) continue
-      if (weight === 0 && !ofYear && numeralAround(document, token) === undefined) continue
-    } else if (kind !== NUMBER || !mayBeDate(document, token)) continue
-    let from = Math.max(free, numeralAround(document, token)?.first ?? token)
-    for (;;) {
-      const before = from > free ? firstConnected(document, from - 1, free, last) : from
-      if (before === from) break
-      from = before
-    }
-    let to = from
-    for (let step = 1; step > 0 && to < last; to += step) step = stepOver(document, to, last)
-    if (to <= token) continue
-    runs.push({ first: from, last: to })
-    free = to
-    token = to - 1
-  }
-  return runs
-}
-
-/** The weight of the heaviest form that begins at a token, whether or not a word ends where the form does. */
-function weightAt({ text, tokens }: Text, token: number): number {
-  const { trie, weight } = dateLexicon()
-  let heaviest = 0
-  const count = trie.prefixes(text, tokens.starts[token], text.length, FOUND)
-  for (let i = 0; i < count; i++) if (weight[FOUND[2 * i]] > heaviest) heaviest = weight[FOUND[2 * i]]
-  return heaviest
-}
-
-function trapEnd(document: Text, token: number): number {
-  const hits = hitsAt(document, document.tokens.starts[token], token)
-  return hits.length > 0 && hits[0].trap ? tokenBehind(document, token, hits[0].end) : token
-}
-
-function isTrigger(document: Text, token: number): boolean {
-  return hitsAt(document, document.tokens.starts[token], token).some(
-    ({ entries, trap }) => !trap && entries.some(({ trigger }) => trigger),
-  )
-}
-
-/** বায়ান্নর ভাষা আন্দোলন: an event that is told by its year. */
-function isEventOfYear(document: Text, token: number): boolean {
-  if (token === 0 || document.numerals.at[token - 1] < 0) return false
-  return hitsAt(document, document.tokens.starts[token], token).some(({ entries }) =>
-    entries.some(({ symbol, value }) => symbol === 'role' && value === 'year-event'),
-  )
-}
-
-/** আটটায়, সাড়ে আটটার: the classifier that hours have. */
-function endsInClassifier({ text, tokens }: Text, token: number): boolean {
-  for (let at = tokens.ends[token] - 1, stop = Math.max(tokens.starts[token], at - 4); at >= stop; at--)
-    if (text.charCodeAt(at) === 0x099f) return true
-  return false
-}
-
-/** Digits that may be a date without a word: a year, joined digits, an hour with its classifier. */
-function mayBeDate({ text, tokens }: Text, token: number): boolean {
-  const { starts, ends, kinds } = tokens
-  const start = starts[token]
-  const length = ends[token] - start
-  if (length === 4) return true
-  const next = token + 1
-  if (
-    next < tokens.length &&
-    starts[next] === ends[token] &&
-    kinds[next] === WORD &&
-    text.charCodeAt(starts[next]) === 0x099f
-  )
-    return true
-  // ৭১-এর
-  if (
-    length === 2 &&
-    (text[ends[token]] === '-' || text[ends[token]] === '’') &&
-    isBengaliLetter(text.charCodeAt(ends[token] + 1))
-  )
-    return true
-  if (length === 2)
-    return start > 0 && (text[start - 1] === '’' || text[start - 1] === "'" || text[start - 1] === '‘')
-  if (length < 4) return false
-  for (let at = start; at < ends[token]; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit === HYPHEN || unit === 0x2f || unit === 0x3a || unit === 0x2e || unit === 0x2013) return true
-  }
-  return false
-}
-
-/** How many tokens from `token` on are a word of the lists, a numeral or a mark; 0 for anything else. */
-function stepOver(document: Text, token: number, last: number): number {
-  const { text, tokens } = document
-  const kind = tokens.kinds[token]
-  if (kind === PUNCTUATION || kind === SYMBOL) return MARKS.has(text[tokens.starts[token]]) ? 1 : 0
-  const hits = hitsAt(document, tokens.starts[token], token)
-  if (hits.length > 0 && hits[0].trap) return 0
-  const numeral = numeralAt(document, token)
-  let step = numeral === undefined ? 0 : numeral.last - token
-  for (const { end } of hits) step = Math.max(step, tokenBehind(document, token, end) - token)
-  if (step === 0 && kind === NUMBER) step = 1
-  return token + step > last ? 0 : step
-}
-
-/** The first token of what stands before a run and connects with it, or the run's own first token. */
-function firstConnected(document: Text, token: number, free: number, last: number): number {
-  const around = numeralAround(document, token)
-  if (around !== undefined && around.first >= free && around.last === token + 1) return around.first
-  for (let first = token; first >= free && first > token - 3; first--)
-    if (stepOver(document, first, last) >= token + 1 - first) return first
-  return token + 1
-}
-
-/** The token that begins at or behind an offset. */
-function tokenBehind({ tokens }: TokenLayer, token: number, offset: number): number {
-  while (token < tokens.length && tokens.starts[token] < offset) token++
-  return token
-}
-
-/** The forms of the lists that begin at an offset and end with a word, or before one of its listed endings; longest first. */
-function hitsAt(document: Text, offset: number, token: number): readonly Hit[] {
-  const { text, tokens } = document
-  const { trie, entries, unitEndings, closed } = dateLexicon()
-  const count = trie.prefixes(text, offset, text.length, FOUND)
-  if (count === 0) return NO_HITS
-  const found = count === 1 ? undefined : FOUND.slice(0, 2 * count)
-  let hits: Hit[] | undefined
-  for (let i = count - 1; i >= 0; i--) {
-    const id = found === undefined ? FOUND[0] : found[2 * i]
-    const end = found === undefined ? FOUND[1] : found[2 * i + 1]
-    let last = token
-    while (last + 1 < tokens.length && tokens.starts[last + 1] < end) last++
-    const wordEnd = tokens.ends[last]
-    const all = entries[id]
-    const trap = all[0].symbol === 'trap'
-    let hit: Hit | undefined
-    if (end >= wordEnd) hit = { entries: all, end: wordEnd, ending: undefined, tail: '', trap }
-    else if (closed[id] === 0) {
-      const ending = nounEnding(text, end, wordEnd)
-      const tail = unitEndings.get(text.slice(end, wordEnd)) ?? unitEndings.get(ending?.compound ?? '')
-      const fitting = all.filter((entry) => takes(entry, ending, tail))
-      if (fitting.length > 0)
-        hit = { entries: fitting, end: wordEnd, ending, tail: tail ?? ending?.compound ?? '', trap }
-    }
-    if (hit === undefined && text.charCodeAt(end) === HYPHEN && !trap && partsFollow(document, end + 1, last))
-      hit = { entries: all, end, ending: undefined, tail: '', trap }
-    if (hit === undefined) continue
-    if (hits === undefined) hits = [hit]
-    else hits.push(hit)
-    if (trap) break
-  }
-  return hits ?? NO_HITS
-}
-
-const NO_HITS: readonly Hit[] = Object.freeze([])
-
-/** Whether a form may have what is written behind it. */
-function takes(
-  { symbol, endings }: Entry,
-  ending: NounEnding | undefined,
-  tail: string | undefined,
-): boolean {
-  if (ending === undefined) return symbol === 'unit' && tail !== undefined
-  switch (endings) {
-    case '':
-      return true
-    case 'clitic':
-      return ending.suffix === ending.emphatic
-    case 'joint':
-      return ending.joint !== ''
-    default:
-      return false
-  }
-}
-
-/** শুক্র-শনিবার: whether a word or digits of a time expression stand behind the hyphen. */
-function partsFollow(document: Text, offset: number, token: number): boolean {
-  return hitsAt(document, offset, token).length > 0 || digitsAt(document, offset, token) > offset
-}
-
-function digitsAt({ text, tokens }: Text, offset: number, token: number): number {
-  const parts = digitParts(text, offset, Math.min(tokens.ends[token], offset + 2))
-  return parts.length === 1 && parts[0].start === offset ? parts[0].end : offset
 }
 
 /** The lattice of a run. */
@@ -326,20 +93,6 @@ function nodesOf(document: Text, run: Run): Draft {
   return draft
 }
 
-/** Where a unit of time begins that is written onto its number: দিন in দু’দিনের; -1 where there is none. */
-function gluedUnit(document: Text, token: number): number {
-  const { text, tokens, numerals } = document
-  const index = numerals.at[token]
-  if (index < 0 || numerals.lasts[index] !== token + 1) return -1
-  const end = numerals.ends[index]
-  if (end >= tokens.ends[token] || end <= tokens.starts[token]) return -1
-  const joint = text[end] === '’' || text[end] === "'" || text[end] === '-' ? 1 : 0
-  const isUnit = hitsAt(document, end + joint, token).some(({ entries }) =>
-    entries.some(({ symbol }) => symbol === 'unit'),
-  )
-  return isUnit ? end + joint : -1
-}
-
 function put(
   { starts, edges }: Draft,
   symbol: SymbolName,
@@ -399,8 +152,6 @@ function putWords(document: Text, draft: Draft, node: number, token: number): vo
     }
   }
 }
-
-const isBengaliLetter = (unit: number) => unit >= 0x0985 && unit <= 0x09b9
 
 const isMonth = ({ entries }: Hit) => entries.some(({ symbol }) => symbol === 'month')
 

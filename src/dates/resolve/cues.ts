@@ -1,8 +1,9 @@
 import { isoDay, weekday } from '../calendars/civil.js'
 import type { Point } from '../values.js'
-import { foundPoint, foundWeekday, openWeekday, rangeInYear, yearsAround } from './day.js'
+import { foundPoint, rangeInYear, yearsAround } from './day.js'
 import { foundDay } from './periods.js'
 import { type Found, nowAnchor, type Scene, toldAnchor } from './scene.js'
+import { foundWeekday, openWeekday } from './weekday.js'
 
 /**
  * One day told in several ways, গতকাল বৃহস্পতিবার (১৫ আগস্ট): the day that most of the cues name. What

@@ -245,5 +245,3 @@ export function monthOf(
   const first = month ?? 1
   return { start: dayNumber(year, first, 1), end: monthStart(year, month === undefined ? 13 : first + 1) - 1 }
 }
-
-export { civilDay }

@@ -1,0 +1,85 @@
+import { civilDay, isoDay, weekday } from '../calendars/civil.js'
+import type { Point } from '../values.js'
+import {
+  foundCentury,
+  foundDay,
+  foundDecade,
+  foundFiscal,
+  foundMonth,
+  foundWeek,
+  foundWeekend,
+  foundYear,
+} from './periods.js'
+import { type Found, fiscalYearOf, nowAnchor, type Scene, toldAnchor } from './scene.js'
+
+/** From October on the new year is the next. */
+const NEAR_THE_END = 10
+
+export function foundSteps(point: Point, scene: Scene): Found | undefined {
+  const { unit, count, other } = point.steps as NonNullable<Point['steps']>
+  const told = point.origin === 'told'
+  const size = unit === 'D' || unit === 'W' ? 'day' : unit === 'M' ? 'month' : 'year'
+  const day = told ? (scene.told.day ?? scene.now) : scene.now
+  const anchor =
+    told && scene.told.day !== undefined ? toldAnchor(scene, size) : nowAnchor(scene, unit, count)
+  const nowDay = scene.now === undefined ? undefined : civilDay(scene.now)
+  const open = (value: string): Found => ({ grain: 'open', value, edtf: null, iso: null, anchor: 'none' })
+  switch (unit) {
+    case 'D': {
+      if (day === undefined) return open('XXXX-XX-XX')
+      if (other === undefined) return foundDay(day + count, { anchor })
+      const tense = scene.tense()
+      const [chosen, left] = tense === 'future' || tense === 'present' ? [other, count] : [count, other]
+      const found = foundDay(day + chosen, { anchor: nowAnchor(scene, 'D', chosen) })
+      return tense === undefined ? { ...found, others: [isoDay(day + left)] } : found
+    }
+    case 'W':
+      return day === undefined ? open('XXXX-WXX') : foundWeek(day + 7 * count, { anchor })
+    case 'M': {
+      const month = told ? (scene.told.month ?? (point.strict === true ? undefined : nowDay)) : nowDay
+      return month === undefined ? open('XXXX-XX') : foundMonth(month.year, month.month + count, { anchor })
+    }
+    case 'Y': {
+      const year = told
+        ? (scene.told.year ?? (point.strict === true ? undefined : nowDay?.year))
+        : nowDay?.year
+      return year === undefined
+        ? open('XXXX')
+        : foundYear(
+            year +
+              (other !== undefined && nowDay !== undefined && nowDay.month >= NEAR_THE_END ? other : count),
+            {
+              anchor: told && scene.told.year !== undefined ? toldAnchor(scene, 'year') : anchor,
+            },
+          )
+    }
+    case 'WE': {
+      if (day === undefined) return open('XXXX-WXX-WE')
+      // The weekend under way, the next one where the verb says so, else the last.
+      const free = weekday(day) >= 6
+      const away = other === undefined || free || scene.tense() === 'future' ? count : other
+      return foundWeekend(day + 7 * away, { anchor: nowAnchor(scene) })
+    }
+    case 'DE':
+      return nowDay === undefined
+        ? open('XXXX')
+        : foundDecade(10 * (Math.floor(nowDay.year / 10) + count), { anchor })
+    case 'CE':
+      return nowDay === undefined
+        ? open('XXXX')
+        : foundCentury(Math.floor((nowDay.year - 1) / 100) + 1 + count, false, { anchor })
+    case 'FY': {
+      const fiscal =
+        told && scene.told.fiscal !== undefined
+          ? scene.told.fiscal
+          : scene.now === undefined
+            ? undefined
+            : fiscalYearOf(scene.now, scene.region)
+      return fiscal === undefined
+        ? open(point.quarter === undefined ? 'FYXXXX' : `FYXXXX-Q${point.quarter}`)
+        : foundFiscal(fiscal + count, point.quarter, scene.region, { anchor })
+    }
+    default:
+      return undefined
+  }
+}
