@@ -1,6 +1,7 @@
 export type { GazetteerFault, GazetteerRow } from './gazetteer/lint.js'
 export { readGazetteer } from './gazetteer/user.js'
 export { labelName } from './label.js'
+export { type OfficeHolder, officeHolder, officeTerms, type Term } from './offices.js'
 export { type EntityJSON, type MentionJSON, publishNames } from './publish.js'
 export { type NamesOptions, names } from './stage.js'
 export type * from './types.js'

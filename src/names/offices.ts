@@ -1,0 +1,108 @@
+import { packed } from '../generated/gazetteer/office.js'
+import { parseList } from '../lexicon/index.js'
+import { afterPart, isParting, NO_PARTS, partHash } from './gazetteer/forms.js'
+import { NAME, type Table, type TableEntry } from './gazetteer/table.js'
+import { builtInTable } from './reader.js'
+import type { GazetteerEntry } from './types.js'
+
+/** When somebody held an office. */
+export interface Term {
+  readonly holder: GazetteerEntry
+  /** First day, `2024-11-04`; where less is known `2024-11` or `2024`. */
+  readonly from: string
+  /** First day of being out of office, or null: still in office when the list was last checked. */
+  readonly to: string | null
+}
+
+export interface OfficeHolder {
+  readonly holder: GazetteerEntry
+  /** False where the day lies behind the last check of the list: the holder may have changed since. */
+  readonly certain: boolean
+}
+
+/** Up to this day the terms that have no end are known to have lasted. */
+const CHECKED = '2025-12-31'
+
+/**
+ * Who has held an office, as `data/gazetteer/office.tsv` has it, in order of time.
+ *
+ * @param office the office as written, without ending and without what it is an office of: প্রেসিডেন্ট, বিদেশ মন্ত্রী
+ * @param of canonical name of the state, body or party: `entry.canonical` of রাশিয়া, জাতিসংঘ, লোকসভা
+ *
+ * @example
+ * officeTerms('মহাসচিব', 'ন্যাটো').at(-1)?.holder.en // 'Mark Rutte'
+ */
+export function officeTerms(office: string, of: string): readonly Term[] {
+  loaded ??= load()
+  const rows = loaded.get(keyOf(office, of)) ?? []
+  return rows.flatMap(({ holder, from, to }) => {
+    const entry = personNamed(builtInTable(), holder)
+    return entry === undefined ? [] : [{ holder: entry, from, to: to === '' ? null : to }]
+  })
+}
+
+/**
+ * Who held an office on a day; undefined where that is not known, and where the day is given so roughly
+ * that two people come into question.
+ *
+ * @param on ISO date, also `2024-11` or `2024`
+ *
+ * @example
+ * officeHolder('প্রেসিডেন্ট', 'রাশিয়া', '2024-11-04') // { holder: { canonical: 'ভ্লাদিমির পুতিন', … }, certain: true }
+ */
+export function officeHolder(office: string, of: string, on: string): OfficeHolder | undefined {
+  const first = firstDay(on)
+  const last = lastDay(on)
+  const holders = officeTerms(office, of).filter(
+    ({ from, to }) => firstDay(from) <= last && (to === null || first < firstDay(to)),
+  )
+  if (holders.length === 0) return undefined
+  const [{ holder, to }] = holders
+  if (holders.some((term) => term.holder !== holder)) return undefined
+  return { holder, certain: to !== null || last <= CHECKED }
+}
+
+const firstDay = (date: string): string => date + '-01-01'.slice(date.length - 4)
+const lastDay = (date: string): string => date + '-12-31'.slice(date.length - 4)
+
+interface Row {
+  readonly holder: string
+  readonly from: string
+  readonly to: string
+}
+
+let loaded: ReadonlyMap<string, readonly Row[]> | undefined
+
+function load(): ReadonlyMap<string, readonly Row[]> {
+  const rows = new Map<string, Row[]>()
+  for (const [offices, of, holder, from, to] of parseList(packed).rows)
+    for (const office of offices.split('|')) {
+      const key = keyOf(office, of)
+      const others = rows.get(key)
+      if (others === undefined) rows.set(key, [{ holder, from, to }])
+      else others.push({ holder, from, to })
+    }
+  for (const terms of rows.values()) terms.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+  return rows
+}
+
+/** পররাষ্ট্র মন্ত্রী is পররাষ্ট্রমন্ত্রী. */
+const keyOf = (office: string, of: string): string => `${office.replaceAll(/[ -]/g, '')}\t${of}`
+
+function personNamed(table: Table, name: string): TableEntry | undefined {
+  let state = NO_PARTS
+  for (let at = 0; at < name.length; ) {
+    let end = at
+    while (end < name.length && !isParting(name.charCodeAt(end))) end++
+    if (end > at) state = afterPart(state, partHash(name, at, end))
+    at = end + 1
+  }
+  const slot = table.find(state)
+  if (slot < 0) return undefined
+  for (let form = table.first(slot); form >= 0; form = table.next(form)) {
+    if (table.kind(form) !== NAME || table.verify(form, name, 0, name.length) !== 2) continue
+    const entry = table.entry(table.entryOf(form))
+    if (entry.type === 'PER') return entry
+  }
+  return undefined
+}
