@@ -50,6 +50,19 @@ export function joinPersons(view: View, chosen: readonly Segment[]): Segment[] {
     if (segment.type === 'PER' && segment.cut.suffix === '' && segment.last - segment.first < LONGEST) {
       const next = chosen[i + 1]
       const at = segment.last
+      if (isWhole(view, segment)) {
+        joined.push(segment)
+        if ((next === undefined || next.first > at) && view.isAdjacent(at) && isSomebody(view, at))
+          joined.push({
+            first: at,
+            last: at + 1,
+            type: 'PER',
+            score: 1,
+            rule: 'given name',
+            cut: lastCut(view, at),
+          })
+        continue
+      }
       if (
         next?.first === at &&
         next.type === 'PER' &&
@@ -65,6 +78,16 @@ export function joinPersons(view: View, chosen: readonly Segment[]): Segment[] {
     joined.push(segment)
   }
   return joined
+}
+
+/** নরেন্দ্র মোদি | পুতিনকে: a listed name that ends with a surname needs no more. */
+function isWhole(view: View, { match, first, last }: Segment): boolean {
+  return match !== undefined && last - first > 1 && view.has(last - 1, CLASSES.family)
+}
+
+/** নরেন্দ্র মোদি | রিঙ্কুকে: -কে behind a whole name makes a person of the next. */
+function isSomebody(view: View, at: number): boolean {
+  return goesOn(view, at) && lastCut(view, at).case === 'OBJ'
 }
 
 /** A listed given or family name that is nothing else. */
