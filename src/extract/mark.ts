@@ -15,10 +15,10 @@ export type Marked = (typeof MARKED)[number]
 export function markText(source: Source, kinds: readonly Marked[] = MARKED): string {
   const marks: Mark[] = []
   if (kinds.includes('numbers') && !kinds.includes('dates'))
-    marks.push(...numberMarks(numberReader.run(source)))
+    for (const found of numberMarks(numberReader.run(source))) marks.push(found)
   if (kinds.includes('dates')) {
     const document = dateReader.run(source)
-    if (kinds.includes('numbers')) marks.push(...numberMarks(document))
+    if (kinds.includes('numbers')) for (const found of numberMarks(document)) marks.push(found)
     for (const date of document.dates)
       marks.push({ ...document.alignment.toSource(date), label: labelDate(date) })
   }

@@ -1,5 +1,6 @@
+import { packed as packedNumerals } from '../generated/words/numerals.js'
 import { packed } from '../generated/words/uninflected.js'
-import { homographStem } from './homographs.js'
+import { homograph, homographStem } from './homographs.js'
 import { column, parseList } from './list.js'
 import { type StemCandidate, stemCandidates } from './noun-endings.js'
 import { pronounReadings } from './pronouns.js'
@@ -21,10 +22,22 @@ export function lemma(word: string, isStem?: (stem: string) => boolean): string 
   const [verb] = analyseVerb(word)
   if (verb !== undefined && verb.mostly !== 'other') return verb.lemma
   const known = homographStem(word, 0, word.length)
-  if (known > 0) return word.slice(0, known)
+  if (known > 0) return word.slice(0, withoutLocative(word, known))
   const candidates = stemCandidates(word, 0, word.length)
   if (isStem !== undefined) for (const { stem } of candidates) if (isStem(stem)) return stem
   return guess(word, candidates)
+}
+
+/** দলে has a row of its own, for it has verbs beside it; as a noun it is a form of দল. */
+function withoutLocative(word: string, known: number): number {
+  const at = known - 1
+  const isForm = word[at] === 'ে' && homographStem(word, 0, at) === at && isNounOnly(word, known)
+  return isForm && isNounOnly(word, at) ? at : known
+}
+
+function isNounOnly(word: string, end: number): boolean {
+  const { also } = homograph(word, 0, end)
+  return also.length === 1 && also[0] === 'noun'
 }
 
 /** The shortest plausible stem, unless a longer one is known to end as it does. */
@@ -33,6 +46,7 @@ function guess(word: string, candidates: readonly StemCandidate[]): string {
   for (const { end, stem, ending } of candidates) {
     if (uninflected().has(stem)) return stem
     const isWritten = word.startsWith(stem) && stem.length === end
+    if (COUNTING.has(ending.classifier) && !numerals().has(stem)) continue
     if (isWritten && ending.suffix !== '' && ending.compound === '' && isPlausible(stem, ending.suffix))
       best = stem
   }
@@ -49,7 +63,16 @@ function isPlausible(stem: string, suffix: string): boolean {
   return letters >= (suffix.length > 2 ? 1 : 2)
 }
 
+/** Classifiers of numbers alone: তিন|টে, but বাজেট|ের. */
+const COUNTING: ReadonlySet<string> = new Set(['টে', 'টো'])
+
 let words: ReadonlySet<string> | undefined
+let numbers: ReadonlySet<string> | undefined
+
+function numerals(): ReadonlySet<string> {
+  numbers ??= new Set(column(parseList(packedNumerals), 'form'))
+  return numbers
+}
 
 function uninflected(): ReadonlySet<string> {
   words ??= new Set(column(parseList(packed), 'word'))

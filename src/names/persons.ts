@@ -39,7 +39,7 @@ export function personSegments(
     )
       run(view, opinion, segments, i, -0.5, 'given and family name', made)
   }
-  segments.push(...made)
+  for (const segment of made) segments.push(segment)
 }
 
 /** A person's name goes on with the listed name directly behind it: ইমতিয়াজ হাসান | রুবেলের. */

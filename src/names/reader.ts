@@ -158,10 +158,17 @@ export class Reader {
 }
 
 function copyOf(word: string): string {
-  const units: number[] = []
-  for (let i = 0; i < word.length; i++) units.push(word.charCodeAt(i))
-  return String.fromCharCode(...units)
+  let copy = ''
+  // By pieces: a link of a hundred thousand units is more than a call takes arguments.
+  for (let from = 0; from < word.length; from += PIECE) {
+    const units: number[] = []
+    for (let i = from; i < Math.min(word.length, from + PIECE); i++) units.push(word.charCodeAt(i))
+    copy += String.fromCharCode(...units)
+  }
+  return copy
 }
+
+const PIECE = 4096
 
 function addGroups(table: Table, hidden: ReadonlySet<number> | undefined, lexeme: Lexeme): void {
   let state = NO_PARTS

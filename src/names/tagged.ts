@@ -49,7 +49,7 @@ export function taggedSegments(view: View, spans: readonly TaggedSpan[], segment
       cut: lastCut(view, last - 1) ?? NO_CUT,
     })
   }
-  segments.push(...made)
+  for (const segment of made) segments.push(segment)
 }
 
 /** Where the gazetteer knows the same name, the tagger only adds its voice to it. */

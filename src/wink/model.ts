@@ -84,7 +84,7 @@ export function modelWith(options: WinkModelOptions, onLexicon: (lexicon: Lexico
     const source: Source = { source: text, region }
     const { sentences, entities } = read(source, document.currPipe.ner === true)
     const rows: SentenceRow[] = sentenceRows(ranges, sentences)
-    document.sentences.push(...rows)
+    for (const row of rows) document.sentences.push(row)
     tags.set(document.cache, entityTags(ranges, entities, typeIn(document)))
     for (const [word, stem] of nameStems(text, ranges, entities))
       stemsOf(document.cache).set(normalToken(word), normalToken(stem))

@@ -68,7 +68,7 @@ describe('tokens', () => {
     }
     for (const part of ['a.', 'ক-১', '@a', 'a-', '১,', 'http://', '#১_', 'না ']) {
       time(part.repeat(200))
-      expect(time(part.repeat(2_000)), part).toBeLessThan(8000)
+      expect(time(part.repeat(20_000)), part).toBeLessThan(8000)
     }
   })
 
