@@ -18,7 +18,7 @@ const SURE = 4
 /** Makes the tagger's names fit our conventions: without titles, not across two names, with the head's type. */
 export function taggedSegments(view: View, spans: readonly TaggedSpan[], segments: Segment[]): void {
   const made: Segment[] = []
-  for (const span of spans) {
+  for (const span of spans.flatMap((whole) => apart(view, segments, whole))) {
     let type = TYPES[TAGGED[span.type]]
     let { first, last } = span
     // ফরোয়ার্ড রাফায়েল দা কস্তা: what begins with somebody's title is somebody.
@@ -50,6 +50,27 @@ export function taggedSegments(view: View, spans: readonly TaggedSpan[], segment
     })
   }
   for (const segment of made) segments.push(segment)
+}
+
+/** Two listed people side by side: নরেন্দ্র মোদি | পুতিনকে. A name of two words that ends with a surname is whole. */
+function apart(view: View, segments: readonly Segment[], span: TaggedSpan): TaggedSpan[] {
+  const { first, last } = span
+  if (TYPES[TAGGED[span.type]] !== 'PER' || last - first < 3) return [span]
+  const people = segments.filter(
+    ({ type, match, score }) => type === 'PER' && match !== undefined && score > 0,
+  )
+  const at = people.find(
+    (whole) =>
+      whole.first === first &&
+      whole.last - first > 1 &&
+      view.has(whole.last - 1, CLASSES.family) &&
+      people.some((next) => next.first === whole.last && next.last === last),
+  )?.last
+  if (at === undefined) return [span]
+  return [
+    { ...span, last: at },
+    { ...span, first: at },
+  ]
 }
 
 /** Where the gazetteer knows the same name, the tagger only adds its voice to it. */
