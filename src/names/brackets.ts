@@ -62,4 +62,11 @@ export function namesBeforeBrackets(view: View, accepted: readonly Segment[]): B
   return found
 }
 
+/** আরএসএফ, বিএনএমপি, KCNA: letters spelled out, which mean whatever stands before their brackets. */
+export function isAcronym(text: string): boolean {
+  return /^(?:[A-Z]{2,}|(?:এইচ|এফ|এল|এম|এন|এস|এক্স|এ|আর|আই|ইউ|ই|ও|কিউ|কে|ডব্লিউ|ডি|জি|জেড|জে|টি|পি|বি|ভি|সি){2,})$/u.test(
+    text,
+  )
+}
+
 const BOUND = new Set(['ORG', 'EVENT', 'LAW', 'PRODUCT', 'DISEASE', 'WEAPON'])

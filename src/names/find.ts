@@ -1,4 +1,10 @@
-import { BEFORE_BRACKETS, type BracketForm, bracketForms, namesBeforeBrackets } from './brackets.js'
+import {
+  BEFORE_BRACKETS,
+  type BracketForm,
+  bracketForms,
+  isAcronym,
+  namesBeforeBrackets,
+} from './brackets.js'
 import { compositeSegments, type Opinion } from './composites.js'
 import { gazetteerSegments, liftLonger } from './gazetteer/candidates.js'
 import type { FormMatch } from './gazetteer/match.js'
@@ -137,6 +143,10 @@ class Finder {
         if (rule === 'quoted' && last - first === 1)
           introduced.addSeries(this.#finding(segment, undefined), this.#lexemes[first])
       }
+      for (const { segment, of } of bracketForms(this.#view, sentence.chosen)) {
+        const { text } = this.#lexemes[segment.first]
+        if (isAcronym(text)) introduced.add(this.#finding(of, undefined), [text.slice(0, segment.cut.length)])
+      }
     }
     return introduced
   }
@@ -230,7 +240,7 @@ class Finder {
       const part = parts.get(segment)
       const bracket = brackets.get(segment)
       const full =
-        segment.match !== undefined
+        segment.match !== undefined && !(bracket?.of.match && isAcronym(this.#lexemes[segment.first].text))
           ? part?.name
           : (part?.name ?? (bracket && (findings.get(bracket.of) ?? this.#finding(bracket.of, undefined))))
       const finding = this.#finding(segment, full)
