@@ -30,6 +30,8 @@ function holds({ name, values }: Condition, match: Match, around: Surroundings):
   switch (name) {
     case 'topic':
       return values.some((topic) => around.topics.holds(topic, match.sentence))
+    case 'verb':
+      return values.some((value) => isVerbForm(match, value))
     case 'has':
       return values.some((type) => around.types().has(type))
     case 'before':
@@ -46,6 +48,13 @@ function holds({ name, values }: Condition, match: Match, around: Surroundings):
       return false
     }
   }
+}
+
+/** মানেননি is a denial and মেনেছেন is none. */
+function isVerbForm({ chain }: Match, value: string): boolean {
+  if (chain === null) return value === 'none'
+  if (value === 'passive') return chain.passive
+  return chain.negative ? value === 'negative' || value === 'denial' : value === 'positive'
 }
 
 /** Whether the token is a form of a word; a value of several words compares with the tokens from here. */

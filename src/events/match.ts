@@ -45,6 +45,8 @@ export function matchesAt(
     if (ending !== null) follow(words, head, token, ending, limit, sentence, out)
   }
   for (const reading of words.verbs(token)) {
+    // কম is seldom a form of কমা, কেন of কেনা.
+    if (reading.mostly === 'other') continue
     for (const head of lexicon.verbHeads(reading.lemma)) {
       const chain = chainAt(words, token, limit, (lemma) => lemma === reading.lemma)
       if (chain !== null) out.push(verbMatch(head, token, chain, sentence))

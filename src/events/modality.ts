@@ -42,7 +42,9 @@ export function attributesOf(
 }
 
 function isNegative(match: Match, words: Words, last: number): boolean {
-  const { chain } = match
+  const { chain, row } = match
+  // "মানেননি" denies something: that it was denied is no negative.
+  if (row.when.some(({ name, values }) => name === 'verb' && values.includes('denial'))) return false
   if (chain?.negative) return true
   if (chain?.modal === 'fail') return true
   // হতাহতের কোনো খবর পাওয়া যায়নি, ক্ষয়ক্ষতির খবর নেই

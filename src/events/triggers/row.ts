@@ -22,7 +22,7 @@ export interface Cue {
 /** Whose part the subject of the trigger's verb plays: it acts, it undergoes, or it receives. */
 export type Voice = 'act' | 'pat' | 'rec'
 
-export type ConditionName = 'near' | 'before' | 'after' | 'topic' | 'has'
+export type ConditionName = 'near' | 'before' | 'after' | 'topic' | 'has' | 'verb'
 
 export interface Condition {
   readonly name: ConditionName
@@ -84,7 +84,7 @@ export const CUE_NAMES: readonly string[] = [
   'event',
 ]
 export const VOICES: readonly string[] = ['act', 'pat', 'rec']
-export const CONDITION_NAMES: readonly string[] = ['near', 'before', 'after', 'topic', 'has']
+export const CONDITION_NAMES: readonly string[] = ['near', 'before', 'after', 'topic', 'has', 'verb']
 export const ALONE_FLAGS: readonly string[] = ['noun', 'adj', 'end']
 
 export type Cells = Readonly<Record<string, string>>
