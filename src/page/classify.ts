@@ -20,6 +20,7 @@ const ARTICLE: Label = { kind: null, reach: 'line' }
 /** Most words of a line that only says who wrote or when. */
 const LONGEST_BYLINE = 9
 const LONGEST_DATE_LINE = 26
+const LONGEST_BARE_DATE_LINE = 16
 const LONGEST_CREDIT = 7
 
 /** What a line is, going by the line alone. */
@@ -45,33 +46,60 @@ function fits(line: Line, kind: ExcludedKind, reach: Reach): boolean {
 /** A line made of a date, with the words and marks that stand about dates. */
 function dateLine(line: Line): Label | undefined {
   if (line.words > LONGEST_DATE_LINE || line.closed) return undefined
-  const parts = splitAtUpdate(line.text)
-  const published = labelled(parts[0], phrases().publication)
-  const updated = labelled(parts[1] ?? parts[0], phrases().update)
-  const first = published ?? labelled(parts[0], phrases().update)
-  const date = first === undefined ? undefined : readDateTime(first)
-  if (parts[1] === undefined) {
-    if (date !== undefined)
-      return {
-        kind: 'byline-metadata',
-        reach: 'line',
-        ...(published === undefined ? { updated: date } : { published: date }),
-      }
-    return isBareDate(line) ? { kind: 'metadata', reach: 'line', bare: readDateTime(line.text) } : undefined
-  }
-  const second = updated === undefined ? undefined : readDateTime(updated)
-  const before = date ?? readDateTime(parts[0])
-  if (before === undefined && second === undefined) return undefined
-  return { kind: 'byline-metadata', reach: 'line', published: before, updated: second }
+  const { published, updated, bare, byline, isLabelled, rest } = datesOf(line.text)
+  if (published !== undefined || updated !== undefined || isLabelled)
+    return rest <= LONGEST_BYLINE
+      ? { kind: 'byline-metadata', reach: 'line', published: published ?? bare, updated }
+      : undefined
+  if (bare === undefined || line.words > LONGEST_BARE_DATE_LINE) return undefined
+  if (rest > 0 && (rest > LONGEST_CREDIT || !(byline || bare.hasTime))) return undefined
+  return { kind: byline || rest > 0 ? 'byline-metadata' : 'metadata', reach: 'line', bare }
 }
 
-/** প্রকাশ: … | আপডেট: … as its two halves. */
-function splitAtUpdate(text: string): [string, string?] {
+interface LineDates {
+  readonly published?: DateTime
+  readonly updated?: DateTime
+  readonly bare?: DateTime
+  /** Whether a byline stands beside a bare date. */
+  readonly byline: boolean
+  /** Whether a word of publication or update begins a part that has figures, be it only a time of day. */
+  readonly isLabelled: boolean
+  /** How many words stand in parts that tell no date. */
+  readonly rest: number
+}
+
+/** Reads the parts of a line such as `এই মুহূর্ত ডিজিটাল | Posted: 14 Mar 2025, 3:45 pm | Updated: …`. */
+function datesOf(text: string): LineDates {
+  let published: DateTime | undefined
+  let updated: DateTime | undefined
+  let bare: DateTime | undefined
+  let byline = false
+  let isLabelled = false
+  let rest = 0
+  for (const part of text.split(/[|;]/u).flatMap(splitAtUpdate)) {
+    const told = labelled(part, phrases().publication)
+    const changed = told === undefined ? labelled(part, phrases().update) : undefined
+    const date = readDateTime(told ?? changed ?? part)
+    if (told !== undefined) published ??= date
+    else if (changed !== undefined) {
+      updated ??= date
+      isLabelled ||= date === undefined && /^[\s:ঃ]*[0-9০-৯]{1,2}\s?[:.]\s?[0-9০-৯]{2}/u.test(changed)
+    } else if (date !== undefined && startsWithByline(part)) {
+      bare ??= date
+      byline = true
+    } else if (date !== undefined && strangeWords(part) <= 2) bare ??= date
+    else if (strangeWords(part) > 0) rest += part.split(/\s+/u).length
+  }
+  return { published, updated, bare, byline, isLabelled, rest }
+}
+
+/** প্রকাশ: … আপডেট: … as its two halves. */
+function splitAtUpdate(text: string): string[] {
   for (const word of phrases().update) {
     const at = text.indexOf(word, 1)
-    if (at > 0 && /[0-9০-৯]/u.test(text.slice(0, at))) return [text.slice(0, at), text.slice(at)]
+    if (at > 0 && /[0-9০-৯]/u.test(text.slice(0, at))) return [text.slice(0, at).trim(), text.slice(at)]
   }
-  return [text]
+  return [text.trim()]
 }
 
 /** What stands behind a label, when the text begins with one that a mark, a blank or a digit follows. */
@@ -83,9 +111,9 @@ function labelled(text: string, labels: readonly string[]): string | undefined {
   return undefined
 }
 
-/** A line of nothing but weekday, date, time and places: ঢাকা, সোমবার, ১৭ নভেম্বর ২০২৫, ২ অগ্রহায়ণ ১৪৩২ */
-function isBareDate(line: Line): boolean {
-  return line.words <= 14 && readDateTime(line.text) !== undefined && strangeWords(line.text) <= 2
+/** Whether a line is a day of any calendar and hardly anything else: ঢাকা, শুক্রবার, ২৯ ফাল্গুন ১৪৩১ */
+export function isDay(text: string): boolean {
+  return /[0-9০-৯]{1,2}\s\p{L}/u.test(text) && /[0-9০-৯]{4}/u.test(text) && strangeWords(text) <= 1
 }
 
 /** How many words do not belong to dates and times. */
@@ -94,27 +122,68 @@ function strangeWords(text: string): number {
   return words.filter((word) => !phrases().dateWords.has(word) && monthNumber(word) === undefined).length
 }
 
-/** নিজস্ব প্রতিবেদক, ঢাকা · যশোর প্রতিনিধি · আন্তর্জাতিক ডেস্ক, ঢাকাটাইমস */
+/** নিজস্ব প্রতিবেদক, ঢাকা · যশোর প্রতিনিধি · আন্তর্জাতিক ডেস্ক, ঢাকাটাইমস · Edited by: … */
 function isByline(line: Line): boolean {
   if (line.words > LONGEST_BYLINE || line.closed) return false
-  const head = line.text.split(/[,|।:–—]/u)[0].trim()
+  const head = line.text.split(/[,|:–—]/u)[0].trim()
   return (
+    phrases().bylineLabels.some((label) => followsLabel(line.text, label)) ||
     phrases().bylines.some((byline) => head === byline || head.endsWith(` ${byline}`)) ||
     phrases().bylines.some((byline) => line.text.endsWith(` ${byline}`) || line.text.endsWith(`,${byline}`))
   )
 }
 
-/** MMS · এসএ/এমএইচ · (ঢাকাটাইমস/১৫আগস্ট/এসএটি): the initials of those who wrote and edited. */
+/** A mark behind the label, or behind one in Latin letters a name: By Sneha Roy */
+function followsLabel(text: string, label: string): boolean {
+  if (!text.startsWith(label)) return false
+  return (
+    /^\s?(?:$|[:,ঃ–—-])/u.test(text.slice(label.length)) ||
+    (/[a-z]$/u.test(label) && text[label.length] === ' ')
+  )
+}
+
+function startsWithByline(text: string): boolean {
+  return phrases().bylines.some((byline) => {
+    const at = text.indexOf(byline)
+    return (
+      at >= 0 &&
+      at <= 24 &&
+      (at === 0 || text[at - 1] === ' ') &&
+      /^[\s,:]/u.test(text.slice(at + byline.length))
+    )
+  })
+}
+
+/** Longest part of initials between slashes, and longest initials in all. */
+const LONGEST_INITIAL = 6
+const LONGEST_INITIALS = 48
+
+/** MMS · এসএ/এমএইচ · /এফআর/ · বিডি প্রতিদিন/এমআই · (ঢাকাটাইমস/১৫আগস্ট/এসএটি): who wrote and edited. */
 function isInitials(text: string): boolean {
-  if (text.length > 48) return false
+  if (text.length > LONGEST_INITIALS) return false
   if (/^[A-Z]{2,5}(?:\s?\/\s?[A-Z]{2,5})*$/u.test(text)) return true
   const inner = /^[([](.*)[)\]]$/u.exec(text)?.[1]
-  const parts = (inner ?? text).split('/').map((part) => part.trim())
+  // জেডএইচ/এসিবি (এএফপি, ডিপিএ): the agencies stand behind.
+  const bare = (inner ?? text).replace(/ \([^()]{2,24}\)$/u, '').replace(/^\/|\/$/gu, '')
+  const parts = bare.split('/').map((part) => part.trim())
+  if (bare.length < text.length && isLetterNames(bare)) return true
+  if (parts.length < 2 || parts.some((part) => part === '' || part.length > 16)) return false
+  if (parts.some(isLetterNames)) return parts.every((part) => part.split(' ').length <= 2)
   return (
-    parts.length >= 2 &&
-    parts.every((part) => part !== '' && !part.includes(' ') && part.length <= 16 && /\p{L}/u.test(part)) &&
-    (inner !== undefined || parts.every((part) => part.length <= 6))
+    parts.every((part) => !part.includes(' ') && /\p{L}/u.test(part)) &&
+    (inner !== undefined || parts.every((part) => part.length <= LONGEST_INITIAL))
   )
+}
+
+/** Whether a word is names of Latin letters and nothing else: এমএইচ, জেআইএম */
+function isLetterNames(word: string): boolean {
+  const names = phrases().letterNames
+  for (let at = 0; at < word.length; ) {
+    const name = names.find((each) => word.startsWith(each, at))
+    if (name === undefined) return false
+    at += name.length
+  }
+  return word !== ''
 }
 
 /** Where ছবি: সংগৃহীত begins at the end of a caption: নিহত কামরুল ইসলাম। ছবি: সংগৃহীত */

@@ -18,9 +18,18 @@ interface Phrases {
   readonly end: readonly string[]
   readonly labels: readonly string[]
   readonly bylines: readonly string[]
+  /** Words that stand before a writer's name: লেখা: …, Edited By … */
+  readonly bylineLabels: readonly string[]
   readonly publication: readonly string[]
   readonly update: readonly string[]
   readonly sections: ReadonlySet<string>
+  /** Ends of headings above links: বিবিসি বাংলার আরও খবর */
+  readonly headings: readonly string[]
+  /** What a page asks its reader to do, and the words by which one knows that the page is asking. */
+  readonly requests: readonly string[]
+  readonly requestCues: readonly string[]
+  /** Bengali names of Latin letters, longest first: ডব্লিউ, এইচ */
+  readonly letterNames: readonly string[]
   readonly dateWords: ReadonlySet<string>
 }
 
@@ -40,10 +49,15 @@ function load(): Phrases {
     end: [],
     'tail-label': [],
     byline: [],
+    'byline-label': [],
     publication: [],
     update: [],
     'section-name': [],
     'date-word': [],
+    heading: [],
+    request: [],
+    'request-cue': [],
+    'letter-name': [],
   }
   for (const [phrase, kind, match, reach] of parseList(packed).rows) {
     const furniture = { kind: kind as ExcludedKind, reach: reach as Reach }
@@ -62,9 +76,14 @@ function load(): Phrases {
     end: others.end,
     labels: others['tail-label'],
     bylines: longestFirst(others.byline),
+    bylineLabels: longestFirst(others['byline-label']),
     publication: longestFirst(others.publication),
     update: longestFirst(others.update),
     sections: new Set(others['section-name']),
+    headings: others.heading,
+    requests: others.request,
+    requestCues: others['request-cue'],
+    letterNames: longestFirst(others['letter-name']),
     dateWords: new Set(others['date-word']),
   }
 }
@@ -77,11 +96,42 @@ function firstWord(text: string): string {
 /** What a whole line is, going by its phrases alone. */
 export function furnitureOf(line: string): Furniture | undefined {
   const { whole, start, sections } = phrases()
-  const found = whole.get(line) ?? whole.get(withoutMarks(line)) ?? countedFurniture(line)
+  const bare = withoutMarks(line)
+  const found = whole.get(line) ?? whole.get(bare) ?? countedFurniture(line)
   if (found !== undefined) return found
   for (const [phrase, furniture] of start.get(firstWord(line)) ?? [])
     if (line.startsWith(phrase)) return furniture
-  return isNavigation(line, sections) ? { kind: 'page-header', reach: 'line' } : undefined
+  return (
+    headingOfLinks(line, bare) ??
+    (isRequest(line) ? { kind: 'boilerplate', reach: 'line' } : undefined) ??
+    (isNavigation(line, sections) ? { kind: 'page-header', reach: 'line' } : undefined)
+  )
+}
+
+/** Most words of a heading above links, and of a line that asks the reader to follow the paper. */
+const LONGEST_HEADING = 6
+const LONGEST_REQUEST = 14
+
+/** আরও পড়ুন >> জেটিতে নতুন তিন ক্রেন, or a line that ends as headings of links do. */
+function headingOfLinks(line: string, bare: string): Furniture | undefined {
+  const { headings, whole } = phrases()
+  const mark = /[:ঃ>»|–—-]/u.exec(line)
+  const label = mark === null ? undefined : line.slice(0, mark.index).trim()
+  if (label !== undefined && label !== '' && whole.get(label)?.kind === 'related-link')
+    return { kind: 'related-link', reach: 'line' }
+  if (!headings.some((heading) => bare.endsWith(heading))) return undefined
+  return bare.split(' ').length <= LONGEST_HEADING ? { kind: 'related-link', reach: 'section' } : undefined
+}
+
+/** খবরের টাটকা আপডেট পেতে ডাউনলোড করুন আমাদের অ্যাপ: a request to the reader, outside quotation marks. */
+function isRequest(line: string): boolean {
+  const { requests, requestCues } = phrases()
+  return (
+    !/[“”"‘]/u.test(line) &&
+    requests.some((request) => line.includes(request)) &&
+    requestCues.some((cue) => line.includes(cue)) &&
+    line.split(' ').length <= LONGEST_REQUEST
+  )
 }
 
 /** মন্তব্য (৩), ১টি মন্তব্য, 12 Comments */
@@ -127,4 +177,4 @@ function withoutMarks(line: string): string {
   return line.slice(0, end)
 }
 
-const TRAILING_MARKS = ' :.…|»›>–—-'
+const TRAILING_MARKS = ' :ঃ.…|»›>–—-'

@@ -6,6 +6,8 @@ export interface Line extends Range {
   readonly words: number
   /** Whether a danda, question or exclamation mark closes it. */
   readonly closed: boolean
+  /** Whether a blank line stands above. */
+  readonly apart: boolean
 }
 
 const BULLETS = ' \t\r\u00a0-–—•·*»›►▶|>/'
@@ -15,6 +17,7 @@ const BEHIND_CLOSERS = '”’"\')]'
 /** The lines of a text that are not blank. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = []
+  let apart = false
   for (let from = 0; from <= text.length; ) {
     let to = text.indexOf('\n', from)
     if (to < 0) to = text.length
@@ -22,13 +25,14 @@ export function linesOf(text: string): Line[] {
     let end = to
     while (start < end && BULLETS.includes(text[start])) start++
     while (end > start && ' \t\r\u00a0'.includes(text[end - 1])) end--
-    if (start < end) lines.push(lineAt(text, start, end))
+    if (start < end) lines.push({ ...lineAt(text, start, end), apart })
+    apart = start >= end
     from = to + 1
   }
   return lines
 }
 
-function lineAt(text: string, start: number, end: number): Line {
+function lineAt(text: string, start: number, end: number): Omit<Line, 'apart'> {
   let last = end - 1
   while (last > start && BEHIND_CLOSERS.includes(text[last])) last--
   let words = 1

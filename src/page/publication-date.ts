@@ -7,20 +7,10 @@ export interface DateTime {
   readonly hasTime: boolean
 }
 
-const AFTERNOON = new Set([
-  'পিএম',
-  'pm',
-  'PM',
-  'অপরাহ্ন',
-  'অপরাহ্ণ',
-  'বিকাল',
-  'বিকেল',
-  'সন্ধ্যা',
-  'দুপুর',
-  'রাত',
-  'p',
-  'P',
-])
+const AFTERNOON = new Set(['পিএম', 'pm', 'PM', 'অপরাহ্ন', 'অপরাহ্ণ', 'বিকাল', 'বিকেল', 'সন্ধ্যা', 'p', 'P'])
+/** Hours behind these words mean the day or the night, going by the hour: রাত ২টা, দুপুর ১২টা */
+const AROUND_NOON = new Set(['দুপুর', 'দুপুরে'])
+const NIGHT = new Set(['রাত', 'রাতে', 'দিবাগত'])
 const MORNING = new Set(['এএম', 'am', 'AM', 'পূর্বাহ্ন', 'পূর্বাহ্ণ', 'সকাল', 'ভোর', 'a', 'A'])
 const PIECE = /[০-৯0-9]+|[\p{L}\p{M}]+|[^\s]/gu
 
@@ -82,20 +72,36 @@ function numericDate(pieces: readonly Piece[]): Day | undefined {
   return undefined
 }
 
+/** ১৯:২২, ০৭:২২ পিএম, রাত ৯টা, বিকেল ৪.৩০, দুপুর ১২টা ৩০ মিনিট */
 function timeOfDay(pieces: readonly Piece[]): string | undefined {
-  for (let i = 0; i + 2 < pieces.length; i++) {
-    if (pieces[i + 1].piece !== ':' || pieces[i].value < 0 || pieces[i + 2].value < 0) continue
+  for (let i = 0; i + 1 < pieces.length; i++) {
+    const sign = pieces[i + 1].piece
+    const given = pieces[i].value
+    if (given < 0 || given > 23) continue
+    const before = pieces[i - 1]?.piece ?? ''
+    const isNamed =
+      AFTERNOON.has(before) || MORNING.has(before) || AROUND_NOON.has(before) || NIGHT.has(before)
+    const isColon = sign === ':' && pieces[i + 2]?.value >= 0
+    const isPoint = sign === '.' && isNamed && pieces[i + 2]?.value >= 0
+    const isWord = isNamed && (sign === 'টা' || sign === 'টায়')
+    if (!isColon && !isPoint && !isWord) continue
+    const minutes = pieces[i + 2]?.value >= 0 && pieces[i + 2].value < 60 ? pieces[i + 2].value : undefined
+    if (!isWord && minutes === undefined) return undefined
     const seconds =
-      pieces[i + 3]?.piece === ':' && pieces[i + 4]?.value >= 0 ? pieces[i + 4].value : undefined
-    const behind = i + (seconds === undefined ? 3 : 5)
-    const marks = [pieces[behind]?.piece, pieces[i - 1]?.piece]
-    let hour = pieces[i].value
-    if (marks.some((mark) => AFTERNOON.has(mark ?? '')) && hour < 12) hour += 12
-    else if (marks.some((mark) => MORNING.has(mark ?? '')) && hour === 12) hour = 0
-    if (hour > 23 || pieces[i + 2].value > 59) return undefined
-    return `${two(hour)}:${two(pieces[i + 2].value)}${seconds === undefined ? '' : `:${two(seconds)}`}`
+      isColon && pieces[i + 3]?.piece === ':' && pieces[i + 4]?.value >= 0 ? pieces[i + 4].value : undefined
+    const behind = pieces[i + (seconds === undefined ? 3 : 5)]?.piece ?? ''
+    const end = seconds === undefined ? '' : `:${two(seconds)}`
+    return `${two(hourOfDay(given, before, behind))}:${two(isWord && pieces[i + 3]?.piece !== 'মিনিট' ? 0 : (minutes ?? 0))}${end}`
   }
   return undefined
+}
+
+function hourOfDay(hour: number, before: string, behind: string): number {
+  if (AFTERNOON.has(before) || AFTERNOON.has(behind)) return hour < 12 ? hour + 12 : hour
+  if (MORNING.has(before) || MORNING.has(behind)) return hour === 12 ? 0 : hour
+  if (AROUND_NOON.has(before)) return hour < 5 ? hour + 12 : hour
+  if (NIGHT.has(before)) return hour === 12 ? 0 : hour >= 6 && hour < 12 ? hour + 12 : hour
+  return hour
 }
 
 /** The value of a run of digits, or -1. */

@@ -1,5 +1,7 @@
 import type { Label } from './classify.js'
-import { labelOf } from './classify.js'
+import { isDay, labelOf } from './classify.js'
+import { phrases } from './furniture.js'
+import { fillGaps, nameLines, tagLines } from './gaps.js'
 import type { Line } from './lines.js'
 import type { Excluded, ExcludedKind } from './types.js'
 
@@ -22,17 +24,39 @@ export function labelLines(lines: readonly Line[], publishedAt?: string): Labell
   const labels = lines.map(labelOf)
   const kinds = labels.map((label, i) => (isDateOfText(label, i, publishedAt) ? null : label.kind))
   const bodyStart = lines.findIndex((line, i) => labels[i].kind === null && line.closed)
+  topics(lines, labels, kinds, bodyStart)
   const bodyEnd = lastParagraph(lines, labels, bodyStart)
   for (let i = 0; i < lines.length; i++) {
     const { kind, reach } = labels[i]
     if (kind === null) continue
     if (reach === 'tail' && (bodyStart < 0 || i < bodyStart)) continue
-    if (reach === 'tail' && i > bodyEnd) for (let j = i + 1; j < lines.length; j++) kinds[j] ??= kind
+    if (reach === 'tail' && i > bodyEnd) takeRest(kinds, i, kind)
     else if (reach !== 'line') reachDown(lines, kinds, i, kind, i > bodyEnd ? Infinity : LONGEST_SECTION)
   }
   countersBelowMetadata(lines, kinds)
   headerAbove(lines, labels, kinds)
+  nameLines(lines, kinds, bodyStart)
+  fillGaps(lines, kinds)
+  tagLines(lines, kinds)
   return lines.map((line, i) => ({ line, label: labels[i], kind: kinds[i] }))
+}
+
+/** All that follows is of the kind, but what is plainly something else; ৩ ঘণ্টা আগে tells a comment's age. */
+function takeRest(kinds: (ExcludedKind | null)[], from: number, kind: ExcludedKind): void {
+  for (let i = from + 1; i < kinds.length; i++)
+    if (kinds[i] === null || kinds[i] === 'metadata') kinds[i] = kind
+}
+
+/** Above the article, মতামত names a section and মন্তব্য is a button; nobody has commented yet. */
+function topics(
+  lines: readonly Line[],
+  labels: readonly Label[],
+  kinds: (ExcludedKind | null)[],
+  bodyStart: number,
+): void {
+  for (let i = 0; i < Math.min(bodyStart, HEAD_LINES); i++)
+    if (labels[i].kind === 'comments')
+      kinds[i] = phrases().sections.has(lines[i].text) ? 'page-header' : 'boilerplate'
 }
 
 /** How many lines of a page its head takes at most. */
@@ -87,7 +111,7 @@ function reachDown(
     if (lines[i].closed || lines[i].words > HEADLINE) return
     kinds[i] = kind
     // One link stands alone above the next paragraph; what comes after a blank line is article again.
-    if (most !== Infinity && lines[i + 1] !== undefined && lines[i + 1].start - lines[i].end > 1) return
+    if (most !== Infinity && lines[i + 1]?.apart) return
   }
 }
 
@@ -99,16 +123,45 @@ function headerAbove(lines: readonly Line[], labels: readonly Label[], kinds: (E
     if (labels[i].kind === 'byline-metadata') break
     const isHeader =
       labels[i].kind === 'page-header' ||
+      kinds[i] === 'page-header' ||
+      isKicker(lines, labels, i, last) ||
       labels[i].kind === 'boilerplate' ||
       labels[i].kind === 'tags' ||
       (labels[i].bare !== undefined && headlineFollows(lines, labels, i))
     if (
       isHeader &&
-      lines.slice(last + 1, i).every((line, k) => kinds[last + 1 + k] !== null || line.words <= 4)
+      (i === last + 1 || headlineBelow(lines, labels, i)) &&
+      lines.slice(last + 1, i).every((line, k) => kinds[last + 1 + k] !== null || line.words <= SHORT_NAME)
     )
       last = i
   }
-  for (let i = 0; i <= last; i++) kinds[i] = labels[i].kind === 'boilerplate' ? 'boilerplate' : 'page-header'
+  for (let i = 0; i <= last; i++) kinds[i] = kinds[i] === 'boilerplate' ? 'boilerplate' : 'page-header'
+}
+
+/** Most words of a line of the page's header that no list knows, such as the paper's name. */
+const SHORT_NAME = 3
+
+/** Whether a headline is left below a line, so that short lines above it are not the headline. */
+function headlineBelow(lines: readonly Line[], labels: readonly Label[], at: number): boolean {
+  for (let i = at + 1; i < lines.length && !(labels[i].kind === null && lines[i].closed); i++)
+    if (labels[i].kind === null && lines[i].words >= 2) return true
+  return false
+}
+
+/** The name of a section alone on its line, or below one a shorter topic, with a headline below: সমাজ, জার্মানি */
+function isKicker(lines: readonly Line[], labels: readonly Label[], at: number, last: number): boolean {
+  const below = lines[at + 1]
+  if (below === undefined || labels[at + 1].kind !== null || below.closed || lines[at].closed) {
+    return at + 1 < lines.length && labels[at + 1].kind === null && isSection(lines[at]) && isSection(below)
+  }
+  if (isSection(lines[at]) || (at === 0 && isDay(lines[at].text))) return true
+  return (
+    last === at - 1 && at > 0 && lines[at].words <= 2 && below.words > SHORT_NAME && labels[at].kind === null
+  )
+}
+
+function isSection(line: Line): boolean {
+  return phrases().sections.has(line.text)
 }
 
 /** Whether the line below is a headline with its byline or date, so that a date above it is the page's and not the article's. */

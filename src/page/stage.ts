@@ -47,12 +47,21 @@ function createdAt(publishedAt: string | undefined, lines: readonly LabelledLine
   const candidates = lines
     .filter(({ kind }) => kind === 'byline-metadata' || kind === 'metadata')
     .map(({ label }) => label)
+  const bare = candidates.flatMap((label) => (label.bare === undefined ? [] : [label.bare.iso]))
+  const updated = candidates.find((label) => label.updated !== undefined)?.updated
   const date =
     candidates.find((label) => label.published !== undefined)?.published ??
-    candidates.find((label) => label.updated !== undefined)?.updated ??
-    onlyBareDate(candidates.flatMap((label) => (label.bare === undefined ? [] : [label.bare.iso])))
+    beforeUpdate(bare, updated?.iso) ??
+    updated ??
+    onlyBareDate(bare)
   if (date === undefined) return { value: null, source: 'none' }
   return { value: date.iso, source: 'text' }
+}
+
+/** Of a bare date and an update of the same day the bare one is the publication, when it is the earlier. */
+function beforeUpdate(bare: readonly string[], updated: string | undefined): { iso: string } | undefined {
+  if (updated === undefined || bare.length !== 1 || bare[0].length < updated.length) return undefined
+  return bare[0].slice(0, 10) === updated.slice(0, 10) && bare[0] <= updated ? { iso: bare[0] } : undefined
 }
 
 /** Bare dates tell the day of publication only when they agree: a list of articles has many. */
