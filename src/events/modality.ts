@@ -94,7 +94,8 @@ function modalityOf(
 ): Modality {
   const { chain } = match
   if (chain !== null) {
-    if (chain.form === 'conditional') return 'conditional'
+    if (chain.form === 'conditional')
+      return isFulfilled(words, match.last, last) ? under(attribution, 'asserted') : 'conditional'
     if (chain.modal === 'scheduled')
       return chain.negative || wasScheduled(words, match) ? 'intended' : 'future'
     if (chain.modal === 'want') return 'intended'
@@ -242,11 +243,24 @@ const BACKGROUND = new Set([
   'থেকে',
 ])
 
+/** জব্দ করা হলেও চালক পালিয়ে গেছেন; খবর পেলে পুলিশ আসে: no condition, since what came of it is told as past. */
+function isFulfilled(words: Words, at: number, limit: number): boolean {
+  const main = mainVerb(words, at, limit, true)
+  if (words.verbs(at - 1).some(({ form, tail }) => form === 'conditional' && tail.startsWith('ও')))
+    return main !== 'future' && main !== 'possible'
+  return main === 'other' && !words.is(at - 2, 'না')
+}
+
 /** Tense of the finite verb that closes the clause behind a token. */
-function mainVerb(words: Words, at: number, limit: number): 'future' | 'possible' | 'other' | null {
+function mainVerb(
+  words: Words,
+  at: number,
+  limit: number,
+  behindComma = false,
+): 'future' | 'possible' | 'other' | null {
   for (let i = at; i < limit; i++) {
-    if (words.is(i, '।') || words.is(i, ';') || words.is(i, ',') || words.is(i, '‘') || words.is(i, '“'))
-      return null
+    if (words.is(i, '।') || words.is(i, ';') || words.is(i, '‘') || words.is(i, '“')) return null
+    if (words.is(i, ',') && !behindComma) return null
     const readings = words.verbs(i)
     if (readings.length === 0 || readings[0].also.length > 0) continue
     if (readings.every(({ form }) => form === 'finite')) {
