@@ -25,8 +25,15 @@ export async function rendererFor(
     throw new GhotonaError('bad-usage', `--format ${format} is for the command "extract"`)
   if (format === 'html') {
     const { toHtml } = await import('../formats/html.js')
-    return (result, text) =>
-      'error' in result ? jsonLine(result) : toHtml(result as HtmlDocument, text ?? '')
+    const { graphSvg, timelineSvg } = await import('../pictures/index.js')
+    return (result, text) => {
+      if ('error' in result) return jsonLine(result)
+      const document = result as HtmlDocument
+      return toHtml(document, text ?? '', [
+        { title: 'Timeline', svg: timelineSvg(document, { width: 1100, links: true }) },
+        { title: 'Who did what to whom', svg: graphSvg(document, { width: 1100, links: true }) },
+      ])
+    }
   }
   const { prettyDocument } = await import('../formats/pretty.js')
   const paint: Paint = process.stdout.isTTY ? (style, text) => styleText(style, text) : (_, text) => text

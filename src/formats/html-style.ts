@@ -22,6 +22,8 @@ dt{color:var(--quiet)}dd{margin:0;overflow-wrap:anywhere}
 .furniture{color:var(--quiet);font-size:.85em}
 .trigger{color:var(--trigger);font-weight:700;text-decoration:none}
 a{color:inherit}
+figure{grid-column:1/-1;margin:0;overflow-x:auto}
+figcaption{font-weight:700;font-size:1.1rem;margin:0 0 .5rem;border-bottom:2px solid var(--line)}
 mark{background:var(--line);color:inherit;border-radius:3px;padding:0 .3em;font-size:.85rem;font-weight:400}
 :focus-visible,:target{outline:3px solid var(--date);outline-offset:2px}
 @media print{main{display:block}body{font-size:11pt}a{text-decoration:none}li{break-inside:avoid}}

@@ -18,6 +18,13 @@ export interface HtmlDocument extends PrettyDocument {
   })[]
 }
 
+/** A picture of the page. */
+export interface Figure {
+  readonly title: string
+  /** An SVG element; it goes into the page as it is. */
+  readonly svg: string
+}
+
 interface Layer extends Span {
   readonly css: string
   /** Shown on hover and to readers of the screen. */
@@ -31,8 +38,11 @@ interface Layer extends Span {
  * All text is escaped. It follows the reader's colour scheme and prints.
  *
  * @param text the text that the document was read from
+ * @param figures pictures to show below, as `ghotona/pictures` draws them
+ * @example
+ * toHtml(document, text, [{ title: 'Timeline', svg: timelineSvg(document, { links: true }) }])
  */
-export function toHtml(document: HtmlDocument, text: string): string {
+export function toHtml(document: HtmlDocument, text: string, figures: readonly Figure[] = []): string {
   const title = document.doc.title?.text ?? 'ghotona'
   return `<!doctype html>
 <html lang="bn">
@@ -49,10 +59,14 @@ export function toHtml(document: HtmlDocument, text: string): string {
 <h2>Events</h2>
 ${document.events.length === 0 ? '<p>No events found.</p>' : `<ol>${document.events.map((event) => eventItem(event, document)).join('\n')}</ol>`}
 </section>
-</main>
+${figures.map(figureOf).join('\n')}</main>
 </body>
 </html>
 `
+}
+
+function figureOf({ title, svg }: Figure): string {
+  return `<figure><figcaption>${escapeHtml(title)}</figcaption>${svg}</figure>`
 }
 
 function eventItem(event: HtmlDocument['events'][number], document: HtmlDocument): string {

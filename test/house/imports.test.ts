@@ -15,6 +15,7 @@ const FLOORS = [
   ['discourse'],
   ['events'],
   ['formats'],
+  ['pictures'],
   ['wink', 'queue', 'cli'],
 ]
 /** Where the list of floors says less than the flow: page reads lists and dates of its own, tokens read the page. */
