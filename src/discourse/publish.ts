@@ -66,8 +66,15 @@ export interface DiscourseJSON {
 
 type Published = Source & NormalText & NameLayer & DiscourseLayer
 
-/** Entities, titles, quotations and attributions of a document as JSON. Ids are the place in the layer, from one. */
-export function publishDiscourse(document: Published): DiscourseJSON {
+/**
+ * Entities, titles, quotations and attributions of a document as JSON. Ids are the place in the layer, from one.
+ *
+ * @param isShown which entities to give, by their place in the layer; all of them where it is left out
+ */
+export function publishDiscourse(
+  document: Published,
+  isShown: (entity: number) => boolean = () => true,
+): DiscourseJSON {
   const mentions = document.mentions.map(
     (mention, i): MentionJSON => ({
       id: `m${i + 1}`,
@@ -81,17 +88,23 @@ export function publishDiscourse(document: Published): DiscourseJSON {
       confidence: mention.confidence,
     }),
   )
-  const entities = document.entities.map(
-    (entity, i): EntityJSON => ({
-      id: `E${i + 1}`,
-      type: entity.type,
-      canonical: entity.canonical,
-      ...(entity.en === null ? {} : { en: entity.en }),
-      ...(entity.wikidata === null ? {} : { wikidata: entity.wikidata }),
-      named: entity.named,
-      ...(entity.members === undefined ? {} : { members: entity.members.map((member) => `E${member + 1}`) }),
-      mentions: entity.mentions.map((mention) => mentions[mention]),
-    }),
+  const entities = document.entities.flatMap((entity, i): EntityJSON[] =>
+    isShown(i)
+      ? [
+          {
+            id: `E${i + 1}`,
+            type: entity.type,
+            canonical: entity.canonical,
+            ...(entity.en === null ? {} : { en: entity.en }),
+            ...(entity.wikidata === null ? {} : { wikidata: entity.wikidata }),
+            named: entity.named,
+            ...(entity.members === undefined
+              ? {}
+              : { members: entity.members.map((member) => `E${member + 1}`) }),
+            mentions: entity.mentions.map((mention) => mentions[mention]),
+          },
+        ]
+      : [],
   )
   const entityAt = new Map(document.mentions.map((mention) => [mention.start, mention.entity]))
   return {

@@ -9,6 +9,7 @@ import type { PageLayer } from '../page/index.js'
 import type { LanguageLayer, ScriptLayer } from '../script/index.js'
 import type { SentenceLayer } from '../tokens/index.js'
 import { type LanguageJSON, languageJSON } from './language.js'
+import { participants } from './participants.js'
 
 /** All layers of a document that was read to the end. */
 export type ReadDocument = Source &
@@ -39,6 +40,7 @@ export interface DocumentJSON extends DiscourseJSON {
 export function publishDocument(document: ReadDocument): DocumentJSON {
   const { title, created, excluded } = document.page
   const { starts, ends, length } = document.sentences
+  const shown = participants(document)
   return {
     schema: SCHEMA,
     doc: {
@@ -51,7 +53,7 @@ export function publishDocument(document: ReadDocument): DocumentJSON {
     sentences: Array.from({ length }, (_, i) => span(document, { start: starts[i], end: ends[i] })),
     numbers: publishNumbers(document),
     dates: publishDates(document),
-    ...publishDiscourse(document),
+    ...publishDiscourse(document, (entity) => shown.has(entity)),
     events: publishEvents(document),
   }
 }
