@@ -44,6 +44,7 @@ export function findAnaphors(view: View): Draft[] {
         definite: true,
         indefinite: false,
         owner: -1,
+        modifiers: [],
       })
       token = found.last - 1
     }

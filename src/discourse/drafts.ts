@@ -24,7 +24,9 @@ export interface Draft extends Range {
   readonly definite: boolean
   /** একটি চুক্তি, আরেক ব্যক্তি: it was not. */
   readonly indefinite: boolean
-  /** Token of the genitive name in front: রাশিয়ার in রাশিয়ার সেনাবাহিনী; or -1. */
+  /** Last token of the genitive or the adjective in front: রাশিয়ার in রাশিয়ার সেনাবাহিনী; or -1. */
   readonly owner: number
+  /** What tells it from others of its head: সংশোধিত in সংশোধিত খসড়া. */
+  readonly modifiers: readonly string[]
   readonly literal?: GazetteerEntry
 }

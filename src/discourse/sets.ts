@@ -46,7 +46,6 @@ const HEADS: readonly (readonly [string, MemberClass])[] = (
     ['বন্ধু', 'person'],
     ['পক্ষ', 'side'],
     ['শিবির', 'side'],
-    ['জন', 'person'],
   ] as [string, MemberClass][]
 ).map(([head, members]) => [head.normalize('NFC'), members])
 
@@ -58,8 +57,6 @@ const SIZES: Readonly<Record<string, number>> = {
   তিন: 3,
   চার: 4,
   উভয়: 2,
-  দুজন: 2,
-  তিনজন: 3,
 }
 const BOTH = 'উভয়'.normalize('NFC')
 const DEMONSTRATIVES = new Set(['এ', 'এই', 'ওই', 'সেই', 'ঐ'])
@@ -157,6 +154,7 @@ function make(
     definite: true,
     indefinite: false,
     owner: -1,
+    modifiers: [],
     members,
     size,
   }

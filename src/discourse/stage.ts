@@ -5,9 +5,9 @@ import type { NumberLayer } from '../numbers/index.js'
 import type { PageLayer } from '../page/index.js'
 import type { SentenceLayer, TokenLayer } from '../tokens/index.js'
 import { findAnaphors } from './anaphors.js'
+import { type Resolved, resolve } from './coref/resolver.js'
 import type { Draft } from './drafts.js'
-import { Resolver } from './entities.js'
-import { findNominals } from './nominals.js'
+import { findNominals } from './nominals/find.js'
 import { findSets } from './sets.js'
 import { type Saying, SayingFinder } from './speech/sayings.js'
 import type { Attribution, DiscourseLayer, Entity, Filler, Mention, Quote } from './types.js'
@@ -30,10 +30,7 @@ export function discourse(): Stage<DiscourseNeeds, DiscourseLayer> {
       const view = new View(document)
       const drafts = allDrafts(view)
       const sayings = new SayingFinder(view, drafts).find()
-      const resolver = new Resolver(view, drafts, sayings)
-      resolver.resolve()
-      bindSpeechPersons(view, drafts, sayings, resolver)
-      return layer(view, drafts, resolver, sayings)
+      return layer(drafts, resolve(view, drafts, sayings), sayings)
     },
   }
 }
@@ -62,78 +59,46 @@ function allDrafts(view: View): Draft[] {
             definite: true,
             indefinite: false,
             owner: -1,
+            modifiers: [],
             ...(name.literal === undefined ? {} : { literal: name.literal }),
           },
         ],
   )
   const taken = new Uint8Array(view.length)
-  for (const draft of names) taken.fill(1, draft.first, draft.last)
-  const result = [...names]
-  const add = (drafts: readonly Draft[], blocks: (draft: Draft) => boolean) => {
-    for (const draft of drafts) {
-      if (blocks(draft)) continue
-      taken.fill(2, draft.first, draft.last)
-      result.push(draft)
-    }
+  const take = (drafts: readonly Draft[], by: number) => {
+    for (const draft of drafts) taken.fill(by, draft.first, draft.last)
+    return drafts
   }
-  const isTaken = (draft: Draft) => taken.subarray(draft.first, draft.last).some((by) => by > 0)
-  const headTaken = (draft: Draft) =>
-    taken[draft.last - 1] > 0 || taken.subarray(draft.first, draft.last).includes(2)
-  add(findSets(view), isTaken)
-  add(findNominals(view), headTaken)
-  add(findAnaphors(view), isTaken)
+  const isTaken = ({ first, last }: Draft) => taken.subarray(first, last).some((by) => by > 0)
+  take(names, NAME)
+  const sets = take(
+    findSets(view).filter((draft) => !isTaken(draft)),
+    SET,
+  )
+  const nominals = take(findNominals(view, sets), NOMINAL)
+  take(names, NAME)
+  take(sets, SET)
+  // তাঁর ভাই: the pronoun in front belongs to the description and stands for somebody of its own.
+  const anaphors = findAnaphors(view).filter(
+    (draft) => !isTaken(draft) || (taken[draft.first] === NOMINAL && draft.case === 'GEN'),
+  )
+  const result = [...names, ...sets, ...nominals, ...anaphors]
   return result.sort((a, b) => a.first - b.first || a.last - b.last)
 }
 
-/** আমি, আমরা, আপনি inside a quotation are its speaker and addressee. */
-function bindSpeechPersons(
-  view: View,
-  drafts: readonly Draft[],
-  sayings: readonly Saying[],
-  resolver: Resolver,
-): void {
-  for (const saying of sayings) {
-    if (saying.quote === null) continue
-    const speaker = saying.sources.length > 0 ? resolver.entityOf[saying.sources[0]] : -1
-    const own = saying.sources.length > 0 ? resolver.bodyOf(saying.sources[0]) : -1
-    const addressee = saying.addressee >= 0 ? resolver.entityOf[saying.addressee] : -1
-    for (
-      let i = firstAt(drafts, saying.scope.start);
-      i < drafts.length && drafts[i].start < saying.scope.end;
-      i++
-    ) {
-      const person = drafts[i].anaphor?.person
-      const entity =
-        person === 2 ? addressee : person !== 1 ? -1 : drafts[i].plural && own >= 0 ? own : speaker
-      if (entity < 0 || resolver.entityOf[i] >= 0) continue
-      resolver.entityOf[i] = entity
-      resolver.clusters[entity].drafts.push(i)
-    }
-  }
-  void view
-}
-
-function firstAt(drafts: readonly Draft[], start: number): number {
-  let low = 0
-  let high = drafts.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (drafts[middle].start < start) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const NAME = 1
+const SET = 2
+const NOMINAL = 3
 
 function layer(
-  view: View,
   drafts: readonly Draft[],
-  resolver: Resolver,
+  { clusters, entityOf }: Resolved,
   sayings: readonly Saying[],
 ): DiscourseLayer {
   const mentions: Mention[] = []
   const mentionOf = new Int32Array(drafts.length).fill(-1)
   drafts.forEach((draft, i) => {
-    const entity = resolver.entityOf[i]
+    const entity = entityOf[i]
     if (entity < 0) return
     mentionOf[i] = mentions.length
     const { kind, start, end, first, last, core, suffix, rule, confidence } = draft
@@ -152,7 +117,7 @@ function layer(
       ...(draft.literal === undefined ? {} : { literal: draft.literal }),
     })
   })
-  const entities: Entity[] = resolver.clusters.map(
+  const entities: Entity[] = clusters.map(
     ({ type, canonical, en, wikidata, named, plural, members, drafts: own }) => ({
       type,
       canonical,
@@ -165,7 +130,7 @@ function layer(
     }),
   )
   const filler = (draft: number): Filler[] =>
-    mentionOf[draft] < 0 ? [] : [{ entity: resolver.entityOf[draft], mention: mentionOf[draft] }]
+    mentionOf[draft] < 0 ? [] : [{ entity: entityOf[draft], mention: mentionOf[draft] }]
   const bare = (draft: number): Filler =>
     filler(draft)[0] ?? { span: { start: drafts[draft].start, end: drafts[draft].end } }
   const quotes: Quote[] = []
@@ -196,6 +161,5 @@ function layer(
         chain,
       })
   }
-  void view
   return { mentions, entities, quotes, attributions }
 }

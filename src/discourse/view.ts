@@ -1,4 +1,5 @@
 import type { NormalText } from '../core/index.js'
+import type { DateLayer } from '../dates/index.js'
 import type { Lookup } from '../lexicon/index.js'
 import { analyseVerb, type NounEnding, nounEnding, type VerbReading } from '../lexicon/index.js'
 import type { NameLayer } from '../names/index.js'
@@ -11,6 +12,7 @@ export type ViewNeeds = NormalText &
   TokenLayer &
   SentenceLayer &
   NameLayer &
+  DateLayer &
   Pick<NumberLayer, 'numbers'>
 
 /** A listed form at a token, with what is written behind it. */
@@ -36,6 +38,8 @@ export class View {
   readonly nameAt: Int32Array
   /** Index of the number that covers a token, or -1. */
   readonly numberAt: Int32Array
+  /** 1 where a date covers a token. */
+  readonly dateAt: Uint8Array
   readonly sentenceAt: Int32Array
 
   constructor(document: ViewNeeds) {
@@ -50,6 +54,8 @@ export class View {
     this.length = length
     this.nameAt = coverage(length, document.names)
     this.numberAt = coverage(length, document.numbers)
+    this.dateAt = new Uint8Array(length)
+    for (const { first, last } of document.dates) this.dateAt.fill(1, first, last)
     this.sentenceAt = new Int32Array(length)
     const { firsts, lasts } = document.sentences
     for (let i = 0; i < document.sentences.length; i++) this.sentenceAt.fill(i, firsts[i], lasts[i])

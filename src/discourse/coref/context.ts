@@ -1,0 +1,114 @@
+import type { Draft } from '../drafts.js'
+import type { Saying } from '../speech/sayings.js'
+import type { View } from '../view.js'
+import { type Cluster, Clusters } from './clusters.js'
+
+/** Most mentions that are looked back at, so that work stays linear. */
+export const LOOKBACK = 120
+
+/** What is known while the drafts of a document are assigned to entities, from left to right. */
+export class Context {
+  readonly view: View
+  readonly drafts: readonly Draft[]
+  readonly clusters = new Clusters()
+  /** Entity of each draft, -1 where it is nobody's. Read it through `entity`. */
+  readonly entityOf: Int32Array
+  /** Drafts with an entity, newest last. */
+  readonly seen: number[] = []
+  /** 1 for drafts that lie inside another description: the owner in কমিটির সদস্য. */
+  readonly nested: Uint8Array
+  /** For each draft inside a quotation, the draft of who speaks; else -1. */
+  readonly speakers: Int32Array
+  /** Index of the longest draft that ends at a token, or -1. */
+  readonly #endingAt: Int32Array
+
+  constructor(view: View, drafts: readonly Draft[], sayings: readonly Saying[]) {
+    this.view = view
+    this.drafts = drafts
+    this.entityOf = new Int32Array(drafts.length).fill(-1)
+    this.nested = new Uint8Array(drafts.length)
+    this.speakers = speakersOf(drafts, sayings)
+    this.#endingAt = new Int32Array(view.length + 1).fill(-1)
+    let reach = -1
+    let longest = -1
+    drafts.forEach(({ first, last }, i) => {
+      const at = this.#endingAt[last]
+      if (at < 0 || drafts[at].first >= first) this.#endingAt[last] = i
+      if (last > reach) [reach, longest] = [last, i]
+      else if (longest >= 0 && drafts[longest].first <= first) this.nested[i] = 1
+    })
+    // The owner at the very front comes before the description that it belongs to.
+    for (let i = 0; i < drafts.length; i++)
+      for (let k = i + 1; k < drafts.length && drafts[k].first === drafts[i].first; k++)
+        if (drafts[k].last > drafts[i].last) this.nested[i] = 1
+  }
+
+  /** The entity of a draft, or -1. */
+  entity(draft: number): number {
+    const entity = this.entityOf[draft]
+    return entity < 0 ? -1 : this.clusters.find(entity)
+  }
+
+  cluster(draft: number): Cluster {
+    return this.clusters.get(this.entityOf[draft])
+  }
+
+  assign(draft: number, entity: number): void {
+    this.entityOf[draft] = entity
+    this.clusters.get(entity).drafts.push(draft)
+    this.seen.push(draft)
+  }
+
+  /** The draft that ends before a token, or -1. */
+  endingAt(token: number): number {
+    return token < 0 ? -1 : this.#endingAt[token]
+  }
+
+  /** The entity of the genitive or adjective in front of a description, or -1. */
+  ownerOf({ owner }: Draft): number {
+    const index = owner < 0 ? -1 : this.endingAt(owner + 1)
+    return index < 0 ? -1 : this.entity(index)
+  }
+
+  sentence(draft: number): number {
+    return this.view.sentenceAt[this.drafts[draft].first]
+  }
+
+  /** The entity last mentioned that fits, at most so many sentences back; mentions at or behind the draft do not count. */
+  latest(
+    draft: Draft,
+    reach: number,
+    fits: (cluster: Cluster, mention: number) => boolean,
+  ): number | undefined {
+    const sentence = this.view.sentenceAt[draft.first]
+    for (let k = this.seen.length - 1; k >= 0 && this.seen.length - k < LOOKBACK; k--) {
+      const index = this.seen[k]
+      if (sentence - this.sentence(index) > reach) return undefined
+      if (fits(this.cluster(index), index)) return this.entity(index)
+    }
+    return undefined
+  }
+}
+
+/** For each draft inside a quotation, the draft of its speaker. */
+function speakersOf(drafts: readonly Draft[], sayings: readonly Saying[]): Int32Array {
+  const speakers = new Int32Array(drafts.length).fill(-1)
+  for (const { quote, sources, scope } of sayings) {
+    if (quote === null || sources.length === 0) continue
+    for (let i = firstAt(drafts, scope.start); i < drafts.length && drafts[i].start < scope.end; i++)
+      speakers[i] = sources[0]
+  }
+  return speakers
+}
+
+/** Index of the first draft that begins at or behind a place of the text. */
+export function firstAt(drafts: readonly Draft[], start: number): number {
+  let low = 0
+  let high = drafts.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (drafts[middle].start < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}

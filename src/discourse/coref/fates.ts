@@ -1,0 +1,52 @@
+import type { Draft } from '../drafts.js'
+import type { View } from '../view.js'
+import { type Fate, words } from './words.js'
+
+/** How far behind a mention the word stands that says what befell it. */
+const REACH = 7
+/** And how far before it: নিহত হয়েছেন চার সেনা. */
+const BEFORE = 3
+
+/** By what befell them a description takes people up: নিহতদের, আটক ব্যক্তিরা, মৃত তিনজন. */
+export function fateIn({ head, modifiers }: Draft): string | undefined {
+  const { fates } = words()
+  for (const word of [...modifiers, ...(head?.form.split(' ') ?? [])]) {
+    const fate = fates.get(word)
+    if (fate !== undefined) return fate.fate
+  }
+  return undefined
+}
+
+/** What a sentence says that befell people: তিন কৃষক নিহত হয়েছেন, দুজনকে আটক করা হয়, নিহত হন চারজন. */
+export function fateOf(view: View, draft: Draft): string | undefined {
+  const { fates } = words()
+  const isSubject = draft.case === null || draft.case === 'NOM' || draft.case === 'NOM.PL'
+  const isGenitive = draft.case === 'GEN' || draft.case === 'GEN.PL'
+  const limit = Math.min(view.length, draft.last + REACH)
+  for (let token = draft.last; token < limit && !view.isMarkOf(token, '।;?!'); token++) {
+    const fate = fateAt(view, token, fates)
+    if (fate === undefined) continue
+    if (isGenitive ? fate.voice === 'noun' && token - draft.last < 2 : suits(view, fate, token, isSubject))
+      return fate.fate
+    if (!isGenitive) break
+  }
+  for (let token = draft.first - 1; token >= 0 && draft.first - token <= BEFORE; token--) {
+    const fate = fates.get(view.word(token))
+    if (fate !== undefined) return fate.voice === 'state' && isSubject ? fate.fate : undefined
+    if (view.finite(token) === undefined) break
+  }
+  return undefined
+}
+
+function fateAt(view: View, token: number, fates: ReadonlyMap<string, Fate>): Fate | undefined {
+  const word = view.word(token)
+  return fates.get(word) ?? (word.endsWith('ের') ? fates.get(word.slice(0, -2)) : undefined)
+}
+
+/** A state befalls a subject, an action an object, or the subject of a passive: দুজন আটক, দুজন গ্রেপ্তার হয়েছেন. */
+function suits(view: View, { voice }: Fate, token: number, isSubject: boolean): boolean {
+  if (voice === 'state') return isSubject
+  if (voice === 'noun') return false
+  if (!isSubject) return true
+  return !view.verbs(token + 1).some(({ lemma }) => lemma === 'করা')
+}

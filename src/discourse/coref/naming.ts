@@ -1,0 +1,62 @@
+import type { Draft } from '../drafts.js'
+import type { Context } from './context.js'
+
+/** Most tokens between a name and the description that it names: মো. ইউসুফ (১৪) নামের ওই কিশোর. */
+const GAP = 6
+
+/**
+ * For each description the draft of a name that the sentence gives it, else -1: রাজধানী বামাকোর · ‘মাঠহাট’ নামের
+ * অ্যাপটি · মো. ইউসুফ (১৪) নামের ওই কিশোর · কিম জং উন, উত্তর কোরিয়ার নেতা.
+ */
+export function namings(context: Context): Int32Array {
+  const { drafts } = context
+  const named = new Int32Array(drafts.length).fill(-1)
+  let lastName = -1
+  drafts.forEach((draft, i) => {
+    if (draft.name >= 0) {
+      lastName = i
+      return
+    }
+    if (draft.kind !== 'nominal' || draft.plural) return
+    const next = nameBehind(context, draft, i)
+    if (next >= 0) named[i] = next
+    else if (lastName >= 0 && isNamedBy(context, drafts[lastName], draft)) named[i] = lastName
+  })
+  return named
+}
+
+/** রাজধানী বামাকো, পশ্চিম আফ্রিকার দেশ মালি, মাছ ব্যবসায়ী কামরুল ইসলাম */
+function nameBehind({ drafts }: Context, draft: Draft, i: number): number {
+  if (draft.suffix !== '' || draft.count !== null) return -1
+  for (let k = i + 1; k < drafts.length && drafts[k].first <= draft.last; k++) {
+    const next = drafts[k]
+    if (next.first === draft.last && next.name >= 0 && next.kind !== 'adjective' && isOfType(draft, next))
+      return k
+  }
+  return -1
+}
+
+function isNamedBy({ view }: Context, name: Draft, draft: Draft): boolean {
+  if (!isOfType(draft, name) || draft.first - name.last > GAP || draft.first < name.last) return false
+  const before = view.word(draft.first - 1)
+  if (NAMED.has(before)) return true
+  // ‘সমন্বিত কৌশলগত অংশীদারত্ব’ নিয়ে একটি চুক্তি
+  if (before === 'নিয়ে'.normalize('NFC')) return draft.head?.animacy === 'thing' && name.rule === 'quoted'
+  return (
+    draft.first === name.last + 1 &&
+    view.isMarkOf(name.last, ',') &&
+    draft.owner >= 0 &&
+    draft.suffix === '' &&
+    draft.type === 'PER' &&
+    view.isMark(draft.last) &&
+    !view.isMarkOf(draft.last, ',')
+  )
+}
+
+function isOfType({ head, type }: Draft, { type: named }: Draft): boolean {
+  if (type === named) return true
+  return head?.animacy === 'place' && PLACES.has(named)
+}
+
+const PLACES: ReadonlySet<string> = new Set(['GPE', 'LOC', 'FAC'])
+const NAMED: ReadonlySet<string> = new Set(['নামের', 'নামে', 'নামক', 'নামধারী', 'শীর্ষক', 'শিরোনামের', 'নামাঙ্কিত'])

@@ -1,0 +1,59 @@
+import type { Draft } from '../drafts.js'
+import type { SetDraft } from '../sets.js'
+import type { Saying } from '../speech/sayings.js'
+import type { View } from '../view.js'
+import type { Cluster } from './clusters.js'
+import { Context, firstAt } from './context.js'
+import { Descriptions } from './descriptions.js'
+import { NamedEntities } from './names.js'
+import { Pronouns } from './pronouns.js'
+import { Sets } from './sets.js'
+
+/** Whose each draft is. */
+export interface Resolved {
+  readonly clusters: readonly Cluster[]
+  /** Entity of each draft, -1 where it is nobody's. */
+  readonly entityOf: Int32Array
+}
+
+/** Assigns drafts, sorted by start, to entities, from left to right. */
+export function resolve(view: View, drafts: readonly Draft[], sayings: readonly Saying[]): Resolved {
+  const context = new Context(view, drafts, sayings)
+  const names = new NamedEntities(context)
+  const descriptions = new Descriptions(context, names)
+  const pronouns = new Pronouns(context)
+  const sets = new Sets(context)
+  drafts.forEach((draft, i) => {
+    const entity =
+      draft.kind === 'pronoun'
+        ? pronouns.of(draft, i)
+        : draft.kind === 'set'
+          ? sets.of(draft as SetDraft)
+          : draft.name >= 0
+            ? names.of(draft)
+            : descriptions.of(draft, i)
+    if (entity < 0) return
+    if (draft.name >= 0) descriptions.claimFor(entity, draft)
+    context.assign(i, entity)
+  })
+  bindSpeechPersons(context, names, sayings)
+  const { clusters, placeOf } = context.clusters.compact()
+  return { clusters, entityOf: context.entityOf.map((entity) => (entity < 0 ? -1 : placeOf(entity))) }
+}
+
+/** আমি, আমরা, আপনি inside a quotation are its speaker, those for whom he speaks, and its addressee. */
+function bindSpeechPersons(context: Context, names: NamedEntities, sayings: readonly Saying[]): void {
+  const { drafts } = context
+  for (const { quote, sources, addressee, scope } of sayings) {
+    if (quote === null) continue
+    const speaker = sources.length > 0 ? context.entity(sources[0]) : -1
+    const body = speaker >= 0 ? names.bodyOf(speaker) : undefined
+    const hearer = addressee >= 0 ? context.entity(addressee) : -1
+    for (let i = firstAt(drafts, scope.start); i < drafts.length && drafts[i].start < scope.end; i++) {
+      const person = drafts[i].anaphor?.person
+      const entity =
+        person === 2 ? hearer : person !== 1 ? -1 : drafts[i].plural ? (body ?? speaker) : speaker
+      if (entity >= 0 && context.entityOf[i] < 0) context.assign(i, entity)
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import type { MemberClass, SetDraft } from '../sets.js'
+import { type Cluster, isPerson, isState } from './clusters.js'
+import { type Context, LOOKBACK } from './context.js'
+
+/** How many sentences back the members of a set are looked for. */
+const REACH = 14
+
+/** Finds the members of দুই নেতা, উভয় দেশ, দু’পক্ষ. */
+export class Sets {
+  readonly #context: Context
+  /** The last set of a class and size. */
+  readonly #last = new Map<string, number>()
+  /** Sets by their members. */
+  readonly #byMembers = new Map<string, number>()
+
+  constructor(context: Context) {
+    this.#context = context
+  }
+
+  /** The entity of a set, or -1 where its members are not named. */
+  of(draft: SetDraft): number {
+    const key = `${draft.members}:${draft.size}`
+    const members = this.#members(draft)
+    if (members === undefined) return this.#last.get(key) ?? -1
+    const same = [...members].sort((a, b) => a - b).join(' ')
+    let entity = this.#byMembers.get(same)
+    if (entity === undefined) {
+      const { view, clusters } = this.#context
+      entity = clusters.add({
+        type: 'SET',
+        canonical: view.text.slice(draft.start, draft.end - draft.suffix.length),
+        plural: true,
+        members,
+      })
+      this.#byMembers.set(same, entity)
+    }
+    this.#last.set(key, entity)
+    return entity
+  }
+
+  /** The last so many different entities of the class; an earlier set of the class where the last sentences name no other. */
+  #members(draft: SetDraft): number[] | undefined {
+    const { view, seen, drafts } = this.#context
+    const fits = MEMBER_TESTS[draft.members]
+    const found: number[] = []
+    const sentence = view.sentenceAt[draft.first]
+    for (let k = seen.length - 1; k >= 0 && seen.length - k < LOOKBACK && found.length < draft.size; k--) {
+      const mention = drafts[seen[k]]
+      if (sentence - view.sentenceAt[mention.first] > REACH) break
+      if (mention.kind === 'pronoun') continue
+      const cluster = this.#context.cluster(seen[k])
+      if (
+        cluster.members !== undefined &&
+        mention.kind === 'set' &&
+        found.length === 0 &&
+        (mention as SetDraft).members === draft.members &&
+        cluster.members.length === draft.size
+      )
+        return cluster.members
+      const entity = this.#context.entity(seen[k])
+      if (!found.includes(entity) && fits(cluster)) found.push(entity)
+    }
+    return found.length === draft.size ? found.reverse() : undefined
+  }
+}
+
+const isBody = ({ type }: Cluster) => type === 'ORG'
+
+const MEMBER_TESTS: Readonly<Record<MemberClass, (cluster: Cluster) => boolean>> = {
+  state: isState,
+  person: isPerson,
+  body: isBody,
+  side: (cluster) => isState(cluster) || isBody(cluster) || cluster.type === 'GROUP',
+}

@@ -1,0 +1,64 @@
+import { packed as packedClasses } from '../../generated/words/discourse/classes.js'
+import { packed as packedFates } from '../../generated/words/discourse/fates.js'
+import { packed as packedKin } from '../../generated/words/discourse/kin.js'
+import { parseList, records } from '../../lexicon/index.js'
+import type { Cluster } from './clusters.js'
+
+/** What a noun like দেশ or প্রতিষ্ঠান takes up. */
+export interface ThingClass {
+  readonly types: ReadonlySet<string>
+  readonly subtypes: ReadonlySet<string>
+  /** Whether it does so without টি or a demonstrative, too. */
+  readonly bare: boolean
+}
+
+/** What befalls people, and how the word stands to them. */
+export interface Fate {
+  readonly fate: string
+  readonly voice: 'state' | 'action' | 'noun'
+}
+
+/** A word of kinship: what it is to whom it is said of. */
+export interface Kin {
+  readonly group: string
+  readonly of: string
+}
+
+interface Words {
+  readonly classes: ReadonlyMap<string, ThingClass>
+  readonly fates: ReadonlyMap<string, Fate>
+  readonly kin: ReadonlyMap<string, Kin>
+}
+
+let loaded: Words | undefined
+
+/** The lists by which descriptions are resolved, read on first use. */
+export function words(): Words {
+  loaded ??= {
+    classes: new Map(
+      records(parseList(packedClasses)).map(({ head, types, subtypes, bare }) => [
+        head,
+        {
+          types: new Set(types.split(' ')),
+          subtypes: new Set(subtypes === '' ? [] : subtypes.split(' ')),
+          bare: bare === 'bare',
+        },
+      ]),
+    ),
+    fates: new Map(
+      records(parseList(packedFates)).map(({ word, fate, voice }) => [
+        word,
+        { fate, voice: voice as Fate['voice'] },
+      ]),
+    ),
+    kin: new Map(records(parseList(packedKin)).map(({ form, group, of }) => [form, { group, of }])),
+  }
+  return loaded
+}
+
+/** 2 where the gazetteer says that a cluster is of the class, 1 where it may be, 0 where it is not. */
+export function classFit({ types, subtypes }: ThingClass, { named, type, subtype }: Cluster): number {
+  if (!named || !types.has(type)) return 0
+  if (subtypes.size === 0 || subtypes.has(subtype)) return 2
+  return subtype === '' ? 1 : 0
+}

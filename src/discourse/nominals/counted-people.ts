@@ -1,0 +1,62 @@
+import { nounEnding } from '../../lexicon/index.js'
+import { NUMBER } from '../../tokens/index.js'
+import type { Draft } from '../drafts.js'
+import { lists } from '../lists.js'
+import type { View } from '../view.js'
+import { INDEFINITES, isModifier } from './words.js'
+
+/** ২২ জনকে, পাঁচজন, আরও দুজন, আহত দুজনকে: people who are only counted. */
+export function countedPeople(view: View, token: number, limit: number): Draft | undefined {
+  const index = view.numberAt[token]
+  if (index < 0) return undefined
+  const number = view.document.numbers[index]
+  if (number.first !== token || number.kind !== 'count' || number.last > limit) return undefined
+  const tail = view.word(number.last - 1)
+  const jon = tail.indexOf('জন')
+  if (jon < 0 || view.kinds[number.last - 1] === NUMBER) return undefined
+  const ending = nounEnding(view.text, view.starts[number.last - 1] + jon + 2, view.ends[number.last - 1])
+  if (ending === undefined) return undefined
+  if (number.last < limit && ending.case === 'NOM') {
+    const next = view.longest(lists().heads, number.last, limit)
+    if (next !== undefined && !(next.value.subtype === 'participle' && next.ending.suffix === ''))
+      return undefined
+  }
+  const modifiers: string[] = []
+  let first = token
+  let more = false
+  const floor = view.document.sentences.firsts[view.sentenceAt[token]]
+  for (let at = token - 1; at >= floor && view.isWord(at) && view.nameAt[at] < 0; at--) {
+    const word = view.word(at)
+    if (INDEFINITES.has(word)) more = true
+    else if (isModifier(word) && !isNoun(word)) modifiers.push(word)
+    else break
+    first = at
+  }
+  return {
+    kind: 'nominal',
+    start: Math.min(view.starts[first], number.start),
+    end: view.ends[number.last - 1],
+    first,
+    last: number.last,
+    core: null,
+    suffix: ending.suffix,
+    case: ending.case,
+    type: number.value === 1 ? 'PER' : 'GROUP',
+    rule: 'nominal/counted people',
+    confidence: 0.7,
+    name: -1,
+    plural: number.value !== 1,
+    count: number.value,
+    definite: false,
+    indefinite: more,
+    owner: -1,
+    modifiers,
+  }
+}
+
+/** পুলিশ ২৫ জনকে আটক করে: a noun in front acts, an adjective describes. */
+function isNoun(word: string): boolean {
+  return lists()
+    .heads.exact(word)
+    .some(({ subtype }) => subtype !== 'participle')
+}

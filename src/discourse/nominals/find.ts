@@ -1,0 +1,138 @@
+import type { EntityType } from '../../names/index.js'
+import type { Draft } from '../drafts.js'
+import { type Head, lists } from '../lists.js'
+import type { Found, View } from '../view.js'
+import { countedPeople } from './counted-people.js'
+import { leftEdge } from './left-edge.js'
+import { isTrap } from './words.js'
+
+/** Descriptions of participants and things: nouns of the list with what stands before them. They may hold the `sets` and each other. */
+export function findNominals(view: View, sets: readonly Draft[]): Draft[] {
+  const drafts: Draft[] = []
+  const { heads } = lists()
+  const { sentences } = view.document
+  const inTitle = titleTokens(view)
+  const inSet = new Uint8Array(view.length)
+  const endings = new Map<number, Draft>()
+  for (const set of sets) {
+    inSet.fill(1, set.first, set.last)
+    endings.set(set.last, set)
+  }
+  const add = (draft: Draft) => {
+    drafts.push(draft)
+    endings.set(draft.last, draft)
+  }
+  for (let s = 0; s < sentences.length; s++) {
+    const limit = sentences.lasts[s]
+    for (let token = sentences.firsts[s]; token < limit; token++) {
+      if (view.excluded[token] === 1 || view.nameAt[token] >= 0 || inSet[token] === 1) continue
+      const counted = countedPeople(view, token, limit)
+      if (counted !== undefined) {
+        const before = endings.get(counted.first)
+        // প্রধান আসামিসহ দুজনকে: they are among those counted.
+        if (before?.suffix.endsWith('সহ')) {
+          if (drafts[drafts.length - 1] === before) drafts.pop()
+          add({ ...counted, first: before.first, start: before.start })
+        } else add(counted)
+        token = counted.last - 1
+        continue
+      }
+      const found = inTitle[token] === 1 ? undefined : view.longest(heads, token, limit)
+      if (found === undefined || isNoHeadHere(view, found, token)) continue
+      if (found.ending.suffix === '' && continuesHead(view, found.value, found.last, limit)) continue
+      const draft = describe(view, token, found, endings)
+      if (draft.taken !== undefined && drafts[drafts.length - 1] === draft.taken) drafts.pop()
+      add(draft.draft)
+      token = found.last - 1
+    }
+  }
+  return drafts
+}
+
+function isNoHeadHere(view: View, found: Found<Head>, token: number): boolean {
+  const { subtype } = found.value
+  const { suffix, emphatic } = found.ending
+  // তিনজন নিহত: what befell them; নিহতদের, আহতরা: those whom it befell.
+  if (subtype === 'participle' && suffix === emphatic) return true
+  // সূত্র: রয়টার্স
+  if (
+    suffix === '' &&
+    view.isMarkOf(found.last, ':ঃ') &&
+    token === view.document.sentences.firsts[view.sentenceAt[token]]
+  )
+    return true
+  return found.last === token + 1 && (isTrap(view.word(token)) || isVerb(view, token))
+}
+
+/** করা, বলা and their like are verbs first. */
+function isVerb(view: View, token: number): boolean {
+  return view.verbs(token).some((reading) => reading.form === 'finite' && reading.mostly === 'verb')
+}
+
+/** পুলিশ কর্মকর্তা: a bare head before another head is its modifier. */
+function continuesHead(view: View, head: Head, token: number, limit: number): boolean {
+  if (token >= limit || view.nameAt[token] >= 0 || view.isMark(token)) return false
+  const next = view.longest(lists().heads, token, limit)
+  if (next === undefined || isNoHeadHere(view, next, token)) return false
+  const acts = head.animacy === 'human' || head.animacy === 'org'
+  // মহাপরিচালক সাংবাদিকদের বলেন, পুলিশ মিছিলে বাধা দেয়: somebody acts on somebody or something else.
+  if (acts && next.value.animacy !== 'human' && next.value.animacy !== 'org') return next.ending.suffix === ''
+  return !(
+    acts &&
+    next.value.animacy === 'human' &&
+    (head.animacy === 'human' ? next.ending.case !== 'NOM' : isObject(next))
+  )
+}
+
+const isObject = ({ ending }: Found<Head>) => ending.case === 'OBJ' || ending.case === 'OBJ.PL'
+
+function describe(
+  view: View,
+  token: number,
+  found: Found<Head>,
+  endings: ReadonlyMap<number, Draft>,
+): { draft: Draft; taken: Draft | undefined } {
+  const left = leftEdge(view, token, found, endings)
+  const { value: head, ending } = found
+  const number = left.number >= 0 ? view.document.numbers[left.number] : undefined
+  const plural =
+    ending.plural ||
+    ending.case.endsWith('PL') ||
+    (number !== undefined && (number.value ?? number.min ?? 2) > 1) ||
+    left.plural
+  const draft: Draft = {
+    kind: 'nominal',
+    start: view.starts[left.first],
+    end: view.ends[found.last - 1],
+    first: left.first,
+    last: found.last,
+    core: null,
+    suffix: ending.suffix,
+    case: ending.case,
+    type: typeOf(head, plural),
+    rule: `nominal/${head.subtype}`,
+    confidence: 0.8,
+    name: -1,
+    head,
+    plural,
+    count: number?.value ?? null,
+    definite:
+      left.demonstrative ||
+      (ending.classifier !== '' && !ending.plural && !left.indefinite && number === undefined),
+    indefinite: left.indefinite,
+    owner: left.owner,
+    modifiers: left.modifiers,
+  }
+  return { draft, taken: left.taken }
+}
+
+function typeOf(head: Head, plural: boolean): EntityType {
+  return head.type === 'PER' && plural ? 'GROUP' : head.type
+}
+
+/** Tokens of titles that stand at a name: they are no mentions of their own. */
+function titleTokens(view: View): Uint8Array {
+  const at = new Uint8Array(view.length)
+  for (const title of view.document.titles) if (title.name >= 0) at.fill(1, title.first, title.last)
+  return at
+}

@@ -1,0 +1,162 @@
+import type { Draft } from '../drafts.js'
+import { type Head, lists } from '../lists.js'
+import type { Found, View } from '../view.js'
+import { DEMONSTRATIVES, INDEFINITES, isBareNoun, isModifier } from './words.js'
+
+/** What stands before a head and belongs to its description. */
+export interface LeftEdge {
+  first: number
+  /** Index of the numeral, or -1. */
+  number: number
+  /** Last token of the genitive in front, or -1. */
+  owner: number
+  demonstrative: boolean
+  indefinite: boolean
+  plural: boolean
+  readonly modifiers: string[]
+  /** A description of counted people only, which this one takes in: তেরো জন in তেরো জন পণবন্দি. */
+  taken: Draft | undefined
+}
+
+/** Most words to the left of a head that belong to its description. */
+const LONGEST = 9
+/** Most unlisted nouns in front of a head: প্রতিরক্ষা সহযোগিতা চুক্তি. */
+const MOST_NOUNS = 2
+
+/** Walks left over the words that belong to a head. `endings` are the descriptions and sets found so far, by their end. */
+export function leftEdge(
+  view: View,
+  token: number,
+  found: Found<Head>,
+  endings: ReadonlyMap<number, Draft>,
+): LeftEdge {
+  const edge: LeftEdge = {
+    first: token,
+    number: -1,
+    owner: -1,
+    demonstrative: false,
+    indefinite: false,
+    plural: false,
+    modifiers: [],
+    taken: undefined,
+  }
+  const floor = view.document.sentences.firsts[view.sentenceAt[token]]
+  let nouns = 0
+  for (let at = token - 1; at >= floor && token - at <= LONGEST; at--) {
+    if (view.excluded[at] === 1) break
+    const before = endings.get(at + 1)
+    if (before !== undefined) {
+      if (isCounted(before) && edge.number < 0) {
+        edge.taken = before
+        edge.first = before.first
+        edge.number = view.numberAt[at]
+        edge.plural = before.plural
+        at = before.first
+        continue
+      }
+      if (isOwner(before, found)) {
+        edge.first = before.first
+        edge.owner = at
+      }
+      break
+    }
+    const name = view.nameAt[at]
+    if (name >= 0) {
+      const { first, last, case: grammaticalCase, kind, type, suffix } = view.document.names[name]
+      if (last !== at + 1) break
+      if (kind === 'adjective') {
+        edge.first = first
+        edge.owner = at
+        at = first
+        continue
+      }
+      if (grammaticalCase === 'GEN' || (suffix === '' && edge.first === token && isPart(type, found))) {
+        edge.first = first
+        edge.owner = at
+      }
+      break
+    }
+    const number = view.numberAt[at]
+    if (number >= 0) {
+      const finding = view.document.numbers[number]
+      if (finding.kind !== 'count' && finding.kind !== 'ordinal') break
+      if (finding.kind === 'count') edge.number = number
+      edge.first = finding.first
+      at = finding.first
+      continue
+    }
+    if (!view.isWord(at)) {
+      if (view.isMarkOf(at, '-') && view.starts[at + 1] === view.ends[at]) continue
+      break
+    }
+    const word = view.word(at)
+    if (DEMONSTRATIVES.has(word)) {
+      edge.first = at
+      edge.demonstrative = word !== 'একই'
+      continue
+    }
+    if (INDEFINITES.has(word)) {
+      edge.first = at
+      edge.indefinite = true
+      if (word.startsWith('কয়েক'.normalize('NFC')) || word === 'একদল' || word === 'অন্যান্য') edge.plural = true
+      continue
+    }
+    const anaphor = lists().anaphors.exact(word)[0]
+    if (anaphor !== undefined) {
+      if (anaphor.case === 'GEN' && anaphor.kind === 'personal' && !goesHome(view, found)) {
+        edge.first = at
+        edge.owner = at
+      }
+      break
+    }
+    if (isModifier(word)) {
+      edge.first = at
+      edge.modifiers.push(word)
+      continue
+    }
+    const open = edge.number < 0 && !edge.demonstrative && !edge.indefinite
+    if (open && nouns < MOST_NOUNS && isCompoundPart(view, at, found)) {
+      nouns++
+      edge.first = at
+      edge.modifiers.push(word)
+      continue
+    }
+    break
+  }
+  return edge
+}
+
+const isCounted = ({ rule, suffix }: Draft) => rule === 'nominal/counted people' && suffix === ''
+
+/**
+ * রাশিয়ার সেনাবাহিনীর, প্রধান আসামিসহ: it may stand in front of a further head. In আহতদের হাসপাতালে নেওয়া হয় the same
+ * ending marks an object.
+ */
+function isOwner({ case: grammaticalCase, suffix }: Draft, { ending }: Found<Head>): boolean {
+  if (grammaticalCase === 'GEN.PL') return ending.case !== 'LOC'
+  return grammaticalCase === 'GEN' || suffix.endsWith('সহ')
+}
+
+/** পাটগ্রাম সীমান্ত, বিএসএফ সদস্যরা: a bare name in front of a place, or of people who are no object. */
+function isPart(type: string, { value: { animacy }, ending }: Found<Head>): boolean {
+  if (type !== 'GPE' && type !== 'ORG' && type !== 'LOC' && type !== 'FAC') return false
+  if (animacy === 'human') return type === 'ORG' && ending.case !== 'OBJ' && ending.case !== 'OBJ.PL'
+  return animacy === 'place' && type !== 'ORG'
+}
+
+/** তাঁর দেশে ফেরা: the genitive is who returns. */
+function goesHome(view: View, { value: { animacy }, ending, last }: Found<Head>): boolean {
+  return (
+    animacy === 'place' &&
+    ending.case === 'LOC' &&
+    view
+      .verbs(last)
+      .some(({ form, mostly }) => mostly !== 'other' && form !== 'finite' && form !== 'imperative')
+  )
+}
+
+function isCompoundPart(view: View, token: number, { value: { animacy } }: Found<Head>): boolean {
+  if (!isBareNoun(view, token) || lists().cues.exact(view.word(token)).length > 0) return false
+  // অভিযুক্ত পুলিশকে: of two nouns for people or bodies the first may be who acts.
+  return animacy === 'thing' || animacy === 'place' || !view.isMark(token - 1)
+}

@@ -1,0 +1,71 @@
+import { packed as packedTraps } from '../../generated/words/discourse/nominal-traps.js'
+import { column, parseList, stopwords } from '../../lexicon/index.js'
+import { lists } from '../lists.js'
+import type { View } from '../view.js'
+
+export const DEMONSTRATIVES: ReadonlySet<string> = new Set([
+  'এ',
+  'এই',
+  'ওই',
+  'ঐ',
+  'সেই',
+  'এসব',
+  'ওইসব',
+  'সেসব',
+  'এ-সব',
+  'উক্ত',
+  'একই',
+])
+
+export const INDEFINITES: ReadonlySet<string> = new Set(
+  [
+    'এক',
+    'একটি',
+    'একজন',
+    'একটা',
+    'একদল',
+    'আরেক',
+    'আরেকটি',
+    'আরেকজন',
+    'অপর',
+    'অন্য',
+    'অন্যান্য',
+    'কয়েকজন',
+    'কয়েকটি',
+    'কিছু',
+    'আরও',
+    'আরো',
+  ].map((word) => word.normalize('NFC')),
+)
+
+const EXTENDERS = /(?:ীয়|িক|বাহী|মূলক|কারী|পন্থী|সমর্থিত|ভিত্তিক|রত|যোগ্য|জাত|কালীন)$/u
+/** Endings of a case, of a clitic or of an adverb: what has one stands for itself. */
+const INFLECTED = /(?:র|ে|কে|তে|য়|রা|ই|ও|ভাবে|ত|বশত)$/u
+
+let traps: ReadonlySet<string> | undefined
+
+/** Written words that only look like a listed noun with an ending: হল, মারা, দায়ে, পক্ষে. */
+export function isTrap(word: string): boolean {
+  traps ??= new Set(column(parseList(packedTraps), 'word'))
+  return traps.has(word)
+}
+
+/** Adjectives and nouns that are listed as standing before a noun, or that end as such words do. */
+export function isModifier(word: string): boolean {
+  return lists().modifiers.exact(word).length > 0 || EXTENDERS.test(word)
+}
+
+/**
+ * Whether an unlisted word may be the first part of a compound: a noun without an ending, as প্রতিরক্ষা and
+ * সহযোগিতা in প্রতিরক্ষা সহযোগিতা চুক্তি.
+ */
+export function isBareNoun(view: View, token: number): boolean {
+  if (!view.isWord(token) || view.dateAt[token] === 1) return false
+  const word = view.word(token)
+  return (
+    word.length > 2 &&
+    !INFLECTED.test(word) &&
+    !stopwords().has(word) &&
+    view.verbs(token).every((reading) => reading.mostly === 'other')
+  )
+}
