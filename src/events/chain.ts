@@ -75,7 +75,9 @@ export function chainAt(
   limit: number,
   wanted: (verb: string) => boolean,
 ): Chain | null {
-  const readings = words.verbs(at).filter((reading) => wanted(reading.lemma))
+  // নেই is there is not, and hardly ever we take.
+  const isNot = words.is(at, 'নেই')
+  const readings = words.verbs(at).filter(({ lemma, negative }) => wanted(lemma) && (negative || !isNot))
   if (readings.length === 0) return null
   const first = at
   const verb = readings[0].lemma

@@ -171,6 +171,8 @@ function completion(
   sentence: number,
 ): Match | null {
   const { row } = head
+  // "সমর্থনের চেয়ে" asks for no support.
+  if (ending.case === 'GEN') return null
   const at = skipParticles(words, headLast, limit)
   if (at >= limit) return null
   let chain: Chain | null = null
