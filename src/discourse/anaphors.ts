@@ -22,7 +22,7 @@ export function findAnaphors(view: View): Draft[] {
         anaphor.kind === 'conjunction' ||
         isVague(anaphor, found.ending.emphatic) ||
         view.text[view.starts[token] - 1] === '-' ||
-        isDeterminer(view, anaphor.form, found.last, limit)
+        isTrapped(view, anaphor.form, found.last, limit)
       )
         continue
       drafts.push({
@@ -52,70 +52,15 @@ export function findAnaphors(view: View): Draft[] {
   return drafts
 }
 
-/** তা, সেখানে, এতে mostly stand for what was said as a whole; তাই and সেই are words of their own. */
+/** এখানে is where the speaker is, as a rule; সেই and তাই are words of their own. */
 function isVague(anaphor: Anaphor, emphatic: string): boolean {
   return (
-    anaphor.form === 'তা' ||
-    anaphor.kind === 'place' ||
+    (anaphor.kind === 'place' && anaphor.form.startsWith('এ')) ||
     (emphatic !== '' && (anaphor.form === 'সে' || anaphor.form === 'তা'))
   )
 }
 
-/** ও is "and" nearly always; এর and তার before another noun of time or place are not persons: এর আগে, এর মধ্যে, তার পর. */
-function isDeterminer(view: View, form: string, next: number, limit: number): boolean {
-  if (form === 'ও') return true
-  if (form === 'সে') return next < limit && DETERMINED.has(view.word(next))
-  if (form === 'এর' || form === 'তার') return next < limit && ADVERBIAL.has(view.word(next))
-  return false
+/** ও is "and" nearly always; before some words a form is no person or thing: এর আগে, তার পর, সে সময়, তা ছাড়া. */
+function isTrapped(view: View, form: string, next: number, limit: number): boolean {
+  return form === 'ও' || (next < limit && lists().anaphorTraps.has(`${form} ${view.word(next)}`))
 }
-
-const DETERMINED = new Set(
-  [
-    'দেশ',
-    'দেশের',
-    'দেশে',
-    'সময়',
-    'সময়ে',
-    'সময়ের',
-    'দিন',
-    'দিনই',
-    'কথা',
-    'জন্য',
-    'ক্ষেত্রে',
-    'অনুযায়ী',
-    'কারণে',
-    'ব্যাপারে',
-    'বিষয়ে',
-    'হিসেবে',
-    'হিসাবে',
-  ].map((w) => w.normalize('NFC')),
-)
-const ADVERBIAL = new Set(
-  [
-    'আগে',
-    'পরে',
-    'পর',
-    'পরও',
-    'মধ্যে',
-    'ফলে',
-    'জন্য',
-    'কারণে',
-    'আগেও',
-    'আগেই',
-    'বাইরে',
-    'পাশাপাশি',
-    'সঙ্গে',
-    'সাথে',
-    'বিপরীতে',
-    'বিনিময়ে',
-    'প্রতিবাদে',
-    'জেরে',
-    'মাধ্যমে',
-    'প্রেক্ষিতে',
-    'পরিপ্রেক্ষিতে',
-    'চেয়ে',
-    'ভিত্তিতে',
-    'ওপর',
-    'উপর',
-  ].map((w) => w.normalize('NFC')),
-)

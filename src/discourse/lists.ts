@@ -1,3 +1,4 @@
+import { packed as packedTraps } from '../generated/words/discourse/anaphor-traps.js'
 import { packed as packedAnaphors } from '../generated/words/discourse/anaphors.js'
 import { packed as packedModifiers } from '../generated/words/discourse/modifiers.js'
 import { packed as packedNominals } from '../generated/words/discourse/nominals.js'
@@ -47,6 +48,8 @@ export interface ReportingCue {
 interface Lists {
   readonly heads: Lookup<Head>
   readonly anaphors: Lookup<Anaphor>
+  /** Forms with the word behind them with which they are no pronoun: `এর আগে`. */
+  readonly anaphorTraps: ReadonlySet<string>
   readonly modifiers: Lookup<true>
   readonly cues: Lookup<ReportingCue>
   /** Cues without a head word, by the verb's dictionary form: বলা, জানানো. */
@@ -88,6 +91,7 @@ function load(): Lists {
         },
       ]),
     ),
+    anaphorTraps: new Set(parseList(packedTraps).rows.map(([form, next]) => `${form} ${next}`)),
     modifiers: Lookup.of(parseList(packedModifiers).rows.map(([form]) => [form, true] as const)),
     cues: Lookup.of(cues.filter(({ head }) => head !== '').map((cue) => [cue.head, cue] as const)),
     verbs: new Map(

@@ -7,6 +7,8 @@ export interface Cluster {
   en: string | null
   wikidata: string | null
   subtype: string
+  /** Country of a gazetteer entry: `BD`. */
+  within: string
   named: boolean
   plural: boolean
   members?: number[]
@@ -47,6 +49,7 @@ export class Clusters {
       en: null,
       wikidata: null,
       subtype: '',
+      within: '',
       named: false,
       plural: false,
       owner: -1,

@@ -1,4 +1,5 @@
 import { officeHolder } from '../../names/index.js'
+import { SUBJECT_CASES } from '../cases.js'
 import type { Draft } from '../drafts.js'
 import { type Cluster, isPerson } from './clusters.js'
 import { type Context, LOOKBACK } from './context.js'
@@ -35,14 +36,17 @@ export class Descriptions {
     const cluster = clusters.get(entity)
     if (draft.head !== undefined) cluster.heads.add(draft.head.form)
     for (const modifier of draft.modifiers) cluster.modifiers.add(modifier)
-    const fate = this.#context.nested[i] === 1 ? undefined : fateOf(this.#context.view, draft)
-    if (fate !== undefined) cluster.fates.add(fate)
+    if (isHuman(draft) && (this.#context.nested[i] === 0 || draft.case === 'GEN')) {
+      const fate = fateOf(this.#context.view, draft)
+      if (fate !== undefined) cluster.fates.add(fate)
+    }
     if (this.#naming[i] >= 0) this.#claim(entity, draft)
     return clusters.find(entity)
   }
 
   /** A name stands for an unnamed person of before: এক কিশোর নিহত … মো. ইউসুফ নামের ওই কিশোর. */
   claimFor(entity: number, draft: Draft): void {
+    if (draft.type !== 'PER') return
     const fate = fateOf(this.#context.view, draft)
     if (fate !== undefined) this.#context.clusters.get(entity).fates.add(fate)
     this.#claim(entity, draft)
@@ -62,7 +66,8 @@ export class Descriptions {
       this.#byClass(draft, i) ??
       this.#byHead(draft, owner) ??
       this.#byFate(draft) ??
-      this.#byCount(draft)
+      this.#byCount(draft) ??
+      this.#byPerson(draft, i)
     )
   }
 
@@ -147,6 +152,8 @@ export class Descriptions {
     const { head } = draft
     if (head === undefined || draft.plural || draft.owner >= 0 || draft.count !== null) return undefined
     if (head.animacy === 'human' || draft.modifiers.length > 0) return undefined
+    // In India কেন্দ্র is the Union government.
+    if (head.form === 'কেন্দ্র' && !draft.definite) return undefined
     const entity = this.#names.headed(head.form)
     if (entity === undefined) return undefined
     return this.#context.latest(draft, 3 * REACH, (cluster) => cluster === this.#context.clusters.get(entity))
@@ -198,6 +205,8 @@ export class Descriptions {
       // সংশোধিত খসড়া is another than the খসড়া of before.
       if (!draft.definite && draft.modifiers.some((word) => !cluster.modifiers.has(word)) && !cluster.named)
         return false
+      // তৈরি পোশাকের রপ্তানি is not the রপ্তানি of before.
+      if (owner >= 0 && cluster.owner < 0 && head.animacy === 'thing' && !draft.definite) return false
       return owner < 0 || cluster.owner < 0 || clusters.find(owner) === clusters.find(cluster.owner)
     })
   }
@@ -223,6 +232,23 @@ export class Descriptions {
     )
   }
 
+  /** এই কোচ, ওই তরুণ: the person of the last sentence. */
+  #byPerson(draft: Draft, i: number): number | undefined {
+    if (!draft.definite || draft.plural || draft.head?.animacy !== 'human' || draft.head.subtype === 'kin')
+      return undefined
+    const { drafts, nested } = this.#context
+    const isPlain = (cluster: Cluster, mention: number) =>
+      isPerson(cluster) && nested[mention] === 0 && drafts[mention].last <= drafts[i].first
+    return (
+      this.#context.latest(
+        draft,
+        1,
+        (cluster, mention) =>
+          isPlain(cluster, mention) && cluster.named && SUBJECT_CASES.has(drafts[mention].case ?? 'NOM'),
+      ) ?? this.#context.latest(draft, 1, (cluster, mention) => isPlain(cluster, mention) && cluster.named)
+    )
+  }
+
   /** ৯ জনের লাশ … নয়জনের লাশ: as many, of whom the same is said. */
   #byCount(draft: Draft): number | undefined {
     if (draft.head !== undefined || draft.count === null || draft.count < 2) return undefined
@@ -235,6 +261,8 @@ export class Descriptions {
     )
   }
 }
+
+const isHuman = ({ head }: Draft) => head === undefined || head.animacy === 'human'
 
 const GENERIC: ReadonlySet<string> = new Set(['ব্যক্তি', 'মানুষ', 'লোক', 'জন'])
 

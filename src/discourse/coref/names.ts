@@ -2,6 +2,7 @@ import type { GazetteerEntry, NameFinding, TitleFinding } from '../../names/inde
 import type { Draft } from '../drafts.js'
 import { lists } from '../lists.js'
 import type { Context } from './context.js'
+import { words } from './words.js'
 
 /** Entities of names, and what a name is also called: by a part, by its last noun, by its title. */
 export class NamedEntities {
@@ -18,6 +19,8 @@ export class NamedEntities {
   readonly #ofName: Int32Array
   /** The state or body that a person speaks for, by entity. */
   readonly #bodies = new Map<number, number>()
+  /** Named states by their code. */
+  readonly #countries = new Map<string, number>()
 
   constructor(context: Context) {
     this.#context = context
@@ -76,15 +79,29 @@ export class NamedEntities {
   /** The state or body for which a person speaks: বাফুফের চেয়ারম্যান, উত্তর কোরিয়ার নেতা; undefined where the text does not say. */
   bodyOf(entity: number): number | undefined {
     const { clusters } = this.#context
-    const body = this.#bodies.get(clusters.find(entity))
-    if (body !== undefined) return clusters.find(body)
-    const { owner, type } = clusters.get(entity)
-    return type === 'PER' && owner >= 0 ? clusters.find(owner) : undefined
+    const { owner, type, subtype, within } = clusters.get(entity)
+    const body = this.#bodies.get(clusters.find(entity)) ?? (type === 'PER' && owner >= 0 ? owner : undefined)
+    if (body === undefined) return RULERS.has(subtype) ? this.#countries.get(within) : undefined
+    const whose = clusters.get(body)
+    return (
+      (OF_STATE.has(whose.subtype) ? this.#countries.get(whose.within) : undefined) ?? clusters.find(body)
+    )
   }
 
   #add(entry: GazetteerEntry): number {
-    const { type, canonical, en, wikidata, subtype } = entry
-    return this.#context.clusters.add({ type, canonical, en, wikidata, subtype, named: true })
+    const { type, canonical, en, wikidata, subtype, within } = entry
+    const country = within.slice(0, 2)
+    const entity = this.#context.clusters.add({
+      type,
+      canonical,
+      en,
+      wikidata,
+      subtype,
+      within: country,
+      named: true,
+    })
+    if (type === 'GPE' && subtype === 'country') this.#countries.set(country, entity)
+    return entity
   }
 
   /** কামরুলকে after কামরুল ইসলাম */
@@ -120,26 +137,44 @@ export class NamedEntities {
       this.#context.clusters.get(entity).heads.add(head)
       const owner = this.#ownerIn(first, last)
       if (owner >= 0 && !this.#bodies.has(entity)) this.#bodies.set(entity, owner)
+      this.#learnKin(entity, first, last)
+    }
+  }
+
+  /** শিশুটির বাবা, রাসেলের বাবা ব্যবসায়ী: whose kin somebody is. */
+  #learnKin(entity: number, first: number, last: number): void {
+    const { view, clusters, drafts } = this.#context
+    for (let token = first; token < last; token++) {
+      const kin = view.word(token)
+      const owner = words().kin.has(kin) ? this.#context.endingAt(token) : -1
+      if (owner < 0 || drafts[owner].type !== 'PER' || this.#context.entityOf[owner] < 0) continue
+      const cluster = clusters.get(entity)
+      cluster.heads.add(kin)
+      if (cluster.owner < 0) cluster.owner = this.#context.entity(owner)
     }
   }
 
   /** The state or body named inside a title, or right before it in the genitive. */
   #ownerIn(first: number, last: number): number {
-    const { nameAt, document } = this.#context.view
-    for (let token = last - 1; token >= Math.max(0, first - 1); token--) {
-      const name = nameAt[token]
-      if (name < 0 || this.#ofName[name] < 0) continue
-      const { type, case: grammaticalCase, kind } = document.names[name]
+    const { drafts, clusters, entityOf } = this.#context
+    for (let token = last; token >= Math.max(0, first); token--) {
+      const index = this.#context.endingAt(token)
+      if (index < 0 || entityOf[index] < 0) continue
+      const { case: grammaticalCase, kind } = drafts[index]
+      const { type } = clusters.get(entityOf[index])
       if (
         (type === 'GPE' || type === 'ORG') &&
-        (token >= first || grammaticalCase === 'GEN' || kind === 'adjective')
+        (token > first || grammaticalCase === 'GEN' || kind === 'adjective')
       )
-        return this.#ofName[name]
+        return entityOf[index]
     }
     return -1
   }
 }
 
+/** Who speaks for a state, and which bodies are the state: আমরা of a ministry's spokesman is the country. */
+const RULERS: ReadonlySet<string> = new Set(['head-of-state', 'minister'])
+const OF_STATE: ReadonlySet<string> = new Set(['ministry', 'government', 'force', 'intelligence'])
 const PLACES: ReadonlySet<string> = new Set(['FAC', 'LOC', 'GPE'])
 
 const entryKey = ({ canonical, type, wikidata }: GazetteerEntry) =>

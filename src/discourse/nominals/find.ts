@@ -37,8 +37,10 @@ export function findNominals(view: View, sets: readonly Draft[]): Draft[] {
         token = counted.last - 1
         continue
       }
-      const found = inTitle[token] === 1 ? undefined : view.longest(heads, token, limit)
+      const found = view.longest(heads, token, limit)
       if (found === undefined || isNoHeadHere(view, found, token)) continue
+      // মন্ত্রণালয়ের in মন্ত্রণালয়ের মহাপরিচালক নাজমুল আহসান: of a title only the owner is a mention.
+      if (inTitle[token] === 1 && found.ending.case !== 'GEN') continue
       if (found.ending.suffix === '' && continuesHead(view, found.value, found.last, limit)) continue
       const draft = describe(view, token, found, endings)
       if (draft.taken !== undefined && drafts[drafts.length - 1] === draft.taken) drafts.pop()
@@ -61,8 +63,25 @@ function isNoHeadHere(view: View, found: Found<Head>, token: number): boolean {
     token === view.document.sentences.firsts[view.sentenceAt[token]]
   )
     return true
-  return found.last === token + 1 && (isTrap(view.word(token)) || isVerb(view, token))
+  return (
+    isPredicate(view, found) ||
+    (found.last === token + 1 && (isTrap(view.word(token)) || isVerb(view, token)))
+  )
 }
+
+/** বাদী হয়ে, কোচ হিসেবে; মৃতের সংখ্যা: it is said of somebody, or counts nobody in particular. */
+function isPredicate(view: View, { value: { animacy, subtype }, ending, last }: Found<Head>): boolean {
+  const next = view.word(last)
+  if (ending.suffix === '') return animacy === 'human' ? AS.has(next) : next === AS_ALONE
+  return subtype === 'participle' && ending.case === 'GEN' && next.startsWith('সংখ্যা')
+}
+
+const AS_ALONE = 'হিসেবে'
+const AS: ReadonlySet<string> = new Set(
+  [AS_ALONE, 'হিসাবে', 'হিসেবেও', 'হিসাবেও', 'রূপে', 'হয়ে', 'পদে', 'পদ', 'পদও', 'পর্যায়ে'].map((word) =>
+    word.normalize('NFC'),
+  ),
+)
 
 /** করা, বলা and their like are verbs first. */
 function isVerb(view: View, token: number): boolean {
@@ -80,11 +99,12 @@ function continuesHead(view: View, head: Head, token: number, limit: number): bo
   return !(
     acts &&
     next.value.animacy === 'human' &&
-    (head.animacy === 'human' ? next.ending.case !== 'NOM' : isObject(next))
+    (head.animacy === 'human' ? next.ending.case !== 'NOM' : !MEMBER_CASES.has(next.ending.case))
   )
 }
 
-const isObject = ({ ending }: Found<Head>) => ending.case === 'OBJ' || ending.case === 'OBJ.PL'
+/** পুলিশ সদস্যরা, ব্যাংক কর্মকর্তার, but পুলিশ আসামিকে ধরে */
+const MEMBER_CASES: ReadonlySet<string> = new Set(['NOM', 'NOM.PL', 'GEN', 'GEN.PL'])
 
 function describe(
   view: View,
@@ -126,8 +146,9 @@ function describe(
   return { draft, taken: left.taken }
 }
 
+/** চালকেরা are a group; চার সেনা are people, সেনা is the army. */
 function typeOf(head: Head, plural: boolean): EntityType {
-  return head.type === 'PER' && plural ? 'GROUP' : head.type
+  return plural && (head.type === 'PER' || head.subtype === 'force') ? 'GROUP' : head.type
 }
 
 /** Tokens of titles that stand at a name: they are no mentions of their own. */
