@@ -227,6 +227,7 @@ function phrase(
       break
     const listed = nameBefore(segments, first)
     if (listed !== undefined) first = listed.first
+    else if (view.taken[before] === 1) break
     else if (
       view.isBare(before) &&
       (!endsPhrase(view, before) || (head.subtype === 'court' && isJudge(view, before)))
@@ -242,6 +243,7 @@ function phrase(
       first = before - 1
     else break
   }
+  first = clearestStart(view, opinion, segments, head, first, headStart, at + 1)
   // A place in the genitive begins the name of what there is in every place: নওগাঁর বিশেষ জজ আদালত.
   const owner = segments.find(
     (segment) =>
@@ -277,6 +279,43 @@ function phrase(
     cut,
   }
 }
+
+/**
+ * Where the tagger is much surer of a name that begins later: নাম | রূপালী ইঞ্জিনিয়ার্স লিমিটেড, সম্মেলন | আয়েশা মেমোরিয়াল
+ * হাসপাতাল.
+ */
+function clearestStart(
+  view: View,
+  opinion: Opinion,
+  segments: readonly Segment[],
+  head: Head,
+  first: number,
+  headStart: number,
+  last: number,
+): number {
+  let best = first
+  let bestGain = opinion(first, last, head.type)
+  for (let start = first; start < headStart; start++) {
+    // A listed name in the phrase is part of it, or a name apart; the tagger does not decide that.
+    if (segments.some((s) => s.first === start && s.match !== undefined && s.score > 0)) break
+    if (
+      start === first ||
+      isLink(view, start) ||
+      isLink(view, start - 1) ||
+      allGeneric(view, start, headStart)
+    )
+      continue
+    const gain = opinion(start, last, head.type)
+    if (gain > bestGain + CLEARLY) {
+      best = start
+      bestGain = gain
+    }
+  }
+  return best
+}
+
+/** So much surer the tagger has to be, in natural units. */
+const CLEARLY = 2.5
 
 /** A listed name without ending that ends where the phrase begins so far: অমর একুশে before বইমেলা. */
 function nameBefore(segments: readonly Segment[], end: number): Segment | undefined {

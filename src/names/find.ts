@@ -28,7 +28,7 @@ import { View } from './view.js'
 import { CLASSES } from './word-lists.js'
 
 /** How far the tagger leans toward names, in natural units a word. */
-const RECALL = 0.7
+const RECALL = 0.9
 
 /** A sentence's candidates and what was chosen of them. */
 interface Sentence {
@@ -59,7 +59,7 @@ class Finder {
     this.#tagger = tagger
     this.#units = unitsOf(document.text, document.tokens)
     this.#lexemes = reader.lexemes(document.text, this.#units)
-    this.#view = new View(document.text, this.#units, this.#lexemes)
+    this.#view = new View(document.text, this.#units, this.#lexemes, takenUnits(document, this.#units))
     this.#labels = new Uint8Array(this.#units.length)
   }
 
@@ -125,7 +125,7 @@ class Finder {
     personSegments(view, this.#opinion, titles, segments)
     compositeSegments(view, this.#opinion, titles, segments)
     quotedSegments(view, segments)
-    sentence.chosen = joinPersons(view, settle(segments, from, to))
+    sentence.chosen = joinPersons(view, this.#opinion, settle(segments, from, to))
     for (const { segment } of bracketForms(view, sentence.chosen)) segments.push(segment)
     for (const { segment } of namesBeforeBrackets(view, sentence.chosen)) segments.push(segment)
   }
@@ -180,8 +180,8 @@ class Finder {
     const { from, to, segments } = sentence
     this.#look(sentence)
     const parts = new Map<Segment, Introduced>()
+    let scored = false
     if (introduced.size > 0) {
-      let scored = false
       for (let i = from; i < to; i++) {
         if (
           !this.#view.isWord(i) ||
@@ -218,8 +218,14 @@ class Finder {
         if (!series) parts.set(segment, found.introduced)
       }
     }
+    const opinion: Opinion = (first, last, type) => {
+      if (!scored) this.#score(sentence)
+      scored = true
+      return this.#opinion(first, last, type)
+    }
     const chosen = joinPersons(
       this.#view,
+      opinion,
       settle(segments, from, to).filter((segment) => !this.#isMeasured(segment)),
     )
     const brackets = new Map<Segment, BracketForm>()
@@ -330,6 +336,21 @@ class Finder {
       last: units.tokens[last - 1] + 1,
     }
   }
+}
+
+/** Units that dates and counts cover. */
+function takenUnits({ numbers, dates }: NamesNeed, { starts, length }: Units): Uint8Array {
+  const taken = new Uint8Array(length)
+  const mark = (findings: readonly { start: number; end: number }[]) => {
+    let at = 0
+    for (const { start, end } of findings) {
+      while (at < length && starts[at] < start) at++
+      for (let i = at; i < length && starts[i] < end; i++) taken[i] = 1
+    }
+  }
+  mark(dates)
+  mark(numbers.filter(({ kind }) => kind === 'count'))
+  return taken
 }
 
 /** Whether one of the findings, sorted by start, covers the range. */

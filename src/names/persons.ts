@@ -1,10 +1,14 @@
 import { inner, lastCut, type Opinion } from './composites.js'
+import { INITIAL, withPrefix } from './initials.js'
 import type { Segment } from './segments.js'
 import type { TitleSpan } from './titles.js'
 import type { View } from './view.js'
 import { CLASSES } from './word-lists.js'
 
 const LONGEST = 5
+/** Organisations and adjectives of states, and persons, as bits of a lexeme's groups. */
+const BODIES = (1 << 20) | (1 << 23)
+const PERSONS = 1 << 16
 const LISTED = CLASSES.given | CLASSES.family | CLASSES.namePrefix
 
 /** Persons by what stands beside them: a title before, an age in brackets behind; and by lists of given and family names. */
@@ -39,14 +43,37 @@ export function personSegments(
     )
       run(view, opinion, segments, i, -0.5, 'given and family name', made)
   }
-  for (const segment of made) segments.push(segment)
+  for (const segment of made) if (!isListed(segments, segment)) segments.push(segment)
+}
+
+/** Whether the lists know the same name: then they gain what speaks for the segment. */
+function isListed(segments: Segment[], { first, last, score }: Segment): boolean {
+  const at = segments.findIndex(
+    (segment) =>
+      segment.first === first &&
+      segment.last === last &&
+      segment.type === 'PER' &&
+      segment.match !== undefined &&
+      segment.score > 0,
+  )
+  if (at < 0) return false
+  segments[at] = { ...segments[at], score: Math.max(segments[at].score, score) }
+  return true
 }
 
 /** A person's name goes on with the listed name directly behind it: ইমতিয়াজ হাসান | রুবেলের. */
-export function joinPersons(view: View, chosen: readonly Segment[]): Segment[] {
+export function joinPersons(view: View, opinion: Opinion, chosen: readonly Segment[]): Segment[] {
   const joined: Segment[] = []
   for (let i = 0; i < chosen.length; i++) {
     let segment = chosen[i]
+    if (segment.type === 'PER') {
+      // এ টি এম | ফজলে কবীর is another man than ফজলে কবীর; মো. | সাহাবুদ্দিন is the same.
+      const first = withPrefix(view, segment.first)
+      if (first < segment.first && first >= (joined.at(-1)?.last ?? view.from)) {
+        const same = !INITIAL.test(view.written(first))
+        segment = { ...segment, first, match: same ? segment.match : undefined }
+      }
+    }
     if (segment.type === 'PER' && segment.cut.suffix === '' && segment.last - segment.first < LONGEST) {
       const next = chosen[i + 1]
       const at = segment.last
@@ -72,7 +99,14 @@ export function joinPersons(view: View, chosen: readonly Segment[]): Segment[] {
       ) {
         segment = { ...segment, last: next.last, cut: next.cut, match: undefined }
         i++
-      } else if ((next === undefined || next.first > at) && view.isAdjacent(at) && goesOn(view, at))
+      } else if (
+        (next === undefined || next.first > at) &&
+        view.isAdjacent(at) &&
+        goesOn(view, at) &&
+        // ফেদেরার | খুশি: whom the lists know is called as they say, unless the tagger sees more.
+        (segment.match === undefined ||
+          opinion(segment.first, at + 1, 'PER') > opinion(segment.first, at, 'PER'))
+      )
         segment = { ...segment, last: at + 1, cut: lastCut(view, at), match: undefined }
     }
     joined.push(segment)
@@ -172,8 +206,10 @@ function end(view: View, start: number, stop: number): boolean {
 
 function mayName(view: View, at: number): boolean {
   if (!view.isWord(at) || view.isCounter(at) || view.units.kinds[at] !== 0) return false
-  const { classes } = view.lexemes[at]
+  const { classes, groups } = view.lexemes[at]
   if (classes & LISTED) return (classes & CLASSES.stop) === 0
+  // মাসুম | যুবলীগের: what is listed as a body or a people is nobody's family name.
+  if ((groups & BODIES) !== 0 && (groups & PERSONS) === 0) return false
   return (
     (view.classes(at) & (CLASSES.stop | CLASSES.verb | CLASSES.generic | CLASSES.head | CLASSES.title)) === 0
   )
@@ -195,13 +231,14 @@ function add(
     if (classes & CLASSES.given) listed += 1
     if (classes & CLASSES.family) listed += i > first ? 1.5 : 0.5
   }
-  const gain = Math.max(-8, Math.min(opinion(first, last, 'PER'), 6))
+  const length = last - first
+  const gain = Math.max(-8, Math.min(opinion(first, last, 'PER'), Math.max(6, 3 * length)))
   // One unknown word behind a title may be anything.
   const unknown = listed === 0 && last - first === 1 ? 1.5 : 0
   // -কে makes a person of a word that nobody knows.
   const end = lastCut(view, last - 1)
   const animate = end.case === 'OBJ' && !end.known && (view.classes(last - 1) & ~LISTED) === 0 ? 1.5 : 0
-  const score = base + Math.min(listed, 4) + gain / 2 - unknown + animate
+  const score = base + Math.min(listed, Math.max(4, 1.5 * length)) + gain / 2 - unknown + animate
   if (score <= 0) return
   const absorbed = inner(
     segments.filter((segment) => segment.last - segment.first === 1),

@@ -1,6 +1,7 @@
 import { inner, lastCut, NO_CUT } from './composites.js'
 import { isOwned } from './gazetteer/candidates.js'
 import { headsAt } from './heads.js'
+import { withPrefix } from './initials.js'
 import type { Segment } from './segments.js'
 import { TAGGED, type TaggedSpan } from './tagger/tagger.js'
 import { classOfType } from './tagger/tags.js'
@@ -145,32 +146,6 @@ function personEnd(view: View, segments: readonly Segment[], first: number, last
   }
   return last
 }
-
-/** মো., মোছা., শেখ, সৈয়দ and initials before a name belong to it: এ. কে. এম. শামসুদ্দিন. */
-function withPrefix(view: View, first: number): number {
-  for (;;) {
-    let at = first - 1
-    const stop = view.mark(at) === '.' && view.units.starts[first] - view.units.ends[at] <= 1
-    if (stop) at--
-    if (at < view.from || !view.isWord(at) || view.units.starts[at + 1] - view.units.ends[at] > 1)
-      return first
-    if (!view.has(at, CLASSES.namePrefix) && !isInitial(view, at, stop)) return first
-    first = at
-  }
-}
-
-/** A letter as a name's initial; এ, ও and কে only with a full stop, since they are words as well. */
-function isInitial(view: View, at: number, stop: boolean): boolean {
-  return (
-    view.has(at, CLASSES.prefix) &&
-    view.written(at).length <= 4 &&
-    (stop || !view.has(at, CLASSES.stop | CLASSES.verb)) &&
-    INITIAL.test(view.written(at))
-  )
-}
-
-const INITIAL =
-  /^(?:এ|বি|সি|ডি|ই|এফ|জি|এইচ|আই|জে|কে|এল|এম|এন|ও|পি|কিউ|আর|এস|টি|ইউ|ভি|ডব্লিউ|এক্স|জেড|আ|ক|খ|ন|ম|স|হ|শ|র|জ|ফ|ব)$/u
 
 /** লিমিটেড, টেকনোলজিস end the name of a company: সবুজছায়া টেকনোলজিস | অ্যাপটি. */
 function companyEnd(view: View, first: number, last: number): number {

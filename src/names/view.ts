@@ -8,14 +8,17 @@ export class View {
   readonly text: string
   readonly units: Units
   readonly lexemes: readonly Lexeme[]
+  /** Units that belong to a date or a count: জানুয়ারি, আটটি. Nothing names itself after them. */
+  readonly taken: Uint8Array
   /** Units of the sentence at hand: `[from, to)`. */
   from = 0
   to = 0
 
-  constructor(text: string, units: Units, lexemes: readonly Lexeme[]) {
+  constructor(text: string, units: Units, lexemes: readonly Lexeme[], taken: Uint8Array) {
     this.text = text
     this.units = units
     this.lexemes = lexemes
+    this.taken = taken
   }
 
   /** Whether a unit of the sentence is a word, a number or a foreign word. */
