@@ -1,3 +1,5 @@
+import { packed as nominals } from '../generated/words/discourse/nominals.js'
+import { parseList } from '../lexicon/index.js'
 import { NUMBER } from '../tokens/index.js'
 import { type Head, headsAt } from './heads.js'
 import type { Cut } from './lexemes.js'
@@ -253,7 +255,10 @@ function phrase(
       segment.match !== undefined,
   )
   // A name inside the phrase that carries an ending of its own ends before it.
-  if (first === headStart || allGeneric(view, first, headStart)) {
+  if (
+    first === headStart ||
+    (allGeneric(view, first, headStart) && !hasMembers(view, head, first, headStart))
+  ) {
     if (owner === undefined || !OWNED.has(head.subtype) || first === headStart) return undefined
     first = owner.first
   } else if (owner !== undefined && head.subtype === 'court') first = owner.first
@@ -354,6 +359,18 @@ function isLink(view: View, at: number): boolean {
   const word = view.written(at)
   return word === 'ও' || word === 'এবং' || word === 'অ্যান্ড' || word === 'এন্ড'
 }
+
+/** জেলা ট্রাকমালিক সমিতি: whose association it is, and one word more, make a name. */
+function hasMembers(view: View, head: Head, first: number, headStart: number): boolean {
+  if (head.subtype !== 'association' || headStart - first < 2) return false
+  members ??= new Set(
+    parseList(nominals).rows.flatMap(([noun, type]) => (type === 'PER' && !noun.includes(' ') ? [noun] : [])),
+  )
+  for (let i = first; i < headStart; i++) if (members.has(view.written(i))) return true
+  return false
+}
+
+let members: ReadonlySet<string> | undefined
 
 function allGeneric(view: View, first: number, last: number): boolean {
   for (let i = first; i < last; i++)
