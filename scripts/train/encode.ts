@@ -1,4 +1,4 @@
-import type { FormMatch } from '../../src/names/gazetteer/match.js'
+import { longest } from '../../src/names/gazetteer/longest.js'
 import type { Lexeme } from '../../src/names/lexemes.js'
 import type { Reader } from '../../src/names/reader.js'
 import {
@@ -17,6 +17,7 @@ export class Encoder {
   readonly #reader: Reader
   readonly #clusterOf: (hash: number) => number
   readonly #context = new Int32Array(CONTEXT_FEATURES)
+  readonly #words = new WeakMap<Lexeme, WordFeatures>()
 
   constructor(reader: Reader, clusterOf: (hash: number) => number) {
     this.#reader = reader
@@ -28,9 +29,7 @@ export class Encoder {
     const reader = this.#reader
     const lexemes = reader.lexemes(text, units)
     const labels = new Uint8Array(units.length)
-    const matches: FormMatch[] = []
-    reader.longest(text, units, lexemes, 0, units.length, matches)
-    for (const match of matches)
+    for (const match of longest(reader.matches(text, units, lexemes, 0, units.length)))
       for (let i = match.first; i < match.last; i++) labels[i] = reader.label(match, i)
     const words = lexemes.map((lexeme, i) => this.#word(lexeme, units.kinds[i]))
     const at = (i: number) => words[i] ?? border()
@@ -51,8 +50,12 @@ export class Encoder {
   }
 
   #word(lexeme: Lexeme, kind: number): WordFeatures {
-    lexeme.tagged ??= wordFeatures(lexeme, kind, this.#clusterOf)
-    return lexeme.tagged
+    let features = this.#words.get(lexeme)
+    if (features === undefined) {
+      features = wordFeatures(lexeme, kind, this.#clusterOf)
+      this.#words.set(lexeme, features)
+    }
+    return features
   }
 }
 

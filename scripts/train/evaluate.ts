@@ -1,4 +1,4 @@
-import type { FormMatch } from '../../src/names/gazetteer/match.js'
+import { longest } from '../../src/names/gazetteer/longest.js'
 import { Reader } from '../../src/names/reader.js'
 import type { Model } from '../../src/names/tagger/model.js'
 import { type TaggedSpan, Tagger } from '../../src/names/tagger/tagger.js'
@@ -12,9 +12,7 @@ export function tagSamples(model: Model, samples: readonly Sample[], recall: num
   return samples.map(({ text, units }) => {
     const lexemes = reader.lexemes(text, units)
     const labels = new Uint8Array(units.length)
-    const matches: FormMatch[] = []
-    reader.longest(text, units, lexemes, 0, units.length, matches)
-    for (const match of matches)
+    for (const match of longest(reader.matches(text, units, lexemes, 0, units.length)))
       for (let i = match.first; i < match.last; i++) labels[i] = reader.label(match, i)
     tagger.score(units, lexemes, labels, 0, units.length)
     const spans: TaggedSpan[] = []

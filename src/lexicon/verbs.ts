@@ -23,7 +23,7 @@ const NO_READINGS: readonly VerbReading[] = Object.freeze([])
  * analyseVerb('জানিয়েছেন')[0] // root জানা, finite, present perfect, honorific
  */
 export function analyseVerb(text: string, start = 0, end = text.length): readonly VerbReading[] {
-  cache ??= new WordCache()
+  cache ??= new WordCache(16_384)
   const known = cache.get(text, start, end)
   if (known !== undefined) return known
   const found = analyse(text, start, end)

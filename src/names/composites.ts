@@ -87,8 +87,8 @@ export function compositeSegments(
   segments: Segment[],
 ): void {
   for (let i = view.from; i < view.to; i++) {
-    if (!view.isWord(i) || inTitle(view, titles, i)) continue
     const classes = view.classes(i)
+    if ((classes & HEADS) === 0 || !view.isWord(i) || inTitle(view, titles, i)) continue
     if (classes & CLASSES.head) {
       const listed = isListed(segments, i)
       for (const head of headsAt(view, i)) {
@@ -112,6 +112,8 @@ export function compositeSegments(
     }
   }
 }
+
+const HEADS = CLASSES.head | CLASSES.headFirst
 
 /** Whether the lists have a name of two words or more that ends with the unit: they know its borders best. */
 function isListed(segments: readonly Segment[], at: number): boolean {

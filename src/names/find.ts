@@ -7,7 +7,7 @@ import {
 } from './brackets.js'
 import { compositeSegments, type Opinion } from './composites.js'
 import { gazetteerSegments, liftLonger } from './gazetteer/candidates.js'
-import type { FormMatch } from './gazetteer/match.js'
+import { longest } from './gazetteer/longest.js'
 import { SHORT } from './gazetteer/table.js'
 import { type Introduced, IntroducedNames } from './introduced.js'
 import type { Lexeme } from './lexemes.js'
@@ -109,15 +109,14 @@ class Finder {
     this.#look(sentence)
     const view = this.#view
     const spans: TaggedSpan[] = []
+    const matches = this.#reader.matches(view.text, this.#units, this.#lexemes, from, to)
     if (this.#tagger !== undefined) {
-      const matches: FormMatch[] = []
-      this.#reader.longest(view.text, this.#units, this.#lexemes, from, to, matches)
-      for (const match of matches)
+      for (const match of longest(matches))
         for (let i = match.first; i < match.last; i++) this.#labels[i] = this.#reader.label(match, i)
       this.#score(sentence)
       this.#tagger.decode(from, to, RECALL, spans)
     }
-    gazetteerSegments(view, this.#reader, this.#opinion, segments)
+    gazetteerSegments(view, matches, this.#opinion, segments)
     taggedSegments(view, spans, segments)
     liftLonger(view, segments)
     const titles = titleSpans(view)
@@ -183,19 +182,9 @@ class Finder {
     let scored = false
     if (introduced.size > 0) {
       for (let i = from; i < to; i++) {
-        if (
-          !this.#view.isWord(i) ||
-          sentence.chosen.some(
-            (segment) =>
-              segment.first <= i &&
-              i < segment.last &&
-              segment.type === 'PER' &&
-              (segment.last - segment.first > 1 || segment.match === undefined),
-          )
-        )
-          continue
+        if (!this.#view.isWord(i)) continue
         const found = introduced.find(this.#lexemes[i])
-        if (found === undefined || this.#view.has(i, CLASSES.stop)) continue
+        if (found === undefined || this.#view.has(i, CLASSES.stop) || isPersonAt(sentence.chosen, i)) continue
         if (!scored) this.#score(sentence)
         scored = true
         const { name, outer, series } = found.introduced
@@ -351,6 +340,14 @@ function takenUnits({ numbers, dates }: NamesNeed, { starts, length }: Units): U
   mark(dates)
   mark(numbers.filter(({ kind }) => kind === 'count'))
   return taken
+}
+
+/** Whether a unit is in the name of a person that nothing else can be. */
+function isPersonAt(chosen: readonly Segment[], at: number): boolean {
+  return chosen.some(
+    ({ first, last, type, match }) =>
+      first <= at && at < last && type === 'PER' && (last - first > 1 || match === undefined),
+  )
 }
 
 /** Whether one of the findings, sorted by start, covers the range. */

@@ -1,6 +1,7 @@
 import { analyseVerb, stemCandidates } from '../lexicon/index.js'
 import { isParting, partHash } from './gazetteer/forms.js'
-import type { WordFeatures } from './tagger/features.js'
+import type { Opening } from './gazetteer/match.js'
+import type { ScoredWord } from './tagger/scored-words.js'
 import { CLASSES, type WordLists } from './word-lists.js'
 
 /** One way to cut a written word into stem and ending, as matching needs it. */
@@ -40,6 +41,8 @@ export interface Lexeme {
   groups: number
   /** Whether a gazetteer form begins with the word. */
   opens: boolean
+  /** The forms that do, by table. */
+  openings: readonly Opening[]
   /** Whether it looks like a known word with a case ending: সংগঠনের. */
   inflected: boolean
   /** Whether it can be no part of a name: a verb, a pronoun, a full stop. */
@@ -47,8 +50,10 @@ export interface Lexeme {
   /** Whether running text knows the word, or its stem, as more than a rarity. */
   known: boolean
   /** What the tagger makes of the word, once it was asked. */
-  tagged: WordFeatures | undefined
+  tagged: ScoredWord | undefined
 }
+
+const NONE: readonly Opening[] = []
 
 export function makeLexeme(word: string, lists: WordLists): Lexeme {
   const partStarts: number[] = []
@@ -102,6 +107,7 @@ export function makeLexeme(word: string, lists: WordLists): Lexeme {
     stemClasses,
     groups: 0,
     opens: false,
+    openings: NONE,
     inflected: false,
     known: true,
     closed: false,

@@ -1,7 +1,7 @@
 import { entries } from '../generated/gazetteer/index.js'
+import { WordCache } from '../lexicon/word-cache.js'
 import { afterPart, NO_PARTS, partHash } from './gazetteer/forms.js'
-import { better } from './gazetteer/longest.js'
-import { type FormMatch, LONGEST_UNITS, matchesAt, shown } from './gazetteer/match.js'
+import { type FormMatch, LONGEST_UNITS, matchesAt, openingOf, shown } from './gazetteer/match.js'
 import { ADJECTIVE, SHORT, Table } from './gazetteer/table.js'
 import type { OwnGazetteer } from './gazetteer/user.js'
 import { type Lexeme, makeLexeme } from './lexemes.js'
@@ -24,7 +24,8 @@ const OTHER_GROUP = 6
 const ADJECTIVE_GROUP = 7
 /** Where the bits of gazetteer groups begin among the classes of a lexeme. */
 const GROUP_BITS = 16
-const CACHE = 24_000
+/** How many words are remembered, a power of two. */
+const CACHE = 32_768
 /** Endings that hardly a bare word of some length has: টাইব্রেকারে, স্টার্মারের. */
 const LONG_ENDING = /^.{4,}(?:[\u0995-\u09b9]ে|ের|েরা|দের|য়ের|গুলো|গুলোর)$/u
 
@@ -34,9 +35,7 @@ export class Reader {
   /** Own entries, which come before those of the library. */
   readonly own: OwnGazetteer | undefined
   readonly #lists: WordLists
-  #lexemes = new Map<string, Lexeme>()
-  #older = new Map<string, Lexeme>()
-
+  readonly #words = new WordCache<Lexeme>(CACHE)
   readonly #model: Model | undefined
 
   constructor(table = builtInTable(), model?: Model, own?: OwnGazetteer, lists = wordLists()) {
@@ -46,26 +45,22 @@ export class Reader {
     this.#model = model
   }
 
-  lexeme(word: string): Lexeme {
-    let lexeme = this.#lexemes.get(word)
-    if (lexeme !== undefined) return lexeme
-    lexeme = this.#older.get(word)
-    // When the younger half is full, what was not asked for since the last time is forgotten.
-    if (this.#lexemes.size >= CACHE) {
-      this.#older = this.#lexemes
-      this.#lexemes = new Map()
-    }
-    if (lexeme === undefined) {
-      // A copy of its own: a slice would keep the whole text alive.
-      word = copyOf(word)
-      lexeme = makeLexeme(word, this.#lists)
-      this.#addGroups(lexeme)
-      lexeme.inflected = this.#isInflected(lexeme)
-      for (const cut of lexeme.cuts) cut.known = this.#knowsStem(lexeme.text, cut.length)
-      lexeme.known = this.#isKnown(lexeme)
-      lexeme.closed = isClosed(lexeme)
-    }
-    this.#lexemes.set(word, lexeme)
+  /** The lexeme of the written word `[start, end)`. */
+  lexeme(text: string, start = 0, end = text.length): Lexeme {
+    const known = this.#words.get(text, start, end)
+    if (known !== undefined) return known
+    const lexeme = this.#make(copyOf(text, start, end))
+    this.#words.set(text, start, end, lexeme)
+    return lexeme
+  }
+
+  #make(word: string): Lexeme {
+    const lexeme = makeLexeme(word, this.#lists)
+    this.#addGroups(lexeme)
+    lexeme.inflected = this.#isInflected(lexeme)
+    for (const cut of lexeme.cuts) cut.known = this.#knowsStem(lexeme.text, cut.length)
+    lexeme.known = this.#isKnown(lexeme)
+    lexeme.closed = isClosed(lexeme)
     return lexeme
   }
 
@@ -73,6 +68,10 @@ export class Reader {
   #addGroups(lexeme: Lexeme): void {
     if (this.own !== undefined) addGroups(this.own.table, undefined, lexeme)
     addGroups(this.table, this.own?.hidden, lexeme)
+    if (!lexeme.opens) return
+    const opening = openingOf(this.table, this.own?.hidden, lexeme)
+    lexeme.openings =
+      this.own === undefined ? [opening] : [openingOf(this.own.table, undefined, lexeme), opening]
   }
 
   #isKnown({ classes, stemClasses, cuts }: Lexeme): boolean {
@@ -100,52 +99,20 @@ export class Reader {
 
   lexemes(text: string, units: Units): Lexeme[] {
     const lexemes = new Array<Lexeme>(units.length)
-    for (let i = 0; i < units.length; i++)
-      lexemes[i] = this.lexeme(text.slice(units.starts[i], units.ends[i]))
+    for (let i = 0; i < units.length; i++) lexemes[i] = this.lexeme(text, units.starts[i], units.ends[i])
     return lexemes
   }
 
-  /** Leftmost longest gazetteer forms of units `[from, to)`, without overlaps. */
-  longest(
-    text: string,
-    units: Units,
-    lexemes: readonly Lexeme[],
-    from: number,
-    to: number,
-    out: FormMatch[],
-  ): void {
-    const found = this.#found
-    for (let i = from; i < to; ) {
-      if (!lexemes[i].opens || !isNamePart(units.kinds[i])) {
-        i++
-        continue
-      }
-      found.length = 0
-      this.matches(text, units, lexemes, i, Math.min(to, i + LONGEST_UNITS), found)
-      if (found.length === 0) {
-        i++
-        continue
-      }
-      let best = found[0]
-      for (const match of found) if (better(match, best)) best = match
-      out.push(best)
-      i = best.last
+  /** All gazetteer forms of units `[from, to)`, by their first unit; of those that begin at one, own ones first. */
+  matches(text: string, units: Units, lexemes: readonly Lexeme[], from: number, to: number): FormMatch[] {
+    const found: FormMatch[] = []
+    for (let i = from; i < to; i++) {
+      const { openings } = lexemes[i]
+      if (openings.length === 0 || !isNamePart(units.kinds[i])) continue
+      const limit = Math.min(to, i + LONGEST_UNITS)
+      for (const opening of openings) matchesAt(opening, text, units, lexemes, i, limit, found)
     }
-  }
-
-  readonly #found: FormMatch[] = []
-
-  /** All gazetteer forms that begin at a unit; own ones first. */
-  matches(
-    text: string,
-    units: Units,
-    lexemes: readonly Lexeme[],
-    first: number,
-    limit: number,
-    out: FormMatch[],
-  ): void {
-    if (this.own !== undefined) matchesAt(this.own.table, undefined, text, units, lexemes, first, limit, out)
-    matchesAt(this.table, this.own?.hidden, text, units, lexemes, first, limit, out)
+    return found
   }
 
   /** A number for how a unit stands in a match: group, short form or full, and place in the match. */
@@ -157,12 +124,13 @@ export class Reader {
   }
 }
 
-function copyOf(word: string): string {
+/** A word as a string of its own: a slice would keep the whole text alive. */
+function copyOf(text: string, start: number, end: number): string {
   let copy = ''
   // By pieces: a link of a hundred thousand units is more than a call takes arguments.
-  for (let from = 0; from < word.length; from += PIECE) {
+  for (let from = start; from < end; from += PIECE) {
     const units: number[] = []
-    for (let i = from; i < Math.min(word.length, from + PIECE); i++) units.push(word.charCodeAt(i))
+    for (let at = from; at < Math.min(end, from + PIECE); at++) units.push(text.charCodeAt(at))
     copy += String.fromCharCode(...units)
   }
   return copy

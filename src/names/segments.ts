@@ -24,19 +24,23 @@ export interface Segment {
  */
 export function settle(segments: readonly Segment[], from: number, to: number): Segment[] {
   if (segments.length === 0) return []
-  const ending = new Map<number, Segment[]>()
+  const length = to - from
+  /** The segments that end at a unit, in the order they were made. */
+  const ending = new Array<Segment[] | undefined>(length + 1)
   for (const segment of segments) {
     if (segment.score <= 0) continue
-    const others = ending.get(segment.last)
-    if (others === undefined) ending.set(segment.last, [segment])
+    const end = segment.last - from
+    const others = ending[end]
+    if (others === undefined) ending[end] = [segment]
     else others.push(segment)
   }
-  const length = to - from
-  const best = new Float64Array(length + 1)
+  const best = new Array<number>(length + 1).fill(0)
   const taken = new Array<Segment | undefined>(length + 1)
   for (let end = 1; end <= length; end++) {
     best[end] = best[end - 1]
-    for (const segment of ending.get(from + end) ?? []) {
+    const candidates = ending[end]
+    if (candidates === undefined) continue
+    for (const segment of candidates) {
       const sum = best[segment.first - from] + segment.score
       if (sum > best[end]) {
         best[end] = sum

@@ -38,16 +38,23 @@ export function titleSpans(view: View): TitleSpan[] {
   const { text, units } = view
   const spans: TitleSpan[] = []
   const end = units.ends[view.to - 1]
+  const list = titles()
   for (let i = view.from; i < view.to; i++) {
     if ((view.classes(i) & (CLASSES.title | CLASSES.titleFirst)) === 0 || !view.isWord(i)) continue
-    const count = titles().prefixes(text, units.starts[i], end, FOUND)
+    const count = list.prefixes(text, units.starts[i], end, FOUND)
     let span: TitleSpan | undefined
     for (let k = count - 1; k >= 0 && span === undefined; k--) {
-      const [title] = titles().values(FOUND[2 * k])
+      const title = list.values(FOUND[2 * k])[0]
       if (title.needs === 'after') continue
       const last = unitAt(view, i, FOUND[2 * k + 1])
       if (last < 0) continue
-      span = { ...title, first: i, last: last + 1, inflected: FOUND[2 * k + 1] !== units.ends[last] }
+      span = {
+        class: title.class,
+        needs: title.needs,
+        first: i,
+        last: last + 1,
+        inflected: FOUND[2 * k + 1] !== units.ends[last],
+      }
     }
     // সেচমন্ত্রী: a title by its second half.
     if (span === undefined && view.has(i, CLASSES.title) && !view.isCounter(i))

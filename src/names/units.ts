@@ -19,9 +19,13 @@ export interface Units {
 
 export function unitsOf(text: string, tokens: Tokens, from = 0, to = tokens.length): Units {
   let extra = 0
-  for (let i = from; i < to; i++)
-    if (tokens.kinds[i] <= LATIN)
-      for (let at = tokens.starts[i]; at < tokens.ends[i]; at++) if (text.charCodeAt(at) === HYPHEN) extra++
+  const limit = to > from ? tokens.ends[to - 1] : 0
+  for (
+    let at = hyphenFrom(text, to > from ? tokens.starts[from] : 0);
+    at < limit;
+    at = hyphenFrom(text, at + 1)
+  )
+    extra++
   const size = to - from + extra
   const starts = new Int32Array(size)
   const ends = new Int32Array(size)
@@ -56,6 +60,11 @@ export function unitsOf(text: string, tokens: Tokens, from = 0, to = tokens.leng
 }
 
 const HYPHEN = 0x2d
+
+function hyphenFrom(text: string, at: number): number {
+  const found = text.indexOf('-', at)
+  return found < 0 ? Number.POSITIVE_INFINITY : found
+}
 
 /** Whether a hyphen parts two words. Single letters, numbers and endings stay with their word. */
 function parts(text: string, start: number, hyphen: number, end: number): boolean {

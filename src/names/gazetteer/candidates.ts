@@ -1,29 +1,32 @@
 import { inner, type Opinion } from '../composites.js'
 import type { Cut, Lexeme } from '../lexemes.js'
-import type { Reader } from '../reader.js'
 import type { Segment } from '../segments.js'
 import type { View } from '../view.js'
 import { CLASSES } from '../word-lists.js'
 import { type Ambiguity, ambiguityOf, type Cue } from './ambiguous.js'
-import { type FormMatch, LONGEST_UNITS } from './match.js'
+import type { FormMatch } from './match.js'
 import { ADJECTIVE, METONYM, NAME, SHORT, type Table } from './table.js'
 
-/** All gazetteer forms of the sentence, each with what speaks for its being a name. */
-export function gazetteerSegments(view: View, reader: Reader, opinion: Opinion, out: Segment[]): void {
-  const { lexemes } = view
-  const found: FormMatch[] = []
-  for (let i = view.from; i < view.to; i++) {
-    if (!lexemes[i].opens || !view.isWord(i)) continue
-    found.length = 0
-    reader.matches(view.text, view.units, lexemes, i, Math.min(view.to, i + LONGEST_UNITS), found)
-    for (let k = 0; k < found.length; k++) {
-      const match = found[k]
-      // Of two cuts of the same words the better one stands: to the letter, then the longer stem.
-      if (found.some((other, j) => j !== k && other.last === match.last && precedes(other, match, j < k)))
-        continue
-      out.push(segmentOf(view, match, opinion))
-    }
+/** What speaks for each gazetteer form of the sentence being a name. @param matches by their first unit */
+export function gazetteerSegments(
+  view: View,
+  matches: readonly FormMatch[],
+  opinion: Opinion,
+  out: Segment[],
+): void {
+  for (let from = 0, to = 0; from < matches.length; from = to) {
+    while (to < matches.length && matches[to].first === matches[from].first) to++
+    for (let k = from; k < to; k++)
+      if (!isBeaten(matches, k, from, to)) out.push(segmentOf(view, matches[k], opinion))
   }
+}
+
+/** Of two cuts of the same words the better one stands: to the letter, then the longer stem. */
+function isBeaten(matches: readonly FormMatch[], at: number, from: number, to: number): boolean {
+  const match = matches[at]
+  for (let k = from; k < to; k++)
+    if (k !== at && matches[k].last === match.last && precedes(matches[k], match, k < at)) return true
+  return false
 }
 
 /**
@@ -133,7 +136,8 @@ function isPlainWar(view: View, at: number): boolean {
 const PLACE_GROUPS = (1 << 17) | (1 << 18)
 
 function listOf(table: Table, form: number): string {
-  return table.entry(table.entryOf(form)).list.replace(/^gazetteer\//, '')
+  const { list } = table.entry(table.entryOf(form))
+  return list.startsWith('gazetteer/') ? list.slice('gazetteer/'.length) : list
 }
 
 /** Villages and unions: many share their names with persons and words. */

@@ -21,13 +21,50 @@ export interface FormMatch {
   readonly quality: number
 }
 
+/** A form that a word alone is, with one of its endings or none. */
+interface Alone {
+  readonly form: number
+  readonly cut: Cut
+  readonly quality: number
+}
+
+/** What a word, wherever it stands, begins in a table. */
+export interface Opening {
+  readonly table: Table
+  /** Entries of the table that do not count. */
+  readonly hidden: ReadonlySet<number> | undefined
+  readonly alone: readonly Alone[]
+  /** What the parts of the word add up to, where longer forms begin with them. */
+  readonly state: number
+  readonly goesOn: boolean
+}
+
+/** What a word begins in a table; every place with the word shares it. */
+export function openingOf(table: Table, hidden: ReadonlySet<number> | undefined, lexeme: Lexeme): Opening {
+  const { text, cuts, partHashes } = lexeme
+  const alone: Alone[] = []
+  let state = NO_PARTS
+  let slot = -1
+  for (let part = 0; part < partHashes.length; part++) {
+    for (const cut of cuts) {
+      if (cut.part !== part) continue
+      const form = formAt(table, hidden, afterPart(state, cut.hash))
+      const quality = form < 0 ? 0 : verify(table, form, text, 0, 0, cut)
+      if (quality > 0) alone.push({ form, cut, quality })
+    }
+    state = afterPart(state, partHashes[part])
+    slot = table.find(state)
+    if (slot < 0 || !table.goesOn(slot)) return { table, hidden, alone, state, goesOn: false }
+  }
+  return { table, hidden, alone, state, goesOn: slot >= 0 }
+}
+
 /**
  * All forms that begin at unit `first`, with any listed ending on their last word. Longer ones come
  * later; of one length, longer stems come first.
  */
 export function matchesAt(
-  table: Table,
-  hidden: ReadonlySet<number> | undefined,
+  opening: Opening,
   text: string,
   units: Units,
   lexemes: readonly Lexeme[],
@@ -35,41 +72,50 @@ export function matchesAt(
   limit: number,
   out: FormMatch[],
 ): void {
+  const { table, hidden, alone, goesOn } = opening
+  for (const { form, cut, quality } of alone)
+    out.push({ table, hidden, form, first, last: first + 1, cut, quality })
+  if (!goesOn) return
   const start = units.starts[first]
-  let state = NO_PARTS
-  for (let i = first; i < limit; i++) {
-    const lexeme = lexemes[i]
+  let { state } = opening
+  for (let i = following(text, units, first, limit); i >= 0; i = following(text, units, i, limit)) {
     const at = units.starts[i]
-    const { cuts, partHashes } = lexeme
-    let slot = -1
+    const { cuts, partHashes } = lexemes[i]
     for (let part = 0; part < partHashes.length; part++) {
       for (const cut of cuts) {
         if (cut.part !== part) continue
-        const found = table.find(afterPart(state, cut.hash))
-        if (found < 0) continue
-        const form = shown(table, table.first(found), hidden)
-        if (form < 0) continue
-        const quality = verify(table, form, text, start, at, cut)
+        const form = formAt(table, hidden, afterPart(state, cut.hash))
+        const quality = form < 0 ? 0 : verify(table, form, text, start, at, cut)
         if (quality > 0) out.push({ table, hidden, form, first, last: i + 1, cut, quality })
       }
       state = afterPart(state, partHashes[part])
-      slot = table.find(state)
+      const slot = table.find(state)
       if (slot < 0 || !table.goesOn(slot)) return
     }
-    if (slot < 0) return
-    // The next part follows after one blank, or after the full stop of an abbreviation: এ. কে., মো.সেলিম.
-    let end = units.ends[i]
-    if (
-      i + 1 < limit &&
-      units.kinds[i + 1] === PUNCTUATION &&
-      text[end] === '.' &&
-      units.starts[i + 1] === end
-    ) {
-      i++
-      end++
-    }
-    if (i + 1 >= limit || units.starts[i + 1] - end > 1 || !isNamePart(units.kinds[i + 1])) return
+    if (partHashes.length === 0) return
   }
+}
+
+/** The unit behind one blank, or behind the full stop of an abbreviation: এ. কে., মো.সেলিম; -1 where a name cannot go on. */
+function following(text: string, units: Units, unit: number, limit: number): number {
+  let i = unit
+  let end = units.ends[i]
+  if (
+    i + 1 < limit &&
+    units.kinds[i + 1] === PUNCTUATION &&
+    text[end] === '.' &&
+    units.starts[i + 1] === end
+  ) {
+    i++
+    end++
+  }
+  if (i + 1 >= limit || units.starts[i + 1] - end > 1 || !isNamePart(units.kinds[i + 1])) return -1
+  return i + 1
+}
+
+function formAt(table: Table, hidden: ReadonlySet<number> | undefined, state: number): number {
+  const slot = table.find(state)
+  return slot < 0 ? -1 : shown(table, table.first(slot), hidden)
 }
 
 /** The form, or the next one written alike whose entry is not hidden; -1 where there is none. */

@@ -1,13 +1,17 @@
 import type { Lexeme } from '../lexemes.js'
 import { isDigit } from './digits.js'
 
-/** One word as features: what depends on nothing but the word. */
-export interface WordFeatures {
+/** What the features of a place take from a word there. */
+export interface WordFacts {
   hash: number
-  stem: number
   ending: number
   cluster: number
   classes: number
+}
+
+/** One word as features: what depends on nothing but the word. */
+export interface WordFeatures extends WordFacts {
+  stem: number
   /** Features seen at the word itself, one word away, two words away: a prefix of the next. */
   readonly features: Int32Array
   count: number
@@ -140,9 +144,9 @@ function shape(word: string): number {
 
 /** Features of a place between its neighbours, beyond those of the single words. */
 export function contextFeatures(
-  before: WordFeatures,
-  word: WordFeatures,
-  after: WordFeatures,
+  before: WordFacts,
+  word: WordFacts,
+  after: WordFacts,
   gazetteer: ArrayLike<number>,
   at: number,
   out: Int32Array,

@@ -83,7 +83,7 @@ export class Model {
   }
 
   /** Adds the weights of a feature to `scores[at …]`. */
-  add(feature: number, scores: Int32Array, at: number): void {
+  add(feature: number, scores: Int32Array | Int16Array, at: number): void {
     const hash = feature >>> this.#shift
     const bit = hash & (PRESENT_BITS - 1)
     if ((this.#present[bit >>> 5] & (1 << (bit & 31))) === 0) return

@@ -1,19 +1,9 @@
 import type { Lexeme } from '../lexemes.js'
 import type { Units } from '../units.js'
-import {
-  border,
-  CONTEXT_FEATURES,
-  contextFeatures,
-  mixPlace,
-  type WordFeatures,
-  wordFeatures,
-} from './features.js'
+import { CONTEXT_FEATURES, contextFeatures } from './features.js'
 import { type Model, STRIDE } from './model.js'
+import { type ScoredWord, ScoredWords } from './scored-words.js'
 import { BEGIN, borders, END, follows, INSIDE, OUTSIDE, SINGLE, TAGGED, TAGS, tagOf } from './tags.js'
-
-/** How far around a word its features are seen. */
-const REACH = 2
-const PLACES = 2 * REACH + 1
 
 /** A name the tagger would draw: units `[first, last)`, and by how much it beats no name there. */
 export interface TaggedSpan {
@@ -25,11 +15,6 @@ export interface TaggedSpan {
   readonly gain: number
 }
 
-/** What a lexeme's features add to the tags of the words around it, summed up once. */
-interface Scored extends WordFeatures {
-  scores?: Int32Array
-}
-
 /** Finds persons, places and organisations by their letters and company. */
 export class Tagger {
   readonly #model: Model
@@ -38,10 +23,11 @@ export class Tagger {
   #best = new Int32Array(256 * STRIDE)
   #from = new Uint8Array(256 * STRIDE)
   #base = 0
-  readonly #edge: Scored = { ...border() }
+  readonly #words: ScoredWords
 
   constructor(model: Model) {
     this.#model = model
+    this.#words = new ScoredWords(model)
   }
 
   /** Scores all tags for units `[from, to)`: one sentence. `labels` is what the gazetteer says of each unit of the text. */
@@ -50,9 +36,8 @@ export class Tagger {
     this.#reserve(length)
     this.#base = from
     const emissions = this.#emissions
-    emissions.fill(0, 0, length * STRIDE)
     const model = this.#model
-    const edge = this.#edge
+    const { sums, edge } = this.#words
     let before2 = edge
     let before = edge
     let word = this.#word(lexemes, units, from, to)
@@ -61,20 +46,20 @@ export class Tagger {
       const after2 = this.#word(lexemes, units, i + 2, to)
       const row = (i - from) * STRIDE
       if (lexemes[i].closed) {
+        for (let t = 0; t < TAGS; t++) emissions[row + t] = 0
         emissions[row + OUTSIDE] = CERTAIN
-        before2 = before
-        before = word
-        word = after
-        after = after2
-        continue
+      } else {
+        // What a word adds two places to its right comes first, two places to its left last.
+        const a = before2.row
+        const b = before.row + STRIDE
+        const c = word.row + 2 * STRIDE
+        const d = after.row + 3 * STRIDE
+        const e = after2.row + 4 * STRIDE
+        for (let t = 0; t < TAGS; t++)
+          emissions[row + t] = sums[a + t] + sums[b + t] + sums[c + t] + sums[d + t] + sums[e + t]
+        const count = contextFeatures(before, word, after, labels, i, this.#context, from, to)
+        for (let k = 0; k < count; k++) model.add(this.#context[k], emissions, row)
       }
-      this.#addScores(before2, -2, row)
-      this.#addScores(before, -1, row)
-      this.#addScores(word, 0, row)
-      this.#addScores(after, 1, row)
-      this.#addScores(after2, 2, row)
-      const count = contextFeatures(before, word, after, labels, i, this.#context, from, to)
-      for (let k = 0; k < count; k++) model.add(this.#context[k], emissions, row)
       before2 = before
       before = word
       word = after
@@ -181,31 +166,8 @@ export class Tagger {
     return sum / scale
   }
 
-  #word(lexemes: readonly Lexeme[], units: Units, at: number, to: number): Scored {
-    if (at >= to) return this.#edge
-    const lexeme = lexemes[at]
-    if (lexeme.tagged === undefined)
-      lexeme.tagged = wordFeatures(lexeme, units.kinds[at], (hash) => this.#model.cluster(hash))
-    return lexeme.tagged
-  }
-
-  #addScores(word: Scored, place: number, row: number): void {
-    if (word.scores === undefined) word.scores = this.#sum(word)
-    const { scores } = word
-    const emissions = this.#emissions
-    // A feature seen from the left neighbour stands one place to the right of it.
-    const at = (place + REACH) * STRIDE
-    for (let t = 0; t < TAGS; t++) emissions[row + t] += scores[at + t]
-  }
-
-  #sum(word: WordFeatures): Int32Array {
-    const scores = new Int32Array(PLACES * STRIDE)
-    for (let place = -REACH; place <= REACH; place++) {
-      const count = place === 0 ? word.count : Math.abs(place) === 1 ? word.near : word.far
-      for (let k = 0; k < count; k++)
-        this.#model.add(mixPlace(word.features[k], place), scores, (place + REACH) * STRIDE)
-    }
-    return scores
+  #word(lexemes: readonly Lexeme[], units: Units, at: number, to: number): ScoredWord {
+    return at >= to ? this.#words.edge : this.#words.of(lexemes[at], units.kinds[at])
   }
 
   #reserve(length: number): void {
