@@ -9,7 +9,8 @@ import { type Resolved, resolve } from './coref/resolver.js'
 import type { Draft } from './drafts.js'
 import { findNominals } from './nominals/find.js'
 import { findSets } from './sets.js'
-import { type Saying, SayingFinder } from './speech/sayings.js'
+import type { Saying } from './speech/saying.js'
+import { findSayings } from './speech/sayings.js'
 import type { Attribution, DiscourseLayer, Entity, Filler, Mention, Quote } from './types.js'
 import { View } from './view.js'
 
@@ -29,7 +30,7 @@ export function discourse(): Stage<DiscourseNeeds, DiscourseLayer> {
     run: (document) => {
       const view = new View(document)
       const drafts = allDrafts(view)
-      const sayings = new SayingFinder(view, drafts).find()
+      const sayings = findSayings(view, drafts)
       return layer(drafts, resolve(view, drafts, sayings), sayings)
     },
   }
@@ -149,7 +150,7 @@ function layer(
         addressee: saying.addressee >= 0 ? (filler(saying.addressee)[0] ?? null) : null,
         via: chain,
       })
-    if (saying.attribution)
+    if (saying.attribution && cue !== null)
       attributions.push({
         ...scope,
         rule,

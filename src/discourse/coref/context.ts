@@ -1,5 +1,5 @@
 import type { Draft } from '../drafts.js'
-import type { Saying } from '../speech/sayings.js'
+import type { Saying } from '../speech/saying.js'
 import type { View } from '../view.js'
 import { type Cluster, Clusters } from './clusters.js'
 

@@ -1,6 +1,6 @@
 import type { Draft } from '../drafts.js'
 import type { SetDraft } from '../sets.js'
-import type { Saying } from '../speech/sayings.js'
+import type { Saying } from '../speech/saying.js'
 import type { View } from '../view.js'
 import type { Cluster } from './clusters.js'
 import { Context, firstAt } from './context.js'

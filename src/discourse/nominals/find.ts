@@ -43,6 +43,7 @@ export function findNominals(view: View, sets: readonly Draft[]): Draft[] {
       if (inTitle[token] === 1 && found.ending.case !== 'GEN') continue
       if (found.ending.suffix === '' && continuesHead(view, found.value, found.last, limit)) continue
       const draft = describe(view, token, found, endings)
+      if (isOnlySource(draft.draft)) continue
       if (draft.taken !== undefined && drafts[drafts.length - 1] === draft.taken) drafts.pop()
       add(draft.draft)
       token = found.last - 1
@@ -69,6 +70,13 @@ function isNoHeadHere(view: View, found: Found<Head>, token: number): boolean {
   )
 }
 
+/** সূত্রের খবর, পুলিশ সূত্রে: nobody in particular; but সরকারি সূত্র, একাধিক সূত্র. */
+function isOnlySource({ head, modifiers, count }: Draft): boolean {
+  return head?.form === SOURCE && modifiers.length === 0 && count === null
+}
+
+const SOURCE = 'সূত্র'
+
 /** বাদী হয়ে, কোচ হিসেবে; মৃতের সংখ্যা: it is said of somebody, or counts nobody in particular. */
 function isPredicate(view: View, { value: { animacy, subtype }, ending, last }: Found<Head>): boolean {
   const next = view.word(last)
@@ -92,7 +100,7 @@ function isVerb(view: View, token: number): boolean {
 function continuesHead(view: View, head: Head, token: number, limit: number): boolean {
   if (token >= limit || view.nameAt[token] >= 0 || view.isMark(token)) return false
   const next = view.longest(lists().heads, token, limit)
-  if (next === undefined || isNoHeadHere(view, next, token)) return false
+  if (next === undefined || next.value.form === SOURCE || isNoHeadHere(view, next, token)) return false
   const acts = head.animacy === 'human' || head.animacy === 'org'
   // মহাপরিচালক সাংবাদিকদের বলেন, পুলিশ মিছিলে বাধা দেয়: somebody acts on somebody or something else.
   if (acts && next.value.animacy !== 'human' && next.value.animacy !== 'org') return next.ending.suffix === ''

@@ -10,6 +10,8 @@ export interface Cue {
   readonly passive: boolean
   /** The whole is about the future or a wish, a question, or denied: বলবেন, বলেননি. */
   readonly negative: boolean
+  /** স্বীকার করলেও: another clause goes on. */
+  readonly conceding: boolean
 }
 
 /** All cues of one sentence, in order, without overlaps. */
@@ -49,9 +51,8 @@ function complete(
   limit: number,
   reporting: ReportingCue,
 ): Cue | undefined {
-  const base = { first, reporting, passive: false, negative: false }
-  if (reporting.frame === 'impersonal')
-    return { ...base, last: swallowVerbs(view, last, limit), passive: true }
+  const base = { first, reporting, passive: false, negative: false, conceding: false }
+  if (reporting.frame === 'impersonal') return { ...base, last, passive: true }
   if (reporting.frame === 'rumour') return rumour(view, first, last, limit, reporting)
   if (reporting.frame === 'genitive') {
     const anonymous = reporting.kind === 'anonymous-source'
@@ -71,7 +72,14 @@ function rumour(
 ): Cue | undefined {
   for (let at = from; at < Math.min(limit, from + 2); at++) {
     if (view.verbs(at).some((reading) => reporting.verbs.has(reading.lemma)))
-      return { first, last: swallowNegation(view, at + 1, limit), reporting, passive: true, negative: false }
+      return {
+        first,
+        last: swallowNegation(view, at + 1, limit),
+        reporting,
+        passive: true,
+        negative: false,
+        conceding: false,
+      }
   }
   return undefined
 }
@@ -87,9 +95,15 @@ function withVerb(
   const at = from < limit && (view.word(from) === 'ও' || view.word(from) === 'ই') ? from + 1 : from
   for (const reading of view.verbs(at)) {
     if (!reporting.verbs.has(reading.lemma)) continue
-    if (reading.form === 'finite' || (reading.form === 'participle' && closesClause(view, at + 1, limit)))
+    const conceding = reading.form === 'conditional' && reading.tail === 'ও'
+    if (
+      reading.form === 'finite' ||
+      conceding ||
+      (reading.form === 'participle' && (closesClause(view, at + 1, limit) || reporting.quote === 'mixed'))
+    )
       return {
         first,
+        conceding,
         last: swallowNegation(view, at + 1, limit),
         reporting,
         passive: reading.lemma === 'হওয়া'.normalize('NFC'),
@@ -99,7 +113,14 @@ function withVerb(
       reading.form === 'verbal-noun' &&
       view.verbs(at + 1).some((next) => next.form === 'finite' && PASSIVE.has(next.lemma))
     )
-      return { first, last: swallowNegation(view, at + 2, limit), reporting, passive: true, negative: false }
+      return {
+        first,
+        last: swallowNegation(view, at + 2, limit),
+        reporting,
+        passive: true,
+        negative: false,
+        conceding: false,
+      }
   }
   return undefined
 }
@@ -112,9 +133,11 @@ function spoken(view: View, token: number, limit: number): Cue | undefined {
   for (const reading of view.verbs(token)) {
     const reporting = verbs.get(reading.lemma)
     if (reporting === undefined) continue
-    if (reading.form === 'finite' && reading.tense !== 'future')
+    const conceding = reading.form === 'conditional' && reading.tail === 'ও'
+    if ((reading.form === 'finite' && reading.tense !== 'future') || conceding)
       return {
         first: token,
+        conceding,
         last: swallowNegation(view, token + 1, limit),
         reporting,
         passive: false,
@@ -130,9 +153,20 @@ function spoken(view: View, token: number, limit: number): Cue | undefined {
         reporting,
         passive: true,
         negative: false,
+        conceding: false,
       }
   }
   return undefined
+}
+
+/** Cues that need no source: ধারণা করা হচ্ছে, গুজব ছড়িয়েছে, বলা হয়, সূত্রের খবর. */
+export function isNobody({ reporting, passive }: Cue): boolean {
+  return (
+    passive ||
+    reporting.frame === 'impersonal' ||
+    reporting.frame === 'rumour' ||
+    reporting.kind === 'anonymous-source'
+  )
 }
 
 function isNegation(view: View, token: number): boolean {
@@ -142,10 +176,6 @@ function isNegation(view: View, token: number): boolean {
 
 function swallowNegation(view: View, token: number, limit: number): number {
   return token < limit && isNegation(view, token) ? token + 1 : token
-}
-
-function swallowVerbs(view: View, token: number, limit: number): number {
-  return token < limit && view.word(token) === 'যে' ? token : token
 }
 
 function closesClause(view: View, token: number, limit: number): boolean {
@@ -165,7 +195,8 @@ function isGenitive(view: View, token: number): boolean {
     const grammaticalCase = view.document.names[name].case
     return grammaticalCase === 'GEN' || grammaticalCase === 'GEN.PL' || grammaticalCase === 'OBJ.PL'
   }
-  return view.word(token).endsWith('র')
+  const word = view.word(token)
+  return word.endsWith('র') && lists().heads.exact(word).length === 0 && !BARE.has(word)
 }
 
 /** A genitive cue opens the words it reports: a comma, a colon or another clause follows. */
@@ -174,6 +205,23 @@ function standsOff(view: View, last: number, limit: number, reporting: Reporting
   if (view.isMarkOf(last, ',:;—–')) return true
   return LOOSE.test(reporting.head)
 }
+
+/** Words in র that are no genitive. */
+const BARE: ReadonlySet<string> = new Set([
+  'বছর',
+  'খবর',
+  'পর',
+  'উপর',
+  'ওপর',
+  'মাত্র',
+  'বার',
+  'আবার',
+  'এবার',
+  'ব্যবহার',
+  'প্রচার',
+  'হাজার',
+  'আর',
+])
 
 const FORMS = new Int32Array(64)
 

@@ -1,4 +1,5 @@
 import type { Range } from '../../core/index.js'
+import { NEWLINE } from '../../tokens/index.js'
 import type { View } from '../view.js'
 
 /** Text between quotation marks, without the marks. */
@@ -8,15 +9,18 @@ export interface Quoted extends Range {
   readonly close: number
 }
 
+/** Marks that may close a quotation, by the mark that opens it; some keyboards have no curly ones to close with. */
 const CLOSING: Readonly<Record<string, string>> = {
-  '“': '”',
-  '‘': '’',
+  '“': '”"',
+  '‘': "’'",
   '«': '»',
-  '"': '"',
-  "'": "'",
-  '„': '“',
+  '"': '"”',
+  "'": "'’",
+  '„': '“”',
   '‹': '›',
+  '❝': '❞',
 }
+const OPENING = Object.keys(CLOSING).join('')
 /** Longest quotation, in tokens; an opening mark without its closing one is litter. */
 const LONGEST = 400
 
@@ -24,25 +28,44 @@ const LONGEST = 400
 export function quotedStretches(view: View): Quoted[] {
   const result: Quoted[] = []
   for (let token = 0; token < view.length; token++) {
-    if (!view.isMarkOf(token, '“‘«"\'„‹') || view.excluded[token] === 1) continue
-    const closing = CLOSING[view.text[view.starts[token]]]
-    const close = closingMark(view, token, closing)
+    if (!view.isMarkOf(token, OPENING) || view.excluded[token] === 1) continue
+    const mark = markAt(view, token)
+    const close = closingMark(view, token, mark)
     if (close < 0) continue
-    result.push({ open: token, close: close + 1, start: view.ends[token], end: view.starts[close] })
+    // ‘‘…’’: a mark of two signs.
+    let first = token + 1
+    let last = close
+    while (first < last - 1 && markAt(view, first) === mark && view.starts[first] === view.ends[first - 1])
+      first++
+    while (
+      last - 1 > first &&
+      CLOSING[mark].includes(markAt(view, last - 1)) &&
+      markAt(view, last - 1) !== ''
+    )
+      last--
+    result.push({ open: token, close: close + 1, start: view.ends[first - 1], end: view.starts[last] })
     token = close
   }
   return result
 }
 
-function closingMark(view: View, open: number, closing: string): number {
+function markAt(view: View, token: number): string {
+  return view.isMark(token) ? view.text[view.starts[token]] : ''
+}
+
+function closingMark(view: View, open: number, mark: string): number {
   const limit = Math.min(view.length, open + LONGEST)
+  const closing = CLOSING[mark]
   let depth = 0
   for (let token = open + 1; token < limit; token++) {
     if (view.kinds[token] !== view.kinds[open]) continue
-    const mark = view.text[view.starts[token]]
-    if (mark === closing && depth === 0) return token
-    if (mark === closing) depth--
-    else if (mark === view.text[view.starts[open]] && closing !== mark) depth++
+    const here = view.text[view.starts[token]]
+    if (closing.includes(here)) {
+      if (depth === 0) return token
+      depth--
+    }
+    // A further paragraph of the same speech opens with the mark again.
+    else if (here === mark && view.kinds[token - 1] !== NEWLINE) depth++
   }
   return -1
 }

@@ -1,0 +1,151 @@
+import type { Draft } from '../drafts.js'
+import type { View } from '../view.js'
+import type { Cue } from './cues.js'
+import type { Quoted } from './marks.js'
+import type { Saying } from './saying.js'
+import { isBole, makeSaying } from './scopes.js'
+import type { Speakers } from './speakers.js'
+
+/** How far from its marks the words may stand that say who speaks. */
+const BEFORE = 3
+const BEHIND = 6
+/** The same for single words in marks: ‘নিঃশর্ত সমর্থন’ করার ঘোষণা দিয়েছে. */
+const BEHIND_WORDS = 8
+
+/** তিনি বলেন, ‘…’ · ‘…’, বলেন তিনি · ‘…’ বলে অভিহিত করেছেন · ‘…’ করার ঘোষণা দিয়েছে */
+export function directSpeech(
+  view: View,
+  speakers: Speakers,
+  quoted: readonly Quoted[],
+  cues: readonly Cue[],
+  first: number,
+  end: number,
+): Saying[] {
+  const sayings: Saying[] = []
+  for (const stretch of quoted) {
+    if (stretch.end <= stretch.start) continue
+    const saying = isSentence(view, stretch)
+      ? sentence(view, speakers, stretch, cues, first, end)
+      : someWords(view, speakers, stretch, cues, first, end)
+    if (saying !== undefined) sayings.push(saying)
+  }
+  return sayings
+}
+
+function sentence(
+  view: View,
+  speakers: Speakers,
+  stretch: Quoted,
+  cues: readonly Cue[],
+  first: number,
+  end: number,
+): Saying | undefined {
+  const before = cues.findLast((cue) => cue.last <= stretch.open && stretch.open - cue.last <= BEFORE)
+  const behind = cues.find((cue) => cue.first >= stretch.close && cue.first - stretch.close <= BEHIND)
+  const cue = before ?? behind
+  if (cue === undefined) return named(view, speakers, stretch, first)
+  const sources =
+    before === undefined ? speakers.around(cue, stretch.close, end, first) : speakers.before(cue, first)
+  return makeSaying(view, speakers, {
+    scope: stretch,
+    cue,
+    quote: 'direct',
+    sources,
+    attribution: cue.reporting.kind !== 'reported' && cue.reporting.frame !== 'genitive',
+    rule: 'direct',
+    confidence: 0.9,
+    addressee: speakers.addressee(first, cue.first),
+  })
+}
+
+/** কিম: ‘…’ */
+function named(view: View, speakers: Speakers, stretch: Quoted, first: number): Saying | undefined {
+  if (!view.isMarkOf(stretch.open - 1, ':') || stretch.open - 1 <= first) return undefined
+  const speaker = speakers.endingAt(stretch.open - 1)
+  if (speaker < 0 || !isName(speakers.drafts[speaker])) return undefined
+  return {
+    scope: { start: stretch.start, end: stretch.end },
+    cue: { start: view.starts[stretch.open - 1], end: view.ends[stretch.open - 1] },
+    kind: 'reported',
+    quote: 'direct',
+    attribution: false,
+    sources: [speaker],
+    chain: [],
+    addressee: -1,
+    rule: 'name and colon',
+    confidence: 0.8,
+  }
+}
+
+const isName = ({ name, type }: Draft) => name >= 0 && type === 'PER'
+
+/** A few words of somebody inside a report; names and titles in marks are not said by anybody. */
+function someWords(
+  view: View,
+  speakers: Speakers,
+  stretch: Quoted,
+  cues: readonly Cue[],
+  first: number,
+  end: number,
+): Saying | undefined {
+  for (let token = stretch.open; token < stretch.close; token++) if (view.nameAt[token] >= 0) return undefined
+  const cue =
+    cues.find(
+      (behind) =>
+        behind.first >= stretch.close &&
+        behind.first - stretch.close <= BEHIND_WORDS &&
+        behind.reporting.frame === 'verb' &&
+        behind.reporting.quote !== 'no' &&
+        (isBole(view.word(stretch.close)) ||
+          CALLS.has(view.word(stretch.close)) ||
+          leadsToVerb(view, stretch, behind)),
+    ) ?? cues.findLast((before) => before.last <= stretch.open && opensReport(view, before))
+  if (cue === undefined) return undefined
+  const sources =
+    cue.first < stretch.open ? speakers.before(cue, first) : speakers.around(cue, stretch.close, end, first)
+  if (sources.length === 0) return undefined
+  return makeSaying(view, speakers, {
+    scope: stretch,
+    cue,
+    quote: 'mixed',
+    sources,
+    attribution: false,
+    rule: 'mixed',
+    confidence: 0.7,
+  })
+}
+
+/** ‘…’ করার ঘোষণা দিয়েছে, ‘…’র কথা উল্লেখ করেন: words with no comma between them. */
+function leadsToVerb(view: View, stretch: Quoted, cue: Cue): boolean {
+  for (let token = stretch.close; token < cue.first; token++) if (view.isMark(token)) return false
+  return COMPLEMENTS.has(view.word(cue.first - 1)) || cue.reporting.head !== ''
+}
+
+/** বেজিংয়ের হুঁশিয়ারি, … ‘উপযুক্ত জবাব’ দেওয়া হবে */
+function opensReport(view: View, { last, reporting }: Cue): boolean {
+  return reporting.frame === 'genitive' && reporting.quote === 'yes' && view.isMarkOf(last, ',')
+}
+
+const CALLS: ReadonlySet<string> = new Set([
+  'আখ্যা',
+  'আখ্যায়িত'.normalize('NFC'),
+  'অভিহিত',
+  'হিসেবে',
+  'হিসাবে',
+  'অ্যাখ্যা',
+])
+const COMPLEMENTS: ReadonlySet<string> = new Set(['কথা', 'কথাও', 'কথাই'])
+
+/** Words of their own, not a term: they have a finite verb or a sentence's end. */
+function isSentence(view: View, { open, close, start, end }: Quoted): boolean {
+  if (SENTENCE_END.test(view.text.slice(Math.max(start, end - 2), end))) return close - open > 3
+  let words = 0
+  for (let token = open + 1; token < close - 1; token++) {
+    if (!view.isWord(token)) continue
+    words++
+    if (words > 2 && view.finite(token)?.mostly === 'verb') return true
+  }
+  return words > 9
+}
+
+const SENTENCE_END = /[।?!]["”’']?$/u

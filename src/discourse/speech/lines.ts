@@ -1,0 +1,150 @@
+import { NEWLINE } from '../../tokens/index.js'
+import type { View } from '../view.js'
+import type { Saying } from './saying.js'
+import { trimmed } from './scopes.js'
+import type { Speakers } from './speakers.js'
+
+/** A sentence by its tokens. */
+export interface Line {
+  readonly index: number
+  readonly first: number
+  readonly limit: number
+}
+
+/** Sayings that the layout shows: headlines, credits, pulled quotes. */
+export function lineSaying(view: View, speakers: Speakers, line: Line): Saying | undefined {
+  return (
+    sourceLine(view, speakers, line) ?? colonLine(view, speakers, line) ?? pulledQuote(view, speakers, line)
+  )
+}
+
+/** পাশে থাকবো: কিম · মমতা: কেউ বাদ যাবে না */
+function colonLine(view: View, speakers: Speakers, { first, limit }: Line): Saying | undefined {
+  if (!isWholeLine(view, first, limit) || view.isMarkOf(limit - 1, '।')) return undefined
+  const colon = lastColon(view, first, limit)
+  if (colon < 0 || colon + 1 >= limit) return undefined
+  const behind = speakers.from(colon + 1)
+  const last = view.kinds[limit - 1] === NEWLINE ? limit - 1 : limit
+  for (let i = behind; i < speakers.drafts.length && speakers.drafts[i].first === colon + 1; i++) {
+    const speaker = speakers.drafts[i]
+    if (speaker.last === last && speakers.canSpeak(speaker) && speaker.count === null)
+      return said(view, i, trimmed(view, first, colon), colon, 'headline colon')
+  }
+  const before = speakers.endingAt(colon)
+  if (before < 0 || speakers.drafts[before].first !== first || limit - colon < 4) return undefined
+  const { type, name, case: grammaticalCase } = speakers.drafts[before]
+  if (type !== 'PER' || name < 0 || grammaticalCase !== 'NOM') return undefined
+  return said(view, before, trimmed(view, colon + 1, limit), colon, 'name and colon')
+}
+
+function said(view: View, speaker: number, scope: Saying['scope'], colon: number, rule: string): Saying {
+  return {
+    scope,
+    cue: { start: view.starts[colon], end: view.ends[colon] },
+    kind: 'reported',
+    quote: 'indirect',
+    attribution: false,
+    sources: [speaker],
+    chain: [],
+    addressee: -1,
+    rule,
+    confidence: 0.8,
+  }
+}
+
+/** সূত্র: আল জাজিরা, রয়টার্স */
+function sourceLine(view: View, speakers: Speakers, { first, limit }: Line): Saying | undefined {
+  if (!SOURCE.has(view.word(first)) || !view.isMarkOf(first + 1, ':ঃ')) return undefined
+  const sources: number[] = []
+  for (let i = speakers.from(first); i < speakers.drafts.length && speakers.drafts[i].first < limit; i++)
+    if (speakers.drafts[i].name >= 0) sources.push(i)
+  if (sources.length === 0) return undefined
+  const start = view.document.sentences.starts[0]
+  const cue = { start: view.starts[first], end: view.ends[first] }
+  return credit(sources, { start, end: Math.max(start, cue.start - 1) }, cue, 'source line')
+}
+
+/** ঢাকা, ১২ মে (বাসস): the agency says all that follows. */
+export function datelineCredit(view: View, speakers: Speakers): Saying | undefined {
+  const { page } = view.document
+  if (page.dateline === null) return undefined
+  const { start, end } = page.dateline
+  for (let i = 0; i < speakers.drafts.length && speakers.drafts[i].start < end; i++) {
+    const { start: at, end: to, name, type, first, last } = speakers.drafts[i]
+    if (
+      at < start ||
+      name < 0 ||
+      type !== 'ORG' ||
+      !view.isMarkOf(first - 1, '(') ||
+      !view.isMarkOf(last, ')')
+    )
+      continue
+    const { sentences } = view.document
+    return credit(
+      [i],
+      { start: Math.min(end + 1, view.text.length), end: sentences.ends[sentences.length - 1] },
+      { start: at, end: to },
+      'dateline',
+    )
+  }
+  return undefined
+}
+
+function credit(sources: number[], scope: Saying['scope'], cue: Saying['scope'], rule: string): Saying {
+  return {
+    scope,
+    cue,
+    kind: 'reported',
+    quote: null,
+    attribution: true,
+    sources,
+    chain: [],
+    addressee: -1,
+    rule,
+    confidence: 0.8,
+  }
+}
+
+/** A paragraph in large type, and under it nothing but a name and an office: কিম জং উন, উত্তর কোরিয়ার নেতা. */
+function pulledQuote(view: View, speakers: Speakers, { index, first, limit }: Line): Saying | undefined {
+  const { sentences } = view.document
+  if (index === 0 || limit - first > 12) return undefined
+  let i = speakers.from(first)
+  if (i >= speakers.drafts.length || speakers.drafts[i].first !== first) return undefined
+  const name = speakers.drafts[i]
+  if (name.name < 0 || name.type !== 'PER' || name.case !== 'NOM' || !view.isMarkOf(name.last, ','))
+    return undefined
+  const end = view.kinds[limit - 1] === NEWLINE ? limit - 1 : limit
+  while (i < speakers.drafts.length && speakers.drafts[i].first < end && speakers.drafts[i].last !== end) i++
+  const office = speakers.drafts[i]
+  if (office === undefined || office.last !== end || office.kind !== 'nominal' || office.type !== 'PER')
+    return undefined
+  let from = index - 1
+  while (from > 0 && !view.text.slice(sentences.ends[from - 1], sentences.starts[from]).includes('\n')) from--
+  return {
+    scope: trimmed(view, sentences.firsts[from], sentences.lasts[index - 1]),
+    cue: null,
+    kind: 'reported',
+    quote: 'direct',
+    attribution: false,
+    sources: [speakers.from(first)],
+    chain: [],
+    addressee: -1,
+    rule: 'pulled quote',
+    confidence: 0.7,
+  }
+}
+
+/** Whether a sentence is all of its line. */
+function isWholeLine(view: View, first: number, limit: number): boolean {
+  const begins = first === 0 || view.kinds[first - 1] === NEWLINE || view.excluded[first - 1] === 1
+  const ends = limit >= view.length || view.kinds[limit] === NEWLINE || view.kinds[limit - 1] === NEWLINE
+  return begins && ends
+}
+
+function lastColon(view: View, first: number, limit: number): number {
+  for (let token = limit - 1; token > first; token--) if (view.isMarkOf(token, ':')) return token
+  return -1
+}
+
+const SOURCE: ReadonlySet<string> = new Set(['সূত্র', 'তথ্যসূত্র'])

@@ -1,0 +1,335 @@
+import { lists } from '../lists.js'
+import type { QuoteKind } from '../types.js'
+import type { View } from '../view.js'
+import { citedBy } from './chain.js'
+import { type Cue, isNobody } from './cues.js'
+import type { Saying } from './saying.js'
+import { isBole, makeSaying, trimmed } from './scopes.js'
+import type { Speakers } from './speakers.js'
+
+/** Fewest tokens that are worth reporting. */
+const FEWEST = 3
+/** Most tokens behind a back cue: the speaker and a date. */
+const BEHIND = 8
+/** How far বলে stands from its cue at most. */
+const BOLE = 5
+
+/** Sayings without quotation marks; the parts between semicolons are read apart. */
+export class ReportedSpeech {
+  readonly #view: View
+  readonly #speakers: Speakers
+
+  constructor(view: View, speakers: Speakers) {
+    this.#view = view
+    this.#speakers = speakers
+  }
+
+  /** All of sentence `sentence`, tokens `[first, limit)`. */
+  sentence(sentence: number, cues: readonly Cue[], first: number, limit: number): Saying[] {
+    const sayings: Saying[] = []
+    for (let from = first; from < limit; ) {
+      let to = this.#semicolon(from, limit)
+      const inside = cues.filter((cue) => cue.first >= from && cue.last <= to)
+      // তিনি জানান, …; …: what has no speaker of its own goes on.
+      if (inside.length > 0 && inside[0].reporting.frame === 'verb' && this.#opens(inside[0]))
+        while (
+          to < limit &&
+          !cues.some((cue) => cue.first >= to && cue.last <= this.#semicolon(to + 1, limit)) &&
+          !this.#posesAfter(to + 1, this.#semicolon(to + 1, limit))
+        )
+          to = this.#semicolon(to + 1, limit)
+      sayings.push(...this.#clause(sentence, inside, from, to))
+      from = to + 1
+    }
+    return sayings
+  }
+
+  #semicolon(from: number, limit: number): number {
+    let to = from
+    while (to < limit && !this.#view.isMarkOf(to, ';')) to++
+    return to
+  }
+
+  #opens(cue: Cue): boolean {
+    return this.#view.isMarkOf(cue.last, ',') || this.#view.word(cue.last) === 'যে'
+  }
+
+  #posesAfter(first: number, limit: number): boolean {
+    for (let token = first; token < limit; token++) if (isBole(this.#view.word(token))) return true
+    return false
+  }
+
+  #clause(sentence: number, cues: readonly Cue[], first: number, limit: number): Saying[] {
+    for (const cue of cues) {
+      const further = cues.filter((other) => other.first >= cue.last)
+      const rumour = this.#spread(cue, first)
+      if (rumour !== undefined)
+        return [rumour, ...this.#clause(sentence, further, this.#behindComma(cue.last, limit), limit)]
+      const conceded = this.#conceded(cue, first)
+      if (conceded !== undefined)
+        return [
+          conceded,
+          ...this.#shared(conceded, this.#clause(sentence, further, cue.last, limit), further),
+        ]
+      const front = this.#frontCue(cue, first, limit)
+      if (front !== undefined) {
+        const inner = this.#clause(sentence, further, this.#tokenAt(front.scope.start), limit)
+        return [
+          inner.length > 0 && !this.#hasPerson(front) ? { ...front, quote: null, attribution: true } : front,
+          ...inner,
+        ]
+      }
+      const saying = this.#backCue(cue, first, limit) ?? this.#pointing(cue, first, limit, sentence)
+      if (saying !== undefined) return [saying]
+    }
+    const listed = this.#postposed(first, limit)
+    return listed === undefined ? [] : [listed]
+  }
+
+  /** … বলে ফেসবুকে যে খবর ছড়িয়েছে, তা … */
+  #spread(cue: Cue, first: number): Saying | undefined {
+    if (cue.reporting.frame !== 'rumour') return undefined
+    const said = this.#bole(cue.first, first)
+    if (said - first < FEWEST) return undefined
+    return makeSaying(this.#view, this.#speakers, {
+      scope: trimmed(this.#view, first, said),
+      cue,
+      quote: null,
+      sources: [],
+      attribution: true,
+      rule: 'spread',
+      confidence: 0.75,
+    })
+  }
+
+  /** বিএসএফ গুলি চালানোর কথা স্বীকার করলেও … */
+  #conceded(cue: Cue, first: number): Saying | undefined {
+    if (!cue.conceding || !CONCEDED.has(cue.reporting.kind)) return undefined
+    const sources = this.#speakers.before(cue, first)
+    if (sources.length === 0) return undefined
+    const from = this.#speakers.drafts[sources[sources.length - 1]].last
+    if (cue.first - from < 2) return undefined
+    return makeSaying(this.#view, this.#speakers, {
+      scope: trimmed(this.#view, from, cue.first),
+      cue,
+      quote: null,
+      sources,
+      attribution: true,
+      rule: 'conceded',
+      confidence: 0.7,
+    })
+  }
+
+  /** What follows a concession has its subject, unless it has one of its own. */
+  #shared(conceded: Saying, rest: readonly Saying[], cues: readonly Cue[]): Saying[] {
+    if (rest.length > 0 || cues.length === 0)
+      return rest.map((each) => (each.sources.length === 0 ? { ...each, sources: conceded.sources } : each))
+    return []
+  }
+
+  #behindComma(token: number, limit: number): number {
+    return token < limit && this.#view.isMarkOf(token, ',') ? token + 1 : token
+  }
+
+  #hasPerson(saying: Saying): boolean {
+    return saying.sources.some((source) => this.#speakers.speaksInPerson(this.#speakers.drafts[source]))
+  }
+
+  #tokenAt(start: number): number {
+    let low = 0
+    let high = this.#view.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (this.#view.starts[middle] < start) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  /** … বলে খবর ইজ়রায়েলি সংবাদমাধ্যমের · … বলেই দাবি সরকারি সূত্রের · … বলে তাদের অনুমান */
+  #postposed(first: number, limit: number): Saying | undefined {
+    const { cues } = lists()
+    for (let token = Math.max(first + FEWEST, limit - 9); token < limit - 1; token++) {
+      if (!isBole(this.#view.word(token))) continue
+      for (let at = token + 1; at < limit; at++) {
+        const reporting = cues
+          .exact(this.#view.word(at))
+          .find(({ frame, kind }) => frame === 'genitive' || kind === 'reported')
+        if (reporting === undefined) continue
+        const owner = this.#ownerBetween(token, limit)
+        if (owner < 0 && !this.#sutroBetween(token, limit)) return undefined
+        const cue: Cue = {
+          first: at,
+          last: at + 1,
+          reporting,
+          passive: false,
+          negative: false,
+          conceding: false,
+        }
+        const speaker = this.#speakers.drafts[owner]
+        return makeSaying(this.#view, this.#speakers, {
+          scope: trimmed(this.#view, first, token),
+          cue,
+          quote:
+            speaker !== undefined && reporting.quote === 'yes' && this.#speakers.speaksInPerson(speaker)
+              ? 'indirect'
+              : null,
+          sources: owner < 0 ? [] : [owner],
+          attribution: true,
+          rule: 'postposed',
+          confidence: 0.7,
+        })
+      }
+      return undefined
+    }
+    return undefined
+  }
+
+  #ownerBetween(token: number, limit: number): number {
+    const { drafts } = this.#speakers
+    let found = -1
+    for (let i = this.#speakers.from(token + 1); i < drafts.length && drafts[i].first < limit; i++) {
+      if (drafts[i].case === 'LOC' || !this.#speakers.canSpeakOf(i)) continue
+      if (found >= 0 && drafts[i].first !== drafts[found].first) break
+      found = i
+    }
+    return found
+  }
+
+  #sutroBetween(token: number, limit: number): boolean {
+    for (let at = token + 1; at < limit; at++) if (this.#view.word(at).startsWith('সূত্র')) return true
+    return false
+  }
+
+  /** X জানান, … · X-এর দাবি, … · ধারণা করা হচ্ছে, … */
+  #frontCue(cue: Cue, first: number, limit: number): Saying | undefined {
+    let from = cue.last
+    const comma = this.#view.isMarkOf(from, ',:;—–')
+    if (comma) from++
+    const that = this.#view.word(from) === 'যে'
+    if (that) from++
+    if (this.#view.isMarkOf(from, ',')) from++
+    const loose = cue.reporting.frame === 'genitive'
+    if ((!comma && !that && !loose) || limit - from < FEWEST) return undefined
+    const cited = citedBy(this.#view, this.#speakers, cue)
+    const found = this.#speakers.before(cue, first)
+    // কর্তাকে উদ্ধৃত করে রয়টার্স জানিয়েছে: his words, by way of the agency.
+    const byWay =
+      cited >= 0 && found.length > 0 && this.#speakers.speaksInPerson(this.#speakers.drafts[cited])
+    const sources = byWay ? [cited] : found
+    if (sources.length === 0 && !isNobody(cue)) return undefined
+    const saying = makeSaying(this.#view, this.#speakers, {
+      scope: trimmed(this.#view, from, limit),
+      cue,
+      quote: byWay ? 'indirect' : this.#quoteKind(cue, sources, from, limit),
+      sources,
+      attribution: this.#isAttribution(cue, sources),
+      rule: 'front cue',
+      confidence: 0.8,
+      addressee: this.#speakers.addressee(first, cue.first),
+    })
+    return byWay ? { ...saying, chain: found } : saying
+  }
+
+  /** … বলে জানিয়েছেন X · …, বলেন তিনি */
+  #backCue(cue: Cue, first: number, limit: number): Saying | undefined {
+    const said = this.#bole(cue.first, first)
+    const comma = this.#view.isMarkOf(cue.first - 1, ',')
+    if (said < 0 && !(comma && limit - cue.last <= BEHIND)) return undefined
+    const scopeEnd = said >= 0 ? said : cue.first - 1
+    if (scopeEnd - first < FEWEST) return undefined
+    let sources = this.#speakers.around(cue, said >= 0 ? said + 1 : cue.first, limit, -1)
+    let from = first
+    if (sources.length === 0 && cue.passive && cue.reporting.frame === 'verb') {
+      sources = this.#speakers.document(scopeEnd, first)
+      if (sources.length > 0) from = this.#speakers.drafts[sources[0]].last
+    }
+    if (sources.length === 0 && !isNobody(cue)) {
+      sources = this.#speakers.atFront(first, scopeEnd)
+      if (sources.length > 0) from = this.#speakers.drafts[sources[0]].last
+    }
+    if (this.#view.isMarkOf(from, ',')) from++
+    if (scopeEnd - from < 2) return undefined
+    return makeSaying(this.#view, this.#speakers, {
+      scope: trimmed(this.#view, from, scopeEnd),
+      cue,
+      quote: this.#quoteKind(cue, sources, from, scopeEnd),
+      sources,
+      attribution: this.#isAttribution(cue, sources),
+      rule: 'back cue',
+      confidence: 0.75,
+    })
+  }
+
+  /** X এ তথ্য জানিয়েছে, X এ কথা বলেছেন: what was said stands in the sentence before. */
+  #pointing(cue: Cue, first: number, limit: number, sentence: number): Saying | undefined {
+    if (sentence === 0 || cue.passive || cue.reporting.kind === 'denial' || limit - cue.last > 2)
+      return undefined
+    const points = [cue.first - 1, cue.first - 2, cue.first].some(
+      (token) => token >= first && this.#pointsBack(token),
+    )
+    if (!points) return undefined
+    const sources = this.#speakers.before(cue, first)
+    if (sources.length === 0) return undefined
+    const { sentences } = this.#view.document
+    const before = sentence - 1
+    const scope = trimmed(this.#view, sentences.firsts[before], sentences.lasts[before])
+    const person = this.#speakers.speaksInPerson(this.#speakers.drafts[sources[0]])
+    return makeSaying(this.#view, this.#speakers, {
+      scope,
+      cue,
+      quote: person && cue.reporting.verbs.has('বলা') ? 'indirect' : null,
+      sources,
+      attribution: true,
+      rule: 'pointing',
+      confidence: 0.6,
+    })
+  }
+
+  /** এ তথ্য, এই কথা, তথ্যটি, এমনটাই */
+  #pointsBack(token: number): boolean {
+    const word = this.#view.word(token)
+    return POINTING.has(word) || (POINTED.has(word) && POINTERS.has(this.#view.word(token - 1)))
+  }
+
+  #quoteKind(cue: Cue, sources: readonly number[], from: number, limit: number): QuoteKind | null {
+    if (cue.reporting.quote !== 'yes' || isNobody(cue) || sources.length === 0) return null
+    if (!this.#speakers.speaksInPerson(this.#speakers.drafts[sources[0]])) return null
+    return this.#inFirstPerson(from, limit) ? 'direct' : 'indirect'
+  }
+
+  /** তিনি বলেন, আমরা শুধু প্রস্তুতি নিচ্ছি: his words as he said them, without marks. */
+  #inFirstPerson(from: number, limit: number): boolean {
+    const { drafts } = this.#speakers
+    for (let i = this.#speakers.from(from); i < drafts.length && drafts[i].first < limit; i++)
+      if (drafts[i].anaphor?.person === 1) return true
+    return false
+  }
+
+  /** Plain বলেন of a person is a quotation only; all else also attributes. */
+  #isAttribution(cue: Cue, sources: readonly number[]): boolean {
+    const speaker = sources.length > 0 ? this.#speakers.drafts[sources[0]] : undefined
+    const plain = cue.reporting.head === '' && cue.reporting.verbs.has('বলা') && !cue.passive
+    return !(plain && speaker !== undefined && this.#speakers.speaksInPerson(speaker))
+  }
+
+  /** The token of বলে or বলেও right before a cue, at most four words off; else -1. */
+  #bole(cue: number, first: number): number {
+    for (let token = cue - 1; token > first && cue - token <= BOLE; token--) {
+      if (isBole(this.#view.word(token))) return token
+      if (this.#view.isMarkOf(token, ',।')) return -1
+    }
+    return -1
+  }
+}
+
+const CONCEDED: ReadonlySet<string> = new Set(['admission', 'denial', 'claim', 'allegation'])
+const POINTED: ReadonlySet<string> = new Set(
+  ['তথ্য', 'কথা', 'খবর', 'বিষয়ে', 'দাবি', 'মন্তব্য', 'অভিযোগ'].map((word) => word.normalize('NFC')),
+)
+const POINTERS: ReadonlySet<string> = new Set(['এ', 'এই', 'এমন', 'এসব', 'সে', 'সেই', 'ওই'])
+const POINTING: ReadonlySet<string> = new Set(
+  ['বিষয়টি', 'তথ্যটি', 'খবরটি', 'কথাটি', 'কথাই', 'এমনটাই', 'এমনটি', 'এমনটা', 'এমনই'].map((word) =>
+    word.normalize('NFC'),
+  ),
+)

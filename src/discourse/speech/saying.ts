@@ -1,0 +1,20 @@
+import type { Range } from '../../core/index.js'
+import type { AttributionKind, QuoteKind } from '../types.js'
+
+/** Who said what, as drafts: each becomes a quotation, an attribution, or both. */
+export interface Saying {
+  readonly scope: Range
+  /** Null of pulled quotes, which no word introduces. */
+  readonly cue: Range | null
+  readonly kind: AttributionKind
+  /** Null where the words are reported, not quoted. */
+  readonly quote: QuoteKind | null
+  readonly attribution: boolean
+  /** Indices of the drafts of those who say it. */
+  readonly sources: readonly number[]
+  /** Whom they pass on, nearest first: কেসিএনএর বরাত দিয়ে; of a quotation who passed it on. */
+  readonly chain: readonly number[]
+  readonly addressee: number
+  readonly rule: string
+  readonly confidence: number
+}

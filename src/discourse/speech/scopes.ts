@@ -1,0 +1,44 @@
+import type { Range } from '../../core/index.js'
+import type { QuoteKind } from '../types.js'
+import type { View } from '../view.js'
+import { chainOf } from './chain.js'
+import type { Cue } from './cues.js'
+import type { Saying } from './saying.js'
+import type { Speakers } from './speakers.js'
+
+interface Parts {
+  readonly scope: Range
+  readonly cue: Cue
+  readonly quote: QuoteKind | null
+  readonly sources: readonly number[]
+  readonly attribution: boolean
+  readonly rule: string
+  readonly confidence: number
+  readonly addressee?: number
+}
+
+/** A saying of its parts, with the chain of those through whom it came. */
+export function makeSaying(view: View, speakers: Speakers, parts: Parts): Saying {
+  const { scope, cue, addressee } = parts
+  return {
+    ...parts,
+    scope: { start: scope.start, end: scope.end },
+    cue: { start: view.starts[cue.first], end: view.ends[cue.last - 1] },
+    kind: cue.reporting.kind,
+    chain: chainOf(view, speakers, cue),
+    addressee: addressee ?? -1,
+  }
+}
+
+/** A token range without the marks and blanks at its ends. */
+export function trimmed(view: View, first: number, limit: number): Range {
+  let from = first
+  let to = limit
+  while (from < to && view.isMark(from) && !view.isMarkOf(from, '‘“"\'(')) from++
+  while (to > from + 1 && view.isMark(to - 1) && !view.isMarkOf(to - 1, '’”"\')')) to--
+  return { start: view.starts[from], end: view.ends[to - 1] }
+}
+
+export function isBole(word: string): boolean {
+  return word === 'বলে' || word === 'বলেও' || word === 'বলেই' || word === 'মর্মে'
+}

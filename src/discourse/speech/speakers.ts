@@ -1,0 +1,171 @@
+import type { Draft } from '../drafts.js'
+import type { View } from '../view.js'
+import type { Cue } from './cues.js'
+
+/** Finds who speaks, and to whom, among the drafts around a cue. */
+export class Speakers {
+  readonly #view: View
+  readonly drafts: readonly Draft[]
+  /** Index of the first draft that begins at or after a token. */
+  readonly #draftFrom: Int32Array
+
+  constructor(view: View, drafts: readonly Draft[]) {
+    this.#view = view
+    this.drafts = drafts
+    this.#draftFrom = new Int32Array(view.length + 1)
+    let draft = 0
+    for (let token = 0; token <= view.length; token++) {
+      while (draft < drafts.length && drafts[draft].first < token) draft++
+      this.#draftFrom[token] = draft
+    }
+  }
+
+  /** Index of the first draft that begins at or after a token. */
+  from(token: number): number {
+    return this.#draftFrom[Math.min(token, this.#view.length)]
+  }
+
+  /** The subject of a cue before it: the nearest mention without a case ending, or the genitive right before a genitive cue. */
+  before(cue: Cue, first: number): number[] {
+    const { frame } = cue.reporting
+    if (frame === 'genitive') {
+      const owner = this.endingAt(cue.first)
+      return owner < 0 || !this.canSpeakOf(owner)
+        ? []
+        : owner >= this.from(first)
+          ? this.#withJoined(owner, first)
+          : [owner]
+    }
+    if (frame === 'impersonal') return this.#nearSutro(cue.first, first)
+    if (frame === 'rumour') return []
+    if (cue.passive) return this.document(cue.first, first)
+    for (let i = this.from(cue.first) - 1; i >= 0 && this.drafts[i].first >= first; i--) {
+      const draft = this.drafts[i]
+      if (draft.last > cue.first || !this.isSubject(i) || !this.canSpeak(draft)) continue
+      return this.#withJoined(i, first)
+    }
+    return []
+  }
+
+  /** The subject behind a back cue, or between বলে and it. */
+  around(cue: Cue, from: number, limit: number, first: number): number[] {
+    let kept = -1
+    for (let i = this.from(from); i < this.drafts.length && this.drafts[i].first < limit; i++) {
+      const draft = this.drafts[i]
+      if (!this.isSubject(i) || !this.canSpeak(draft)) continue
+      // আয়োজক সংস্থা ব্লু লোটাস, মিশন ডিরেক্টর সৌমিলি: the name behind a description is who speaks.
+      if (kept >= 0 && draft.first !== this.drafts[kept].last) break
+      if (kept >= 0 && draft.name < 0) break
+      kept = i
+      if (draft.name >= 0) break
+    }
+    if (kept >= 0) return [this.#widest(kept)]
+    return first >= 0 ? this.before(cue, first) : []
+  }
+
+  /** A subject at the beginning of a clause: অনির্বাণ সিবিআই চাইলে সহযোগিতা করবেন বলে জানান. */
+  atFront(first: number, limit: number): number[] {
+    for (
+      let i = this.from(first);
+      i < this.drafts.length && this.drafts[i].first < Math.min(limit, first + 8);
+      i++
+    )
+      if (this.isSubject(i) && this.canSpeak(this.drafts[i]) && this.drafts[i].kind !== 'nominal') return [i]
+    return []
+  }
+
+  /** এক বিবৃতিতে বলা হয়েছে: the document, or whose it is. */
+  document(token: number, first: number): number[] {
+    for (let i = this.from(token) - 1; i >= 0 && this.drafts[i].first >= first; i--) {
+      const draft = this.drafts[i]
+      if (draft.case === 'LOC' && (draft.type === 'WORK' || draft.type === 'LAW')) return [i]
+      if ((draft.case === 'GEN' || draft.case === 'GEN.PL') && this.canSpeak(draft) && draft.name >= 0)
+        return [i]
+    }
+    return []
+  }
+
+  /** কমিশন সূত্রে জানা গেছে: whose circles say so. */
+  #nearSutro(token: number, first: number): number[] {
+    if (token - 1 < first || !this.#view.word(token - 1).startsWith('সূত্র')) return []
+    const owner = this.endingAt(token - 1)
+    return owner < 0 ? [] : [owner]
+  }
+
+  /** কিমকে in তিনি কিমকে বলেন; সাংবাদিকদের, প্রথম আলোকে, কর্মীদের উদ্দেশে বলেন */
+  addressee(first: number, cue: number): number {
+    let at = cue
+    while (at > first && TOWARDS.has(this.#view.word(at - 1))) at--
+    for (let i = this.from(at) - 1; i >= 0 && this.drafts[i].first >= first; i--) {
+      const { case: grammaticalCase, last, suffix } = this.drafts[i]
+      if (last < at) break
+      if (last > at) continue
+      const towards = at < cue && (grammaticalCase === 'GEN' || grammaticalCase === 'OBJ')
+      if (towards || grammaticalCase === 'OBJ' || grammaticalCase === 'OBJ.PL' || suffix.startsWith('দের'))
+        return this.canSpeak(this.drafts[i]) ? i : -1
+    }
+    return -1
+  }
+
+  speaksInPerson({ type, kind, head }: Draft): boolean {
+    if (head?.form === 'সূত্র' || head?.form === 'একাংশ' || head?.form === 'মহল') return false
+    return type === 'PER' || type === 'GROUP' || kind === 'pronoun' || kind === 'set'
+  }
+
+  canSpeak(draft: Draft): boolean {
+    return (
+      this.speaksInPerson(draft) || draft.type === 'ORG' || draft.type === 'GPE' || draft.type === 'GROUP'
+    )
+  }
+
+  canSpeakOf(draft: number): boolean {
+    return (
+      this.canSpeak(this.drafts[draft]) ||
+      this.drafts[draft].type === 'WORK' ||
+      this.drafts[draft].type === 'LAW'
+    )
+  }
+
+  isSubject(index: number): boolean {
+    const { case: grammaticalCase, kind, anaphor } = this.drafts[index]
+    return (
+      (grammaticalCase === 'NOM' || grammaticalCase === 'NOM.PL' || grammaticalCase === null) &&
+      kind !== 'adjective' &&
+      anaphor?.kind !== 'thing' &&
+      anaphor?.kind !== 'relative'
+    )
+  }
+
+  /** The longest draft that ends before a token, or -1. */
+  endingAt(token: number): number {
+    let found = -1
+    for (let i = this.from(token) - 1; i >= 0 && token - this.drafts[i].first < LONGEST; i--)
+      if (this.drafts[i].last === token && (found < 0 || this.drafts[i].first <= this.drafts[found].first))
+        found = i
+    return found
+  }
+
+  /** Of a name and the description that begins with it the description: বিএসএফ সদস্যরা. */
+  #widest(index: number): number {
+    const { first, last } = this.drafts[index]
+    for (let i = index + 1; i < this.drafts.length && this.drafts[i].first === first; i++)
+      if (this.drafts[i].last > last && this.isSubject(i)) return i
+    return index
+  }
+
+  /** কিম ও পুতিন: names joined to the nearest one. */
+  #withJoined(index: number, first: number): number[] {
+    const all = [index]
+    for (let i = index - 1; i >= 0 && this.drafts[i].first >= first; i--) {
+      const gap = this.drafts[i + 1].first - this.drafts[i].last
+      const joint = this.#view.word(this.drafts[i].last)
+      if (gap !== 1 || !(joint === 'ও' || joint === 'এবং' || joint === ',') || this.drafts[i].name < 0) break
+      all.unshift(i)
+    }
+    return all
+  }
+}
+
+/** Most tokens of a description that is looked for by its end. */
+const LONGEST = 16
+const TOWARDS: ReadonlySet<string> = new Set(['উদ্দেশে', 'উদ্দেশ্যে', 'উদ্দেশ', 'উদ্দেশ্য', 'করে', 'কাছে'])
