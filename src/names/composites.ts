@@ -42,8 +42,12 @@ export function inner(segments: readonly Segment[], first: number, last: number)
 /** The whole word as the name, or its longest stem that is followed by a case ending. */
 export function lastCut(view: View, at: number): Cut {
   const { cuts, inflected } = view.lexemes[at]
-  if (inflected)
+  if (inflected) {
+    // রায়ের is a form of রায়, and not of রা.
+    for (let i = cuts.length - 1; i > 0; i--)
+      if (!cuts[i].compound && (cuts[i].classes & (CLASSES.given | CLASSES.family)) !== 0) return cuts[i]
     for (let i = cuts.length - 1; i > 0; i--) if (cuts[i].length >= 2 && !cuts[i].compound) return cuts[i]
+  }
   return cuts[0] ?? NO_CUT
 }
 
@@ -234,7 +238,9 @@ function phrase(
     else if (view.taken[before] === 1) break
     else if (
       view.isBare(before) &&
-      (!endsPhrase(view, before) || (head.subtype === 'court' && isJudge(view, before)))
+      (!endsPhrase(view, before) ||
+        head.subtype === 'association' ||
+        (head.subtype === 'court' && isJudge(view, before)))
     )
       first = before
     else if (
@@ -273,7 +279,7 @@ function phrase(
   const parted = segments.some(
     (s) => s.match !== undefined && s.score > 0 && s.first > first && s.last <= headStart,
   )
-  const share = parted ? gain / 3 : gain / (length + 2)
+  const share = gain / (parted ? 3 : isCommonPair(view, head, first, at) ? length : length + 2)
   const score = inner(segments, first, at + 1) + 3 + (direct ? Math.max(gain, 0) / 4 : share)
   const last = head.type === 'ORG' ? behindOf(view, at + 1) : at + 1
   const cut = last > at + 1 ? lastCut(view, last - 1) : headCut(view, head, at)
@@ -324,6 +330,12 @@ function clearestStart(
 /** So much surer the tagger has to be, in natural units. */
 const CLEARLY = 2.5
 
+/** নিয়মিত ব্যাংক, অনুসন্ধান কমিটি: a common word before a head that is one itself is seldom a name. */
+function isCommonPair(view: View, head: Head, first: number, at: number): boolean {
+  if (head.words.length > 1 || head.subtype === 'police' || head.subtype === 'court') return false
+  return (view.classes(at) & CLASSES.generic) !== 0 && at - first === 1 && view.lexemes[first].known
+}
+
 /** A listed name without ending that ends where the phrase begins so far: অমর একুশে before বইমেলা. */
 function nameBefore(segments: readonly Segment[], end: number): Segment | undefined {
   return segments.find(
@@ -350,7 +362,8 @@ function isJudge(view: View, at: number): boolean {
 
 /** A title, or a word that says what kind of organisation follows, stands outside: স্টার্টআপ প্রতিষ্ঠান | সবুজবাড়ি. */
 function endsPhrase(view: View, at: number): boolean {
-  if (view.has(at, CLASSES.head)) return false
+  // সৌদি কোম্পানি | রেড সি লিমিটেড, but বিদ্যুৎ উৎপাদন কোম্পানি লিমিটেড
+  if (view.has(at, CLASSES.head)) return view.has(at, CLASSES.kind) && !view.has(at + 1, CLASSES.head)
   return view.has(at, CLASSES.kind) || (view.has(at, CLASSES.title) && !view.has(at, CLASSES.generic))
 }
 

@@ -162,11 +162,10 @@ class Finder {
 
   /** সবুজবাড়ি of সবুজবাড়ি টেকনোলজিস: the first word, where nothing else is called that. */
   #companyParts({ first, last, rule, match }: Segment): string[] {
-    if (match !== undefined || last - first < 2 || !/^(head\/(company|media|team|bank)|tagger)$/.test(rule))
-      return []
-    const { text, classes, stemClasses, opens, inflected } = this.#lexemes[first]
+    if (match !== undefined || last - first < 2 || !/^head\/(company|media|team|bank)$/.test(rule)) return []
+    const { text, classes, stemClasses, opens, inflected, known: seen } = this.#lexemes[first]
     const known = classes | stemClasses
-    if (known !== 0 || opens || inflected || text.length < 4) return []
+    if (known !== 0 || opens || inflected || seen || text.length < 4) return []
     return [text]
   }
 

@@ -233,6 +233,11 @@ function add(
   }
   const length = last - first
   const gain = Math.max(-8, Math.min(opinion(first, last, 'PER'), Math.max(6, 3 * length)))
+  // শফিউদ্দিন | শুভেচ্ছা: an unlisted word at the border that the tagger would rather leave out.
+  if (length > 1) {
+    if ((view.classes(last - 1) & LISTED) === 0 && opinion(first, last - 1, 'PER') > gain) return
+    if ((view.classes(first) & LISTED) === 0 && opinion(first + 1, last, 'PER') > gain) return
+  }
   // One unknown word behind a title may be anything.
   const unknown = listed === 0 && last - first === 1 ? 1.5 : 0
   // -কে makes a person of a word that nobody knows.

@@ -108,8 +108,10 @@ function build(): WordLists {
     for (const word of words.split(' ')) lists.tails.push(word)
   for (const [words, use] of parseList(sportCues).rows)
     if (use === 'match') for (const word of words.split(' ')) lists.add(word, CLASSES.sport)
+  // A title stays one, though it describes as well: চালক, কর্মকর্তা.
   for (const packed of [nominals, modifiers])
-    for (const [word] of parseList(packed).rows) if (!word.includes(' ')) lists.add(word, CLASSES.generic)
+    for (const [word] of parseList(packed).rows)
+      if (!word.includes(' ') && (lists.classes(word) & CLASSES.title) === 0) lists.add(word, CLASSES.generic)
   for (const [heads, , , style] of parseList(nameHeads).rows)
     for (const head of heads.split(' '))
       lists.add(head.slice(head.lastIndexOf('_') + 1), style === 'first' ? CLASSES.headFirst : CLASSES.head)
