@@ -3,6 +3,7 @@ import { packed } from '../generated/words/recurrence.js'
 import { column, parseList, records } from '../lexicon/index.js'
 import type { Reading } from './reading.js'
 import type { EventNeeds } from './stage.js'
+import type { TriggerRow } from './triggers/row.js'
 import type { Argument } from './types.js'
 
 /** A reason for or against two triggers being one occurrence, and how many times it holds. */
@@ -89,7 +90,7 @@ export function mergeReasons(
   const { match } = later
   say('any two triggers of a type')
   if (recurs(match.row.type)) say('an article tells several of these')
-  if (members.some((member) => member.match.row === match.row)) say('same trigger row')
+  if (members.some((member) => shareHead(member.match.row, match.row))) say('same trigger row')
   const shared = compareFillers(document, members, later)
   say('shared participant', Math.min(2, shared.same))
   say('other participant in the same role', Math.min(2, shared.other))
@@ -205,6 +206,26 @@ function compatible(a: string, b: string): boolean {
   )
     return true
   return a.slice(0, shorter) === b.slice(0, shorter)
+}
+
+const spellings = new WeakMap<TriggerRow, ReadonlySet<string>>()
+
+function spellingsOf(row: TriggerRow): ReadonlySet<string> {
+  let known = spellings.get(row)
+  if (known === undefined) {
+    known = new Set(row.heads.map((head) => head.map(({ text }) => text).join(' ')))
+    spellings.set(row, known)
+  }
+  return known
+}
+
+/** One head may stand in several rows, each with its own conditions. */
+function shareHead(a: TriggerRow, b: TriggerRow): boolean {
+  if (a === b) return true
+  if (a.type !== b.type) return false
+  const known = spellingsOf(a)
+  for (const spelling of spellingsOf(b)) if (known.has(spelling)) return true
+  return false
 }
 
 function subtypesDiffer(members: readonly Reading[], later: Reading): boolean {
