@@ -50,6 +50,8 @@ const VECTORS = new Set([
   'ছাড়া',
   'হওয়া',
 ])
+// "বলে" is a conjunction, "মারা" of "পুড়ে মারা গেছে" a verb of its own.
+const OWN = new Set(['বলে', 'মারা'])
 const PASSIVES = new Set(['হওয়া', 'যাওয়া'])
 const MODALS: ReadonlyMap<string, ChainModal> = new Map([
   ['পারা', 'can'],
@@ -94,7 +96,7 @@ export function chainAt(
     const follower = next < limit ? words.verbs(next) : []
     const conjunctive = has('participle')
     const vector = conjunctive && follower.find((r) => VECTORS.has(r.lemma))
-    if (vector && words.text(next) !== 'বলে') {
+    if (vector && !OWN.has(words.text(next))) {
       current = follower.filter((r) => r.lemma === vector.lemma)
       next++
       continue

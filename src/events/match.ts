@@ -59,8 +59,9 @@ function wordEnding(words: Words, token: number, word: HeadWord, stemEnd: number
   const end = words.ends[token]
   if (word.kind === 'fixed') return stemEnd === end ? (nounEnding(words.source, end, end) ?? null) : null
   const ending = nounEnding(words.source, stemEnd, end)
-  // বৈঠকখানা is a room, no bundle of meetings.
-  return ending === undefined || ending.classifier.startsWith('খান') ? null : ending
+  // বৈঠকখানা is a room, no bundle of meetings; দুর্নীতিবিরোধী and যুদ্ধকালীন tell of no event.
+  if (ending === undefined || ending.compound !== '' || ending.classifier.startsWith('খান')) return null
+  return ending
 }
 
 function follow(
