@@ -6,6 +6,7 @@ import { argumentWeights } from './arguments/model.js'
 import { ClauseMap } from './clauses.js'
 import { triggerConfidence } from './confidence.js'
 import { countsOf } from './counts.js'
+import { inferCauses } from './inference.js'
 import type { Match } from './match.js'
 import { occurrences } from './merge.js'
 import { attributesOf } from './modality.js'
@@ -36,7 +37,7 @@ export function build(
     ...assemble(document, words, readings, occurrence.group, groupOf, g),
     why: occurrence.why,
   }))
-  return relate(document, words, readings, groups, events)
+  return relate(document, words, readings, groups, inferCauses(events))
 }
 
 /** Every trigger with what was found at it. */

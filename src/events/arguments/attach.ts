@@ -15,7 +15,7 @@ export interface Attachment {
   readonly score: number
 }
 
-export const THRESHOLD = -0.7
+export const THRESHOLD = Number(process.env.TH ?? -0.7)
 
 const pair: PairFacts = {
   marking: 0,
@@ -30,6 +30,7 @@ const pair: PairFacts = {
   next: 0,
   rival: 0,
   speaks: 0,
+  head: 0,
 }
 
 /** The score of every role for every candidate that may fill it, to a visitor. */
@@ -50,7 +51,7 @@ export function scorePairs(
     const bit = 1 << candidate.class
     let known = false
     for (const role of roles) {
-      if ((role.fill & bit) === 0) continue
+      if ((role.fill & bit) === 0 || (role.fill & candidate.told) !== 0) continue
       if (!known) {
         pairFacts(trigger, candidates, c, clauses, pair)
         prepare(trigger, pair)
@@ -122,7 +123,7 @@ function countTheCounted(
 const SURE = 1
 
 /** A second filler that is not coordinated with the first has to be surer than a first. */
-const SECOND = 0.2
+const SECOND = Number(process.env.SECOND ?? 0.2)
 
 const MANY = new Set(['place', 'participant', 'party', 'time'])
 

@@ -5,7 +5,8 @@ import { verbKind } from '../clauses.js'
 import type { Match } from '../match.js'
 import type { Words } from '../words.js'
 import { caseOfLast } from './case.js'
-import { fillClass, numberClass } from './fill.js'
+import { dateClass, eventClass, fillClass, numberClass } from './fill.js'
+import { headClass } from './head-class.js'
 import { caseMarking, NOM, postpositionAt } from './markings.js'
 import { nounPhrases } from './noun-phrases.js'
 
@@ -32,6 +33,10 @@ export interface Candidate {
   readonly next: number
   /** Whether it is who an attribution of the sentence is from. */
   readonly speaks: boolean
+  /** Index into `headClassNames()`. */
+  readonly head: number
+  /** Filler classes of the event that its last word tells, as bits: roles that take events take that one instead. */
+  readonly told: number
 }
 
 /** What stands behind the phrase of a candidate. */
@@ -111,9 +116,6 @@ export function candidatesOf(words: Words, layers: Layers, view: SentenceView): 
   for (let i = view.dates[0]; i < view.dates[1]; i++) {
     const date = layers.dates[i]
     if (date.metadata) continue
-    const kind = fillClass(
-      date.timex.type === 'DURATION' || date.timex.type === 'SET' ? 'span-of-time' : 'date',
-    )
     made.push(
       candidate(
         words,
@@ -122,7 +124,7 @@ export function candidatesOf(words: Words, layers: Layers, view: SentenceView): 
         date.first,
         date.last,
         caseOfLast(words, date.last - 1),
-        kind,
+        dateClass(date.timex),
         5,
         view.last,
       ),
@@ -139,12 +141,26 @@ export function candidatesOf(words: Words, layers: Layers, view: SentenceView): 
         match.first,
         match.last,
         match.chain !== null && match.chain.case === null ? NOM : own,
-        fillClass('event'),
+        eventClass(match.row.type),
         6,
         view.last,
       ),
     )
   }
+  for (const [first, last] of beforeTriggers(layers.matches, view, made))
+    made.push(
+      candidate(
+        words,
+        'phrase',
+        -1,
+        first,
+        last,
+        NOM,
+        fillClass('phrase'),
+        WAYS.indexOf('phrase'),
+        view.last,
+      ),
+    )
   for (const [first, last] of nounPhrases(words, made, view.first, view.last))
     made.push(
       candidate(
@@ -167,8 +183,35 @@ export function candidatesOf(words: Words, layers: Layers, view: SentenceView): 
     ...each,
     next: NEXTS.indexOf(nextOf(words, each.end, view.last, starts)),
     speaks: each.kind === 'entity' && speakers.has(each.index),
+    told: each.kind === 'phrase' || each.way === NOMINAL ? toldBy(made, each) : 0,
   }))
   return coordinate(words, known)
+}
+
+/** "১ হাজার সেনা নিহত" as a mention, where নিহত is the trigger: who died are ১ হাজার সেনা. */
+function beforeTriggers(
+  matches: readonly Match[],
+  view: SentenceView,
+  made: readonly Candidate[],
+): [number, number][] {
+  const phrases: [number, number][] = []
+  for (let i = view.matches[0]; i < view.matches[1]; i++) {
+    const { first, last, row } = matches[i]
+    if (!row.alone.adj) continue
+    for (const { kind, first: from, last: to } of made)
+      if (kind === 'entity' && from < first && first < to && to <= last) phrases.push([from, first])
+  }
+  return phrases
+}
+
+const NOMINAL = WAYS.indexOf('nominal')
+
+/** এবারের মেলায়: a noun phrase whose last word is itself the trigger of an event. */
+function toldBy(made: readonly Candidate[], { last }: Candidate): number {
+  let bits = 0
+  for (const { kind, first, last: end, class: own } of made)
+    if (kind === 'event' && first < last && last <= end) bits |= 1 << own
+  return bits
 }
 
 /** The mentions of a sentence that name the source of an attribution. */
@@ -234,6 +277,8 @@ function candidate(
     end: postposition >= 0 ? at + 1 : last,
     next: 0,
     speaks: false,
+    head: kind === 'entity' || kind === 'phrase' ? headClass(words, first, last) : 0,
+    told: 0,
   }
 }
 

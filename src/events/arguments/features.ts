@@ -6,6 +6,7 @@ import { type Candidate, NEXTS, WAYS } from './candidates.js'
 import { FILL_CLASSES } from './fill.js'
 import type { Role } from './frames.js'
 import { builtInFrames } from './frames.js'
+import { headClassNames } from './head-class.js'
 import { GEN, GENADJ, MODIFIED, markingNames, PL, postpositionAt } from './markings.js'
 
 export { analyseClauses, type ClauseMap }
@@ -58,7 +59,6 @@ const TEMPLATES = [
   'part nested',
   'part rank',
   'part quoted',
-  'part form position',
   'role',
   'role marking',
   'role class',
@@ -66,16 +66,11 @@ const TEMPLATES = [
   'role voice form',
   'part between',
   'part next',
-  'part marking next',
-  'part form next',
   'part rival',
-  'part marking rival',
-  'part form rival',
   'part standing',
-  'part standing position',
   'part speaks',
-  'part form relation',
-]
+  'part head',
+].filter((t) => !(process.env.DROP ?? '').split(',').includes(t)).concat((process.env.ADD ?? '').split(',').filter(Boolean))
 
 /** The model's features: names of all values and the place of every template in the weights. */
 export function featureLayout(): Layout {
@@ -99,6 +94,7 @@ export function featureLayout(): Layout {
     rival: RIVALS,
     standing: STANDINGS,
     speaks: ['0', '1'],
+    head: headClassNames(),
   }
   let offset = 0
   const templates = TEMPLATES.map((name) => {
@@ -184,6 +180,7 @@ export interface PairFacts {
   next: number
   rival: number
   speaks: number
+  head: number
 }
 
 export function pairFacts(
@@ -217,6 +214,7 @@ export function pairFacts(
   into.next = candidate.end === match.first ? NEXTS.length : candidate.next
   into.rival = inside ? 0 : rivals(clauses, before ? from : to, before ? to : from, before)
   into.speaks = candidate.speaks ? 1 : 0
+  into.head = candidate.head
   into.between = inside ? 0 : Math.min(3, clauses.commas(Math.min(from, to), Math.max(from, to)))
 }
 
@@ -311,6 +309,7 @@ export function prepare(trigger: TriggerFacts, pair: PairFacts): void {
   VALUES[12] = pair.next
   VALUES[13] = pair.rival
   VALUES[14] = pair.speaks
+  VALUES[15] = pair.head
   const { templates } = featureLayout()
   for (let t = 0; t < templates.length; t++) {
     const { rest, restSizes, offset } = templates[t]
@@ -345,6 +344,7 @@ export function scoreOf(role: Role, weights: Float32Array): number {
 const PLACES = [
   ...['voice', 'form', 'standing', 'marking', 'position', 'class', 'relation', 'way'],
   ...['nested', 'rank', 'quoted', 'between', 'next', 'rival', 'speaks'],
+  'head',
 ]
 const VALUES = new Int32Array(PLACES.length)
 const PREPARED = new Int32Array(TEMPLATES.length)

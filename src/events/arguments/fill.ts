@@ -1,3 +1,6 @@
+import { packed } from '../../generated/words/events/event-kinds.js'
+import { parseList, records } from '../../lexicon/index.js'
+
 /** Classes of what can fill a role, each a bit. */
 export const FILL_CLASSES = [
   'PER',
@@ -27,6 +30,9 @@ export const FILL_CLASSES = [
   'span-of-time',
   'event',
   'phrase',
+  'harm',
+  'gathering',
+  'period',
 ] as const
 
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
@@ -36,7 +42,8 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   place: ['GPE', 'LOC', 'FAC'],
   thing: ['EVENT', 'LAW', 'PRODUCT', 'WORK', 'VEHICLE', 'WEAPON', 'DISEASE', 'OTHER', 'FAC'],
   number: ['count', 'measure', 'ordinal'],
-  date: ['date', 'span-of-time'],
+  date: ['date', 'span-of-time', 'period'],
+  event: ['event', 'harm', 'gathering'],
   span: [],
 }
 
@@ -56,6 +63,27 @@ export function fillMask(fill: readonly string[]): number {
 export function fillClass(name: string): number {
   return (FILL_CLASSES as readonly string[]).indexOf(name)
 }
+
+/** A day or an hour is when something happens; a month, a quarter or a fiscal year may be what a figure is of. */
+export function dateClass({ type, value }: { readonly type: string; readonly value: string }): number {
+  if (type === 'DURATION' || type === 'SET') return SPAN_OF_TIME
+  return value.startsWith('FY') || MONTHS.test(value) ? PERIOD : DATE
+}
+
+const MONTHS = /^[0-9X]{4}(-(0[0-9]|1[0-2]|Q[1-4]|H[12]|XX))?$/
+const SPAN_OF_TIME = fillClass('span-of-time')
+const PERIOD = fillClass('period')
+const DATE = fillClass('date')
+
+let kinds: Map<string, number> | undefined
+
+/** The class of an event of a type: what it can be for another one. */
+export function eventClass(type: string): number {
+  kinds ??= new Map(records(parseList(packed)).map((row) => [row.type, fillClass(row.kind)]))
+  return kinds.get(type) ?? EVENT
+}
+
+const EVENT = fillClass('event')
 
 const NUMBER_CLASSES: Readonly<Record<string, string>> = {
   count: 'count',

@@ -56,8 +56,10 @@ export function nounPhrases(
       if (marking !== NOM && marking !== GEN) break
     }
     at = end
-    start = numberFrom.get(start) ?? start
-    phrases.push([Math.max(start, end - LONGEST), end])
+    // ১১ হাজার ১২৬ জন বেসামরিক লোক: a number counts for nothing, however long.
+    if (end - start > LONGEST) start = end - LONGEST
+    else start = numberFrom.get(start) ?? start
+    phrases.push([start, end])
   }
   return phrases
 }

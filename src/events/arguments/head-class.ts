@@ -1,0 +1,40 @@
+import { packed } from '../../generated/words/events/head-classes.js'
+import { Lookup, nounEnding, parseList, records } from '../../lexicon/index.js'
+import type { Words } from '../words.js'
+
+let table: { readonly lookup: Lookup<number>; readonly names: readonly string[] } | undefined
+
+function headWords() {
+  if (table === undefined) {
+    const rows = records(parseList(packed))
+    table = {
+      names: ['none', ...rows.map((row) => row.class)],
+      lookup: Lookup.of(
+        rows.flatMap((row, i) =>
+          row.words.split(' ').map((word) => [word.replaceAll('_', ' '), i + 1] as [string, number]),
+        ),
+      ),
+    }
+  }
+  return table
+}
+
+/** Names of the classes of `data/words/events/head-classes.tsv`, `none` first. */
+export function headClassNames(): readonly string[] {
+  return headWords().names
+}
+
+const found = new Int32Array(64)
+
+/** What the last words of `[first, last)` say of a participant: ঢাকা মেডিকেল কলেজ হাসপাতালে heals. */
+export function headClass(words: Words, first: number, last: number): number {
+  const { lookup } = headWords()
+  const end = words.ends[last - 1]
+  for (let token = Math.max(first, last - 2); token < last; token++) {
+    const count = lookup.prefixes(words.source, words.starts[token], end, found)
+    for (let i = count - 1; i >= 0; i--)
+      if (found[2 * i + 1] > words.starts[last - 1] && nounEnding(words.source, found[2 * i + 1], end) !== undefined)
+        return lookup.values(found[2 * i])[0]
+  }
+  return 0
+}
