@@ -30,10 +30,8 @@ const { values, positionals } = parseArgs({
 
 const without = new Set(values.without.split(','))
 const documents = positionals.flatMap(annotatedDocuments).filter(({ name }) => !without.has(name))
-const lessons = [
-  ...fixtureLessons(FIXTURES),
-  ...documents.flatMap(({ name, text, gold }) => annotatedLessons(name, text, gold)),
-]
+const annotated = documents.flatMap(({ name, text, gold }) => annotatedLessons(name, text, gold))
+const lessons = [...fixtureLessons(FIXTURES), ...annotated]
 const samples = lessons.flatMap(samplesOf)
 const start = startingWeights()
 const weights = train(samples)
@@ -52,7 +50,8 @@ writeFileSync(
   ].join('\n'),
 )
 if (documents.length > 0) {
-  const merging = trainMerging(lessons.flatMap(mergeSamplesOf))
+  // Sentences by themselves do not say which triggers are one occurrence.
+  const merging = trainMerging(annotated.flatMap(mergeSamplesOf))
   writeFileSync(
     values.merging,
     [

@@ -1,10 +1,10 @@
 import { startingWeights } from '../../src/events/arguments/model.js'
 import type { Sample } from './samples.js'
 
-const EPOCHS = Number(process.env.EP ?? 30)
+const EPOCHS = 30
 const RATE = 0.05
 /** How strongly every weight is pulled towards its starting point, the word of a person. */
-const PULL = Number(process.env.PULL ?? 4)
+const PULL = 4
 
 /** Logistic regression by stochastic gradient, averaged over the later epochs; the same samples give the same weights. */
 export function train(samples: readonly Sample[]): Float64Array {

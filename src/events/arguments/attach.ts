@@ -15,7 +15,7 @@ export interface Attachment {
   readonly score: number
 }
 
-export const THRESHOLD = Number(process.env.TH ?? -0.7)
+export const THRESHOLD = -0.6
 
 const pair: PairFacts = {
   marking: 0,
@@ -123,7 +123,7 @@ function countTheCounted(
 const SURE = 1
 
 /** A second filler that is not coordinated with the first has to be surer than a first. */
-const SECOND = Number(process.env.SECOND ?? 0.2)
+const SECOND = 0.2
 
 const MANY = new Set(['place', 'participant', 'party', 'time'])
 

@@ -70,7 +70,7 @@ const TEMPLATES = [
   'part standing',
   'part speaks',
   'part head',
-].filter((t) => !(process.env.DROP ?? '').split(',').includes(t)).concat((process.env.ADD ?? '').split(',').filter(Boolean))
+]
 
 /** The model's features: names of all values and the place of every template in the weights. */
 export function featureLayout(): Layout {

@@ -33,7 +33,10 @@ export function headClass(words: Words, first: number, last: number): number {
   for (let token = Math.max(first, last - 2); token < last; token++) {
     const count = lookup.prefixes(words.source, words.starts[token], end, found)
     for (let i = count - 1; i >= 0; i--)
-      if (found[2 * i + 1] > words.starts[last - 1] && nounEnding(words.source, found[2 * i + 1], end) !== undefined)
+      if (
+        found[2 * i + 1] > words.starts[last - 1] &&
+        nounEnding(words.source, found[2 * i + 1], end) !== undefined
+      )
         return lookup.values(found[2 * i])[0]
   }
   return 0
