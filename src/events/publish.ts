@@ -43,14 +43,14 @@ export function publishEvents(document: Published): NewsEvent[] {
       sentence: mention.sentence,
       form: mention.form,
       rule: mention.rule,
-      confidence: mention.confidence,
+      confidence: rounded(mention.confidence),
     })),
     args: event.args.map((arg) => ({
       role: arg.role,
       ...filler(arg.filler),
       ...(arg.inferred ? { inferred: true } : {}),
       rule: arg.rule,
-      confidence: arg.confidence,
+      confidence: rounded(arg.confidence),
     })),
     polarity: event.polarity,
     modality: event.modality,
@@ -71,8 +71,13 @@ export function publishEvents(document: Published): NewsEvent[] {
       ? {}
       : { relations: event.relations.map(({ type, event }) => ({ type, event: `V${event + 1}` })) }),
     rule: event.rule,
-    confidence: event.confidence,
+    confidence: rounded(event.confidence),
   })
   // The types of the caller's own are events of the union's shape with a name and roles that it does not know.
   return document.events.map(publish) as unknown as NewsEvent[]
+}
+
+/** To three digits: engines differ in the last one of `Math.exp`. */
+function rounded(confidence: number): number {
+  return Math.round(confidence * 1000) / 1000
 }

@@ -1,3 +1,5 @@
 export { type Figure, type HtmlDocument, toHtml } from './html.js'
+export { eventList } from './html-events.js'
+export { annotatedText } from './html-text.js'
 export { type Paint, type PrettyDocument, prettyDocument } from './pretty.js'
 export { type AboutJSON, SCHEMA } from './types.js'

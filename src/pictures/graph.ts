@@ -149,9 +149,7 @@ function columns(
         escapeXml(fit(event.trigger.text, 2 * half, 12)),
       ),
     ]
-    return links
-      ? element('a', { href: `#${event.id}`, 'aria-label': `${label}: ${event.trigger.text}` }, ...content)
-      : element('g', {}, ...content)
+    return links ? element('a', { href: `#${event.id}` }, ...content) : element('g', {}, ...content)
   })
   return [
     ...lines,

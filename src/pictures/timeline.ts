@@ -102,7 +102,7 @@ function rows(shown: readonly Dated[], { width, locale, links }: Drawing): strin
         ),
       ]
       return links
-        ? element('a', { href: `#${happening.event.id}`, 'aria-label': title }, ...content)
+        ? element('a', { href: `#${happening.event.id}` }, ...content)
         : element('g', {}, ...content)
     }),
   ]

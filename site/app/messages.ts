@@ -1,0 +1,35 @@
+import type { DocumentJSON, Region } from '../../src/index.js'
+
+/** What the page asks its worker. */
+export interface Question {
+  readonly number: number
+  readonly text: string
+  /** ISO date, or empty. */
+  readonly published: string
+  readonly region: Region
+  /** Tab-separated rows with their head, or empty. */
+  readonly gazetteer: string
+}
+
+/** What the worker answers. */
+export type Answer =
+  | {
+      readonly number: number
+      readonly text: string
+      readonly document: DocumentJSON
+      readonly milliseconds: number
+    }
+  | { readonly number: number; readonly fault: { readonly code: string; readonly message: string } }
+
+/** An article to begin with, and what it gave when the site was built. */
+export interface First {
+  readonly samples: readonly Sample[]
+  readonly document: DocumentJSON
+}
+
+export interface Sample {
+  readonly title: string
+  readonly text: string
+  readonly published: string
+  readonly region: Region
+}
