@@ -113,7 +113,8 @@ export function publishDiscourse(
       .filter((title) => title.name >= 0)
       .map((title) => {
         const entity = entityAt.get(document.names[title.name].start)
-        return { ...span(document, title), entity: entity === undefined ? null : `E${entity + 1}` }
+        const known = entity !== undefined && isShown(entity)
+        return { ...span(document, title), entity: known ? `E${entity + 1}` : null }
       }),
     quotes: document.quotes.map((quote, i) => ({
       id: `Q${i + 1}`,
