@@ -77,7 +77,12 @@ function endingUpTo(
   if (first === to) return clitic < 0 ? undefined : table.ending(text.slice(from, first), -1, -1, clitic)
   const before = joint === 1 ? 'j' : lastLetterClass(text, from)
   const chain = table.chains.findBack(text, first, to)
-  if (chain >= 0 && (from === 0 || table.after[chain].includes(before)))
+  if (
+    chain >= 0 &&
+    (from === 0 ||
+      table.after[chain].includes(before) ||
+      (table.after[chain].includes('a') && endsInBreath(text, first, joint)))
+  )
     return table.ending(text.slice(from, first), -1, chain, clitic)
   const count = table.compounds.prefixes(text, first, to, SCRATCH)
   for (let i = count - 1; i >= 0; i--) {
@@ -90,6 +95,11 @@ function endingUpTo(
       return table.ending(text.slice(from, first), compound, rest, clitic)
   }
   return undefined
+}
+
+/** আবদুল্লাহ|র, হিজবুল্লাহ|র: behind া the হ is hardly heard, and the endings of া follow it. */
+function endsInBreath(text: string, at: number, joint: number): boolean {
+  return joint === 0 && text.charCodeAt(at - 1) === 0x09b9 && text.charCodeAt(at - 2) === 0x09be
 }
 
 /** The class of the letter before `at`, or of the joint there. */
@@ -133,7 +143,7 @@ function cutBefore(
     const chain = FOUND[2 * i]
     const at = FOUND[2 * i + 1]
     const after = table.after[chain]
-    if (after.includes(lastLetterClass(text, at))) {
+    if (after.includes(lastLetterClass(text, at)) || (after.includes('a') && endsInBreath(text, at, 0))) {
       add(result, text, start, at, table.ending('', -1, chain, clitic))
       addCompounds(table, result, text, start, at, chain, clitic)
     }

@@ -123,6 +123,8 @@ function isMeant(
   const everyday = (view.classes(first) & (CLASSES.given | CLASSES.family)) !== 0
   const alone = match !== undefined && match.table.next(match.form) < 0
   if (!everyday) return alone || countries.has(entry.within)
+  // ট্রাম্প and ওবামা have families; in the news they are one man each.
+  if (alone && entry.subtype === 'head-of-state' && (view.classes(first) & CLASSES.given) === 0) return true
   return view.isTitle(first - 1) && OFFICES.has(entry.subtype) && (countries.has(entry.within) || alone)
 }
 

@@ -112,8 +112,8 @@ function segmentOf(view: View, match: FormMatch, opinion: Opinion): Segment {
     if (kind === METONYM) score -= 1
     if (kind === NAME || kind === ADJECTIVE) score += 0.5
     if (cut.length <= 3 && cut.suffix !== '') score -= 2
-    // A person is never কিমটি.
-    if (type === 'PER' && CLASSIFIER.test(cut.suffix)) score -= 6
+    // A person is never কিমটি, and রাজবাড়িটি is a house.
+    if ((type === 'PER' || type === 'GPE') && CLASSIFIER.test(cut.suffix)) score -= 6
     if (isOtherWord(view.lexemes[first], cut)) score -= 7
     const minor = isMinor(table, form)
     if (minor) score -= 1
