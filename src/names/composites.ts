@@ -39,17 +39,21 @@ export function inner(segments: readonly Segment[], first: number, last: number)
   return sum
 }
 
-/** The whole word as the name, or its longest stem that is followed by a case ending. */
+/** The whole word as the name, or its longest stem that is followed by a case ending; মিত্রও is মিত্র. */
 export function lastCut(view: View, at: number): Cut {
   const { cuts, inflected } = view.lexemes[at]
   if (inflected) {
     // রায়ের is a form of রায়, and not of রা.
     for (let i = cuts.length - 1; i > 0; i--)
-      if (!cuts[i].compound && (cuts[i].classes & (CLASSES.given | CLASSES.family)) !== 0) return cuts[i]
+      if (!cuts[i].compound && (cuts[i].classes & NAMES) !== 0) return cuts[i]
     for (let i = cuts.length - 1; i > 0; i--) if (cuts[i].length >= 2 && !cuts[i].compound) return cuts[i]
   }
+  if ((view.lexemes[at].classes & NAMES) === 0)
+    for (const cut of cuts) if (!cut.compound && (cut.classes & NAMES) !== 0) return cut
   return cuts[0] ?? NO_CUT
 }
+
+const NAMES = CLASSES.given | CLASSES.family
 
 export const NO_CUT: Cut = {
   length: 0,
@@ -280,6 +284,7 @@ function phrase(
     (s) => s.match !== undefined && s.score > 0 && s.first > first && s.last <= headStart,
   )
   const share = gain / (parted ? 3 : isCommonPair(view, head, first, at) ? length : length + 2)
+  if (isKindOf(view, head, segments, first, at)) return undefined
   const score = inner(segments, first, at + 1) + 3 + (direct ? Math.max(gain, 0) / 4 : share)
   const last = head.type === 'ORG' ? behindOf(view, at + 1) : at + 1
   const cut = last > at + 1 ? lastCut(view, last - 1) : headCut(view, head, at)
@@ -329,6 +334,18 @@ function clearestStart(
 
 /** So much surer the tagger has to be, in natural units. */
 const CLEARLY = 2.5
+
+/** ফিটনেস সনদ, পিঠা উৎসব: one common word and a head that the tagger has no opinion of name a kind. */
+function isKindOf(view: View, head: Head, segments: readonly Segment[], first: number, at: number): boolean {
+  return (
+    KINDS.has(head.subtype) &&
+    at - first === 1 &&
+    view.lexemes[first].known &&
+    !segments.some((segment) => segment.first === first && segment.match !== undefined && segment.score > 0)
+  )
+}
+
+const KINDS = new Set(['treaty', 'competition', 'festival', 'meeting'])
 
 /** নিয়মিত ব্যাংক, অনুসন্ধান কমিটি: a common word before a head that is one itself is seldom a name. */
 function isCommonPair(view: View, head: Head, first: number, at: number): boolean {

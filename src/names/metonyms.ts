@@ -8,13 +8,14 @@ interface Cues {
   readonly next: Map<string, string>
   readonly prev: Map<string, string>
   readonly verb: Map<string, string>
+  readonly journey: Map<string, string>
 }
 
 let built: Cues | undefined
 
 function cues(): Cues {
   if (built === undefined) {
-    built = { next: new Map(), prev: new Map(), verb: new Map() }
+    built = { next: new Map(), prev: new Map(), verb: new Map(), journey: new Map() }
     for (const [words, place, reading] of parseList(packed).rows)
       for (const word of words.split(' ')) {
         const map = built[place as keyof Cues]
@@ -43,7 +44,8 @@ export function standsForState(view: View, { first, last, cut }: Segment, seat: 
   if (cut.case === 'OBJ') return true
   const behind = view.isWord(last) ? next.get(view.written(last)) : undefined
   if (behind === 'city' && cut.case === 'NOM') return false
-  if (cut.case === 'GEN' || cut.case === 'GEN.PL') return behind !== undefined ? behind === 'state' : false
+  if (cut.case === 'GEN' || cut.case === 'GEN.PL')
+    return behind === 'state' || (behind === 'goal' && !isJourney(view))
   if (isDateline(view, first, last)) return false
   if (view.has(last, CLASSES.head | CLASSES.headFirst)) return false
   const joined = joinedWith(view, first, last)
@@ -52,7 +54,28 @@ export function standsForState(view: View, { first, last, cut }: Segment, seat: 
   if (verb === 'city') return false
   return seat.home
     ? verb === 'state' && isSubject(view, first, last)
-    : !seat.city || verb === 'state' || verb === undefined
+    : // প্যারিস, মিলান ও নিউইয়র্ক: in a list without a verb that tells, cities are cities.
+      !seat.city || verb === 'state' || (verb === undefined && !isInList(view, first, last))
+}
+
+/** A place behind a comma, before or behind. */
+function isInList(view: View, first: number, last: number): boolean {
+  return (
+    (view.mark(last) === ',' && isPlace(view, last + 1)) ||
+    (view.mark(first - 1) === ',' && isPlace(view, first - 2))
+  )
+}
+
+const isPlace = (view: View, at: number): boolean =>
+  view.isWord(at) && (view.lexemes[at].groups & PLACES) !== 0
+/** Places, as bits of a lexeme's groups. */
+const PLACES = (1 << 17) | (1 << 18) | (1 << 19)
+
+/** ফ্লাইটটি ঢাকার উদ্দেশে রওনা হয়: something travels. */
+function isJourney(view: View): boolean {
+  const { journey } = cues()
+  for (let i = view.from; i < view.to; i++) if (view.isWord(i) && journey.has(view.written(i))) return true
+  return false
 }
 
 /** The verbs of the sentence, where they tell: the last one that does. */
