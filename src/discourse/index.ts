@@ -7,5 +7,6 @@ export {
   publishDiscourse,
   type QuoteJSON,
 } from './publish.js'
+export { labelSayings } from './label.js'
 export { type DiscourseNeeds, discourse } from './stage.js'
 export type * from './types.js'
