@@ -1,3 +1,4 @@
+export { labelSayings } from './label.js'
 export {
   type AttributionJSON,
   type DiscourseJSON,
@@ -7,6 +8,5 @@ export {
   publishDiscourse,
   type QuoteJSON,
 } from './publish.js'
-export { labelSayings } from './label.js'
 export { type DiscourseNeeds, discourse } from './stage.js'
 export type * from './types.js'

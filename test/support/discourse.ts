@@ -57,7 +57,8 @@ export function mentionFaults(source: string, marks: readonly Mark[], setting: S
     }
     if (entity === undefined) faults.push(`${words} is no mention`)
     else if (!entities.has(label)) {
-      for (const [other, known] of entities) if (known === entity) faults.push(`${words} is ${other}, not ${label}`)
+      for (const [other, known] of entities)
+        if (known === entity) faults.push(`${words} is ${other}, not ${label}`)
       entities.set(label, entity)
     } else if (entities.get(label) !== entity) faults.push(`${words} is not ${label}`)
   }

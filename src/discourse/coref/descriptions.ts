@@ -203,8 +203,9 @@ export class Descriptions {
       )
         return false
       // সংশোধিত খসড়া is another than the খসড়া of before.
-      if (!draft.definite && draft.modifiers.some((word) => !cluster.modifiers.has(word)) && !cluster.named)
-        return false
+      const isTold = (word: string) =>
+        cluster.modifiers.has(word) || cluster.fates.has(words().fates.get(word)?.fate ?? '')
+      if (!draft.definite && !draft.modifiers.every(isTold) && !cluster.named) return false
       // তৈরি পোশাকের রপ্তানি is not the রপ্তানি of before.
       if (owner >= 0 && cluster.owner < 0 && head.animacy === 'thing' && !draft.definite) return false
       return owner < 0 || cluster.owner < 0 || clusters.find(owner) === clusters.find(cluster.owner)

@@ -8,7 +8,7 @@ import { words } from './words.js'
 export class NamedEntities {
   readonly #context: Context
   readonly #byKey = new Map<string, number>()
-  /** First and last words of persons' names; -1 where two share one. */
+  /** Words of persons' names; -1 where two share one. */
   readonly #byPart = new Map<string, number>()
   /** মহাসড়ক of ঢাকা-ময়মনসিংহ মহাসড়ক: the last so named. */
   readonly #byHead = new Map<string, number>()
@@ -116,7 +116,8 @@ export class NamedEntities {
     const last = parts[parts.length - 1]
     if (type === 'PER') {
       if (parts.length === 1) return
-      for (const part of [parts[0], last]) this.#byPart.set(part, this.#byPart.has(part) ? -1 : entity)
+      for (const part of parts)
+        if (!part.endsWith('.')) this.#byPart.set(part, this.#byPart.has(part) ? -1 : entity)
       return
     }
     const { heads } = lists()

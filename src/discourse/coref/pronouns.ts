@@ -144,6 +144,8 @@ export class Pronouns {
       if (distance === 0) score += isSubject ? 1 : draft.case === 'NOM' ? -2.2 : 0.6
       if (mention.case === 'GEN' || mention.case === 'GEN.PL') score -= 0.4
       if (nested[index] === 1) score -= 0.8
+      // পুলিশ তিনজনকে আটক করে। তাদের …: people before bodies.
+      if (draft.plural && (cluster.type === 'ORG' || cluster.type === 'GPE')) score -= 2.8
       // তাঁদের মধ্যে চারজন: of those that were counted.
       if (partitive && cluster.count !== null) score += 3
       if (score > bestScore) [best, bestScore] = [entity, score]

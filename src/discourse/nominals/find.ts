@@ -103,12 +103,16 @@ function continuesHead(view: View, head: Head, token: number, limit: number): bo
   if (next === undefined || next.value.form === SOURCE || isNoHeadHere(view, next, token)) return false
   const acts = head.animacy === 'human' || head.animacy === 'org'
   // মহাপরিচালক সাংবাদিকদের বলেন, পুলিশ মিছিলে বাধা দেয়: somebody acts on somebody or something else.
-  if (acts && next.value.animacy !== 'human' && next.value.animacy !== 'org') return next.ending.suffix === ''
-  return !(
-    acts &&
-    next.value.animacy === 'human' &&
-    (head.animacy === 'human' ? next.ending.case !== 'NOM' : !MEMBER_CASES.has(next.ending.case))
-  )
+  // পুলিশ ভ্যান, সেনা ঘাঁটি, but কমিশন তফসিল ঘোষণা করে.
+  if (acts && next.value.animacy !== 'human' && next.value.animacy !== 'org')
+    return next.ending.suffix === '' && (next.value.animacy === 'place' || next.value.subtype === 'vehicle')
+  // বাবা থানায় যান, but মালিক সমিতির, শ্রমিক সংগঠন.
+  if (acts)
+    return (
+      head.subtype !== 'kin' &&
+      (head.animacy === next.value.animacy ? next.ending.case === 'NOM' : MEMBER_CASES.has(next.ending.case))
+    )
+  return true
 }
 
 /** পুলিশ সদস্যরা, ব্যাংক কর্মকর্তার, but পুলিশ আসামিকে ধরে */

@@ -18,13 +18,19 @@ export interface Cue {
 export function cuesOf(view: View, first: number, limit: number): Cue[] {
   const cues: Cue[] = []
   for (let token = first; token < limit; token++) {
-    if (!view.isWord(token) || view.nameAt[token] >= 0) continue
+    if (!view.isWord(token)) continue
     const cue = headed(view, token, limit) ?? spoken(view, token, limit)
-    if (cue === undefined) continue
+    if (cue === undefined || (view.nameAt[token] >= 0 && !isAlsoName(view, cue))) continue
     cues.push(cue)
     token = cue.last - 1
   }
   return cues
+}
+
+/** আশা করেন, প্রকাশ করেন: a given name, were it not for the verb. */
+function isAlsoName(view: View, { first, last, reporting }: Cue): boolean {
+  const { first: from, last: to } = view.document.names[view.nameAt[first]]
+  return from === first && to === first + 1 && last > to && reporting.frame !== 'genitive'
 }
 
 /** দাবি করেছে, অভিযোগ উঠেছে, তথ্য অনুযায়ী: a head, alone or with its verb. */
@@ -57,6 +63,8 @@ function complete(
   if (reporting.frame === 'genitive') {
     const anonymous = reporting.kind === 'anonymous-source'
     if (!anonymous && !isGenitive(view, first - 1)) return undefined
+    // বিবৃতিতে বলা হয়: the verb is the cue.
+    if (spoken(view, last, limit) !== undefined) return undefined
     return standsOff(view, last, limit, reporting) ? { ...base, last } : undefined
   }
   return withVerb(view, first, last, limit, reporting)
@@ -95,7 +103,7 @@ function withVerb(
   const at = from < limit && (view.word(from) === 'ও' || view.word(from) === 'ই') ? from + 1 : from
   for (const reading of view.verbs(at)) {
     if (!reporting.verbs.has(reading.lemma)) continue
-    const conceding = reading.form === 'conditional' && reading.tail === 'ও'
+    const conceding = concedes(view, at, limit)
     if (
       reading.form === 'finite' ||
       conceding ||
@@ -130,10 +138,13 @@ const PASSIVE = new Set(['হওয়া', 'যাওয়া', 'আছে'].m
 /** বলেন, জানিয়েছেন, বলা হয়েছে: a verb of saying that needs no head. */
 function spoken(view: View, token: number, limit: number): Cue | undefined {
   const { verbs } = lists()
+  // পুলিশ বলে, …; but … বলে জানান
+  if (view.word(token) === 'বলে' && !closesClause(view, token + 1, limit) && view.word(token + 1) !== 'যে')
+    return undefined
   for (const reading of view.verbs(token)) {
     const reporting = verbs.get(reading.lemma)
     if (reporting === undefined) continue
-    const conceding = reading.form === 'conditional' && reading.tail === 'ও'
+    const conceding = concedes(view, token, limit)
     if ((reading.form === 'finite' && reading.tense !== 'future') || conceding)
       return {
         first: token,
@@ -166,6 +177,14 @@ export function isNobody({ reporting, passive }: Cue): boolean {
     reporting.frame === 'impersonal' ||
     reporting.frame === 'rumour' ||
     reporting.kind === 'anonymous-source'
+  )
+}
+
+/** করলেও with a clause behind it; at a clause's end it is করল with ও. */
+function concedes(view: View, token: number, limit: number): boolean {
+  return (
+    !closesClause(view, token + 1, limit) &&
+    view.verbs(token).some(({ form, tail }) => form === 'conditional' && tail === 'ও')
   )
 }
 

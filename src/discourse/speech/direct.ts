@@ -54,7 +54,7 @@ function sentence(
     attribution: cue.reporting.kind !== 'reported' && cue.reporting.frame !== 'genitive',
     rule: 'direct',
     confidence: 0.9,
-    addressee: speakers.addressee(first, cue.first),
+    addressee: speakers.addressee(first, cue),
   })
 }
 

@@ -64,12 +64,15 @@ function sourceLine(view: View, speakers: Speakers, { first, limit }: Line): Say
   return credit(sources, { start, end: Math.max(start, cue.start - 1) }, cue, 'source line')
 }
 
+/** How far behind the place of a dateline the agency may stand. */
+const CREDIT = 40
+
 /** ঢাকা, ১২ মে (বাসস): the agency says all that follows. */
 export function datelineCredit(view: View, speakers: Speakers): Saying | undefined {
   const { page } = view.document
   if (page.dateline === null) return undefined
   const { start, end } = page.dateline
-  for (let i = 0; i < speakers.drafts.length && speakers.drafts[i].start < end; i++) {
+  for (let i = 0; i < speakers.drafts.length && speakers.drafts[i].start < end + CREDIT; i++) {
     const { start: at, end: to, name, type, first, last } = speakers.drafts[i]
     if (
       at < start ||
@@ -82,7 +85,7 @@ export function datelineCredit(view: View, speakers: Speakers): Saying | undefin
     const { sentences } = view.document
     return credit(
       [i],
-      { start: Math.min(end + 1, view.text.length), end: sentences.ends[sentences.length - 1] },
+      { start: view.starts[Math.min(last + 2, view.length - 1)], end: sentences.ends[sentences.length - 1] },
       { start: at, end: to },
       'dateline',
     )

@@ -88,9 +88,13 @@ export class ReportedSpeech {
 
   /** … বলে ফেসবুকে যে খবর ছড়িয়েছে, তা … */
   #spread(cue: Cue, first: number): Saying | undefined {
-    if (cue.reporting.frame !== 'rumour') return undefined
+    if (
+      cue.reporting.kind !== 'hearsay' ||
+      !(cue.reporting.frame === 'rumour' || this.#view.word(cue.first - 1) === 'যে')
+    )
+      return undefined
     const said = this.#bole(cue.first, first)
-    if (said - first < FEWEST) return undefined
+    if (said - first < 2) return undefined
     return makeSaying(this.#view, this.#speakers, {
       scope: trimmed(this.#view, first, said),
       cue,
@@ -154,7 +158,9 @@ export class ReportedSpeech {
       for (let at = token + 1; at < limit; at++) {
         const reporting = cues
           .exact(this.#view.word(at))
-          .find(({ frame, kind }) => frame === 'genitive' || kind === 'reported')
+          .find(
+            ({ frame, kind, quote }) => quote !== 'mixed' && (frame === 'genitive' || kind === 'reported'),
+          )
         if (reporting === undefined) continue
         const owner = this.#ownerBetween(token, limit)
         if (owner < 0 && !this.#sutroBetween(token, limit)) return undefined
@@ -226,7 +232,7 @@ export class ReportedSpeech {
       attribution: this.#isAttribution(cue, sources),
       rule: 'front cue',
       confidence: 0.8,
-      addressee: this.#speakers.addressee(first, cue.first),
+      addressee: this.#speakers.addressee(first, cue),
     })
     return byWay ? { ...saying, chain: found } : saying
   }
@@ -237,7 +243,7 @@ export class ReportedSpeech {
     const comma = this.#view.isMarkOf(cue.first - 1, ',')
     if (said < 0 && !(comma && limit - cue.last <= BEHIND)) return undefined
     const scopeEnd = said >= 0 ? said : cue.first - 1
-    if (scopeEnd - first < FEWEST) return undefined
+    if (scopeEnd - first < 2) return undefined
     let sources = this.#speakers.around(cue, said >= 0 ? said + 1 : cue.first, limit, -1)
     let from = first
     if (sources.length === 0 && cue.passive && cue.reporting.frame === 'verb') {

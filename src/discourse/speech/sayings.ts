@@ -73,7 +73,12 @@ function sentenceSayings(
     return [...quoted, ...outerCue(view, speakers, cues, first, limit, quoted)]
   const line = lineSaying(view, speakers, { index: s, first, limit })
   if (line !== undefined) return [...quoted, line]
-  return [...quoted, ...reported.sentence(s, cues, first, limit)]
+  // ‘ভিত্তিহীন’ বলে অভিহিত করেছেন: the cue is spent on those words.
+  const free = cues.filter(
+    ({ first: at, reporting: { quote } }) =>
+      quote !== 'mixed' || !quoted.some(({ cue }) => cue?.start === view.starts[at]),
+  )
+  return [...quoted, ...reported.sentence(s, free, first, limit)]
 }
 
 /** A second cue in front of a quotation's own: কেসিএনএ জানায়, পুতিন বলেন, ‘…’ */

@@ -36,7 +36,10 @@ export class Speakers {
           ? this.#withJoined(owner, first)
           : [owner]
     }
-    if (frame === 'impersonal') return this.#nearSutro(cue.first, first)
+    if (frame === 'impersonal')
+      return cue.reporting.kind === 'evidential'
+        ? this.document(cue.first, first)
+        : this.#nearSutro(cue.first, first)
     if (frame === 'rumour') return []
     if (cue.passive) return this.document(cue.first, first)
     for (let i = this.from(cue.first) - 1; i >= 0 && this.drafts[i].first >= first; i--) {
@@ -93,9 +96,13 @@ export class Speakers {
   }
 
   /** কিমকে in তিনি কিমকে বলেন; সাংবাদিকদের, প্রথম আলোকে, কর্মীদের উদ্দেশে বলেন */
-  addressee(first: number, cue: number): number {
+  addressee(first: number, { first: cue, reporting }: Cue): number {
+    if (reporting.frame !== 'verb') return -1
     let at = cue
     while (at > first && TOWARDS.has(this.#view.word(at - 1))) at--
+    if (at === cue)
+      for (let token = cue - 1; token > first && cue - token < FAR; token--)
+        if (this.#view.word(token).startsWith('উদ্দেশ')) at = token
     for (let i = this.from(at) - 1; i >= 0 && this.drafts[i].first >= first; i--) {
       const { case: grammaticalCase, last, suffix } = this.drafts[i]
       if (last < at) break
@@ -108,7 +115,7 @@ export class Speakers {
   }
 
   speaksInPerson({ type, kind, head }: Draft): boolean {
-    if (head?.form === 'সূত্র' || head?.form === 'একাংশ' || head?.form === 'মহল') return false
+    if (head !== undefined && NAMELESS.test(head.form)) return false
     return type === 'PER' || type === 'GROUP' || kind === 'pronoun' || kind === 'set'
   }
 
@@ -166,6 +173,10 @@ export class Speakers {
   }
 }
 
+/** সূত্র, একাংশ, মহল: they are not quoted. */
+const NAMELESS = /(?:সূত্র|একাংশ|মহল)$/u
+/** How far before the cue the words stand that name whom somebody speaks to. */
+const FAR = 8
 /** Most tokens of a description that is looked for by its end. */
 const LONGEST = 16
 const TOWARDS: ReadonlySet<string> = new Set(['উদ্দেশে', 'উদ্দেশ্যে', 'উদ্দেশ', 'উদ্দেশ্য', 'করে', 'কাছে'])
