@@ -21,7 +21,8 @@ export function findAnaphors(view: View): Draft[] {
       if (
         anaphor.kind === 'conjunction' ||
         isVague(anaphor, found.ending.emphatic) ||
-        view.text[view.starts[token] - 1] === '-' ||
+        JOINTS.test(view.text[view.starts[token] - 1] ?? '') ||
+        isBeforeNoun(view, anaphor.form, found.last, limit) ||
         isTrapped(view, anaphor.form, found.last, limit)
       )
         continue
@@ -50,6 +51,19 @@ export function findAnaphors(view: View): Draft[] {
     }
   }
   return drafts
+}
+
+/** ১৯৭২–এর: an ending written apart. */
+const JOINTS = /[-–—’'\p{Nd}]/u
+
+/** যেসব ধারায়, সেসব এলাকা: with a noun behind it the form only points. */
+function isBeforeNoun(view: View, form: string, next: number, limit: number): boolean {
+  return (
+    form.endsWith('সব') &&
+    next < limit &&
+    view.isWord(next) &&
+    view.verbs(next).every(({ mostly }) => mostly === 'other')
+  )
 }
 
 /** এখানে is where the speaker is, as a rule; সেই and তাই are words of their own. */

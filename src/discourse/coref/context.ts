@@ -19,6 +19,8 @@ export class Context {
   readonly nested: Uint8Array
   /** For each draft inside a quotation, the draft of who speaks; else -1. */
   readonly speakers: Int32Array
+  /** 1 for drafts inside words that are given as they were spoken. */
+  readonly spoken: Uint8Array
   /** Index of the longest draft that ends at a token, or -1. */
   readonly #endingAt: Int32Array
 
@@ -28,6 +30,7 @@ export class Context {
     this.entityOf = new Int32Array(drafts.length).fill(-1)
     this.nested = new Uint8Array(drafts.length)
     this.speakers = speakersOf(drafts, sayings)
+    this.spoken = spokenIn(drafts, sayings)
     this.#endingAt = new Int32Array(view.length + 1).fill(-1)
     let reach = -1
     let longest = -1
@@ -99,6 +102,16 @@ function speakersOf(drafts: readonly Draft[], sayings: readonly Saying[]): Int32
       speakers[i] = sources[0]
   }
   return speakers
+}
+
+/** Which drafts lie inside direct speech. */
+function spokenIn(drafts: readonly Draft[], sayings: readonly Saying[]): Uint8Array {
+  const spoken = new Uint8Array(drafts.length)
+  for (const { quote, scope } of sayings)
+    if (quote === 'direct' || quote === 'mixed')
+      for (let i = firstAt(drafts, scope.start); i < drafts.length && drafts[i].start < scope.end; i++)
+        spoken[i] = 1
+  return spoken
 }
 
 /** Index of the first draft that begins at or behind a place of the text. */

@@ -118,11 +118,11 @@ export class Pronouns {
 
   /**
    * The best antecedent within a few sentences: the nearest sentence first, a subject before an object.
-   * তিনি as a subject is seldom an object of its own sentence (মুখ্যমন্ত্রীর হাতে চিঠি দেন তিনি); inside a
-   * quotation nobody speaks of himself as তিনি.
+   * তিনি as a subject is seldom an object of its own sentence (মুখ্যমন্ত্রীর হাতে চিঠি দেন তিনি); in direct
+   * speech nobody speaks of himself as তিনি, in reported speech one does.
    */
   #best(draft: Draft, i: number, fits: (cluster: Cluster) => boolean, reach: number): number | undefined {
-    const { view, seen, drafts, nested, speakers } = this.#context
+    const { view, seen, drafts, nested, speakers, spoken } = this.#context
     const sentence = view.sentenceAt[draft.first]
     const speaker = speakers[i] < 0 ? -1 : this.#context.entity(speakers[i])
     const partitive = PARTITIVE.has(view.word(draft.last))
@@ -136,7 +136,7 @@ export class Pronouns {
       if (mention.first <= draft.first && draft.first < mention.last) continue
       const entity = this.#context.entity(index)
       const cluster = this.#context.cluster(index)
-      if (entity === speaker || !fits(cluster)) continue
+      if ((entity === speaker && spoken[i] === 1) || !fits(cluster)) continue
       const isSubject = nested[index] === 0 && (mention.case === null || SUBJECT_CASES.has(mention.case))
       let score =
         -2 * distance + Math.min(cluster.drafts.length, 6) * 0.12 + (mention.kind === 'pronoun' ? 0.4 : 0)
@@ -146,6 +146,8 @@ export class Pronouns {
       if (nested[index] === 1) score -= 0.8
       // পুলিশ তিনজনকে আটক করে। তাদের …: people before bodies.
       if (draft.plural && (cluster.type === 'ORG' || cluster.type === 'GPE')) score -= 2.8
+      // এনামুল হক বলেন, তাঁর ক্যাম্পও পোড়ানো হয়েছে: reported words speak of him so.
+      if (entity === speaker) score += 1.2
       // তাঁদের মধ্যে চারজন: of those that were counted.
       if (partitive && cluster.count !== null) score += 3
       if (score > bestScore) [best, bestScore] = [entity, score]

@@ -100,7 +100,10 @@ function isVerb(view: View, token: number): boolean {
 function continuesHead(view: View, head: Head, token: number, limit: number): boolean {
   if (token >= limit || view.nameAt[token] >= 0 || view.isMark(token)) return false
   const next = view.longest(lists().heads, token, limit)
-  if (next === undefined || next.value.form === SOURCE || isNoHeadHere(view, next, token)) return false
+  if (next === undefined || next.value.form === SOURCE) return false
+  // সহকারী অধ্যাপক হিসেবে: all of it is said of somebody.
+  if (isPredicate(view, next)) return true
+  if (isNoHeadHere(view, next, token)) return false
   const acts = head.animacy === 'human' || head.animacy === 'org'
   // মহাপরিচালক সাংবাদিকদের বলেন, পুলিশ মিছিলে বাধা দেয়: somebody acts on somebody or something else.
   // পুলিশ ভ্যান, সেনা ঘাঁটি, but কমিশন তফসিল ঘোষণা করে.

@@ -1,3 +1,4 @@
+import { packed as packedAdverbs } from '../../generated/words/discourse/before-nouns.js'
 import { packed as packedTraps } from '../../generated/words/discourse/nominal-traps.js'
 import { column, parseList, stopwords } from '../../lexicon/index.js'
 import { lists } from '../lists.js'
@@ -38,16 +39,25 @@ export const INDEFINITES: ReadonlySet<string> = new Set(
   ].map((word) => word.normalize('NFC')),
 )
 
+const EMPHATIC = /[ইও]$/u
 const EXTENDERS = /(?:ীয়|িক|বাহী|মূলক|কারী|পন্থী|সমর্থিত|ভিত্তিক|রত|যোগ্য|জাত|কালীন)$/u
 /** Endings of a case, of a clitic or of an adverb: what has one stands for itself. */
 const INFLECTED = /(?:র|ে|কে|তে|য়|রা|ই|ও|ভাবে|ত|বশত)$/u
+
+let adverbs: ReadonlySet<string> | undefined
+
+/** Words before a noun that do not belong to it: পাশাপাশি, সরাসরি. */
+function nonModifiers(): ReadonlySet<string> {
+  adverbs ??= new Set(column(parseList(packedAdverbs), 'word'))
+  return adverbs
+}
 
 let traps: ReadonlySet<string> | undefined
 
 /** Written words that only look like a listed noun with an ending: হল, মারা, দায়ে, পক্ষে. */
 export function isTrap(word: string): boolean {
   traps ??= new Set(column(parseList(packedTraps), 'word'))
-  return traps.has(word)
+  return traps.has(word) || (EMPHATIC.test(word) && traps.has(word.slice(0, -1)))
 }
 
 /** Adjectives and nouns that are listed as standing before a noun, or that end as such words do. */
@@ -66,6 +76,7 @@ export function isBareNoun(view: View, token: number): boolean {
     word.length > 2 &&
     !INFLECTED.test(word) &&
     !stopwords().has(word) &&
+    !nonModifiers().has(word) &&
     view.verbs(token).every((reading) => reading.mostly === 'other')
   )
 }

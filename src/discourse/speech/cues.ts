@@ -117,10 +117,7 @@ function withVerb(
         passive: reading.lemma === 'হওয়া'.normalize('NFC'),
         negative: reading.negative || isNegation(view, at + 1),
       }
-    if (
-      reading.form === 'verbal-noun' &&
-      view.verbs(at + 1).some((next) => next.form === 'finite' && PASSIVE.has(next.lemma))
-    )
+    if (reading.form === 'verbal-noun' && isPassive(view, at + 1))
       return {
         first,
         last: swallowNegation(view, at + 2, limit),
@@ -131,6 +128,18 @@ function withVerb(
       }
   }
   return undefined
+}
+
+/** করা হয়েছে, বলা হচ্ছে; but করা হবে, করা হয়নি report nothing. */
+function isPassive(view: View, token: number): boolean {
+  return (
+    view
+      .verbs(token)
+      .some(
+        ({ form, lemma, tense, negative }) =>
+          form === 'finite' && PASSIVE.has(lemma) && tense !== 'future' && !negative,
+      ) && !isNegation(view, token + 1)
+  )
 }
 
 const PASSIVE = new Set(['হওয়া', 'যাওয়া', 'আছে'].map((verb) => verb.normalize('NFC')))
@@ -154,10 +163,7 @@ function spoken(view: View, token: number, limit: number): Cue | undefined {
         passive: false,
         negative: reading.negative || isNegation(view, token + 1),
       }
-    if (
-      reading.form === 'verbal-noun' &&
-      view.verbs(token + 1).some((next) => next.form === 'finite' && PASSIVE.has(next.lemma))
-    )
+    if (reading.form === 'verbal-noun' && isPassive(view, token + 1))
       return {
         first: token,
         last: swallowNegation(view, token + 2, limit),

@@ -20,6 +20,8 @@ export function lineSaying(view: View, speakers: Speakers, line: Line): Saying |
 
 /** পাশে থাকবো: কিম · মমতা: কেউ বাদ যাবে না */
 function colonLine(view: View, speakers: Speakers, { first, limit }: Line): Saying | undefined {
+  const interview = asked(view, speakers, first, limit)
+  if (interview !== undefined) return interview
   if (!isWholeLine(view, first, limit) || view.isMarkOf(limit - 1, '।')) return undefined
   const colon = lastColon(view, first, limit)
   if (colon < 0 || colon + 1 >= limit) return undefined
@@ -30,11 +32,25 @@ function colonLine(view: View, speakers: Speakers, { first, limit }: Line): Sayi
     if (speaker.last === last && speakers.canSpeak(speaker) && speaker.count === null)
       return said(view, i, trimmed(view, first, colon), colon, 'headline colon')
   }
-  const before = speakers.endingAt(colon)
-  if (before < 0 || speakers.drafts[before].first !== first || limit - colon < 4) return undefined
-  const { type, name, case: grammaticalCase } = speakers.drafts[before]
-  if (type !== 'PER' || name < 0 || grammaticalCase !== 'NOM') return undefined
-  return said(view, before, trimmed(view, colon + 1, limit), colon, 'name and colon')
+  return undefined
+}
+
+/** আবদুল্লাহ জামান: এ স্কুলে ভর্তির কারণ আছে। প্রথমটি হলো …: what somebody answers in an interview, to the end of the line. */
+function asked(view: View, speakers: Speakers, first: number, limit: number): Saying | undefined {
+  if (first > 0 && view.kinds[first - 1] !== NEWLINE) return undefined
+  for (let i = speakers.from(first); i < speakers.drafts.length && speakers.drafts[i].first === first; i++) {
+    const { last, type, name, case: grammaticalCase } = speakers.drafts[i]
+    if (type !== 'PER' || name < 0 || grammaticalCase !== 'NOM' || !view.isMarkOf(last, ':')) continue
+    let end = limit
+    while (end < view.length && view.kinds[end] !== NEWLINE) end++
+    if (end - last < 4) return undefined
+    const isAnswer = end > limit || view.isMarkOf(limit - 1, '।?!')
+    return {
+      ...said(view, i, trimmed(view, last + 1, end), last, 'name and colon'),
+      quote: isAnswer ? 'direct' : 'indirect',
+    }
+  }
+  return undefined
 }
 
 function said(view: View, speaker: number, scope: Saying['scope'], colon: number, rule: string): Saying {

@@ -1,3 +1,4 @@
+import { NEWLINE } from '../../tokens/index.js'
 import type { Draft } from '../drafts.js'
 import type { View } from '../view.js'
 import { type Cue, cuesOf } from './cues.js'
@@ -34,6 +35,7 @@ export function findSayings(view: View, drafts: readonly Draft[]): Saying[] {
     }
     const found = sentenceSayings(view, speakers, reported, { s, first, limit, end, inside })
     if (found.some(({ quote }) => quote === 'direct') && end > limit) spoken = end
+    if (found[0]?.rule === 'name and colon') spoken = lineEnd(view, limit)
     if (found.length === 0 && open >= 0 && goesOn(view, speakers, sayings[open], s)) {
       sayings[open] = {
         ...sayings[open],
@@ -47,6 +49,12 @@ export function findSayings(view: View, drafts: readonly Draft[]): Saying[] {
     open = isOpen ? sayings.length - 1 : -1
   }
   return sayings
+}
+
+function lineEnd(view: View, token: number): number {
+  let end = token
+  while (end < view.length && view.kinds[end] !== NEWLINE) end++
+  return end
 }
 
 interface Sentence {
