@@ -1,6 +1,6 @@
 import type { NormalText } from '../core/index.js'
 import type { DiscourseLayer } from '../discourse/index.js'
-import { type SentenceLayer, type TokenLayer, WORD } from '../tokens/index.js'
+import { NUMBER, type SentenceLayer, type TokenLayer, WORD } from '../tokens/index.js'
 import { mayFire, wordsPresent } from './conditions.js'
 import { type Match, matchesAt } from './match.js'
 import { Topics } from './topics.js'
@@ -24,8 +24,11 @@ export function detect(
     while (mention < document.mentions.length && document.mentions[mention].first < first) mention++
     const from = mention
     const matches: Match[] = []
-    for (let token = first; token < last; token++)
-      if (tokens.kinds[token] === WORD) matchesAt(words, lexicon, token, last, sentence, matches)
+    for (let token = first; token < last; token++) {
+      // A trigger may begin with a number: ১৪৪ ধারা জারি
+      const kind = tokens.kinds[token]
+      if (kind === WORD || kind === NUMBER) matchesAt(words, lexicon, token, last, sentence, matches)
+    }
     if (matches.length === 0) continue
     let types: Set<string> | undefined
     let present: ReadonlyMap<string, readonly number[]> | undefined
