@@ -1,0 +1,97 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { RULES } from '../../src/dates/rules/index.js'
+import { parseList } from '../../src/lexicon/index.js'
+import { bundleReaders, generated } from '../support/switch-off/bundle.js'
+import { SwitchOff } from '../support/switch-off/switch-off.js'
+
+/**
+ * Switches rows of `data/words` and rules of dates off; something that is read must change. A run takes a few
+ * rows, other ones whenever the lists change. On demand:
+ *
+ *     SWITCH_OFF=words/months npx vitest run --project unit test/hard/switch-off   one list
+ *     SWITCH_OFF=all …                                                             all lists and rules
+ *
+ * These take the rows in groups, which is quicker, and write those that nothing notices to the ledger below. A row of the
+ * ledger is a debt: it wants a fixture, or to be deleted.
+ */
+const ASKED = process.env.SWITCH_OFF ?? ''
+const LEDGER = 'test/hard/unnoticed.tsv'
+const SAMPLE = 16
+/** Lists grow between two runs over all of them. */
+const SPARED = 4
+const GROUP = 12
+
+const lists = readdirSync('data/words', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.tsv'))
+  .map((file) => `words/${file.replace(/\.tsv$/u, '')}`)
+  .sort()
+const rows = lists.flatMap((list) =>
+  parseList(generated(list)).rows.map((cells, index) => ({ list, index, cells })),
+)
+
+/** Debts by list and the row's cells. */
+const ledger = new Set(existsSync(LEDGER) ? readFileSync(LEDGER, 'utf8').split('\n').filter(Boolean) : [])
+const debt = (list: string, cells: readonly string[]) => `${list}\t${cells.join(' | ').trim()}`
+
+/** Rows drawn by what the lists hold, so that a checkout always draws the same. */
+function sample(): typeof rows {
+  const sums = lists.map((list) => Number.parseInt(generated(list).split(/[\t\n]/u)[3], 16))
+  let state = sums.reduce((sum, each) => (Math.imul(sum, 31) + each) >>> 0, 7)
+  return Array.from({ length: SAMPLE }, () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return rows[Math.floor((state / 2 ** 32) * rows.length)]
+  })
+}
+
+let off: SwitchOff
+beforeAll(async () => {
+  off = new SwitchOff(await bundleReaders())
+})
+
+it('every list is read by a stage', () => {
+  expect(lists.filter((list) => off.readersOf(list).length === 0)).toEqual([])
+})
+
+describe.runIf(ASKED === '')('rows that are switched off are missed', () => {
+  it(`${SAMPLE} rows, of which at most ${SPARED} are debts that the ledger lacks`, () => {
+    const unnoticed = sample().filter(
+      ({ list, index, cells }) => !ledger.has(debt(list, cells)) && off.unnoticed(list, [index]).length > 0,
+    )
+    const named = unnoticed.map(({ list, cells }) => debt(list, cells))
+    expect(named.length, named.join('\n')).toBeLessThanOrEqual(SPARED)
+  }, 240_000)
+})
+
+describe.runIf(ASKED !== '' && ASKED !== 'rules')('rows that are switched off are missed', () => {
+  it.each(lists.filter((list) => ASKED === 'all' || list === ASKED))(
+    '%s',
+    (list) => {
+      const own = rows.filter((row) => row.list === list)
+      // Neighbours share words: the rows of a group lie far apart.
+      const groups = Math.ceil(own.length / GROUP)
+      const unnoticed = Array.from({ length: groups }, (_, group) =>
+        off.unnoticed(
+          list,
+          own.filter((_, i) => i % groups === group).map(({ index }) => index),
+        ),
+      ).flat()
+      const debts = unnoticed.map((index) => debt(list, own[index].cells))
+      const added = debts.filter((each) => !ledger.has(each))
+      for (const each of ledger) if (each.startsWith(`${list}\t`)) ledger.delete(each)
+      for (const each of debts) ledger.add(each)
+      writeFileSync(LEDGER, `${[...ledger].sort().join('\n')}\n`)
+      expect(added).toEqual([])
+    },
+    3_600_000,
+  )
+})
+
+describe('a rule that is switched off is missed', () => {
+  const rules = RULES.map(({ name }) => name)
+  it.each(ASKED === 'all' || ASKED === 'rules' ? rules : rules.filter((_, i) => i % 16 === 3))(
+    '%s',
+    (rule) => expect(off.ruleIsNoticed(rule)).toBe(true),
+    120_000,
+  )
+})

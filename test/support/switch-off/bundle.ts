@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join, resolve } from 'node:path'
+import { build } from 'esbuild'
+import type { READERS } from './readers.js'
+
+/** The readers as one script that takes the packed lists from outside, so that it can be run with other lists. */
+export interface Bundle {
+  /** Fresh readers, with nothing kept from earlier ones; `lists` replaces packed lists by name. */
+  readonly readers: (lists?: Readonly<Record<string, string>>, ruleOff?: string) => typeof READERS
+  /** The stages that import a list, by its name: `words/months` is imported by `page` and `dates`. */
+  readonly importers: ReadonlyMap<string, readonly string[]>
+}
+
+const GENERATED = 'src/generated'
+const RULES = 'src/dates/rules/index.ts'
+
+export async function bundleReaders(): Promise<Bundle> {
+  const importers = new Map<string, string[]>()
+  const { outputFiles } = await build({
+    entryPoints: ['test/support/switch-off/readers.ts'],
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    platform: 'node',
+    plugins: [
+      {
+        name: 'lists from outside',
+        setup(bundle) {
+          bundle.onResolve(
+            { filter: /generated\/.*\.js$|^\.\/[a-z-]+\.js$/ },
+            ({ path, resolveDir, importer }) => {
+              const name = resolve(resolveDir, path)
+                .split(`${resolve(GENERATED)}/`)[1]
+                ?.replace(/\.js$/u, '')
+              if (name === undefined || name === 'ontology' || name === 'gazetteer/index') return undefined
+              const stage = importer.split(`${resolve('src')}/`)[1]?.split('/')[0] ?? ''
+              importers.set(name, [...new Set([...(importers.get(name) ?? []), stage])])
+              return { path: name, namespace: 'list' }
+            },
+          )
+          bundle.onLoad({ filter: /.*/, namespace: 'list' }, ({ path }) => ({
+            contents: `export const packed = lists[${JSON.stringify(path)}] ?? generated(${JSON.stringify(path)})`,
+          }))
+          bundle.onLoad({ filter: /dates\/rules\/index\.ts$/ }, ({ path }) => ({
+            loader: 'ts',
+            contents: `${readFileSync(path, 'utf8').replace('export const RULES:', 'const EVERY_RULE:')}
+              export const RULES = EVERY_RULE.filter(({ name }) => name !== ruleOff)`,
+          }))
+        },
+      },
+    ],
+  })
+  if (!readFileSync(RULES, 'utf8').includes('export const RULES:')) throw new Error(`${RULES} has no RULES`)
+  const code = new Function(
+    'lists',
+    'ruleOff',
+    'generated',
+    'require',
+    'module',
+    'exports',
+    outputFiles[0].text,
+  )
+  return {
+    importers,
+    readers: (lists = {}, ruleOff = '') => {
+      const module = { exports: {} as { READERS: typeof READERS } }
+      code(lists, ruleOff, generated, createRequire(resolve('package.json')), module, module.exports)
+      return module.exports.READERS
+    },
+  }
+}
+
+const modules = new Map<string, string>()
+
+/** The packed list in a generated module. */
+export function generated(name: string): string {
+  let packed = modules.get(name)
+  if (packed === undefined) {
+    const text = readFileSync(join(GENERATED, `${name}.ts`), 'utf8')
+    const literal = /packed: string = (["'][\s\S]*["'])\s*$/u.exec(text)?.[1] ?? '""'
+    packed = literal.startsWith("'") ? literal.slice(1, -1) : (JSON.parse(literal) as string)
+    modules.set(name, packed)
+  }
+  return packed
+}

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs'
+import { packList, parseList } from '../../../src/lexicon/index.js'
+import { type Bundle, generated } from './bundle.js'
+import { type Evidence, fixturesOf, framedWords, READERS_OF } from './evidence.js'
+import type { READERS } from './readers.js'
+
+/** Texts that hold a row's words are many for a short word. */
+const MOST_TEXTS = 60
+
+/** Tells whether anything is read otherwise without a row or a rule. */
+export class SwitchOff {
+  readonly #bundle: Bundle
+  readonly #whole: typeof READERS
+  readonly #known = new Map<string, string>()
+  readonly #fixtures = new Map<string, Evidence[]>()
+
+  constructor(bundle: Bundle) {
+    this.#bundle = bundle
+    this.#whole = bundle.readers()
+  }
+
+  /** The readers that a list can change, nearest first. */
+  readersOf(list: string): string[] {
+    const stages = this.#bundle.importers.get(list) ?? []
+    return [...new Set(stages.flatMap((stage) => READERS_OF[stage] ?? []))]
+  }
+
+  /** Of rows of a list, switched off together, those without which everything about them is read as before. */
+  unnoticed(list: string, indexes: readonly number[]): number[] {
+    const { name, columns, rows } = parseList(generated(list))
+    const without = packList({ name, columns, rows: rows.filter((_, i) => !indexes.includes(i)) })
+    const readers = this.#bundle.readers({ [list]: without })
+    const order = this.readersOf(list)
+    return indexes.filter(
+      (index) =>
+        !order.some((reader) =>
+          [...examplesOf(list, index, reader), ...this.#evidenceFor(rows[index], reader)].some((evidence) =>
+            this.#differs(readers, evidence),
+          ),
+        ),
+    )
+  }
+
+  ruleIsNoticed(rule: string): boolean {
+    const readers = this.#bundle.readers({}, rule)
+    return this.#textsOf('dates').some((evidence) => this.#differs(readers, evidence))
+  }
+
+  #differs(readers: typeof READERS, evidence: Evidence): boolean {
+    const { reader, text, setting } = evidence
+    try {
+      return readers[reader](text, setting) !== this.#withAll(evidence)
+    } catch {
+      return true
+    }
+  }
+
+  #withAll({ reader, text, setting }: Evidence): string {
+    const key = `${reader} ${setting.publishedAt} ${setting.region} ${text}`
+    let said = this.#known.get(key)
+    if (said === undefined) {
+      said = this.#whole[reader](text, setting)
+      this.#known.set(key, said)
+    }
+    return said
+  }
+
+  #textsOf(reader: string): Evidence[] {
+    let texts = this.#fixtures.get(reader)
+    if (texts === undefined) {
+      texts = fixturesOf(reader)
+      this.#fixtures.set(reader, texts)
+    }
+    return texts
+  }
+
+  /** The texts of the fixtures that hold a word of the row, or some of all where none does. */
+  #evidenceFor(cells: readonly string[], reader: string): Evidence[] {
+    const texts = this.#textsOf(reader)
+    if (reader === 'lexicon' || reader === 'wink') return [...framedWords(cells, reader), ...texts]
+    const words = cells
+      .flatMap((cell) => cell.split(/[ |,/]/u))
+      .filter((word) => /[\u0980-\u09ff].|\P{ASCII}{2}/u.test(word))
+      .slice(0, 12)
+    const holding = texts.filter(({ normal }) => words.some((word) => normal.includes(word)))
+    const most = words.length === 0 ? texts : holding
+    const step = Math.max(1, Math.ceil(most.length / MOST_TEXTS))
+    return [...framedWords(cells, reader), ...most.filter((_, i) => i % step === 0)]
+  }
+}
+
+/** The sentences in the columns of examples that a row brings along. */
+function examplesOf(list: string, index: number, reader: string): Evidence[] {
+  const lines = readFileSync(`data/${list}.tsv`, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t'))
+  const columns = lines[0].flatMap((column, i) => (column === 'fires' || column === 'silent' ? [i] : []))
+  return columns
+    .flatMap((at) => (lines[index + 1][at] ?? '').split(' | '))
+    .filter((sentence) => sentence !== '')
+    .map((sentence) => sentence.replace(/[[\]]/gu, ''))
+    .map((text) => ({ reader, text, normal: text, setting: { region: 'BD', publishedAt: '2025-03-01' } }))
+}
