@@ -8,7 +8,7 @@
  * the last record of `bench/record/` makes the run fail, unless a file there that is as new as that record or newer has
  * a line `- MEASURE: why` under a heading `## Explained`. `--record` writes `bench/record/DATE-quality.md`.
  */
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -36,11 +36,6 @@ const score = (script: string, args: readonly string[]): string =>
     maxBuffer: 1 << 26,
   })
 
-interface Ratio {
-  readonly right: number
-  readonly of: number
-}
-
 function documents(): Score[] {
   const folder = mkdtempSync(join(tmpdir(), 'quality-'))
   try {
@@ -49,9 +44,10 @@ function documents(): Score[] {
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => join(shared, 'gold', name))
       .sort()
-    const text = score('documents.mjs', [...gold, '--json', out])
-    const { measures } = JSON.parse(readFileSync(out, 'utf8')) as {
+    score('documents.mjs', [...gold, '--json', out])
+    const { measures, accuracy } = JSON.parse(readFileSync(out, 'utf8')) as {
       measures: Record<string, { F1: number; hits: number; predicted: number; gold: number }>
+      accuracy: Record<string, readonly [right: number, of: number]>
     }
     return [
       ...Object.entries(measures).map(([name, { F1, hits, predicted, gold: all }]) => ({
@@ -61,9 +57,7 @@ function documents(): Score[] {
         missed: all - hits,
         spurious: predicted - hits,
       })),
-      ...['document date', 'polarity', 'modality', 'source', 'counts'].flatMap((name) =>
-        ratio(name, new RegExp(`^${name}: ([0-9]+)/([0-9]+) right`, 'mu').exec(text)),
-      ),
+      ...Object.entries(accuracy).map(([name, [right, of]]) => ratio(name, right, of)),
     ]
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -73,8 +67,8 @@ function documents(): Score[] {
 /** Rows such as `numerals.jsonl  404/404  100.0` of the vectors' table. */
 function vectors(): Score[] {
   const text = score('vectors.mjs', [])
-  return [...text.matchAll(/^([a-z_]+)\.jsonl +([0-9]+)\/([0-9]+)/gmu)].flatMap((found) =>
-    ratio(`vectors: ${found[1].replaceAll('_', ' ')}`, [found[0], found[2], found[3]]),
+  return [...text.matchAll(/^([a-z_]+)\.jsonl +([0-9]+)\/([0-9]+)/gmu)].map(([, file, right, of]) =>
+    ratio(`vectors: ${file.replaceAll('_', ' ')}`, Number(right), Number(of)),
   )
 }
 
@@ -93,10 +87,8 @@ function names(): Score[] {
   }))
 }
 
-function ratio(name: string, found: readonly string[] | null): Score[] {
-  if (found === null) return []
-  const { right, of }: Ratio = { right: Number(found[1]), of: Number(found[2]) }
-  return [{ name, percent: (100 * right) / of, right, missed: of - right, spurious: 0 }]
+function ratio(name: string, right: number, of: number): Score {
+  return { name, percent: (100 * right) / of, right, missed: of - right, spurious: 0 }
 }
 
 /** Missed of a thousand in the gold, and wrong of a thousand found. */
@@ -163,4 +155,4 @@ if (process.argv.includes('--record'))
     join(RECORDS, `${date}-quality.md`),
     `# Quality, ${date}\n\nAnnotated documents, vectors and tagged names, by the scorers that belong to them. ${machine()}.\n\n${body}\n`,
   )
-process.exitCode = fallen.some(({ name }) => !reasons.has(name)) ? 1 : 0
+process.exitCode = broken || fallen.some(({ name }) => !reasons.has(name)) ? 1 : 0
