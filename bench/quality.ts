@@ -30,11 +30,21 @@ if (!existsSync(join(shared, 'score'))) {
   process.exit(2)
 }
 
-const score = (script: string, args: readonly string[]): string =>
-  execFileSync(process.execPath, [join(shared, 'score', script), ...args], {
+/** Whether a scorer found a breach of the contract. */
+let broken = false
+
+/** What a scorer prints; a breach of the contract is told and fails the run. */
+function score(script: string, args: readonly string[]): string {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [join(shared, 'score', script), ...args], {
     encoding: 'utf8',
     maxBuffer: 1 << 26,
   })
+  if (status !== 0) {
+    console.error(`${script} ended with ${status}\n${stdout.slice(stdout.indexOf('Breaches'))}${stderr}`)
+    broken = true
+  }
+  return stdout
+}
 
 function documents(): Score[] {
   const folder = mkdtempSync(join(tmpdir(), 'quality-'))
