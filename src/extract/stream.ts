@@ -65,8 +65,9 @@ export function readRecord(
   extractor: Pick<Extractor, 'read'>,
 ): StreamedDocument | ErrorRecord {
   const fields: Partial<InputRecord> = typeof record === 'object' && record !== null ? record : {}
-  const id = 'id' in fields ? { id: fields.id } : {}
+  let id: { readonly id?: unknown } = {}
   try {
+    id = 'id' in fields ? { id: fields.id } : {}
     if (typeof fields.text !== 'string')
       throw new GhotonaError(
         'bad-record',
@@ -79,7 +80,9 @@ export function readRecord(
     return { ...id, ...document, ...(others.length === 0 ? {} : { passthrough: Object.fromEntries(others) }) }
   } catch (error) {
     const { code, message } =
-      error instanceof GhotonaError ? error : { code: 'internal', message: String(error) }
+      error instanceof GhotonaError
+        ? error
+        : { code: 'internal', message: error instanceof Error ? error.message : 'no document' }
     return { ...id, line, error: { code: code === 'bad-option' ? 'bad-record' : code, message } }
   }
 }

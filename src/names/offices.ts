@@ -14,6 +14,7 @@ export interface Term {
   readonly to: string | null
 }
 
+/** Who held an office on a day. */
 export interface OfficeHolder {
   readonly holder: GazetteerEntry
   /** False where the day lies behind the last check of the list: the holder may have changed since. */

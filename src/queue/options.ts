@@ -64,6 +64,14 @@ const SCHEMAS = {
     ...shared,
     concurrency: v.optional(whole(1, 256)),
     lockDuration: v.optional(whole(1000, 3_600_000)),
+    gazetteers: v.optional(
+      v.array(
+        v.array(v.unknown(), 'expected rows as readGazetteer gives them'),
+        'expected a list of gazetteers',
+      ),
+    ),
+    triggers: v.optional(v.array(v.string('expected tab-separated text'), 'expected a list of tables')),
+    types: v.optional(v.record(v.string(), v.array(v.string('expected the name of a role')))),
   }),
 }
 

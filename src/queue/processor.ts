@@ -1,6 +1,6 @@
 import { workerData } from 'node:worker_threads'
 import { Redis } from 'ioredis'
-import { createExtractor, readRecord } from '../extract/index.js'
+import { createExtractor, type ExtractorOptions, readRecord } from '../extract/index.js'
 import { type Batch, resultField } from './batch.js'
 import type { Connection } from './connection.js'
 
@@ -8,13 +8,15 @@ import type { Connection } from './connection.js'
 export interface ThreadData {
   readonly connection: Connection
   readonly results: string
+  /** Gazetteers, triggers and types of the caller's own. */
+  readonly own: ExtractorOptions
 }
 
-const { connection, results } = workerData as ThreadData
+const { connection, results, own } = workerData as ThreadData
 const redis = new Redis(connection)
 // The connection is tried again by itself, and a job that cannot write fails and is tried again.
 redis.on('error', () => {})
-const extractor = createExtractor()
+const extractor = createExtractor(own)
 
 /**
  * Reads one batch; bullmq calls it on a thread of its own, so that the worker can renew the job's lock

@@ -24,6 +24,7 @@ export interface Producer {
   readonly add: (records: Iterable<InputRecord> | AsyncIterable<InputRecord>) => Promise<Added>
   /** How many jobs there are in each state. */
   readonly status: () => Promise<Record<'waiting' | 'active' | 'delayed' | 'completed' | 'failed', number>>
+  /** Closes the connection. */
   readonly close: () => Promise<void>
 }
 

@@ -17,6 +17,7 @@ export interface Results {
   readonly delete: (id: unknown) => Promise<boolean>
   /** All results, in no order, a few at a time. */
   readonly all: () => AsyncGenerator<QueueResult>
+  /** Closes the connection. */
   readonly close: () => Promise<void>
 }
 

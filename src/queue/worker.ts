@@ -1,10 +1,11 @@
 import { Worker } from 'bullmq'
+import { createExtractor, type ExtractorOptions } from '../extract/index.js'
 import type { Batch } from './batch.js'
 import { connectionOf, errorHandler, queueName, resultsKey } from './connection.js'
 import { checked, type QueueOptions } from './options.js'
 import type { ThreadData } from './processor.js'
 
-export interface WorkerOptions extends QueueOptions {
+export interface WorkerOptions extends QueueOptions, Pick<ExtractorOptions, OwnWords> {
   /** Batches at a time, each on a thread of its own; 1 by default. Each thread holds all word lists, some 150 MB. */
   readonly concurrency?: number
   /**
@@ -13,6 +14,9 @@ export interface WorkerOptions extends QueueOptions {
    */
   readonly lockDuration?: number
 }
+
+/** What a worker may be given of the extractor's options: gazetteers, triggers, types of events. All workers of a queue should have the same. */
+type OwnWords = 'gazetteers' | 'triggers' | 'types'
 
 /** Takes batches from the queue and writes their results. */
 export interface QueueWorker {
@@ -27,16 +31,21 @@ const MAX_LOST = 5
  * Starts a worker. Delivery is at least once: when a worker dies, its job goes to another. Results are
  * written once for each record all the same.
  *
- * @throws GhotonaError `bad-option` when an option is not as described
+ * @throws GhotonaError `bad-option` when an option is not as described, `bad-gazetteer` and `bad-trigger` when own
+ * lists have a fault
  * @example
- * const worker = createWorker({ concurrency: 4 })
+ * const worker = createWorker({ concurrency: 4, gazetteers: [readGazetteer(content, 'desk.tsv')] })
  * process.once('SIGTERM', () => worker.close())
  */
 export function createWorker(options: WorkerOptions = {}): QueueWorker {
   const { concurrency = 1, lockDuration = 30_000 } = checked('worker', options)
   const connection = connectionOf(options.connection)
   const queue = queueName(options)
-  const workerData: ThreadData = { connection, results: resultsKey(queue) }
+  const { gazetteers, triggers, types } = options
+  const own = { gazetteers, triggers, types }
+  // A fault of the lists is told here, not by every thread.
+  if (Object.values(own).some((list) => list !== undefined)) createExtractor(own)
+  const workerData: ThreadData = { connection, results: resultsKey(queue), own }
   const worker = new Worker<Batch>(queue, new URL('./processor.js', import.meta.url), {
     connection,
     concurrency,

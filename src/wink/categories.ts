@@ -84,4 +84,5 @@ export const ENTITY_TYPES = [
   'EMOJI',
 ] as const
 
+/** Types of the entities that the model finds. */
 export type WinkEntityType = (typeof ENTITY_TYPES)[number]

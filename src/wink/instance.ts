@@ -9,7 +9,9 @@ import { GhotonaError, type Range } from '../core/index.js'
 import type { Lexicon } from './core-model.js'
 import { modelWith, type WinkModelOptions } from './model.js'
 
+/** What wink can annotate, as its `pipe` names it. */
 export const ANNOTATIONS = ['sbd', 'negation', 'sentiment', 'pos', 'ner', 'cer'] as const
+/** One of {@link ANNOTATIONS}. */
 export type Annotation = (typeof ANNOTATIONS)[number]
 
 /** What an instance is made with. */
@@ -22,6 +24,7 @@ export interface WinkOptions extends WinkModelOptions {
 
 /** wink for Bengali, made for long runs. Documents stay readable when the instance behind them is replaced. */
 export interface Wink {
+  /** Reads a text; wink's documents, collections and `out` as its own manual has them. */
   readonly readDoc: (text: string) => Document
   /** As wink's, with `useEntity` and `usePOS` false unless they are asked for. */
   readonly learnCustomEntities: (examples: readonly CustomEntityExample[], config?: CerConfig) => number

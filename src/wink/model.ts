@@ -33,18 +33,31 @@ export interface WinkModelOptions extends NamesOptions {
 
 /** A language model for `winkNLP()`. Its parts are wink's own business. */
 export interface WinkModel {
+  /** Words, features and how a text is cut. */
   readonly core: () => unknown
+  /** Sentences. */
   readonly sbd: () => unknown
+  /** Entities. */
   readonly ner: () => unknown
+  /** Negation. */
   readonly negation: () => unknown
+  /** Sentiment: none. */
   readonly sa: () => unknown
+  /** Parts of speech. */
   readonly pos: () => unknown
+  /** How patterns of custom entities are read. */
   readonly metaCER: () => unknown
+  /** Writes the row of a word that is met first. */
   readonly featureFn: (config: unknown) => unknown
+  /** Functions behind `its`. */
   readonly addons: {
+    /** The key for search. */
     readonly stem: (word: string) => string
+    /** The dictionary form. */
     readonly lemmatize: (word: string, pos: string, cache: object) => string
+    /** Counts of words and sentences. */
     readonly readabilityStats: unknown
+    /** None. */
     readonly wordVectors: undefined
   }
 }

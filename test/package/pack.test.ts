@@ -93,9 +93,28 @@ describe('the package, installed into an empty project', () => {
   })
 
   it('holds what it should and nothing else', () => {
-    const files = JSON.parse(run('npm', ['pack', '--dry-run', '--json'], resolve('.')))[0].files.map(
-      ({ path }: { path: string }) => path,
-    ) as string[]
+    const [packed] = JSON.parse(run('npm', ['pack', '--dry-run', '--json'], resolve('.'))) as {
+      size: number
+      unpackedSize: number
+      files: { path: string; size: number }[]
+    }[]
+    const files = packed.files.map(({ path }) => path)
+    const megabytes = (bytes: number) => Number((bytes / 2 ** 20).toFixed(2))
+    console.log(
+      `${files.length} files, ${megabytes(packed.size)} MB packed, ${megabytes(packed.unpackedSize)} MB unpacked`,
+    )
+    expect(megabytes(packed.size)).toBeLessThan(4)
+    expect(megabytes(packed.unpackedSize)).toBeLessThan(16)
+    // What is larger than this is a list or a model.
+    const large = packed.files.filter(({ size }) => size > 100_000).map(({ path }) => path)
+    expect(large.filter((path) => !path.startsWith('dist/generated/'))).toEqual([])
+    for (const file of [
+      'NOTICE.md',
+      'README.md',
+      'schema/document.schema.json',
+      'schema/gazetteer.schema.json',
+    ])
+      expect(files).toContain(file)
     const strays = files.filter(
       (file) =>
         !/^(?:dist\/.*\.(?:js|d\.ts)|schema\/.*\.json|package\.json|README\.md|LICENSE|NOTICE\.md)$/u.test(

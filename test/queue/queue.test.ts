@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Redis } from 'ioredis'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { DocumentJSON } from '../../dist/index.js'
+import { readGazetteer } from '../../dist/names/index.js'
 import { createProducer, createWorker, openResults, type Results } from '../../dist/queue/index.js'
 import { ended, hasRedis, startRedis, type TestRedis } from './redis.js'
 
@@ -115,6 +118,34 @@ describe.skipIf(!hasRedis)('the queue, on a real Redis', { timeout: 120_000 }, (
     expect(completed).toBeGreaterThan(0)
     expect(waiting).toBe(4 - completed)
     expect(await own.count()).toBe(completed * 64)
+  })
+
+  it('reads with gazetteers and triggers of its own', async () => {
+    const options = { connection: redis.connection, queue: 'own' }
+    const producer = closing(createProducer(options))
+    const own = closing(openResults(options))
+    await producer.add([{ id: 1, text: 'ঝিলমিলাবাড়িতে ধান কাটা শুরু হয়েছে।' }])
+    closing(
+      createWorker({
+        ...options,
+        gazetteers: [readGazetteer('name\ttype\nঝিলমিলাবাড়ি\tGPE')],
+        triggers: [readFileSync('examples/triggers.tsv', 'utf8')],
+        types: { Harvest: ['farmer', 'crop'], Planting: ['farmer', 'crop'] },
+      }),
+    )
+    await until(async () => (await own.count()) === 1)
+    const found = (await own.get(1)) as DocumentJSON
+    expect(found.entities.map(({ type, canonical }) => [type, canonical])).toContainEqual([
+      'GPE',
+      'ঝিলমিলাবাড়ি'.normalize('NFC'),
+    ])
+    expect(found.events.map(({ type }) => type as string)).toEqual(['Harvest'])
+  })
+
+  it('refuses lists with a fault at once', () => {
+    const gazetteers = [[{ name: 'ঢাকা', type: 'TOWN' as never }]]
+    expect(() => createWorker({ gazetteers })).toThrow(/gazetteers\[0\]:1: "TOWN" is no type/)
+    expect(() => createWorker({ triggers: ['no\ttable'] })).toThrow(/triggers\[0\]:1: /)
   })
 
   it('waits while the queue is full', async () => {
