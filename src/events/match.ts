@@ -134,7 +134,8 @@ function nounMatches(
   }
   const alone = row.alone
   const verbless = isClauseEnd(words, headLast, limit)
-  if (alone.adj) {
+  // আটকে is no form of আটক ব্যক্তি: what undergoes an event stands bare or with the endings of people and things.
+  if (alone.adj && !(ending.case === 'LOC' && ending.classifier === '')) {
     out.push({
       row,
       form: verbless && ending.case === 'NOM' ? 'verbless' : 'participle',
