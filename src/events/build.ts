@@ -6,6 +6,7 @@ import { argumentWeights } from './arguments/model.js'
 import { ClauseMap } from './clauses.js'
 import { triggerConfidence } from './confidence.js'
 import { countsOf } from './counts.js'
+import { grammarWords } from './grammar-words.js'
 import { inferCauses } from './inference.js'
 import type { Match } from './match.js'
 import { occurrences } from './merge.js'
@@ -124,7 +125,7 @@ export function readTriggers(
         hearsay: known.hearsay,
         definite:
           match.ending?.classifier === 'টি' ||
-          (match.first > view.first && POINTERS.has(words.text(match.first - 1))),
+          (match.first > view.first && grammarWords('pointer').has(words.text(match.first - 1))),
         inTitle: title !== null && start >= title.start && start < title.end,
       })
     }
@@ -162,7 +163,6 @@ const PHRASE_CONFIDENCE = 0.5
 
 const HOLDERS = new Set(['person', 'appointee'])
 
-const POINTERS = new Set(['এই', 'এ', 'ওই', 'ঐ', 'সেই', 'উক্ত', 'এসব', 'ওইসব', 'সে'])
 
 function isAfter(value: string, created: string | null): boolean {
   if (value === 'FUTURE_REF') return true

@@ -1,4 +1,5 @@
 import type { Aspect, NounCase, Tense, VerbForm, VerbReading } from '../lexicon/index.js'
+import { grammarWords } from './grammar-words.js'
 import type { Words } from './words.js'
 
 /** What the verbs after the main one add: পারা, হওয়া of duty, চাওয়া, ব্যর্থ, কথা. */
@@ -24,51 +25,26 @@ export interface Chain {
   readonly person: 1 | 2 | 3 | null
 }
 
-const VECTORS = new Set([
-  'ফেলা',
-  'দেওয়া',
-  'নেওয়া',
-  'যাওয়া',
-  'আসা',
-  'ওঠা',
-  'উঠা',
-  'পড়া',
-  'রাখা',
-  'থাকা',
-  'বসা',
-  'তোলা',
-  'তুলা',
-
-  'আনা',
-  'চলা',
-  'বেড়ানো',
-  'দেখা',
-  'দেখানো',
-  'রওয়া',
-
-  'মারা',
-  'ছাড়া',
-  'হওয়া',
-])
 // "বলে" is a conjunction, "মারা" of "পুড়ে মারা গেছে" a verb of its own.
 const OWN = new Set(['বলে', 'মারা'])
-const PASSIVES = new Set(['হওয়া', 'যাওয়া'])
-const MODALS: ReadonlyMap<string, ChainModal> = new Map([
-  ['পারা', 'can'],
-  ['হওয়া', 'must'],
-  ['চাওয়া', 'want'],
-  ['থাকা', null],
-  ['লাগা', null],
-  ['যাওয়া', 'seem'],
-  ['দেওয়া', null],
-  ['দেখা', null],
-  ['পাওয়া', null],
-  ['চলা', 'scheduled'],
-])
-const NEGATION = new Set(['না', 'নি', 'নাই', 'নেই', 'নয়'])
-const SCHEDULE = new Set(['কথা'])
-const HAVE = new Set(['রয়েছে', 'ছিল', 'ছিলো', 'নেই', 'থাকলেও', 'রয়েছিল', 'থাকলে'])
-const PARTICLES = new Set(['তো', 'যে', 'বা', 'পর্যন্ত', 'কি', 'আর', 'ও', 'ই'])
+let modals: ReadonlyMap<string, ChainModal> | undefined
+
+/** What a verb after an infinitive adds; null for those that add nothing. */
+function modalOf(lemma: string): ChainModal | undefined {
+  modals ??= new Map(
+    MODALS.flatMap(([kind, modal]) => [...grammarWords(kind)].map((verb) => [verb, modal] as const)),
+  )
+  return modals.get(lemma)
+}
+
+const MODALS: readonly (readonly [string, ChainModal])[] = [
+  ['modal-can', 'can'],
+  ['modal-must', 'must'],
+  ['modal-want', 'want'],
+  ['modal-seem', 'seem'],
+  ['modal-planned', 'scheduled'],
+  ['modal-plain', null],
+]
 
 /** The verb chain that begins at a token with a form of one of the given verbs; null when there is none. */
 export function chainAt(
@@ -95,7 +71,7 @@ export function chainAt(
     has = (form) => current.find((r) => r.form === form)
     const follower = next < limit ? words.verbs(next) : []
     const conjunctive = has('participle')
-    const vector = conjunctive && follower.find((r) => VECTORS.has(r.lemma))
+    const vector = conjunctive && follower.find((r) => grammarWords('vector').has(r.lemma))
     if (vector && !OWN.has(words.text(next))) {
       current = follower.filter((r) => r.lemma === vector.lemma)
       next++
@@ -103,9 +79,9 @@ export function chainAt(
     }
     const infinitive = has('infinitive')
     if (infinitive && next < limit) {
-      const auxiliary = follower.find((r) => MODALS.has(r.lemma))
+      const auxiliary = follower.find((r) => modalOf(r.lemma) !== undefined)
       if (auxiliary) {
-        modal = MODALS.get(auxiliary.lemma) ?? modal
+        modal = modalOf(auxiliary.lemma) ?? modal
         current = follower.filter((r) => r.lemma === auxiliary.lemma)
         if (current.some((r) => r.negative)) negative = true
         next++
@@ -121,16 +97,16 @@ export function chainAt(
     const nominal = has('verbal-noun')
     if (nominal) {
       if (nominal.case === 'GEN') {
-        if (next < limit && SCHEDULE.has(words.text(next)) && !isSpoken(words, next + 1, limit)) {
+        if (next < limit && grammarWords('schedule').has(words.text(next)) && !isSpoken(words, next + 1, limit)) {
           modal = 'scheduled'
           next++
-          if (next < limit && HAVE.has(words.text(next))) {
+          if (next < limit && grammarWords('schedule-verb').has(words.text(next))) {
             if (words.text(next) === 'নেই') negative = true
             next++
           }
         }
       } else if (nominal.case === 'NOM') {
-        const auxiliary = follower.find((r) => PASSIVES.has(r.lemma))
+        const auxiliary = follower.find((r) => grammarWords('passive').has(r.lemma))
         if (auxiliary) {
           passive = true
           if (auxiliary.lemma === 'যাওয়া') modal = 'can'
@@ -143,12 +119,12 @@ export function chainAt(
     }
     if (
       next < limit &&
-      PARTICLES.has(words.text(next)) &&
-      NEGATION.has(words.text(next + 1)) &&
+      grammarWords('chain-particle').has(words.text(next)) &&
+      grammarWords('negation').has(words.text(next + 1)) &&
       next + 1 < limit
     )
       next++
-    if (next < limit && NEGATION.has(words.text(next))) {
+    if (next < limit && grammarWords('negation').has(words.text(next))) {
       negative = true
       next++
     }

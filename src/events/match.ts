@@ -2,6 +2,7 @@ import { type NounEnding, nounEnding } from '../lexicon/index.js'
 import { NUMBER, PUNCTUATION } from '../tokens/index.js'
 import { type Carrier, carrierOf } from './carriers.js'
 import { type Chain, chainAt } from './chain.js'
+import { grammarWords } from './grammar-words.js'
 import { beforeVowel, type Head, type TriggerLexicon } from './triggers/lexicon.js'
 import type { HeadWord, TriggerRow } from './triggers/row.js'
 import type { EventForm } from './types.js'
@@ -202,25 +203,10 @@ function completion(
   return { ...match, headLast, ending, carrier: carrier ?? null }
 }
 
-const BETWEEN = new Set([
-  'না',
-  'ও',
-  'তো',
-  'যে',
-  'আর',
-  'পর্যন্ত',
-  'ফের',
-  'আবার',
-  'আবারও',
-  'এখনো',
-  'এখনও',
-  'কখনো',
-  'কখনও',
-])
 
 /** সই তো করেনি, চুক্তি না হলে: up to two particles between head and verb. */
 function skipParticles(words: Words, at: number, limit: number): number {
-  for (let i = 0; i < 2 && at < limit && BETWEEN.has(words.text(at)); i++) at++
+  for (let i = 0; i < 2 && at < limit && grammarWords('head-particle').has(words.text(at)); i++) at++
   return at
 }
 

@@ -1,6 +1,7 @@
 import type { Attribution } from '../discourse/index.js'
 import { packed } from '../generated/words/modal-nouns.js'
 import { Lookup, nounEnding, parseList, records } from '../lexicon/index.js'
+import { grammarWords } from './grammar-words.js'
 import type { Match } from './match.js'
 import type { Modality, Polarity } from './types.js'
 import type { Words } from './words.js'
@@ -52,34 +53,19 @@ function isNegative(match: Match, words: Words, last: number): boolean {
     const genitive = chain === null ? match.ending?.case === 'GEN' : true
     if (genitive) {
       let at = match.last
-      while (at < last && NO_MATTER.has(words.text(at))) at++
-      if (at < last && NEWS.has(words.text(at)) && denied(words, at + 1, last)) return true
+      while (at < last && grammarWords('no-matter').has(words.text(at))) at++
+      if (at < last && grammarWords('news').has(words.text(at)) && denied(words, at + 1, last)) return true
     } else if (match.ending?.case === 'NOM' && denied(words, match.last, Math.min(last, match.last + 2)))
       return true
   }
   return false
 }
 
-const NO_MATTER = new Set(['কোনো', 'কোনও', 'কোন', 'মতো', 'তেমন'])
-const NEWS = new Set([
-  'খবর',
-  'ঘটনা',
-  'তথ্য',
-  'সংবাদ',
-  'সুযোগ',
-  'প্রশ্নই',
-  'প্রশ্ন',
-  'প্রমাণ',
-  'সম্ভাবনা',
-  'পরিকল্পনা',
-  'সিদ্ধান্ত',
-])
-const DENIALS = new Set(['নেই', 'নাই', 'হয়নি', 'ঘটেনি', 'মেলেনি', 'আসেনি', 'ওঠেনি', 'যায়নি', 'ছিল না'])
 
 function denied(words: Words, from: number, limit: number): boolean {
   for (let i = from; i < limit && i < from + 3; i++) {
     if (words.isPunctuation(i)) return false
-    if (DENIALS.has(words.text(i)) || words.verbs(i).some((reading) => reading.negative)) return true
+    if (grammarWords('denial').has(words.text(i)) || words.verbs(i).some((reading) => reading.negative)) return true
   }
   return false
 }
@@ -161,12 +147,11 @@ function under(attribution: Attribution | null, modality: Modality): Modality {
   return modality
 }
 
-const PAST_SCHEDULE = new Set(['ছিল', 'থাকলেও', 'ছিলো'])
 
 function wasScheduled(words: Words, match: Match): boolean {
   return (
-    PAST_SCHEDULE.has(words.text(match.last - 1)) ||
-    (match.last < words.length && PAST_SCHEDULE.has(words.text(match.last)))
+    grammarWords('past-schedule').has(words.text(match.last - 1)) ||
+    (match.last < words.length && grammarWords('past-schedule').has(words.text(match.last)))
   )
 }
 
@@ -177,7 +162,7 @@ function conditionBefore(words: Words, first: number, to: number): boolean {
     if (words.is(i, 'যদি')) return true
     const readings = words.verbs(i)
     if (readings.length === 0 || readings[0].also.length > 0) {
-      if (words.is(i, 'হলে') || words.is(i, 'নইলে')) return true
+      if (grammarWords('conditional').has(words.text(i))) return true
       continue
     }
     if (readings.some((reading) => reading.form === 'conditional') && !readings[0].tail.startsWith('ও'))
@@ -213,35 +198,9 @@ function governingVerb(words: Words, at: number, limit: number): Modality | null
 
 /** বন্যার কারণে, হামলার পর: what lies behind the main verb is no future of its own. */
 function isBackground(words: Words, at: number, limit: number): boolean {
-  return at < limit && BACKGROUND.has(words.stem(at))
+  return at < limit && grammarWords('background').has(words.stem(at))
 }
 
-const BACKGROUND = new Set([
-  'কারণে',
-  'জেরে',
-  'ফলে',
-  'পর',
-  'পরে',
-  'আগে',
-  'সময়',
-  'সময়ে',
-  'ঘটনায়',
-  'দায়ে',
-  'অভিযোগে',
-  'মামলায়',
-  'মামলার',
-  'প্রতিবাদে',
-  'দাবিতে',
-  'জন্য',
-  'ভিত্তিতে',
-  'আওতায়',
-  'পাশাপাশি',
-  'বিরুদ্ধে',
-  'বিনিময়ে',
-  'শিকার',
-  'প্রেক্ষাপটে',
-  'থেকে',
-])
 
 /** জব্দ করা হলেও চালক পালিয়ে গেছেন; খবর পেলে পুলিশ আসে: no condition, since what came of it is told as past. */
 function isFulfilled(words: Words, at: number, limit: number): boolean {

@@ -4,6 +4,7 @@ import { NUMBER } from '../tokens/index.js'
 import type { Candidate } from './arguments/candidates.js'
 import { fillClass } from './arguments/fill.js'
 import { markingNames, NOM, OBJ, postpositionAt } from './arguments/markings.js'
+import { grammarWords } from './grammar-words.js'
 import type { Match } from './match.js'
 import type { Words } from './words.js'
 
@@ -43,19 +44,16 @@ export function phraseOf(name: string, match: Match, scene: PhraseScene): Range 
     case 'side':
       return side(match, scene)
     case 'demand':
-      return ending(match, scene, DEMANDS, true)
+      return ending(match, scene, grammarWords('demand-end'), true)
     case 'terms':
-      return ending(match, scene, TERMS, true)
+      return ending(match, scene, grammarWords('terms-end'), true)
     case 'field':
-      return ending(match, scene, FIELDS, true)
+      return ending(match, scene, grammarWords('field-end'), true)
     default:
       return postpositional(name, match, scene)
   }
 }
 
-const DEMANDS = new Set(['দাবিতে', 'প্রতিবাদে', 'দাবিসহ'])
-const TERMS = new Set(['শর্তে', 'মুচলেকায়', 'মুচলেকা', 'জিম্মায়', 'জামিনে'])
-const FIELDS = new Set(['খাতে', 'ক্ষেত্রে', 'বিষয়ে', 'ব্যাপারে', 'লক্ষ্যে'])
 
 function range({ words }: PhraseScene, first: number, last: number): Range | null {
   return last > first ? { start: words.starts[first], end: words.ends[last - 1] } : null
@@ -120,27 +118,10 @@ function isActor({ class: fill }: Candidate): boolean {
 function object(match: Match, scene: PhraseScene): Range | null {
   if (match.chain === null) return null
   const start = nounPhraseStart(match.first, scene)
-  if (match.first - start === 1 && POINTERS.has(scene.words.stem(start))) return null
+  if (match.first - start === 1 && grammarWords('bare-object').has(scene.words.stem(start))) return null
   return range(scene, start, match.first)
 }
 
-const POINTERS = new Set([
-  'এ',
-  'এই',
-  'ওই',
-  'তা',
-  'সে',
-  'সেই',
-  'এক',
-  'একটি',
-  'এটি',
-  'সেটি',
-  'যা',
-  'কিছু',
-  'বিরল',
-  'নতুন',
-  'আবার',
-])
 
 /** "লালগালিচা সংবর্ধনা": the head with what stands before it. */
 function withTrigger(match: Match, scene: PhraseScene): Range | null {
@@ -187,32 +168,9 @@ function isCase(words: Words, at: number): boolean {
   )
 }
 
-const ADVERBS = new Set([
-  'এখনো',
-  'এখনও',
-  'আবার',
-  'ফের',
-  'দ্রুত',
-  'আজ',
-  'গতকাল',
-  'পরে',
-  'তখন',
-  'এবার',
-  'অবশ্য',
-  'তবে',
-  'কিন্তু',
-  'ইতিমধ্যে',
-  'ইতোমধ্যে',
-  'না',
-  'তিনি',
-  'তাঁরা',
-  'তারা',
-  'যা',
-  'যে',
-])
 
 function isAdverb(words: Words, at: number): boolean {
-  return ADVERBS.has(words.text(at))
+  return grammarWords('adverb').has(words.text(at))
 }
 
 /** A title right before a person of the clause who fills a role: সেচমন্ত্রী অনির্বাণ মাইতি. */
@@ -226,7 +184,7 @@ function title(_match: Match, scene: PhraseScene): Range | null {
 function side(match: Match, scene: PhraseScene): Range | null {
   const { words } = scene
   for (const at of [match.first - 1, match.first])
-    if (at >= scene.first && (words.is(at, 'পক্ষে') || words.is(at, 'বিপক্ষে') || words.is(at, 'বিরুদ্ধে')))
+    if (at >= scene.first && (grammarWords('side').has(words.text(at))))
       return range(scene, at, at + 1)
   return null
 }

@@ -33,7 +33,20 @@ export interface Extractor {
  * const { events } = extractor.extract('ঢাকায় দুই নেতা বৈঠক করেছেন।', { publishedAt: '2025-03-01' })
  */
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
-  const reader = pipeline()
+  const reader = stages(options)
+  const read = (source: Source): DocumentJSON => publishDocument(reader.run(source))
+  return {
+    read,
+    extract: (text, about = {}) => {
+      const document = read(sourceOf(text, about))
+      return about.id === undefined ? document : { ...document, id: about.id }
+    },
+  }
+}
+
+/** All stages in order: for those who need the layers of a document and not its JSON. */
+export function stages(options: ExtractorOptions = {}) {
+  return pipeline()
     .use(script())
     .use(language())
     .use(page())
@@ -44,14 +57,6 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     .use(names(options))
     .use(discourse())
     .use(events(options))
-  const read = (source: Source): DocumentJSON => publishDocument(reader.run(source))
-  return {
-    read,
-    extract: (text, about = {}) => {
-      const document = read(sourceOf(text, about))
-      return about.id === undefined ? document : { ...document, id: about.id }
-    },
-  }
 }
 
 let shared: Extractor | undefined

@@ -1,6 +1,7 @@
 import type { Source, Span } from '../core/index.js'
-import type { DocumentJSON } from './document.js'
-import { createExtractor } from './extractor.js'
+import { type EventAccount, explainEvents } from '../events/index.js'
+import { type DocumentJSON, publishDocument } from './document.js'
+import { stages } from './extractor.js'
 
 interface Reason extends Span {
   readonly what: string
@@ -11,10 +12,12 @@ interface Reason extends Span {
 
 /**
  * Why a text was read as it was: every finding in text order, with the rule, list entry or model that
- * decided and how sure it is; events with their arguments below them.
+ * decided and how sure it is; events with their arguments below them and with what made later
+ * mentions the same occurrence.
  */
 export function explain(source: Source): string {
-  const reasons = reasonsOf(createExtractor().read(source))
+  const layers = stages().run(source)
+  const reasons = reasonsOf(publishDocument(layers), explainEvents(layers))
   const width = Math.max(0, ...reasons.map(({ what }) => what.length))
   return reasons
     .flatMap((reason) => [
@@ -28,7 +31,7 @@ function because({ rule, confidence }: { readonly rule: string; readonly confide
   return `${rule} (${confidence.toFixed(2)})`
 }
 
-function reasonsOf(document: DocumentJSON): Reason[] {
+function reasonsOf(document: DocumentJSON, accounts: readonly EventAccount[]): Reason[] {
   const { entities, numbers, dates, quotes, attributions, events } = document
   const reasons: Reason[] = [
     ...entities.flatMap((entity) =>
@@ -49,16 +52,23 @@ function reasonsOf(document: DocumentJSON): Reason[] {
       confidence,
       what: `${kind} according to`,
     })),
-    ...events.map((event) => ({
+    ...events.map((event, i) => ({
       ...event.trigger,
       rule: event.rule,
       confidence: event.confidence,
       what: `event ${event.type}`,
-      parts: event.args.map((argument) => ({
-        what: `${argument.role}: ${wordsOf(argument)}`,
-        rule: argument.rule,
-        confidence: argument.confidence,
-      })),
+      parts: [
+        ...event.args.map((argument) => ({
+          what: `${argument.role}: ${wordsOf(argument)}`,
+          rule: argument.rule,
+          confidence: argument.confidence,
+        })),
+        ...accounts[i].mentions.slice(1).map(({ text, rule, confidence, why }) => ({
+          what: `again «${text}», one occurrence by ${why}`,
+          rule,
+          confidence,
+        })),
+      ],
     })),
   ]
   return reasons.sort((a, b) => a.start - b.start || b.end - a.end)

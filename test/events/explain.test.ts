@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { explainEvents, publishEvents } from '../../src/events/index.js'
+import { explain } from '../../src/extract/why.js'
 import { eventReader } from '../support/events.js'
 
 const read = (source: string) => eventReader.run({ source, publishedAt: '2025-03-12', region: 'BD' })
@@ -37,5 +38,13 @@ describe('publishEvents', () => {
       ['Injure', 12],
       ['Arrest', 20],
     ])
+  })
+})
+
+describe('why', () => {
+  it('tells below an event what made a later trigger one more mention of it', () => {
+    const account = explain({ source: 'ইরানে ভূমিকম্প হয়েছে। ভূমিকম্পে দুটি গ্রাম ধ্বংস হয়েছে।', region: 'BD' })
+    expect(account).toMatch(/again «ভূমিকম্পে», one occurrence by .*near sentence [0-9.]+/u)
+    expect(account).toContain('harm told before')
   })
 })

@@ -2,6 +2,7 @@ import type { DateFinding } from '../../dates/index.js'
 import type { DiscourseLayer } from '../../discourse/index.js'
 import type { NumberFinding } from '../../numbers/index.js'
 import { verbKind } from '../clauses.js'
+import { grammarWords } from '../grammar-words.js'
 import type { Match } from '../match.js'
 import type { Words } from '../words.js'
 import { caseOfLast } from './case.js'
@@ -247,7 +248,7 @@ function nextOf(
   const start = starts.get(at)
   if (start === true) return 'trigger'
   if (start === false) return 'candidate'
-  if (JOINTS.has(words.text(at))) return 'joint'
+  if (grammarWords('joint').has(words.text(at))) return 'joint'
   const verb = verbKind(words, at)
   return verb === 2 ? 'verb' : verb === 1 ? 'nonfinite' : 'word'
 }
@@ -289,7 +290,6 @@ function behindParenthesis(words: Words, at: number, limit: number): number {
   return at
 }
 
-const JOINTS = new Set([',', 'ও', 'এবং', 'আর', 'কিংবা', 'অথবা', 'বা'])
 
 /** কাতার ও মিশরের মধ্যস্থতায়: the last of a coordination carries the marking of all. */
 function coordinate(words: Words, made: Candidate[]): Candidate[] {
@@ -297,7 +297,7 @@ function coordinate(words: Words, made: Candidate[]): Candidate[] {
     const here = made[i]
     if (here.kind === 'event' || here.end !== here.last) continue
     const joint = behindParenthesis(words, here.last, words.length)
-    if (joint >= words.length || !JOINTS.has(words.text(joint))) continue
+    if (joint >= words.length || !grammarWords('joint').has(words.text(joint))) continue
     for (let j = i + 1; j < made.length && made[j].first <= joint + 1; j++) {
       const next = made[j]
       if (next.first !== joint + 1 || next.kind !== here.kind || !alike(here, next)) continue
