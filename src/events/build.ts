@@ -163,7 +163,6 @@ const PHRASE_CONFIDENCE = 0.5
 
 const HOLDERS = new Set(['person', 'appointee'])
 
-
 function isAfter(value: string, created: string | null): boolean {
   if (value === 'FUTURE_REF') return true
   if (

@@ -97,7 +97,11 @@ export function chainAt(
     const nominal = has('verbal-noun')
     if (nominal) {
       if (nominal.case === 'GEN') {
-        if (next < limit && grammarWords('schedule').has(words.text(next)) && !isSpoken(words, next + 1, limit)) {
+        if (
+          next < limit &&
+          grammarWords('schedule').has(words.text(next)) &&
+          !isSpoken(words, next + 1, limit)
+        ) {
           modal = 'scheduled'
           next++
           if (next < limit && grammarWords('schedule-verb').has(words.text(next))) {

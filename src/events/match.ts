@@ -203,7 +203,6 @@ function completion(
   return { ...match, headLast, ending, carrier: carrier ?? null }
 }
 
-
 /** সই তো করেনি, চুক্তি না হলে: up to two particles between head and verb. */
 function skipParticles(words: Words, at: number, limit: number): number {
   for (let i = 0; i < 2 && at < limit && grammarWords('head-particle').has(words.text(at)); i++) at++

@@ -61,11 +61,11 @@ function isNegative(match: Match, words: Words, last: number): boolean {
   return false
 }
 
-
 function denied(words: Words, from: number, limit: number): boolean {
   for (let i = from; i < limit && i < from + 3; i++) {
     if (words.isPunctuation(i)) return false
-    if (grammarWords('denial').has(words.text(i)) || words.verbs(i).some((reading) => reading.negative)) return true
+    if (grammarWords('denial').has(words.text(i)) || words.verbs(i).some((reading) => reading.negative))
+      return true
   }
   return false
 }
@@ -80,8 +80,9 @@ function modalityOf(
 ): Modality {
   const { chain } = match
   if (chain !== null) {
+    if (isCall(match, words)) return 'future'
     if (chain.form === 'conditional')
-      return isFulfilled(words, match.last, last) ? under(attribution, 'asserted') : 'conditional'
+      return isFulfilled(words, match.last, last) ? under(attribution, 'asserted', words) : 'conditional'
     if (chain.modal === 'scheduled')
       return chain.negative || wasScheduled(words, match) ? 'intended' : 'future'
     if (chain.modal === 'want') return 'intended'
@@ -98,8 +99,8 @@ function modalityOf(
       if (chain.modal === 'can' && !chain.negative && chain.tense === 'present' && chain.aspect === 'simple')
         return 'possible'
       if (chain.modal === 'can' && chain.tense === 'future') return 'possible'
-      if (chain.tense === 'future') return under(attribution, 'future')
-      return under(attribution, 'asserted')
+      if (chain.tense === 'future') return under(attribution, 'future', words)
+      return under(attribution, 'asserted', words)
     }
     if (chain.form === 'infinitive') {
       const governor = governingVerb(words, match.last, last)
@@ -110,15 +111,15 @@ function modalityOf(
       if (match.last < last && words.isPunctuation(match.last) && isIfClause(words, first, match.first))
         return 'conditional'
       const main = mainVerb(words, match.last, last)
-      if (main === 'future') return under(attribution, 'future')
+      if (main === 'future') return under(attribution, 'future', words)
     }
     if (chain.form === 'verbal-noun' && chain.case !== 'NOM') {
       const governor = governingNoun(words, match.last, last)
       if (governor !== null) return governor
       if (!isBackground(words, match.last, last) && mainVerb(words, match.last, last) === 'future')
-        return under(attribution, 'future')
+        return under(attribution, 'future', words)
     }
-    return under(attribution, 'asserted')
+    return under(attribution, 'asserted', words)
   }
   if (match.ending?.case === 'GEN') {
     const governor = governingNoun(words, match.last, last)
@@ -131,28 +132,42 @@ function modalityOf(
   if (match.form !== 'participle' && !isBackground(words, match.last, last)) {
     const main = mainVerb(words, match.last, last)
     if (main === 'future')
-      return conditionBefore(words, first, match.last) ? 'conditional' : under(attribution, 'future')
+      return conditionBefore(words, first, match.last) ? 'conditional' : under(attribution, 'future', words)
     if (main === 'possible') return 'possible'
+    if (main === 'planned') return under(attribution, 'future', words)
   }
-  return under(attribution, futureDate && match.form !== 'participle' ? 'future' : 'asserted')
+  return under(attribution, futureDate && match.form !== 'participle' ? 'future' : 'asserted', words)
 }
 
 /** What the manner of reporting makes of it. */
-function under(attribution: Attribution | null, modality: Modality): Modality {
+function under(attribution: Attribution | null, modality: Modality, words: Words): Modality {
   if (attribution === null) return modality
   if (attribution.kind === 'allegation' || attribution.kind === 'claim')
     return modality === 'asserted' ? 'alleged' : modality
-  if (attribution.kind === 'hearsay') return modality === 'asserted' ? 'alleged' : modality
+  if (attribution.kind === 'hearsay' && modality === 'asserted')
+    return isBelief(words.source.slice(attribution.cue.start, attribution.cue.end)) ? 'possible' : 'alleged'
   if (attribution.kind === 'opinion' && modality === 'asserted') return 'possible'
   return modality
 }
-
 
 function wasScheduled(words: Words, match: Match): boolean {
   return (
     grammarWords('past-schedule').has(words.text(match.last - 1)) ||
     (match.last < words.length && grammarWords('past-schedule').has(words.text(match.last)))
   )
+}
+
+/** ধারণা করা হচ্ছে, মনে করা হয়: nobody says it, somebody thinks it. */
+function isBelief(cue: string): boolean {
+  for (const word of cue.split(' ')) if (grammarWords('belief').has(word)) return true
+  return false
+}
+
+/** হরতালের ডাক দিয়েছে, ধর্মঘট ডেকেছে: what is called is still to come. */
+function isCall({ headLast, first, chain }: Match, words: Words): boolean {
+  if (chain !== null && grammarWords('call-verb').has(chain.verb)) return true
+  for (let i = first; i < headLast; i++) if (grammarWords('call').has(words.stem(i))) return true
+  return false
 }
 
 /** করলে … করবে, যদি … */
@@ -201,7 +216,6 @@ function isBackground(words: Words, at: number, limit: number): boolean {
   return at < limit && grammarWords('background').has(words.stem(at))
 }
 
-
 /** জব্দ করা হলেও চালক পালিয়ে গেছেন; খবর পেলে পুলিশ আসে: no condition, since what came of it is told as past. */
 function isFulfilled(words: Words, at: number, limit: number): boolean {
   const main = mainVerb(words, at, limit, true)
@@ -210,20 +224,31 @@ function isFulfilled(words: Words, at: number, limit: number): boolean {
   return main === 'other' && !words.is(at - 2, 'না')
 }
 
+/** হওয়ার কথা, শুরুর কথা is not enough: a verbal noun of being or holding. */
+function isDue(words: Words, at: number): boolean {
+  return words.verbs(at).some(({ form, case: own }) => form === 'verbal-noun' && own === 'GEN')
+}
+
 /** Tense of the finite verb that closes the clause behind a token. */
 function mainVerb(
   words: Words,
   at: number,
   limit: number,
   behindComma = false,
-): 'future' | 'possible' | 'other' | null {
+): 'future' | 'possible' | 'planned' | 'other' | null {
   for (let i = at; i < limit; i++) {
     if (words.is(i, '।') || words.is(i, ';') || words.is(i, '‘') || words.is(i, '“')) return null
     if (words.is(i, ',') && !behindComma) return null
     const readings = words.verbs(i)
+    if (i > at && grammarWords('schedule').has(words.text(i)) && isDue(words, i - 1)) return 'planned'
     if (readings.length === 0 || readings[0].also.length > 0) continue
     if (readings.every(({ form }) => form === 'finite')) {
-      if (readings[0].lemma === 'পারা' && readings[0].tense === 'present' && !readings[0].negative)
+      if (
+        readings[0].lemma === 'পারা' &&
+        readings[0].tense === 'present' &&
+        readings[0].aspect === 'simple' &&
+        !readings[0].negative
+      )
         return 'possible'
       return readings.some(({ tense }) => tense === 'future') ? 'future' : 'other'
     }

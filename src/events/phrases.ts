@@ -54,7 +54,6 @@ export function phraseOf(name: string, match: Match, scene: PhraseScene): Range 
   }
 }
 
-
 function range({ words }: PhraseScene, first: number, last: number): Range | null {
   return last > first ? { start: words.starts[first], end: words.ends[last - 1] } : null
 }
@@ -75,11 +74,21 @@ function infinitive(match: Match, scene: PhraseScene): Range | null {
   const { words } = scene
   for (let at = match.first - 1; at >= scene.first && at >= match.first - 8; at--) {
     if (words.isPunctuation(at)) return null
-    if (words.verbs(at).some(({ form }) => form === 'infinitive'))
+    // বাড়িতে is a house before it is an infinitive of বাড়া.
+    if (
+      words.verbs(at).some(({ form, also }) => form === 'infinitive' && also.length === 0) &&
+      !isCovered(at, scene)
+    )
       return range(scene, clauseStart(at + 1, scene), at + 1)
     if (words.verbs(at).some(({ form, also }) => form === 'finite' && also.length === 0)) return null
   }
   return null
+}
+
+function isCovered(at: number, { candidates }: PhraseScene): boolean {
+  return candidates.some(
+    ({ kind, first, last }) => kind !== 'event' && kind !== 'phrase' && first <= at && at < last,
+  )
 }
 
 /** Where the clause that ends at `end` begins: behind its subject, an object, a date, a stop or another verb. */
@@ -121,7 +130,6 @@ function object(match: Match, scene: PhraseScene): Range | null {
   if (match.first - start === 1 && grammarWords('bare-object').has(scene.words.stem(start))) return null
   return range(scene, start, match.first)
 }
-
 
 /** "লালগালিচা সংবর্ধনা": the head with what stands before it. */
 function withTrigger(match: Match, scene: PhraseScene): Range | null {
@@ -168,7 +176,6 @@ function isCase(words: Words, at: number): boolean {
   )
 }
 
-
 function isAdverb(words: Words, at: number): boolean {
   return grammarWords('adverb').has(words.text(at))
 }
@@ -184,8 +191,7 @@ function title(_match: Match, scene: PhraseScene): Range | null {
 function side(match: Match, scene: PhraseScene): Range | null {
   const { words } = scene
   for (const at of [match.first - 1, match.first])
-    if (at >= scene.first && (grammarWords('side').has(words.text(at))))
-      return range(scene, at, at + 1)
+    if (at >= scene.first && grammarWords('side').has(words.text(at))) return range(scene, at, at + 1)
   return null
 }
 
@@ -200,6 +206,24 @@ function ending(
   for (let at = match.first - 1; at >= scene.first && at >= match.first - 20; at--)
     if (wanted.has(words.text(at))) return range(scene, clauseStart(at, scene), inclusive ? at + 1 : at)
   return null
+}
+
+/** "বাংলাদেশ নারী ফুটবল দলের প্রধান কোচ" before হিসেবে: the position begins behind the organisation and any case. */
+function titleStart(end: number, scene: PhraseScene): number {
+  const { words } = scene
+  let start = end
+  while (start > scene.first && end - start < 6) {
+    const at = start - 1
+    if (words.isPunctuation(at) || isCase(words, at) || isAdverb(words, at)) break
+    if (
+      at < end - 1 &&
+      words.text(at).endsWith('র') &&
+      scene.candidates.some((c) => c.last === start && c.kind === 'entity')
+    )
+      break
+    start = at
+  }
+  return start
 }
 
 const CLASSES: Readonly<Record<string, readonly string[]>> = {
@@ -224,7 +248,16 @@ function postpositional(name: string, match: Match, scene: PhraseScene): Range |
     if (words.is(at, ';') || words.is(at, '।')) return null
     const marking = postpositionAt(words, at, scene.last)
     if (marking < 0 || !classes.includes(names[marking])) continue
-    return range(scene, clauseStart(at, scene), WITH_POSTPOSITION.has(name) ? at + 1 : at)
+    const start = name === 'as' ? titleStart(at, scene) : clauseStart(at, scene)
+    const found = range(scene, start, WITH_POSTPOSITION.has(name) ? at + 1 : at)
+    // এ ঘটনায়, ফলে: words that only point back say nothing of the matter.
+    if (
+      found === null ||
+      start === at ||
+      grammarWords('anaphor').has(words.source.slice(found.start, words.ends[at]))
+    )
+      return null
+    return found
   }
   return null
 }

@@ -290,7 +290,6 @@ function behindParenthesis(words: Words, at: number, limit: number): number {
   return at
 }
 
-
 /** কাতার ও মিশরের মধ্যস্থতায়: the last of a coordination carries the marking of all. */
 function coordinate(words: Words, made: Candidate[]): Candidate[] {
   for (let i = made.length - 2; i >= 0; i--) {
