@@ -1,12 +1,14 @@
 /**
- * Trains the tagger and writes `data/models/tagger.bin` with its card.
+ * Trains the tagger and writes `data/models/tagger.bin`; `data/models/README.md` is its card.
  *
  *     npm run train -- DIR [TEXT-DIR]
  *
  * DIR holds public sets of labelled sentences (scripts/train/README.md says which, and how to convert them);
- * TEXT-DIR plain news text for the word clusters. Without DIR the fixtures of the repository are all there is.
+ * TEXT-DIR plain news text for the word clusters. Without DIR the fixtures of the repository are all there is, and the
+ * model goes to `temp/tagger.bin`: it shows that training works, and finds little.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { packed as titles } from '../src/generated/words/titles.js'
 import { parseList, records } from '../src/lexicon/index.js'
@@ -21,7 +23,9 @@ import { addCommon, fixtureSource, publicSources, read, type Source } from './tr
 
 const CLASSES = 512
 const FIRST_EPOCHS = 2
-const EPOCHS = 3
+const EPOCHS = 4
+/** The weights are the mean of those after so many last epochs. */
+const AVERAGED = 2
 /** As many features are kept: what fits into the size of the model. */
 const FEATURES = 70_000
 const BITS = 30
@@ -42,11 +46,12 @@ function main(folder: string | undefined, textFolder: string | undefined): void 
     3,
     log,
   )
-  const { crf, dictionary } = train(sources, clusters)
-  const bytes = exportModel(crf, dictionary, clusters)
-  mkdirSync('data/models', { recursive: true })
-  writeFileSync('data/models/tagger.bin', bytes)
-  log(`data/models/tagger.bin: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`)
+  const { weights, dictionary } = train(sources, clusters)
+  const bytes = exportModel(weights, dictionary, clusters)
+  const file = folder === undefined ? 'temp/tagger.bin' : 'data/models/tagger.bin'
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, bytes)
+  log(`${file}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`)
   if (folder !== undefined)
     log(
       evaluate(
@@ -61,7 +66,7 @@ const CLASS: Record<string, number> = { PER: 0, LOC: 1, ORG: 2 }
 function train(
   sources: readonly Source[],
   clusters: readonly Cluster[],
-): { crf: Crf; dictionary: Dictionary } {
+): { weights: Weights; dictionary: Dictionary } {
   const paths = new Map(clusters.map(({ hash, path }) => [hash, path]))
   const encoder = new Encoder(new Reader(), (hash) => paths.get(hash) ?? 0)
   const encoded = sources.map(({ samples }) => samples.map((sample) => encoder.encode(sample)))
@@ -71,7 +76,12 @@ function train(
   // Trained once with everything, to see which features say most; then again with those alone.
   const first = run(sources, encoded, all, FIRST_EPOCHS)
   const dictionary = strongest(first, all, FEATURES)
-  return { crf: run(sources, encoded, dictionary, EPOCHS), dictionary }
+  return { weights: run(sources, encoded, dictionary, EPOCHS), dictionary }
+}
+
+interface Weights {
+  readonly features: Float64Array
+  readonly transitions: Float64Array
 }
 
 function run(
@@ -79,23 +89,34 @@ function run(
   encoded: readonly (readonly Int32Array[][])[],
   dictionary: Dictionary,
   epochs: number,
-): Crf {
-  const data: Encoded[] = sources.flatMap(({ samples, weight }, domain) =>
-    samples.map((sample, i) => dictionary.encode(sample, encoded[domain][i], domain, weight)),
-  )
+): Weights {
+  const data: Encoded[] = sources.flatMap(({ samples, weight, times }, domain) => {
+    const once = samples.map((sample, i) => dictionary.encode(sample, encoded[domain][i], domain, weight))
+    return Array.from({ length: times }, () => once).flat()
+  })
   const crf = new Crf(dictionary.ids.size, sources.length)
+  const features = new Float64Array(dictionary.ids.size * STRIDE)
+  const transitions = new Float64Array((TAGS + 1) * STRIDE)
+  const averaged = Math.min(epochs, AVERAGED)
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(data, epoch + 1)
     let likelihood = 0
     for (const sample of data) likelihood += crf.step(sample)
     log(`${dictionary.ids.size} features, epoch ${epoch + 1}: log likelihood ${likelihood.toFixed(0)}`)
+    if (epoch < epochs - averaged) continue
+    // For the conventions of the first source.
+    crf.weights(0).forEach((weight, i) => {
+      features[i] += weight / averaged
+    })
+    crf.transitionWeights(0).forEach((weight, i) => {
+      transitions[i] += weight / averaged
+    })
   }
-  return crf
+  return { features, transitions }
 }
 
 /** The features with the largest weights. */
-function strongest(crf: Crf, dictionary: Dictionary, count: number): Dictionary {
-  const weights = crf.weights(0)
+function strongest({ features: weights }: Weights, dictionary: Dictionary, count: number): Dictionary {
   const ranked = [...dictionary.ids].map(([hash, id]) => {
     let largest = 0
     for (let t = 0; t < TAGS; t++) largest = Math.max(largest, Math.abs(weights[id * STRIDE + t]))
@@ -107,9 +128,12 @@ function strongest(crf: Crf, dictionary: Dictionary, count: number): Dictionary 
   return kept
 }
 
-/** The weights for the first source's conventions, quantised. */
-function exportModel(crf: Crf, dictionary: Dictionary, clusters: readonly Cluster[]): Uint8Array {
-  const weights = crf.weights(0)
+/** The weights, quantised. */
+function exportModel(
+  { features: weights, transitions }: Weights,
+  dictionary: Dictionary,
+  clusters: readonly Cluster[],
+): Uint8Array {
   const rows = new Map<number, Int8Array>()
   for (const [hash, id] of dictionary.ids) {
     const row = Int8Array.from({ length: TAGS }, (_, t) => {
@@ -129,7 +153,7 @@ function exportModel(crf: Crf, dictionary: Dictionary, clusters: readonly Cluste
   return writeModel({
     bits: BITS,
     scale: SCALE,
-    transitions: Int16Array.from(crf.transitionWeights(0), (weight) => Math.round(weight * SCALE)),
+    transitions: Int16Array.from(transitions, (weight) => Math.round(weight * SCALE)),
     hashes,
     weights: flat,
     clusters: Int32Array.from([...paths].sort((a, b) => a[0] - b[0]).flat()),

@@ -12,6 +12,8 @@ export interface Source {
   readonly samples: Sample[]
   /** Words of running text for the clusters; names in it are not looked at. */
   readonly weight: number
+  /** How often an epoch goes through it. */
+  readonly times: number
 }
 
 /** The sets that `npm run train -- DIR` looks for: `DIR/<name>/train.conll` and `dev.conll`. */
@@ -20,32 +22,35 @@ export const SETS = [
     name: 'rifat',
     licence: 'MIT (Rifat1493/Bengali-NER)',
     weight: 1,
+    times: 2,
     held: ['test'],
   },
   {
     name: 'misabic',
     licence: 'MIT (MISabic/NER-Bangla-Dataset)',
     weight: 1,
+    times: 1,
     held: ['dev', 'test'],
   },
   {
     name: 'neonp_headlines',
     licence: 'CC BY 4.0 (neon-p, bangla-ner headlines)',
     weight: 1,
+    times: 1,
     held: ['dev', 'test'],
   },
 ] as const
 
 /** Reads the public sets; those that are not there are left out. */
 export function publicSources(folder: string): Source[] {
-  return SETS.flatMap(({ name, licence, weight, held }) => {
+  return SETS.flatMap(({ name, licence, weight, times, held }) => {
     const files = ['train', 'dev']
       .filter((part) => !(held as readonly string[]).includes(part))
       .map((part) => join(folder, name, `${part}.conll`))
       .filter((file) => existsSync(file))
     if (files.length === 0) return []
     const keep = name === 'misabic' ? misabicClass : (type: string) => classOf(type)
-    return [{ name, licence, weight, samples: files.flatMap((file) => read(file, keep)) }]
+    return [{ name, licence, weight, times, samples: files.flatMap((file) => read(file, keep)) }]
   })
 }
 
@@ -92,7 +97,7 @@ export function fixtureSource(folder: string): Source {
       })
       samples.push(sampleOfText(text, names))
     }
-  return { name: 'fixtures', licence: 'MIT (this repository)', weight: 1, samples }
+  return { name: 'fixtures', licence: 'MIT (this repository)', weight: 1, times: 1, samples }
 }
 
 /** Our types as the tagger's. */
