@@ -19,7 +19,6 @@ export function findAnaphors(view: View): Draft[] {
         continue
       const anaphor = found.value
       if (
-        anaphor.kind === 'conjunction' ||
         isVague(anaphor, found.ending.emphatic) ||
         JOINTS.test(view.text[view.starts[token] - 1] ?? '') ||
         isBeforeNoun(view, anaphor.form, found.last, limit) ||
@@ -66,15 +65,12 @@ function isBeforeNoun(view: View, form: string, next: number, limit: number): bo
   )
 }
 
-/** এখানে is where the speaker is, as a rule; সেই and তাই are words of their own. */
-function isVague(anaphor: Anaphor, emphatic: string): boolean {
-  return (
-    (anaphor.kind === 'place' && anaphor.form.startsWith('এ')) ||
-    (emphatic !== '' && (anaphor.form === 'সে' || anaphor.form === 'তা'))
-  )
+/** সেই and তাই are words of their own. */
+function isVague({ form }: Anaphor, emphatic: string): boolean {
+  return emphatic !== '' && (form === 'সে' || form === 'তা')
 }
 
-/** ও is "and" nearly always; before some words a form is no person or thing: এর আগে, তার পর, সে সময়, তা ছাড়া. */
+/** Before some words a form is no person or thing: এর আগে, তার পর, সে সময়, তা ছাড়া. */
 function isTrapped(view: View, form: string, next: number, limit: number): boolean {
-  return form === 'ও' || (next < limit && lists().anaphorTraps.has(`${form} ${view.word(next)}`))
+  return next < limit && lists().anaphorTraps.has(`${form} ${view.word(next)}`)
 }

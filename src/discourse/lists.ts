@@ -16,14 +16,7 @@ export interface Head {
   readonly subtype: string
 }
 
-export type AnaphorKind =
-  | 'personal'
-  | 'thing'
-  | 'place'
-  | 'relative'
-  | 'reciprocal'
-  | 'reflexive'
-  | 'conjunction'
+export type AnaphorKind = 'personal' | 'thing' | 'place' | 'relative' | 'reciprocal' | 'reflexive'
 
 /** A form of a pronoun. */
 export interface Anaphor {

@@ -12,7 +12,10 @@ const rows = readFileSync('data/words/discourse/reporting.tsv', 'utf8')
   .map((row) => row.split('\t').map((cell) => normalForm(cell)))
 
 /** The examples of all rows as one text, a line each, with what the row says. */
-const document = readDiscourse(rows.map((row) => row[5]).join('\n'), { region: 'BD', publishedAt: '2025-06-10' })
+const document = readDiscourse(rows.map((row) => row[5]).join('\n'), {
+  region: 'BD',
+  publishedAt: '2025-06-10',
+})
 const view = new View(document)
 const { sentences } = document
 const lines = rows.map((_, i) => {

@@ -4,7 +4,7 @@ import { type Head, lists } from '../lists.js'
 import type { Found, View } from '../view.js'
 import { countedPeople } from './counted-people.js'
 import { leftEdge } from './left-edge.js'
-import { isTrap } from './words.js'
+import { isModifier, isTrap } from './words.js'
 
 /** Descriptions of participants and things: nouns of the list with what stands before them. They may hold the `sets` and each other. */
 export function findNominals(view: View, sets: readonly Draft[]): Draft[] {
@@ -110,6 +110,9 @@ function continuesHead(view: View, head: Head, token: number, limit: number): bo
   if (acts && next.value.animacy !== 'human' && next.value.animacy !== 'org')
     return next.ending.suffix === '' && (next.value.animacy === 'place' || next.value.subtype === 'vehicle')
   // বাবা থানায় যান, but মালিক সমিতির, শ্রমিক সংগঠন.
+  // নারী শ্রমিকদের, পুলিশ কর্মকর্তারা
+  if (acts && next.value.animacy === 'human' && isModifier(head.form))
+    return head.animacy === 'human' || MEMBER_CASES.has(next.ending.case)
   if (acts)
     return (
       head.subtype !== 'kin' &&

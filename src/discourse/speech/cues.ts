@@ -147,8 +147,14 @@ const PASSIVE = new Set(['হওয়া', 'যাওয়া', 'আছে'].m
 /** বলেন, জানিয়েছেন, বলা হয়েছে: a verb of saying that needs no head. */
 function spoken(view: View, token: number, limit: number): Cue | undefined {
   const { verbs } = lists()
-  // পুলিশ বলে, …; but … বলে জানান
-  if (view.word(token) === 'বলে' && !closesClause(view, token + 1, limit) && view.word(token + 1) !== 'যে')
+  const vector = isVector(view, token + 1)
+  // পুলিশ বলে, … and পুলিশ বলে দিয়েছে, …; but … বলে জানান
+  if (
+    !vector &&
+    isBole(view.word(token)) &&
+    !closesClause(view, token + 1, limit) &&
+    view.word(token + 1) !== 'যে'
+  )
     return undefined
   for (const reading of view.verbs(token)) {
     const reporting = verbs.get(reading.lemma)
@@ -162,6 +168,15 @@ function spoken(view: View, token: number, limit: number): Cue | undefined {
         reporting,
         passive: false,
         negative: reading.negative || isNegation(view, token + 1),
+      }
+    if (reading.form === 'participle' && vector)
+      return {
+        first: token,
+        last: swallowNegation(view, token + 2, limit),
+        reporting,
+        passive: false,
+        negative: isNegation(view, token + 2),
+        conceding: false,
       }
     if (reading.form === 'verbal-noun' && isPassive(view, token + 1))
       return {
@@ -192,6 +207,22 @@ function concedes(view: View, token: number, limit: number): boolean {
     !closesClause(view, token + 1, limit) &&
     view.verbs(token).some(({ form, tail }) => form === 'conditional' && tail === 'ও')
   )
+}
+
+/** দিয়েছেন in বলে দিয়েছেন, রাখলেন in জানিয়ে রাখলেন */
+function isVector(view: View, token: number): boolean {
+  return view
+    .verbs(token)
+    .some(({ form, lemma, tense }) => form === 'finite' && VECTORS.has(lemma) && tense !== 'future')
+}
+
+const VECTORS: ReadonlySet<string> = new Set(
+  ['দেওয়া', 'রাখা', 'ফেলা', 'ওঠা', 'বসা'].map((verb) => verb.normalize('NFC')),
+)
+
+/** Words that close what is reported: … বলে জানান, … মর্মে ঘোষণা দেন. */
+export function isBole(word: string): boolean {
+  return word === 'বলে' || word === 'বলেও' || word === 'বলেই' || word === 'মর্মে'
 }
 
 function isNegation(view: View, token: number): boolean {

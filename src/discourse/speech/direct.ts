@@ -1,9 +1,9 @@
 import type { Draft } from '../drafts.js'
 import type { View } from '../view.js'
-import type { Cue } from './cues.js'
+import { type Cue, isBole } from './cues.js'
 import type { Quoted } from './marks.js'
 import type { Saying } from './saying.js'
-import { isBole, makeSaying } from './scopes.js'
+import { makeSaying } from './scopes.js'
 import type { Speakers } from './speakers.js'
 
 /** How far from its marks the words may stand that say who speaks. */
@@ -44,8 +44,14 @@ function sentence(
   const behind = cues.find((cue) => cue.first >= stretch.close && cue.first - stretch.close <= BEHIND)
   const cue = before ?? behind
   if (cue === undefined) return named(view, speakers, stretch, first)
+  // সেটিও বললেন ক্যারাঘার, ‘…’: who speaks may stand between.
+  const between = before === undefined ? [] : speakers.around(before, before.last, stretch.open, -1)
   const sources =
-    before === undefined ? speakers.around(cue, stretch.close, end, first) : speakers.before(cue, first)
+    between.length > 0
+      ? between
+      : before === undefined
+        ? speakers.around(cue, stretch.close, end, first)
+        : speakers.before(cue, first)
   return makeSaying(view, speakers, {
     scope: stretch,
     cue,

@@ -30,27 +30,27 @@ export function quotedStretches(view: View): Quoted[] {
   for (let token = 0; token < view.length; token++) {
     if (!view.isMarkOf(token, OPENING) || view.excluded[token] === 1) continue
     const mark = markAt(view, token)
-    const close = closingMark(view, token, mark)
-    if (close < 0) continue
-    // ‘‘…’’: a mark of two signs.
+    // ‘‘…’’, ''…'': a mark of two signs.
     let first = token + 1
-    let last = close
-    while (first < last - 1 && markAt(view, first) === mark && view.starts[first] === view.ends[first - 1])
+    while (first < view.length && markAt(view, first) === mark && view.starts[first] === view.ends[first - 1])
       first++
-    while (
-      last - 1 > first &&
-      CLOSING[mark].includes(markAt(view, last - 1)) &&
-      markAt(view, last - 1) !== ''
-    )
-      last--
-    result.push({ open: token, close: close + 1, start: view.ends[first - 1], end: view.starts[last] })
-    token = close
+    const close = closingMark(view, first - 1, mark)
+    if (close < 0) continue
+    const behind = first - token > 1 && isMarkOf(view, close + 1, mark) ? close + 2 : close + 1
+    result.push({ open: token, close: behind, start: view.ends[first - 1], end: view.starts[close] })
+    token = behind - 1
   }
   return result
 }
 
+/** Whether a further sign closes behind the one that closes. */
+function isMarkOf(view: View, token: number, mark: string): boolean {
+  const here = markAt(view, token)
+  return here !== '' && CLOSING[mark].includes(here) && view.starts[token] === view.ends[token - 1]
+}
+
 function markAt(view: View, token: number): string {
-  return view.isMark(token) ? view.text[view.starts[token]] : ''
+  return token < view.length && view.isMark(token) ? view.text[view.starts[token]] : ''
 }
 
 function closingMark(view: View, open: number, mark: string): number {

@@ -2,9 +2,9 @@ import { lists } from '../lists.js'
 import type { QuoteKind } from '../types.js'
 import type { View } from '../view.js'
 import { citedBy } from './chain.js'
-import { type Cue, isNobody } from './cues.js'
+import { type Cue, isBole, isNobody } from './cues.js'
 import type { Saying } from './saying.js'
-import { isBole, makeSaying, trimmed } from './scopes.js'
+import { makeSaying, trimmed } from './scopes.js'
 import type { Speakers } from './speakers.js'
 
 /** Fewest tokens that are worth reporting. */

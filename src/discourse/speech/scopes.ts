@@ -38,7 +38,3 @@ export function trimmed(view: View, first: number, limit: number): Range {
   while (to > from + 1 && view.isMark(to - 1) && !view.isMarkOf(to - 1, '’”"\')')) to--
   return { start: view.starts[from], end: view.ends[to - 1] }
 }
-
-export function isBole(word: string): boolean {
-  return word === 'বলে' || word === 'বলেও' || word === 'বলেই' || word === 'মর্মে'
-}
