@@ -1,4 +1,5 @@
-import { nounEnding } from '../lexicon/index.js'
+import { packed } from '../generated/words/discourse/sets.js'
+import { Lookup, nounEnding, parseList, records } from '../lexicon/index.js'
 import type { EntityType } from '../names/index.js'
 import type { Draft } from './drafts.js'
 import type { View } from './view.js'
@@ -11,54 +12,33 @@ export interface SetDraft extends Draft {
   readonly size: number
 }
 
-/** Heads of sets, longest first, with the class of their members. */
-const HEADS: readonly (readonly [string, MemberClass])[] = (
-  [
-    ['পররাষ্ট্রমন্ত্রী', 'person'],
-    ['প্রতিরক্ষামন্ত্রী', 'person'],
-    ['প্রধানমন্ত্রী', 'person'],
-    ['প্রেসিডেন্ট', 'person'],
-    ['রাষ্ট্রপ্রধান', 'person'],
-    ['সরকারপ্রধান', 'person'],
-    ['রাষ্ট্রনেতা', 'person'],
-    ['প্রতিদ্বন্দ্বী', 'person'],
-    ['প্রতিবেশী', 'state'],
-    ['রাষ্ট্র', 'state'],
-    ['পরাশক্তি', 'state'],
-    ['মিত্র', 'state'],
-    ['দেশ', 'state'],
-    ['সরকার', 'state'],
-    ['বাহিনী', 'body'],
-    ['সংস্থা', 'body'],
-    ['প্রতিষ্ঠান', 'body'],
-    ['সংগঠন', 'body'],
-    ['কোম্পানি', 'body'],
-    ['ক্লাব', 'body'],
-    ['দল', 'body'],
-    ['নেতা', 'person'],
-    ['নেত্রী', 'person'],
-    ['মন্ত্রী', 'person'],
-    ['তারকা', 'person'],
-    ['খেলোয়াড়', 'person'],
-    ['আসামি', 'person'],
-    ['ভাই', 'person'],
-    ['বোন', 'person'],
-    ['বন্ধু', 'person'],
-    ['পক্ষ', 'side'],
-    ['শিবির', 'side'],
-  ] as [string, MemberClass][]
-).map(([head, members]) => [head.normalize('NFC'), members])
-
-const SIZES: Readonly<Record<string, number>> = {
-  দুই: 2,
-  দু: 2,
-  'দু’': 2,
-  "দু'": 2,
-  তিন: 3,
-  চার: 4,
-  উভয়: 2,
+interface SetWords {
+  readonly sizes: ReadonlyMap<string, number>
+  /** Numerals that may be joined to their head, longest first. */
+  readonly numerals: readonly string[]
+  readonly initials: ReadonlySet<string>
+  readonly heads: Lookup<MemberClass>
 }
-const BOTH = 'উভয়'.normalize('NFC')
+
+let loaded: SetWords | undefined
+
+function words(): SetWords {
+  if (loaded !== undefined) return loaded
+  const rows = records(parseList(packed))
+  const sizes = new Map(
+    rows.flatMap(({ form, role, value }) => (role === 'size' ? [[form, Number(value)] as const] : [])),
+  )
+  const numerals = [...sizes.keys()].sort((a, b) => b.length - a.length)
+  const members = rows.flatMap(({ form, role, value }) =>
+    role === 'member' ? [[form, value as MemberClass] as const] : [],
+  )
+  loaded = { sizes, numerals, initials: new Set(numerals.map(([first]) => first)), heads: Lookup.of(members) }
+  return loaded
+}
+
+/** চার দেশ: so many are seldom named; only joined to its head it is a set. */
+const BARE = 'চার'
+const FORMS = new Int32Array(64)
 const DEMONSTRATIVES = new Set(['এ', 'এই', 'ওই', 'সেই', 'ঐ'])
 
 /** দুই নেতা, উভয় দেশের, দু’পক্ষ, দুজনের: sets whose members were named before. */
@@ -77,8 +57,8 @@ export function findSets(view: View): SetDraft[] {
 
 /** দুই নেতা, উভয় দেশেরই, উভয় দেশের পররাষ্ট্রমন্ত্রীর */
 function apart(view: View, token: number): SetDraft | undefined {
-  const size = sizeOf(view.word(token))
-  if (size === 0) return undefined
+  const size = words().sizes.get(view.word(token))
+  if (size === undefined || view.word(token) === BARE) return undefined
   let at = token + 1
   if (at < view.length && !view.isMark(at) && view.starts[at] > view.ends[token] + 1) return undefined
   const found = headAt(view, at, view.starts[at] ?? 0)
@@ -97,33 +77,30 @@ function apart(view: View, token: number): SetDraft | undefined {
 
 /** দু’পক্ষের, দুজনের, দু’দেশের: numeral and head in one written word. */
 function joined(view: View, token: number): SetDraft | undefined {
+  const { numerals, initials, sizes } = words()
+  if (!initials.has(view.text[view.starts[token]])) return undefined
   const word = view.word(token)
-  const numeral = Object.keys(SIZES).find(
-    (candidate) => word.startsWith(candidate) && word.length > candidate.length,
-  )
+  const numeral = numerals.find((candidate) => word.startsWith(candidate) && word.length > candidate.length)
   if (numeral === undefined) return undefined
   let start = view.starts[token] + numeral.length
   while ("’'-".includes(view.text[start])) start++
   const found = headAt(view, token, start)
   return found === undefined
     ? undefined
-    : make(view, token, token + 1, found.members, SIZES[numeral], found.suffix, found.case)
+    : make(view, token, token + 1, found.members, sizes.get(numeral) ?? 2, found.suffix, found.case)
 }
 
 function headAt(view: View, token: number, start: number) {
   if (!view.isWord(token) || view.nameAt[token] >= 0) return undefined
-  for (const [head, members] of HEADS) {
-    if (!view.text.startsWith(head, start) || start + head.length > view.ends[token]) continue
-    const ending = nounEnding(view.text, start + head.length, view.ends[token])
+  const { heads } = words()
+  const count = heads.prefixes(view.text, start, view.ends[token], FORMS)
+  for (let i = count - 1; i >= 0; i--) {
+    const end = FORMS[2 * i + 1]
+    const ending = nounEnding(view.text, end, view.ends[token])
     if (ending !== undefined && ending.compound === '')
-      return { members, suffix: ending.suffix, case: ending.case }
+      return { members: heads.values(FORMS[2 * i])[0], suffix: ending.suffix, case: ending.case }
   }
   return undefined
-}
-
-function sizeOf(word: string): number {
-  if (word === BOTH) return 2
-  return word === 'দুই' ? 2 : word === 'তিন' ? 3 : 0
 }
 
 function make(

@@ -41,6 +41,8 @@ export class View {
   /** 1 where a date covers a token. */
   readonly dateAt: Uint8Array
   readonly sentenceAt: Int32Array
+  readonly #words: (string | undefined)[]
+  readonly #verbs: (readonly VerbReading[] | undefined)[]
 
   constructor(document: ViewNeeds) {
     this.document = document
@@ -51,7 +53,8 @@ export class View {
     this.ends = ends
     this.kinds = kinds
     this.excluded = excluded
-    this.length = length
+    this.#words = new Array(length)
+    this.#verbs = new Array(length)
     this.nameAt = coverage(length, document.names)
     this.numberAt = coverage(length, document.numbers)
     this.dateAt = new Uint8Array(length)
@@ -62,7 +65,12 @@ export class View {
   }
 
   word(token: number): string {
-    return token < 0 || token >= this.length ? '' : this.text.slice(this.starts[token], this.ends[token])
+    if (token < 0 || token >= this.length) return ''
+    const known = this.#words[token]
+    if (known !== undefined) return known
+    const word = this.text.slice(this.starts[token], this.ends[token])
+    this.#words[token] = word
+    return word
   }
 
   isWord(token: number): boolean {
@@ -85,7 +93,12 @@ export class View {
   }
 
   verbs(token: number): readonly VerbReading[] {
-    return this.isWord(token) ? analyseVerb(this.text, this.starts[token], this.ends[token]) : NO_VERBS
+    if (!this.isWord(token)) return NO_VERBS
+    const known = this.#verbs[token]
+    if (known !== undefined) return known
+    const readings = analyseVerb(this.text, this.starts[token], this.ends[token])
+    this.#verbs[token] = readings
+    return readings
   }
 
   finite(token: number): VerbReading | undefined {

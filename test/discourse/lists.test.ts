@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { findAnaphors } from '../../src/discourse/anaphors.js'
+import type { Cluster } from '../../src/discourse/coref/clusters.js'
 import { fateIn, fateOf } from '../../src/discourse/coref/fates.js'
+import { classFit, words } from '../../src/discourse/coref/words.js'
 import type { Draft } from '../../src/discourse/drafts.js'
 import { lists } from '../../src/discourse/lists.js'
 import { findNominals } from '../../src/discourse/nominals/find.js'
+import { findSets, type SetDraft } from '../../src/discourse/sets.js'
 import { View } from '../../src/discourse/view.js'
 import { Lookup } from '../../src/lexicon/index.js'
 import { normalForm } from '../../src/script/index.js'
@@ -138,3 +141,56 @@ it('every fate befalls somebody', () => {
     [],
   )
 })
+
+it('every row of the sets makes one', () => {
+  const all = rows('sets')
+  const found = draftsOf(
+    all.map(({ form, role }) => (role === 'size' ? `রাতে ${form}দেশের কথা হয়।` : `রাতে দুই ${form} যান।`)),
+    findSets,
+  )
+  const faults = all.filter(({ role, value }, i) => {
+    const set = found[i][0] as SetDraft | undefined
+    return role === 'size' ? set?.size !== Number(value) : set?.members !== value
+  })
+  expect(faults.map(({ form }) => form)).toEqual([])
+})
+
+describe('what descriptions are resolved by', () => {
+  it('every class has a noun that heads descriptions', () => {
+    const heads = new Set(rows('nominals').map(({ head }) => head))
+    expect(rows('classes').filter(({ head }) => !heads.has(head))).toEqual([])
+  })
+
+  it('every class takes up what it names', () => {
+    const faults = rows('classes').filter(({ head, types, subtypes }) => {
+      const wanted = words().classes.get(head)
+      const type = types.split(' ')[0] as Cluster['type']
+      const subtype = subtypes.split(' ')[0]
+      const named = (fields: Partial<Cluster>) => ({ ...PLAIN, ...fields }) as Cluster
+      return (
+        wanted === undefined ||
+        classFit(wanted, named({ type, subtype })) !== 2 ||
+        classFit(wanted, named({ type: 'NORP', subtype })) !== 0 ||
+        (subtype !== '' && classFit(wanted, named({ type, subtype: 'other' })) !== 0)
+      )
+    })
+    expect(faults).toEqual([])
+  })
+
+  it('every kin has a counterpart', () => {
+    const kin = rows('kin')
+    const groups = new Set(kin.map(({ group }) => group))
+    const heads = new Map(rows('nominals').map(({ head, subtype }) => [head, subtype]))
+    expect(kin.filter(({ form, of }) => !groups.has(of) || heads.get(form) !== 'kin')).toEqual([])
+    const faults = kin.filter(({ form, of }) => {
+      const other = kin.find(({ group }) => group === of)?.form
+      const text = `রাসেল হোসেন নিখোঁজ। রাসেলের ${other} কাঁদছিলেন। ${form}কে তিনি খোঁজেন।`
+      const document = readDiscourse(text)
+      const mention = document.mentions.find(({ start }) => start === text.lastIndexOf(form))
+      return mention === undefined || !document.entities[mention.entity].named
+    })
+    expect(faults.map(({ form }) => form)).toEqual([])
+  })
+})
+
+const PLAIN = { named: true, plural: false, subtype: '' }

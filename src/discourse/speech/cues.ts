@@ -147,18 +147,18 @@ const PASSIVE = new Set(['হওয়া', 'যাওয়া', 'আছে'].m
 /** বলেন, জানিয়েছেন, বলা হয়েছে: a verb of saying that needs no head. */
 function spoken(view: View, token: number, limit: number): Cue | undefined {
   const { verbs } = lists()
-  const vector = isVector(view, token + 1)
-  // পুলিশ বলে, … and পুলিশ বলে দিয়েছে, …; but … বলে জানান
-  if (
-    !vector &&
-    isBole(view.word(token)) &&
-    !closesClause(view, token + 1, limit) &&
-    view.word(token + 1) !== 'যে'
-  )
-    return undefined
   for (const reading of view.verbs(token)) {
     const reporting = verbs.get(reading.lemma)
     if (reporting === undefined) continue
+    const vector = isVector(view, token + 1)
+    // পুলিশ বলে, … and পুলিশ বলে দিয়েছে, …; but … বলে জানান
+    if (
+      !vector &&
+      isBole(view.word(token)) &&
+      !closesClause(view, token + 1, limit) &&
+      view.word(token + 1) !== 'যে'
+    )
+      return undefined
     const conceding = concedes(view, token, limit)
     if ((reading.form === 'finite' && reading.tense !== 'future') || conceding)
       return {
