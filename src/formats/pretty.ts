@@ -106,24 +106,51 @@ function rolesOf(event: PrettyEvent, document: PrettyDocument): [string, string]
 
 /** A participant in words: the name and its English, the date with its value, the number. */
 export function describeFiller(filler: PrettyFiller, document: PrettyDocument): string {
+  const { entities, dates, numbers, events } = indexOf(document)
   if (typeof filler.entity === 'string') {
-    const entity = document.entities.find(({ id }) => id === filler.entity)
+    const entity = entities.get(filler.entity)
     if (entity === undefined) return String(filler.text ?? filler.entity)
     return entity.en ? `${entity.canonical} (${entity.en})` : entity.canonical
   }
   if (typeof filler.date === 'string') {
-    const date = document.dates.find(({ id }) => id === filler.date)
+    const date = dates.get(filler.date)
     return date === undefined ? filler.date : `${date.text} = ${date.timex.value}`
   }
   if (typeof filler.number === 'string') {
-    const number = document.numbers.find(({ id }) => id === filler.number)
+    const number = numbers.get(filler.number)
     return number === undefined ? filler.number : `${number.text} = ${amount(number)}`
   }
   if (typeof filler.event === 'string') {
-    const at = document.events.findIndex(({ id }) => id === filler.event)
-    return at < 0 ? filler.event : `→ ${at + 1}. ${document.events[at].type}`
+    const at = events.get(filler.event)
+    return at === undefined ? filler.event : `→ ${at + 1}. ${document.events[at].type}`
   }
   return `“${(filler.span as Span | undefined)?.text ?? ''}”`
+}
+
+interface Index {
+  readonly entities: ReadonlyMap<string, PrettyDocument['entities'][number]>
+  readonly dates: ReadonlyMap<string, PrettyDocument['dates'][number]>
+  readonly numbers: ReadonlyMap<string, PrettyDocument['numbers'][number]>
+  /** Places in the list of events. */
+  readonly events: ReadonlyMap<string, number>
+}
+
+const indexes = new WeakMap<PrettyDocument, Index>()
+
+/** The parts of a document by their ids. */
+function indexOf(document: PrettyDocument): Index {
+  let index = indexes.get(document)
+  if (index === undefined) {
+    const { entities, dates, numbers, events } = document
+    index = {
+      entities: new Map(entities.map((entity) => [entity.id, entity])),
+      dates: new Map(dates.map((date) => [date.id, date])),
+      numbers: new Map(numbers.map((number) => [number.id, number])),
+      events: new Map(events.map(({ id }, i) => [id, i])),
+    }
+    indexes.set(document, index)
+  }
+  return index
 }
 
 function amount({ value, min, max, approx }: PrettyDocument['numbers'][number]): string {
