@@ -103,8 +103,8 @@ describe('the package, installed into an empty project', () => {
     console.log(
       `${files.length} files, ${megabytes(packed.size)} MB packed, ${megabytes(packed.unpackedSize)} MB unpacked`,
     )
-    expect(megabytes(packed.size)).toBeLessThan(4)
-    expect(megabytes(packed.unpackedSize)).toBeLessThan(16)
+    expect(megabytes(packed.size)).toBeLessThan(3)
+    expect(megabytes(packed.unpackedSize)).toBeLessThan(12)
     // What is larger than this is a list or a model.
     const large = packed.files.filter(({ size }) => size > 100_000).map(({ path }) => path)
     expect(large.filter((path) => !path.startsWith('dist/generated/'))).toEqual([])
