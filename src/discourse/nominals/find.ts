@@ -1,4 +1,5 @@
 import type { EntityType } from '../../names/index.js'
+import { words } from '../coref/words.js'
 import type { Draft } from '../drafts.js'
 import { type Head, lists } from '../lists.js'
 import type { Found, View } from '../view.js'
@@ -43,7 +44,7 @@ export function findNominals(view: View, sets: readonly Draft[]): Draft[] {
       if (inTitle[token] === 1 && found.ending.case !== 'GEN') continue
       if (found.ending.suffix === '' && continuesHead(view, found.value, found.last, limit)) continue
       const draft = describe(view, token, found, endings)
-      if (isOnlySource(draft.draft)) continue
+      if (isOnlySource(draft.draft) || isAdjective(view, draft.draft)) continue
       if (draft.taken !== undefined && drafts[drafts.length - 1] === draft.taken) drafts.pop()
       add(draft.draft)
       token = found.last - 1
@@ -73,6 +74,20 @@ function isNoHeadHere(view: View, found: Found<Head>, token: number): boolean {
 /** সূত্রের খবর, পুলিশ সূত্রে: nobody in particular; but সরকারি সূত্র, একাধিক সূত্র. */
 function isOnlySource({ head, modifiers, count }: Draft): boolean {
   return head?.form === SOURCE && modifiers.length === 0 && count === null
+}
+
+/** নারী ফুটবল, শিশু হাসপাতাল, পুরুষ এককে: before a noun the word says of what kind it is. */
+function isAdjective(
+  view: View,
+  { head, suffix, count, definite, indefinite, owner, modifiers, last }: Draft,
+): boolean {
+  if (head === undefined || suffix !== '' || count !== null || definite || indefinite) return false
+  if (owner >= 0 || modifiers.length > 0 || !isModifier(head.form) || head.animacy !== 'human') return false
+  return (
+    view.isWord(last) &&
+    !words().fates.has(view.word(last)) &&
+    view.verbs(last).every(({ mostly }) => mostly === 'other')
+  )
 }
 
 const SOURCE = 'সূত্র'
