@@ -63,7 +63,7 @@ export function readTriggers(
     const clauses = new ClauseMap(words, view.first, view.last, matches, ...view.matches)
     for (let i = view.matches[0]; i < view.matches[1]; i++) {
       const match = matches[i]
-      const roles = rolesOf(match.row.type, ownTypes)
+      const roles = rolesOf(match.row.type, ownTypes, match.row.roles)
       const attachments = attach(match, roles, candidates, clauses, words, view.last, weights)
       const args = attachments.map((each) =>
         toArgument(each, words, (mention) => document.mentions[mention].entity),

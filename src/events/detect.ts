@@ -74,8 +74,11 @@ function choose(matches: Match[], result: Match[]): void {
   result.push(...chosen)
 }
 
+/** More than any row has conditions. */
+const OWN_FIRST = 1000
+
 function conditions({ row }: Match): number {
-  return row.when.length * 2 + row.unless.length
+  return (row.own ? OWN_FIRST : 0) + row.when.length * 2 + row.unless.length
 }
 
 /** ভূকম্পন কেন্দ্র, হারুন মিয়া: words inside a name are no triggers, except the names of events and of groups. */
@@ -84,7 +87,9 @@ function isPartOfName(document: DiscourseLayer, from: number, match: Match): boo
   for (let i = from; i < mentions.length && mentions[i].first < match.last; i++) {
     const { first, last, kind, entity } = mentions[i]
     if (kind !== 'name' && kind !== 'alias') continue
-    if (first <= match.first && match.headLast <= last && !TELLING.has(entities[entity].type)) return true
+    if (first > match.first || match.headLast > last || TELLING.has(entities[entity].type)) continue
+    // একুশে পদক পেয়েছেন: the name of the award is the head, its verb stands behind.
+    if (match.row.type !== 'Award' || match.last <= last) return true
   }
   return false
 }

@@ -135,6 +135,7 @@ function modalityOf(
       return conditionBefore(words, first, match.last) ? 'conditional' : under(attribution, 'future', words)
     if (main === 'possible') return 'possible'
     if (main === 'planned') return under(attribution, 'future', words)
+    if (main === 'was planned') return 'intended'
   }
   return under(attribution, futureDate && match.form !== 'participle' ? 'future' : 'asserted', words)
 }
@@ -235,14 +236,16 @@ function mainVerb(
   at: number,
   limit: number,
   behindComma = false,
-): 'future' | 'possible' | 'planned' | 'other' | null {
+): 'future' | 'possible' | 'planned' | 'was planned' | 'other' | null {
   for (let i = at; i < limit; i++) {
     if (words.is(i, '।') || words.is(i, ';') || words.is(i, '‘') || words.is(i, '“')) return null
     if (words.is(i, ',') && !behindComma) return null
     const readings = words.verbs(i)
-    if (i > at && grammarWords('schedule').has(words.text(i)) && isDue(words, i - 1)) return 'planned'
+    if (i > at && grammarWords('schedule').has(words.text(i)) && isDue(words, i - 1))
+      return i + 1 < limit && grammarWords('past-schedule').has(words.text(i + 1)) ? 'was planned' : 'planned'
     if (readings.length === 0 || readings[0].also.length > 0) continue
-    if (readings.every(({ form }) => form === 'finite')) {
+    // হন is also an order: it closes a clause either way.
+    if (readings.every(({ form }) => form === 'finite' || form === 'imperative')) {
       if (
         readings[0].lemma === 'পারা' &&
         readings[0].tense === 'present' &&

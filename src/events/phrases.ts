@@ -2,8 +2,10 @@ import type { Range } from '../core/index.js'
 import type { TitleFinding } from '../names/index.js'
 import { NUMBER } from '../tokens/index.js'
 import type { Candidate } from './arguments/candidates.js'
+import { caseOfLast } from './arguments/case.js'
 import { fillClass } from './arguments/fill.js'
 import { markingNames, NOM, OBJ, postpositionAt } from './arguments/markings.js'
+import { isPronoun } from './arguments/noun-phrases.js'
 import { grammarWords } from './grammar-words.js'
 import type { Match } from './match.js'
 import type { Words } from './words.js'
@@ -114,6 +116,8 @@ function clauseStart(end: number, scene: PhraseScene): number {
       isActor(closing)
     )
       break
+    // তাঁরা বৈঠকে বসতে রাজি: a pronoun is the subject of the whole.
+    if (at < end - 1 && isPronoun(words.text(at)) && caseOfLast(words, at) === NOM) break
     start = at
   }
   return start

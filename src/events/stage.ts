@@ -48,7 +48,7 @@ export function events(options: EventOptions = {}): Stage<EventNeeds, EventLayer
       const { file, line, message } = faults[0]
       throw new GhotonaError('bad-trigger', `${file}:${line}: ${message}`, { file, line })
     }
-    return rows
+    return rows.map((row) => ({ ...row, own: true }))
   })
   return {
     name: 'events',

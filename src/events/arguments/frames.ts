@@ -1,5 +1,6 @@
 import { packed } from '../../generated/words/frames.js'
 import { parseList, records } from '../../lexicon/index.js'
+import type { CueName, TriggerRow } from '../triggers/row.js'
 import { fillMask } from './fill.js'
 
 /** A role of an event type: the part it plays and what may fill it. */
@@ -26,6 +27,9 @@ export interface Frames {
 
 const NONE: readonly string[] = []
 
+/** Stands for the roles of types that callers bring. */
+const OWN = 'own'
+
 let frames: Frames | undefined
 
 /** The roles of all types of the ontology, time and place included, from `data/words/frames.tsv`. */
@@ -50,6 +54,7 @@ export function builtInFrames(): Frames {
       phrases: phrase === '' ? NONE : phrase.split(' '),
     })
   }
+  roleIds.push(OWN)
   frames = { parts, roleIds, ofType }
   return frames
 }
@@ -68,9 +73,26 @@ function commonRoles(): Role[] {
   ]
 }
 
-/** Roles for a type of the caller's own: every role may be filled by anything, as a theme. */
-export function rolesOf(type: string, own: Readonly<Record<string, readonly string[]>>): readonly Role[] {
-  const { ofType, parts } = builtInFrames()
+/** What kind of part the cues of a trigger row mean, for the roles of types that callers bring. */
+const PART_OF_CUE: Readonly<Partial<Record<CueName, string>>> = {
+  subj: 'agent',
+  obj: 'patient',
+  dobj: 'goal-person',
+  loc: 'goal',
+  abl: 'source',
+  num: 'count',
+}
+
+/**
+ * The roles of a type. Those of a type of the caller's own may be filled by anything; what part they play is what
+ * the cues of the trigger's row say of them, else they are themes.
+ */
+export function rolesOf(
+  type: string,
+  own: Readonly<Record<string, readonly string[]>>,
+  cues: TriggerRow['roles'] = [],
+): readonly Role[] {
+  const { ofType, parts, roleIds } = builtInFrames()
   const known = ofType.get(type)
   if (known !== undefined) return known
   const theme = parts.indexOf('theme')
@@ -78,11 +100,16 @@ export function rolesOf(type: string, own: Readonly<Record<string, readonly stri
     ...commonRoles(),
     ...(own[type] ?? []).map((name) => ({
       name,
-      part: theme,
-      id: 0,
+      part: partOf(cues.find(({ role }) => role === name)) ?? theme,
+      id: roleIds.indexOf(OWN),
       fill: fillMask(['any', 'number']),
       counted: false,
       phrases: NONE,
     })),
   ]
+}
+
+function partOf(cued: TriggerRow['roles'][number] | undefined): number | undefined {
+  const part = cued === undefined ? undefined : PART_OF_CUE[cued.cues[0]?.name]
+  return part === undefined ? undefined : builtInFrames().parts.indexOf(part)
 }

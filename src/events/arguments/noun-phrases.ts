@@ -4,6 +4,7 @@ import { LATIN, WORD } from '../../tokens/index.js'
 import type { Words } from '../words.js'
 import type { Candidate } from './candidates.js'
 import { caseOfLast } from './case.js'
+import { headClass, headClassNames } from './head-class.js'
 import { GEN, NOM, postpositionAt } from './markings.js'
 
 const LONGEST = 5
@@ -16,7 +17,7 @@ function kindOf(word: string): string | undefined {
 }
 
 /** Pronouns that may stand for somebody whom the text has not named: কেউ, তাঁকে. */
-function isPronoun(word: string): boolean {
+export function isPronoun(word: string): boolean {
   return kindOf(word) === 'pronoun'
 }
 
@@ -54,6 +55,8 @@ export function nounPhrases(
       end++
       const marking = caseOfLast(words, end - 1)
       if (marking !== NOM && marking !== GEN) break
+      // একটি ট্রাক অটোরিকশাকে ধাক্কা দেয়: two vehicles are two participants.
+      if (marking === NOM && end < last && isVehicle(words, end - 1) && isVehicle(words, end)) break
     }
     at = end
     // ১১ হাজার ১২৬ জন বেসামরিক লোক: a number counts for nothing, however long.
@@ -62,6 +65,10 @@ export function nounPhrases(
     phrases.push([start, end])
   }
   return phrases
+}
+
+function isVehicle(words: Words, token: number): boolean {
+  return headClassNames()[headClass(words, token, token + 1)] === 'vehicle'
 }
 
 function isNoun(words: Words, token: number, limit: number): boolean {

@@ -55,6 +55,8 @@ export interface TriggerRow {
   readonly unless: readonly Condition[]
   /** File and line, for `rule` and for messages. */
   readonly where: string
+  /** Whether the caller has brought it: such rows win over built-in ones. */
+  readonly own?: boolean
 }
 
 export const TRIGGER_COLUMNS = [
