@@ -7,7 +7,7 @@ import type { Segment } from './segments.js'
 import type { TitleSpan } from './titles.js'
 import type { EntityType } from './types.js'
 import type { View } from './view.js'
-import { CLASSES } from './word-lists.js'
+import { CLASSES, wordLists } from './word-lists.js'
 
 /** How much a class of the tagger speaks for a name over units `[first, last)`; 0 where there is no tagger. */
 export type Opinion = (first: number, last: number, type: EntityType) => number
@@ -167,6 +167,8 @@ function named(
     const of = { segment: name, subtype: head.words[0] }
     return { first: name.first, last: at + 1, type, score, rule, cut, of }
   }
+  // তানভীর হাসান সৈকত and এমদাদ সাগর are men.
+  if (isGivenName(head) && view.has(headStart - 1, NAMES)) return undefined
   // A name nobody has listed: one word that is neither grammar nor a common noun.
   const before = headStart - 1
   if (!view.isBare(before) || !view.isAdjacent(headStart)) return undefined
@@ -199,9 +201,14 @@ function part(head: Head, name: Segment | undefined): Segment | undefined {
   return { ...name, type: head.type, score: name.score + 1 }
 }
 
+/** সাগর, সৈকত, নদী: people are called so as well. */
+function isGivenName({ words, type }: Head): boolean {
+  return type === 'LOC' && words.length === 1 && (wordLists().classes(words[0]) & NAMES) !== 0
+}
+
 /** A river is not named after a country's adjective, nor a district after a person's title. */
 function fits(segment: Segment, head: Head): boolean {
-  if (segment.type === 'PER' && head.type === 'GPE') return false
+  if (segment.type === 'PER' && (head.type === 'GPE' || isGivenName(head))) return false
   if (segment.type === 'EVENT' || segment.type === 'LAW' || segment.type === 'DISEASE') return false
   return segment.rule !== 'head/road' || head.type === 'LOC' || head.type === 'FAC'
 }
@@ -252,6 +259,8 @@ function phrase(
       first < headStart &&
       before > view.from &&
       view.isBare(before - 1) &&
+      // মুসলিম লীগ ও | ইসলামিক ডেমোক্রেটিক লীগ: behind a head of its own a name has ended.
+      !view.has(before - 1, CLASSES.head) &&
       view.isAdjacent(before)
     )
       first = before - 1
