@@ -6,8 +6,8 @@ import type { View } from './view.js'
 import { CLASSES } from './word-lists.js'
 
 const LONGEST = 5
-/** Organisations and adjectives of states, and persons, as bits of a lexeme's groups. */
-const BODIES = (1 << 20) | (1 << 23)
+/** Buildings, organisations and adjectives of states, and persons, as bits of a lexeme's groups. */
+const BODIES = (1 << 19) | (1 << 20) | (1 << 23)
 const PERSONS = 1 << 16
 const LISTED = CLASSES.given | CLASSES.family | CLASSES.namePrefix
 
@@ -238,6 +238,7 @@ function add(
     if ((view.classes(last - 1) & LISTED) === 0 && opinion(first, last - 1, 'PER') > gain) return
     if ((view.classes(first) & LISTED) === 0 && opinion(first + 1, last, 'PER') > gain) return
   }
+  if (length > 2 && listedEnd(view, segments, first, last) !== undefined) return
   // One unknown word behind a title may be anything.
   const unknown = listed === 0 && last - first === 1 ? 1.5 : 0
   // -কে makes a person of a word that nobody knows.
@@ -258,6 +259,27 @@ function add(
     rule,
     cut: lastCut(view, last - 1),
   })
+}
+
+/** Where a listed name ends that the stretch begins with, if words follow that are no names: সি ভি আনন্দ বোস | রাজভবনে. */
+export function listedEnd(
+  view: View,
+  segments: readonly Segment[],
+  first: number,
+  last: number,
+): number | undefined {
+  const listed = segments.find(
+    (segment) =>
+      segment.first === first &&
+      segment.last < last &&
+      segment.last - first > 1 &&
+      segment.type === 'PER' &&
+      segment.match !== undefined &&
+      segment.score > 0,
+  )
+  if (listed === undefined) return undefined
+  for (let i = listed.last; i < last; i++) if ((view.classes(i) & LISTED) === 0) return listed.last
+  return undefined
 }
 
 /** (৩৮): an age, or a year of birth, in brackets. */

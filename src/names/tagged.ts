@@ -2,6 +2,7 @@ import { inner, lastCut, NO_CUT } from './composites.js'
 import { isOwned } from './gazetteer/candidates.js'
 import { headsAt } from './heads.js'
 import { withPrefix } from './initials.js'
+import { listedEnd } from './persons.js'
 import type { Segment } from './segments.js'
 import { TAGGED, type TaggedSpan } from './tagger/tagger.js'
 import { classOfType } from './tagger/tags.js'
@@ -132,6 +133,8 @@ function behindOwner(
 
 /** A person ends with a case ending, and before a listed name of two words: কিম | তিয়ানআনমেন স্কোয়ারে. */
 function personEnd(view: View, segments: readonly Segment[], first: number, last: number): number {
+  const end = listedEnd(view, segments, first, last)
+  if (end !== undefined) return end
   for (let i = first; i < last; i++) {
     const other = segments.some(
       (segment) =>
