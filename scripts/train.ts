@@ -23,9 +23,9 @@ import { addCommon, fixtureSource, publicSources, read, type Source } from './tr
 
 const CLASSES = 512
 const FIRST_EPOCHS = 2
-const EPOCHS = 4
+const EPOCHS = 3
 /** The weights are the mean of those after so many last epochs. */
-const AVERAGED = 2
+const AVERAGED = 1
 /** As many features are kept: what fits into the size of the model. */
 const FEATURES = 70_000
 const BITS = 30

@@ -22,7 +22,7 @@ export const SETS = [
     name: 'rifat',
     licence: 'MIT (Rifat1493/Bengali-NER)',
     weight: 1,
-    times: 2,
+    times: 1,
     held: ['test'],
   },
   {
