@@ -1,10 +1,10 @@
-import { type NounEnding, nounEnding } from '../lexicon/index.js'
+import type { NounEnding } from '../lexicon/index.js'
 import { NUMBER, PUNCTUATION } from '../tokens/index.js'
 import { type Carrier, carrierOf } from './carriers.js'
 import { type Chain, chainAt } from './chain.js'
 import { grammarWords } from './grammar-words.js'
-import { beforeVowel, type Head, type TriggerLexicon } from './triggers/lexicon.js'
-import type { HeadWord, TriggerRow } from './triggers/row.js'
+import { beforeVowel, type Head, type TriggerLexicon, wordEnding } from './triggers/lexicon.js'
+import type { TriggerRow } from './triggers/row.js'
 import type { EventForm } from './types.js'
 import type { Words } from './words.js'
 
@@ -24,8 +24,6 @@ export interface Match {
   readonly sentence: number
 }
 
-const found = new Int32Array(64)
-
 /** Every match that begins at a token, before any choice between them. */
 export function matchesAt(
   words: Words,
@@ -35,34 +33,16 @@ export function matchesAt(
   sentence: number,
   out: Match[],
 ): void {
-  const start = words.starts[token]
-  const end = words.ends[token]
-  const count = lexicon.prefixes(words.source, start, end, found)
-  const heads: [Head, number][] = []
-  for (let i = 0; i < count; i++)
-    for (const head of lexicon.headsOf(found[2 * i])) heads.push([head, found[2 * i + 1]])
-  for (const [head, stemEnd] of heads) {
-    const ending = wordEnding(words, token, head.words[0], stemEnd)
-    if (ending !== null) follow(words, head, token, ending, limit, sentence, out)
-  }
-  for (const reading of words.verbs(token)) {
+  const opened = lexicon.openedBy(words.source, words.starts[token], words.ends[token])
+  for (const { head, ending } of opened) follow(words, head, token, ending, limit, sentence, out)
+  for (const { lemma, mostly } of words.verbs(token)) {
     // কম is seldom a form of কমা, কেন of কেনা.
-    if (reading.mostly === 'other') continue
-    for (const head of lexicon.verbHeads(reading.lemma)) {
-      const chain = chainAt(words, token, limit, (lemma) => lemma === reading.lemma)
-      if (chain !== null) out.push(verbMatch(head, token, chain, sentence))
-    }
+    if (mostly === 'other') continue
+    const heads = lexicon.verbHeads(lemma)
+    if (heads.length === 0) continue
+    const chain = chainAt(words, token, limit, (verb) => verb === lemma)
+    if (chain !== null) for (const head of heads) out.push(verbMatch(head, token, chain, sentence))
   }
-}
-
-/** The ending of a token whose stem ends at `stemEnd`, or null where the token is not a form of the head's word. */
-function wordEnding(words: Words, token: number, word: HeadWord, stemEnd: number): NounEnding | null {
-  const end = words.ends[token]
-  if (word.kind === 'fixed') return stemEnd === end ? (nounEnding(words.source, end, end) ?? null) : null
-  const ending = nounEnding(words.source, stemEnd, end)
-  // বৈঠকখানা is a room, no bundle of meetings; দুর্নীতিবিরোধী and যুদ্ধকালীন tell of no event.
-  if (ending === undefined || ending.compound !== '' || ending.classifier.startsWith('খান')) return null
-  return ending
 }
 
 function follow(
@@ -87,7 +67,7 @@ function follow(
     const start = words.starts[at]
     const stem = words.source.startsWith(word.text, start) ? word.text : beforeVowel(word)
     if (stem === null || !words.source.startsWith(stem, start)) return
-    const next = wordEnding(words, at, word, start + stem.length)
+    const next = wordEnding(words.source, start + stem.length, words.ends[at], word)
     if (next === null) return
     last = next
   }

@@ -46,7 +46,11 @@ export function occurrences(document: EventNeeds, readings: readonly Reading[]):
   const weights = mergeWeights()
   readings.forEach((reading, i) => {
     const { type } = reading.match.row
-    const earlier = ofType.get(type) ?? []
+    let earlier = ofType.get(type)
+    if (earlier === undefined) {
+      earlier = []
+      ofType.set(type, earlier)
+    }
     let best = -1
     let bestScore = 0
     let bestReasons: readonly MergeReason[] = []
@@ -68,7 +72,7 @@ export function occurrences(document: EventNeeds, readings: readonly Reading[]):
           .join(', '),
       )
     } else {
-      ofType.set(type, [...earlier, found.length])
+      earlier.push(found.length)
       found.push({ group: [i], why: [] })
     }
   })

@@ -17,6 +17,8 @@ export class Words {
   readonly ends: Int32Array
   readonly kinds: Uint8Array
   readonly length: number
+  readonly #texts: (string | undefined)[]
+  readonly #stems: (string | undefined)[]
   readonly #verbs: (readonly VerbReading[] | undefined)[]
 
   constructor(document: NormalText & TokenLayer & SentenceLayer) {
@@ -25,11 +27,18 @@ export class Words {
     this.ends = document.tokens.ends
     this.kinds = document.tokens.kinds
     this.length = document.tokens.length
+    this.#texts = new Array(this.length)
+    this.#stems = new Array(this.length)
     this.#verbs = new Array(this.length)
   }
 
   text(token: number): string {
-    return this.source.slice(this.starts[token], this.ends[token])
+    let text = this.#texts[token]
+    if (text === undefined) {
+      text = this.source.slice(this.starts[token], this.ends[token])
+      if (token >= 0 && token < this.length) this.#texts[token] = text
+    }
+    return text
   }
 
   isWord(token: number): boolean {
@@ -49,8 +58,14 @@ export class Words {
 
   /** The token without ই or ও at its end. */
   stem(token: number): string {
-    const text = this.text(token)
-    return text.endsWith('ই') || text.endsWith('ও') ? text.slice(0, -1) : text
+    let stem = this.#stems[token]
+    if (stem === undefined) {
+      const text = this.text(token)
+      const last = text.charCodeAt(text.length - 1)
+      stem = last === EMPHATIC_I || last === EMPHATIC_O ? text.slice(0, -1) : text
+      if (token >= 0 && token < this.length) this.#stems[token] = stem
+    }
+    return stem
   }
 
   /** Whether the token is the word, with or without ই or ও. */
@@ -85,3 +100,6 @@ export class Words {
 }
 
 const NONE: readonly VerbReading[] = []
+/** ই, ও */
+const EMPHATIC_I = 0x0987
+const EMPHATIC_O = 0x0993

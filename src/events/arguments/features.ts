@@ -26,12 +26,6 @@ interface Template {
   readonly dimensions: readonly string[]
   readonly sizes: readonly number[]
   readonly offset: number
-  /** Whether it begins with the part, the role, or neither; and how far two parts lie apart. */
-  readonly lead: 'part' | 'role' | null
-  readonly stride: number
-  /** The other dimensions, as places in `VALUES`, and their sizes. */
-  readonly rest: readonly number[]
-  readonly restSizes: readonly number[]
 }
 
 export interface Layout {
@@ -100,14 +94,7 @@ export function featureLayout(): Layout {
   const templates = TEMPLATES.map((name) => {
     const dimensions = name.split(' ')
     const sizes = dimensions.map((dimension) => names[dimension].length)
-    const lead = dimensions[0] === 'part' || dimensions[0] === 'role' ? dimensions[0] : null
-    const behind = lead === null ? 0 : 1
-    const restSizes = sizes.slice(behind)
-    const template: Template = {
-      ...{ name, dimensions, sizes, offset, lead, restSizes },
-      stride: restSizes.reduce((a, b) => a * b, 1),
-      rest: dimensions.slice(behind).map((dimension) => PLACES.indexOf(dimension)),
-    }
+    const template: Template = { name, dimensions, sizes, offset }
     offset += sizes.reduce((a, b) => a * b, 1)
     return template
   })
@@ -310,35 +297,85 @@ export function prepare(trigger: TriggerFacts, pair: PairFacts): void {
   VALUES[13] = pair.rival
   VALUES[14] = pair.speaks
   VALUES[15] = pair.head
-  const { templates } = featureLayout()
-  for (let t = 0; t < templates.length; t++) {
-    const { rest, restSizes, offset } = templates[t]
-    let index = 0
-    for (let d = 0; d < rest.length; d++) index = index * restSizes[d] + VALUES[rest[d]]
-    PREPARED[t] = offset + index
+  const { size0, place1, size1, place2, size2, place3, offsets, leads } = plan()
+  for (let t = 0; t < leads.length; t++) {
+    const index =
+      ((VALUES[place1[t]] * size1[t] + VALUES[place2[t]]) * size2[t] + VALUES[place3[t]]) * size0[t]
+    PREPARED[t] = offsets[t] + index
   }
 }
 
 /** Writes the indices of all features of a role and the pair that was prepared; returns their number. */
 export function features(role: Role, out: Int32Array): number {
-  const { templates } = featureLayout()
-  for (let t = 0; t < templates.length; t++) {
-    const { lead, stride } = templates[t]
-    out[t] = PREPARED[t] + (lead === 'part' ? role.part * stride : lead === 'role' ? role.id * stride : 0)
-  }
-  return templates.length
+  const { leads } = plan()
+  for (let t = 0; t < leads.length; t++) out[t] = PREPARED[t] + leadOf(role, leads[t])
+  return leads.length
 }
 
 /** The score of a role for the pair that was prepared. */
 export function scoreOf(role: Role, weights: Float32Array): number {
-  const { templates } = featureLayout()
+  const { leads } = plan()
   let score = 0
-  for (let t = 0; t < templates.length; t++) {
-    const { lead, stride } = templates[t]
-    score +=
-      weights[PREPARED[t] + (lead === 'part' ? role.part * stride : lead === 'role' ? role.id * stride : 0)]
-  }
+  for (let t = 0; t < leads.length; t++) score += weights[PREPARED[t] + leadOf(role, leads[t])]
   return score
+}
+
+const NO_LEAD = 0
+const PART = 1
+const ROLE = 2
+
+function leadOf(role: Role, lead: number): number {
+  return lead === PART ? role.part : lead === ROLE ? role.id : 0
+}
+
+/**
+ * The templates as numbers side by side. A template has at most three dimensions beside the part or role that leads it;
+ * those it lacks are of size one and read a place of `VALUES` that is always zero.
+ */
+interface Plan {
+  readonly offsets: Int32Array
+  readonly leads: Uint8Array
+  /** Size of the leading dimension. The weights of one place lie side by side for all parts, or roles. */
+  readonly size0: Int32Array
+  readonly place1: Int32Array
+  readonly size1: Int32Array
+  readonly place2: Int32Array
+  readonly size2: Int32Array
+  readonly place3: Int32Array
+}
+
+let planned: Plan | undefined
+
+function plan(): Plan {
+  if (planned !== undefined) return planned
+  const { templates } = featureLayout()
+  const rows = templates.map(({ dimensions, sizes, offset }) => {
+    const lead = dimensions[0] === 'part' ? PART : dimensions[0] === 'role' ? ROLE : NO_LEAD
+    const rest = dimensions.slice(lead === NO_LEAD ? 0 : 1).map((name) => PLACES.indexOf(name))
+    const restSizes = sizes.slice(lead === NO_LEAD ? 0 : 1)
+    while (rest.length < 3) {
+      rest.unshift(NOTHING)
+      restSizes.unshift(1)
+    }
+    return { offset, lead, rest, restSizes, size0: lead === NO_LEAD ? 1 : sizes[0] }
+  })
+  planned = {
+    offsets: Int32Array.from(rows, ({ offset }) => offset),
+    leads: Uint8Array.from(rows, ({ lead }) => lead),
+    size0: Int32Array.from(rows, ({ size0 }) => size0),
+    place1: Int32Array.from(rows, ({ rest }) => rest[0]),
+    size1: Int32Array.from(rows, ({ restSizes }) => restSizes[1]),
+    place2: Int32Array.from(rows, ({ rest }) => rest[1]),
+    size2: Int32Array.from(rows, ({ restSizes }) => restSizes[2]),
+    place3: Int32Array.from(rows, ({ rest }) => rest[2]),
+  }
+  return planned
+}
+
+/** The places of a template's values in the order of its index: what leads it comes last. */
+export function indexOrder({ dimensions }: Template): readonly number[] {
+  const order = dimensions.map((_, d) => d)
+  return dimensions[0] === 'part' || dimensions[0] === 'role' ? [...order.slice(1), 0] : order
 }
 
 const PLACES = [
@@ -346,5 +383,7 @@ const PLACES = [
   ...['nested', 'rank', 'quoted', 'between', 'next', 'rival', 'speaks'],
   'head',
 ]
-const VALUES = new Int32Array(PLACES.length)
+/** A place of `VALUES` that stays zero. */
+const NOTHING = PLACES.length
+const VALUES = new Int32Array(PLACES.length + 1)
 const PREPARED = new Int32Array(TEMPLATES.length)

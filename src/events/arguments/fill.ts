@@ -60,8 +60,10 @@ export function fillMask(fill: readonly string[]): number {
   return fill.includes('span') || (mask & NAMED) !== 0 ? mask | phrase : mask
 }
 
+const CLASS_IDS: ReadonlyMap<string, number> = new Map(FILL_CLASSES.map((name, i) => [name, i]))
+
 export function fillClass(name: string): number {
-  return (FILL_CLASSES as readonly string[]).indexOf(name)
+  return CLASS_IDS.get(name) ?? -1
 }
 
 /** A day or an hour is when something happens; a month, a quarter or a fiscal year may be what a figure is of. */

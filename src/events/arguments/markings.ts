@@ -6,7 +6,7 @@ const CASE_MARKINGS = ['NOM', 'OBJ', 'GEN', 'GENADJ', 'PL', 'LOC', 'MODIFIED', '
 
 /** Classes of postpositions, in the order of the list, and the longest match at a token. */
 interface Postpositions {
-  readonly classes: readonly string[]
+  readonly names: readonly string[]
   readonly first: ReadonlyMap<string, readonly { readonly second: string | null; readonly index: number }[]>
 }
 
@@ -28,14 +28,14 @@ function postpositions(): Postpositions {
     }
     for (const entries of first.values())
       entries.sort((a, b) => Number(b.second !== null) - Number(a.second !== null))
-    table = { classes, first }
+    table = { names: [...CASE_MARKINGS, ...classes.map((name) => `+${name}`)], first }
   }
   return table
 }
 
 /** Names of all markings: the cases, then the postposition classes with a plus sign. */
-export function markingNames(): string[] {
-  return [...CASE_MARKINGS, ...postpositions().classes.map((name) => `+${name}`)]
+export function markingNames(): readonly string[] {
+  return postpositions().names
 }
 
 /** The marking of a postposition that stands at a token, or -1. */

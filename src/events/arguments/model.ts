@@ -1,7 +1,7 @@
 import { packed } from '../../generated/models/arguments.js'
 import { packed as packedCues } from '../../generated/words/part-cues.js'
 import { parseList, records } from '../../lexicon/index.js'
-import { featureLayout } from './features.js'
+import { featureLayout, indexOrder } from './features.js'
 import { builtInFrames } from './frames.js'
 
 let weights: Float32Array | undefined
@@ -43,7 +43,7 @@ export function featureIndex(feature: string): number {
   if (template === undefined) return -1
   const values = feature.slice(at + 1).split('|')
   let index = 0
-  for (let d = 0; d < template.dimensions.length; d++) {
+  for (const d of indexOrder(template)) {
     const value = names[template.dimensions[d]].indexOf(values[d])
     if (value < 0) return -1
     index = index * template.sizes[d] + value
@@ -57,8 +57,8 @@ export function featureName(index: number): string {
   const template = templates.findLast(({ offset }) => offset <= index)!
   let rest = index - template.offset
   const values: string[] = []
-  for (let d = template.dimensions.length - 1; d >= 0; d--) {
-    values.unshift(names[template.dimensions[d]][rest % template.sizes[d]])
+  for (const d of indexOrder(template).toReversed()) {
+    values[d] = names[template.dimensions[d]][rest % template.sizes[d]]
     rest = Math.floor(rest / template.sizes[d])
   }
   return `${template.name}:${values.join('|')}`

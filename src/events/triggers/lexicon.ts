@@ -1,4 +1,5 @@
-import { Lookup } from '../../lexicon/index.js'
+import { Lookup, type NounEnding, nounEnding } from '../../lexicon/index.js'
+import { WordCache } from '../../lexicon/word-cache.js'
 import type { HeadWord, TriggerRow } from './row.js'
 
 /** A head of a row, as it stands in the lexicon. */
@@ -7,9 +8,15 @@ export interface Head {
   readonly words: readonly HeadWord[]
 }
 
+/** A head whose first word a written word is, with its ending. */
+interface Opened {
+  readonly head: Head
+  readonly ending: NounEnding
+}
+
 /**
  * The heads of all rows, by their first word: nouns and fixed words by spelling, verbs by citation form.
- * Immutable once made.
+ * What it says never changes; it remembers what the words met last open.
  */
 export class TriggerLexicon {
   readonly rows: readonly TriggerRow[]
@@ -17,6 +24,7 @@ export class TriggerLexicon {
   /** The words that conditions ask for. */
   readonly conditionWords: Lookup<string>
   readonly #byVerb: ReadonlyMap<string, readonly Head[]>
+  readonly #opened = new WordCache<readonly Opened[]>(16_384)
 
   private constructor(rows: readonly TriggerRow[]) {
     const byWord: [string, Head][] = []
@@ -54,13 +62,20 @@ export class TriggerLexicon {
     return new TriggerLexicon([...this.rows, ...rows])
   }
 
-  /** First words that begin at `start`, as in `Lookup.prefixes`. */
-  prefixes(text: string, start: number, end: number, out: Int32Array): number {
-    return this.#byWord.prefixes(text, start, end, out)
-  }
-
-  headsOf(id: number): readonly Head[] {
-    return this.#byWord.values(id)
+  /** The heads whose first word the written word `[start, end)` is a form of, shorter words first. */
+  openedBy(text: string, start: number, end: number): readonly Opened[] {
+    const known = this.#opened.get(text, start, end)
+    if (known !== undefined) return known
+    const opened: Opened[] = []
+    const count = this.#byWord.prefixes(text, start, end, FOUND)
+    for (let i = 0; i < count; i++)
+      for (const head of this.#byWord.values(FOUND[2 * i])) {
+        const ending = wordEnding(text, FOUND[2 * i + 1], end, head.words[0])
+        if (ending !== null) opened.push({ head, ending })
+      }
+    const found = opened.length === 0 ? NOTHING : opened
+    this.#opened.set(text, start, end, found)
+    return found
   }
 
   verbHeads(citation: string): readonly Head[] {
@@ -69,6 +84,17 @@ export class TriggerLexicon {
 }
 
 const NONE: readonly Head[] = []
+const NOTHING: readonly Opened[] = []
+const FOUND = new Int32Array(64)
+
+/** The ending of a word whose stem ends at `stemEnd`, or null where it is no form of a head's word. */
+export function wordEnding(text: string, stemEnd: number, end: number, word: HeadWord): NounEnding | null {
+  if (word.kind === 'fixed') return stemEnd === end ? (nounEnding(text, end, end) ?? null) : null
+  const ending = nounEnding(text, stemEnd, end)
+  // বৈঠকখানা is a room, no bundle of meetings; দুর্নীতিবিরোধী and যুদ্ধকালীন tell of no event.
+  if (ending === undefined || ending.compound !== '' || ending.classifier.startsWith('খান')) return null
+  return ending
+}
 
 /** সাক্ষাৎ is written সাক্ষাত before ে, and রং রঙ. */
 export function beforeVowel({ text, kind }: HeadWord): string | null {
