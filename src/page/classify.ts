@@ -22,12 +22,14 @@ const LONGEST_BYLINE = 9
 const LONGEST_DATE_LINE = 26
 const LONGEST_BARE_DATE_LINE = 16
 const LONGEST_CREDIT = 7
+/** Most words of a line that is furniture of any kind. */
+const LONGEST_FURNITURE = 60
 
 /** What a line is, going by the line alone. */
 export function labelOf(line: Line): Label {
   const metadata = dateLine(line)
   if (metadata !== undefined) return metadata
-  const furniture = furnitureOf(line.text)
+  const furniture = line.words <= LONGEST_FURNITURE ? furnitureOf(line.text) : undefined
   if (furniture !== undefined && fits(line, furniture.kind, furniture.reach)) return { ...furniture }
   if (isByline(line)) return { kind: 'byline-metadata', reach: 'line' }
   if (isInitials(line.text)) return { kind: 'credit', reach: 'line' }
@@ -40,7 +42,7 @@ export function labelOf(line: Line): Label {
 function fits(line: Line, kind: ExcludedKind, reach: Reach): boolean {
   if (kind === 'related-link' || kind === 'tags' || reach !== 'line') return line.words <= 40
   if (kind === 'credit') return line.words <= LONGEST_CREDIT
-  return line.words <= 60
+  return line.words <= LONGEST_FURNITURE
 }
 
 /** A line made of a date, with the words and marks that stand about dates. */

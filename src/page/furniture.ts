@@ -127,10 +127,10 @@ function headingOfLinks(line: string, bare: string): Furniture | undefined {
 function isRequest(line: string): boolean {
   const { requests, requestCues } = phrases()
   return (
+    line.split(' ').length <= LONGEST_REQUEST &&
     !/[“”"‘]/u.test(line) &&
     requests.some((request) => line.includes(request)) &&
-    requestCues.some((cue) => line.includes(cue)) &&
-    line.split(' ').length <= LONGEST_REQUEST
+    requestCues.some((cue) => line.includes(cue))
   )
 }
 

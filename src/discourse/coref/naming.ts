@@ -3,6 +3,7 @@ import type { Context } from './context.js'
 
 /** Most tokens between a name and the description that it names: মো. ইউসুফ (১৪) নামের ওই কিশোর. */
 const GAP = 6
+const OVER = 'নিয়ে'.normalize('NFC')
 
 /**
  * For each description the draft of a name that the sentence gives it, else -1: রাজধানী বামাকোর · ‘মাঠহাট’ নামের
@@ -41,7 +42,7 @@ function isNamedBy({ view }: Context, name: Draft, draft: Draft): boolean {
   const before = view.word(draft.first - 1)
   if (NAMED.has(before)) return true
   // ‘সমন্বিত কৌশলগত অংশীদারত্ব’ নিয়ে একটি চুক্তি
-  if (before === 'নিয়ে'.normalize('NFC')) return draft.head?.animacy === 'thing' && name.rule === 'quoted'
+  if (before === OVER) return draft.head?.animacy === 'thing' && name.rule === 'quoted'
   return (
     draft.first === name.last + 1 &&
     view.isMarkOf(name.last, ',') &&

@@ -20,6 +20,7 @@ export interface LeftEdge {
 
 /** Most words to the left of a head that belong to its description. */
 const LONGEST = 9
+const SEVERAL = 'কয়েক'.normalize('NFC')
 /** Most unlisted nouns in front of a head: প্রতিরক্ষা সহযোগিতা চুক্তি. */
 const MOST_NOUNS = 2
 
@@ -98,7 +99,7 @@ export function leftEdge(
     if (INDEFINITES.has(word)) {
       edge.first = at
       edge.indefinite = true
-      if (word.startsWith('কয়েক'.normalize('NFC')) || word === 'একদল' || word === 'অন্যান্য') edge.plural = true
+      if (word.startsWith(SEVERAL) || word === 'একদল' || word === 'অন্যান্য') edge.plural = true
       continue
     }
     const anaphor = lists().anaphors.exact(word)[0]

@@ -114,7 +114,7 @@ function withVerb(
         conceding,
         last: swallowNegation(view, at + 1, limit),
         reporting,
-        passive: reading.lemma === 'হওয়া'.normalize('NFC'),
+        passive: reading.lemma === BE,
         negative: reading.negative || isNegation(view, at + 1),
       }
     if (reading.form === 'verbal-noun' && isPassive(view, at + 1))
@@ -142,6 +142,7 @@ function isPassive(view: View, token: number): boolean {
   )
 }
 
+const BE = 'হওয়া'.normalize('NFC')
 const PASSIVE = new Set(['হওয়া', 'যাওয়া', 'আছে'].map((verb) => verb.normalize('NFC')))
 
 /** বলেন, জানিয়েছেন, বলা হয়েছে: a verb of saying that needs no head. */

@@ -1,7 +1,7 @@
 import { packed } from '../../generated/models/arguments.js'
 import { packed as packedCues } from '../../generated/words/part-cues.js'
 import { parseList, records } from '../../lexicon/index.js'
-import { featureLayout, indexOrder } from './features.js'
+import { featureLayout, indexOrder, type Layout } from './features.js'
 import { builtInFrames } from './frames.js'
 
 let weights: Float32Array | undefined
@@ -37,18 +37,39 @@ export function startingWeights(): Float32Array {
 
 /** `part marking:agent|NOM` to its place, or -1 where a value is unknown. */
 export function featureIndex(feature: string): number {
-  const { templates, names } = featureLayout()
+  const { templateOf, valueOf } = layoutIndex()
   const at = feature.indexOf(':')
-  const template = templates.find(({ name }) => name === feature.slice(0, at))
+  const template = templateOf.get(feature.slice(0, at))
   if (template === undefined) return -1
   const values = feature.slice(at + 1).split('|')
   let index = 0
   for (const d of indexOrder(template)) {
-    const value = names[template.dimensions[d]].indexOf(values[d])
-    if (value < 0) return -1
+    const value = valueOf.get(template.dimensions[d])?.get(values[d])
+    if (value === undefined) return -1
     index = index * template.sizes[d] + value
   }
   return template.offset + index
+}
+
+interface LayoutIndex {
+  readonly templateOf: ReadonlyMap<string, Layout['templates'][number]>
+  readonly valueOf: ReadonlyMap<string, ReadonlyMap<string, number>>
+}
+
+let indexed: LayoutIndex | undefined
+
+/** Templates and values by name. */
+function layoutIndex(): LayoutIndex {
+  if (indexed === undefined) {
+    const { templates, names } = featureLayout()
+    indexed = {
+      templateOf: new Map(templates.map((template) => [template.name, template])),
+      valueOf: new Map(
+        Object.entries(names).map(([name, values]) => [name, new Map(values.map((value, i) => [value, i]))]),
+      ),
+    }
+  }
+  return indexed
 }
 
 /** The other way round, for the training script. */

@@ -13,6 +13,8 @@ export interface Cue {
    */
   readonly kind: 'PREV' | 'NEXT' | 'TITLE' | 'SURNAME' | 'CASE' | 'TYPE' | 'WORD'
   readonly word: string
+  /** The same, word by word. */
+  readonly words: readonly string[]
 }
 
 export interface Ambiguity {
@@ -53,11 +55,13 @@ function cuesOf(cell: string): Cue[] {
     .filter((cue) => cue !== '')
     .map((cue) => {
       const colon = cue.indexOf(':')
-      if (colon > 0) return { kind: cue.slice(0, colon) as Cue['kind'], word: cue.slice(colon + 1).trim() }
-      return cue === 'TITLE' || cue === 'SURNAME' || cue === 'CASE'
-        ? { kind: cue, word: '' }
-        : { kind: 'WORD', word: cue }
+      if (colon > 0) return makeCue(cue.slice(0, colon) as Cue['kind'], cue.slice(colon + 1).trim())
+      return cue === 'TITLE' || cue === 'SURNAME' || cue === 'CASE' ? makeCue(cue, '') : makeCue('WORD', cue)
     })
+}
+
+function makeCue(kind: Cue['kind'], word: string): Cue {
+  return { kind, word, words: word.split(' ') }
 }
 
 /** The hash of a whole form, as its parts add up. */

@@ -172,11 +172,9 @@ export function holds(
 ): boolean {
   switch (cue.kind) {
     case 'NEXT':
-      return view.isPhrase(last, cue.word.split(' '))
-    case 'PREV': {
-      const words = cue.word.split(' ')
-      return view.isPhrase(first - words.length, words)
-    }
+      return view.isPhrase(last, cue.words)
+    case 'PREV':
+      return view.isPhrase(first - cue.words.length, cue.words)
     case 'TITLE':
       return view.isTitle(first - 1)
     case 'SURNAME':
