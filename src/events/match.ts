@@ -34,7 +34,11 @@ export function matchesAt(
   out: Match[],
 ): void {
   const opened = lexicon.openedBy(words.source, words.starts[token], words.ends[token])
-  for (const { head, ending } of opened) follow(words, head, token, ending, limit, sentence, out)
+  if (opened.length > 0) {
+    const after = token + 1 < limit ? words.source.charCodeAt(words.starts[token + 1]) : -1
+    for (const { head, ending, next } of opened)
+      if (next < 0 || next === after) follow(words, head, token, ending, limit, sentence, out)
+  }
   for (const { lemma, mostly } of words.verbs(token)) {
     // কম is seldom a form of কমা, কেন of কেনা.
     if (mostly === 'other') continue

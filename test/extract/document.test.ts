@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { extract } from '../../src/extract/index.js'
+import { createExtractor, extract } from '../../src/extract/index.js'
 import { assertDocument } from '../../src/formats/schema.js'
 
 const FOLDER = 'fixtures/articles'
@@ -90,4 +90,14 @@ describe('extract', () => {
       expect(extract(text).events).toEqual([])
     },
   )
+})
+
+it('reads a text alike whatever was read before', () => {
+  const texts = articles.map(([, text]) => text)
+  const forwards = createExtractor()
+  const backwards = createExtractor()
+  const first = texts.map((text) => JSON.stringify(forwards.extract(text)))
+  const second = texts.toReversed().map((text) => JSON.stringify(backwards.extract(text)))
+  expect(second.toReversed()).toEqual(first)
+  expect(texts.map((text) => JSON.stringify(forwards.extract(text)))).toEqual(first)
 })

@@ -17,3 +17,29 @@ it('gives back what was set for a word, or nothing', () => {
     }),
   )
 })
+
+it('keeps no more words than it has places for', () => {
+  const places = 16
+  const cache = new WordCache<number>(places)
+  const words = Array.from({ length: 1000 }, (_, i) => `শব্দ${i}`)
+  words.forEach((word, i) => {
+    expect(cache.get(word, 0, word.length)).toBeUndefined()
+    cache.set(word, 0, word.length, i)
+  })
+  const kept = words.filter((word) => cache.get(word, 0, word.length) !== undefined)
+  expect(kept.length).toBeLessThanOrEqual(places)
+  expect(kept.length).toBeGreaterThan(0)
+})
+
+it('keeps a word that is asked for again and again', () => {
+  const cache = new WordCache<number>(4)
+  const hot = 'ঢাকা'
+  cache.get(hot, 0, hot.length)
+  cache.set(hot, 0, hot.length, -1)
+  for (let i = 0; i < 100; i++) {
+    expect(cache.get(hot, 0, hot.length)).toBe(-1)
+    const word = `শব্দ${i}`
+    cache.get(word, 0, word.length)
+    cache.set(word, 0, word.length, i)
+  }
+})

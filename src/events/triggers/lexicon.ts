@@ -12,6 +12,8 @@ export interface Head {
 interface Opened {
   readonly head: Head
   readonly ending: NounEnding
+  /** The code unit that the next word begins with, or -1 where there is none or any may follow. */
+  readonly next: number
 }
 
 /**
@@ -71,7 +73,7 @@ export class TriggerLexicon {
     for (let i = 0; i < count; i++)
       for (const head of this.#byWord.values(FOUND[2 * i])) {
         const ending = wordEnding(text, FOUND[2 * i + 1], end, head.words[0])
-        if (ending !== null) opened.push({ head, ending })
+        if (ending !== null) opened.push({ head, ending, next: nextUnit(head) })
       }
     const found = opened.length === 0 ? NOTHING : opened
     this.#opened.set(text, start, end, found)
@@ -86,6 +88,13 @@ export class TriggerLexicon {
 const NONE: readonly Head[] = []
 const NOTHING: readonly Opened[] = []
 const FOUND = new Int32Array(64)
+
+/** Most heads of several words fail at the first letter of the second. */
+function nextUnit({ words }: Head): number {
+  return words.length > 1 && words[1].kind !== 'verb' && words[1].text.length > 1
+    ? words[1].text.charCodeAt(0)
+    : -1
+}
 
 /** The ending of a word whose stem ends at `stemEnd`, or null where it is no form of a head's word. */
 export function wordEnding(text: string, stemEnd: number, end: number, word: HeadWord): NounEnding | null {

@@ -82,11 +82,15 @@ export class Tagger {
         this.#passOutside(i, row)
         continue
       }
+      // Behind a word that is certainly outside, nothing is open.
+      const afterOutside = i > 0 && emissions[row - STRIDE + OUTSIDE] === CERTAIN
       for (let b = 0; b < TAGS; b++) {
         let top = IMPOSSIBLE
         let back = 0
         if (i === 0) {
           if (BEGINS[b] === 1) top = transitions[TAGS * STRIDE + b]
+        } else if (afterOutside) {
+          if (BEGINS[b] === 1) top = best[row - STRIDE + OUTSIDE] + transitions[OUTSIDE * STRIDE + b]
         } else {
           const allowed = BEFORE[b]
           for (let k = 0; k < allowed.length; k++) {
