@@ -37,14 +37,14 @@ export function startingWeights(): Float32Array {
 
 /** `part marking:agent|NOM` to its place, or -1 where a value is unknown. */
 export function featureIndex(feature: string): number {
-  const { templateOf, valueOf } = layoutIndex()
+  const { templateOf, indexOf } = layoutIndex()
   const at = feature.indexOf(':')
   const template = templateOf.get(feature.slice(0, at))
   if (template === undefined) return -1
   const values = feature.slice(at + 1).split('|')
   let index = 0
   for (const d of indexOrder(template)) {
-    const value = valueOf.get(template.dimensions[d])?.get(values[d])
+    const value = indexOf.get(template.dimensions[d])?.get(values[d])
     if (value === undefined) return -1
     index = index * template.sizes[d] + value
   }
@@ -53,7 +53,7 @@ export function featureIndex(feature: string): number {
 
 interface LayoutIndex {
   readonly templateOf: ReadonlyMap<string, Layout['templates'][number]>
-  readonly valueOf: ReadonlyMap<string, ReadonlyMap<string, number>>
+  readonly indexOf: ReadonlyMap<string, ReadonlyMap<string, number>>
 }
 
 let indexed: LayoutIndex | undefined
@@ -64,7 +64,7 @@ function layoutIndex(): LayoutIndex {
     const { templates, names } = featureLayout()
     indexed = {
       templateOf: new Map(templates.map((template) => [template.name, template])),
-      valueOf: new Map(
+      indexOf: new Map(
         Object.entries(names).map(([name, values]) => [name, new Map(values.map((value, i) => [value, i]))]),
       ),
     }
