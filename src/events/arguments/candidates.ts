@@ -1,5 +1,5 @@
 import type { DateFinding } from '../../dates/index.js'
-import type { DiscourseLayer } from '../../discourse/index.js'
+import type { DiscourseLayer, Mention } from '../../discourse/index.js'
 import type { NumberFinding } from '../../numbers/index.js'
 import { verbKind } from '../clauses.js'
 import { grammarWords } from '../grammar-words.js'
@@ -176,15 +176,18 @@ export function candidatesOf(words: Words, layers: Layers, view: SentenceView): 
         view.last,
       ),
     )
-  made.sort((a, b) => a.first - b.first || b.last - a.last)
+  const parts = made.filter(
+    ({ kind, index }) => kind !== 'entity' || !isShortForm(words, mentions[index], mentions[index - 1]),
+  )
+  parts.sort((a, b) => a.first - b.first || b.last - a.last)
   const speakers = speakersOf(layers.discourse, view)
   const starts = new Map<number, boolean>()
-  for (const { first, kind } of made) if (starts.get(first) !== true) starts.set(first, kind === 'event')
-  const known = made.map((each) => ({
+  for (const { first, kind } of parts) if (starts.get(first) !== true) starts.set(first, kind === 'event')
+  const known = parts.map((each) => ({
     ...each,
     next: NEXTS.indexOf(nextOf(words, each.end, view.last, starts)),
     speaks: each.kind === 'entity' && speakers.has(each.index),
-    told: each.kind === 'phrase' || each.way === NOMINAL ? toldBy(made, each) : 0,
+    told: each.kind === 'phrase' || each.way === NOMINAL ? toldBy(parts, each) : 0,
   }))
   return coordinate(words, known)
 }
@@ -213,6 +216,16 @@ function toldBy(made: readonly Candidate[], { last }: Candidate): number {
   for (const { kind, first, last: end, class: own } of made)
     if (kind === 'event' && first < last && last <= end) bits |= 1 << own
   return bits
+}
+
+/** ফোর্সেসকে (আরএসএফ): the short form in brackets takes no part of its own. */
+function isShortForm(words: Words, mention: Mention, before: Mention | undefined): boolean {
+  return (
+    before !== undefined &&
+    before.entity === mention.entity &&
+    before.last === mention.first - 1 &&
+    words.is(mention.first - 1, '(')
+  )
 }
 
 /** The mentions of a sentence that name the source of an attribution. */
