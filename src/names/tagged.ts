@@ -41,6 +41,8 @@ export function taggedSegments(view: View, spans: readonly TaggedSpan[], segment
     }
     if (first >= last || isGeneric(view, first, last, type)) continue
     if (confirmed(segments, first, last, type, span.gain)) continue
+    if (type !== 'PER' && !view.has(last - 1, CLASSES.head) && isPersonAndMore(segments, first, last))
+      continue
     const score = Math.min(span.gain + 1, MOST) + absorbed(segments, first, last, type)
     made.push({
       first,
@@ -92,6 +94,21 @@ function confirmed(
   segments[at] = { ...segments[at], score: segments[at].score + Math.min(gain + 1, MOST) }
   return segments[at].score > 0
 }
+
+/** সি ভি আনন্দ বোস | রাজভবনে: a listed person and another listed name. */
+function isPersonAndMore(segments: readonly Segment[], first: number, last: number): boolean {
+  return segments.some(
+    (person) =>
+      person.first === first &&
+      person.last < last &&
+      person.last - first > 1 &&
+      person.type === 'PER' &&
+      isListed(person) &&
+      segments.some((rest) => rest.first === person.last && rest.last === last && isListed(rest)),
+  )
+}
+
+const isListed = ({ match, score }: Segment): boolean => match !== undefined && score > 0
 
 function mayBegin(view: View, at: number, type: EntityType): boolean {
   if (!isNamePart(view.units.kinds[at])) return false
