@@ -3,9 +3,8 @@ import { attach, toArgument } from './arguments/attach.js'
 import { candidatesOf, type Layers } from './arguments/candidates.js'
 import { rolesOf } from './arguments/frames.js'
 import { argumentWeights } from './arguments/model.js'
+import { assemble } from './assemble.js'
 import { ClauseMap } from './clauses.js'
-import { triggerConfidence } from './confidence.js'
-import { countsOf } from './counts.js'
 import { grammarWords } from './grammar-words.js'
 import { inferCauses } from './inference.js'
 import type { Match } from './match.js'
@@ -16,7 +15,7 @@ import type { Reading } from './reading.js'
 import { relate } from './relations.js'
 import { Sources } from './sources.js'
 import type { EventNeeds } from './stage.js'
-import type { Argument, EventFinding, TriggerMention } from './types.js'
+import type { EventFinding } from './types.js'
 import { sentenceViews } from './views.js'
 import type { Words } from './words.js'
 
@@ -174,83 +173,4 @@ function isAfter(value: string, created: string | null): boolean {
   )
     return false
   return value.slice(0, 10) > created.slice(0, 10)
-}
-
-function assemble(
-  document: EventNeeds,
-  words: Words,
-  readings: readonly Reading[],
-  group: readonly number[],
-  groupOf: Int32Array,
-  self: number,
-): Omit<EventFinding, 'why'> {
-  const lead = group
-    .map((i) => readings[i])
-    .reduce((best, each) => (weight(each) > weight(best) ? each : best))
-  const mentions = group.map((i) => mentionOf(readings[i], words))
-  const args: Argument[] = []
-  for (const i of [...group].sort((a, b) => weight(readings[b]) - weight(readings[a])))
-    for (const arg of readings[i].args) {
-      if ('event' in arg.filler && groupOf[arg.filler.event] === self) continue
-      const named = 'event' in arg.filler ? { ...arg, filler: { event: groupOf[arg.filler.event] } } : arg
-      // One phrase for a role is enough: other mentions word it differently.
-      if ('span' in named.filler && args.some(({ role }) => role === named.role)) continue
-      if (!args.some((other) => other.role === named.role && sameFiller(other.filler, named.filler)))
-        args.push(named)
-    }
-  const { type } = lead.match.row
-  const subtype =
-    lead.match.row.subtype ??
-    group.map((i) => readings[i].match.row.subtype).find((each) => each !== null) ??
-    null
-  const main = mentionOf(lead, words)
-  return {
-    start: main.start,
-    end: main.end,
-    rule: lead.match.row.where,
-    confidence: main.confidence,
-    type,
-    subtype,
-    trigger: { start: main.start, end: main.end },
-    mentions,
-    args,
-    polarity: lead.polarity,
-    modality: lead.modality,
-    sources: lead.sources,
-    hearsay: lead.hearsay,
-    counts: countsOf(type, subtype, args, document.numbers),
-    relations: [],
-  }
-}
-
-/** Which trigger tells most of its event: a verb before a noun, text before headline, more participants. */
-function weight({ match, args, inTitle }: Reading): number {
-  const form =
-    match.form === 'finite' || match.form === 'passive'
-      ? 3
-      : match.form === 'nonfinite'
-        ? 2
-        : match.form === 'participle'
-          ? 0
-          : 1
-  return form + Math.min(4, args.length) * 0.75 - (inTitle ? 3 : 0)
-}
-
-function mentionOf({ match }: Reading, words: Words): TriggerMention {
-  return {
-    start: words.starts[match.first],
-    end: words.ends[match.last - 1],
-    rule: match.row.where,
-    confidence: triggerConfidence(match),
-    sentence: match.sentence,
-    form: match.form,
-  }
-}
-
-export function sameFiller(a: Argument['filler'], b: Argument['filler']): boolean {
-  if ('entity' in a && 'entity' in b) return a.entity === b.entity
-  if ('date' in a && 'date' in b) return a.date === b.date
-  if ('number' in a && 'number' in b) return a.number === b.number
-  if ('event' in a && 'event' in b) return a.event === b.event
-  return 'span' in a && 'span' in b && a.span.start === b.span.start && a.span.end === b.span.end
 }

@@ -42,8 +42,7 @@ function holds({ name, values }: Condition, match: Match, around: Surroundings):
       const present = around.present()
       for (const value of values) {
         const tokens = present.get(value)
-        if (tokens !== undefined && tokens.some((token) => token < match.first || token >= match.headLast))
-          return true
+        if (tokens?.some((token) => token < match.first || token >= match.headLast)) return true
       }
       return false
     }

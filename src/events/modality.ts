@@ -1,8 +1,10 @@
 import type { Attribution } from '../discourse/index.js'
 import { packed } from '../generated/words/modal-nouns.js'
 import { Lookup, nounEnding, parseList, records } from '../lexicon/index.js'
+import { conditionBefore, isBackground, isFulfilled, isIfClause, mainVerb } from './clause-verbs.js'
 import { grammarWords } from './grammar-words.js'
 import type { Match } from './match.js'
+import { isNegative } from './polarity.js'
 import type { Modality, Polarity } from './types.js'
 import type { Words } from './words.js'
 
@@ -40,34 +42,6 @@ export function attributesOf(
 ): { modality: Modality; polarity: Polarity } {
   const polarity: Polarity = isNegative(match, words, last) ? 'negative' : 'positive'
   return { modality: modalityOf(match, words, first, last, attribution, futureDate), polarity }
-}
-
-function isNegative(match: Match, words: Words, last: number): boolean {
-  const { chain, row } = match
-  // "মানেননি" denies something: that it was denied is no negative.
-  if (row.when.some(({ name, values }) => name === 'verb' && values.includes('denial'))) return false
-  if (chain?.negative) return true
-  if (chain?.modal === 'fail') return true
-  // হতাহতের কোনো খবর পাওয়া যায়নি, ক্ষয়ক্ষতির খবর নেই
-  if (chain === null || chain.case === 'GEN') {
-    const genitive = chain === null ? match.ending?.case === 'GEN' : true
-    if (genitive) {
-      let at = match.last
-      while (at < last && grammarWords('no-matter').has(words.text(at))) at++
-      if (at < last && grammarWords('news').has(words.text(at)) && denied(words, at + 1, last)) return true
-    } else if (match.ending?.case === 'NOM' && denied(words, match.last, Math.min(last, match.last + 2)))
-      return true
-  }
-  return false
-}
-
-function denied(words: Words, from: number, limit: number): boolean {
-  for (let i = from; i < limit && i < from + 3; i++) {
-    if (words.isPunctuation(i)) return false
-    if (grammarWords('denial').has(words.text(i)) || words.verbs(i).some((reading) => reading.negative))
-      return true
-  }
-  return false
 }
 
 function modalityOf(
@@ -171,28 +145,6 @@ function isCall({ headLast, first, chain }: Match, words: Words): boolean {
   return false
 }
 
-/** করলে … করবে, যদি … */
-function conditionBefore(words: Words, first: number, to: number): boolean {
-  for (let i = to - 1; i >= first; i--) {
-    if (words.is(i, '।') || words.is(i, ';')) return false
-    if (words.is(i, 'যদি')) return true
-    const readings = words.verbs(i)
-    if (readings.length === 0 || readings[0].also.length > 0) {
-      if (grammarWords('conditional').has(words.text(i))) return true
-      continue
-    }
-    if (readings.some((reading) => reading.form === 'conditional') && !readings[0].tail.startsWith('ও'))
-      return true
-  }
-  return false
-}
-
-/** যদি তারা হামলা করে, তবে …: the clause of যদি itself. */
-function isIfClause(words: Words, first: number, to: number): boolean {
-  for (let i = to - 1; i >= first && !words.isPunctuation(i); i--) if (words.is(i, 'যদি')) return true
-  return false
-}
-
 /** The noun that governs a genitive: হামলার আশঙ্কা. One adjective may stand between. */
 function governingNoun(words: Words, at: number, limit: number): Modality | null {
   for (let i = at; i < limit && i < at + 2; i++) {
@@ -210,51 +162,4 @@ function governingVerb(words: Words, at: number, limit: number): Modality | null
   if (readings.some(({ lemma }) => lemma === 'বলা')) return 'demanded'
   if (readings.some(({ lemma }) => lemma === 'চাওয়া')) return 'intended'
   return modalNounAt(words, at)
-}
-
-/** বন্যার কারণে, হামলার পর: what lies behind the main verb is no future of its own. */
-function isBackground(words: Words, at: number, limit: number): boolean {
-  return at < limit && grammarWords('background').has(words.stem(at))
-}
-
-/** জব্দ করা হলেও চালক পালিয়ে গেছেন; খবর পেলে পুলিশ আসে: no condition, since what came of it is told as past. */
-function isFulfilled(words: Words, at: number, limit: number): boolean {
-  const main = mainVerb(words, at, limit, true)
-  if (words.verbs(at - 1).some(({ form, tail }) => form === 'conditional' && tail.startsWith('ও')))
-    return main !== 'future' && main !== 'possible'
-  return main === 'other' && !words.is(at - 2, 'না')
-}
-
-/** হওয়ার কথা, শুরুর কথা is not enough: a verbal noun of being or holding. */
-function isDue(words: Words, at: number): boolean {
-  return words.verbs(at).some(({ form, case: own }) => form === 'verbal-noun' && own === 'GEN')
-}
-
-/** Tense of the finite verb that closes the clause behind a token. */
-function mainVerb(
-  words: Words,
-  at: number,
-  limit: number,
-  behindComma = false,
-): 'future' | 'possible' | 'planned' | 'was planned' | 'other' | null {
-  for (let i = at; i < limit; i++) {
-    if (words.is(i, '।') || words.is(i, ';') || words.is(i, '‘') || words.is(i, '“')) return null
-    if (words.is(i, ',') && !behindComma) return null
-    const readings = words.verbs(i)
-    if (i > at && grammarWords('schedule').has(words.text(i)) && isDue(words, i - 1))
-      return i + 1 < limit && grammarWords('past-schedule').has(words.text(i + 1)) ? 'was planned' : 'planned'
-    if (readings.length === 0 || readings[0].also.length > 0) continue
-    // হন is also an order: it closes a clause either way.
-    if (readings.every(({ form }) => form === 'finite' || form === 'imperative')) {
-      if (
-        readings[0].lemma === 'পারা' &&
-        readings[0].tense === 'present' &&
-        readings[0].aspect === 'simple' &&
-        !readings[0].negative
-      )
-        return 'possible'
-      return readings.some(({ tense }) => tense === 'future') ? 'future' : 'other'
-    }
-  }
-  return null
 }

@@ -1,14 +1,13 @@
 import type { DateFinding } from '../../dates/index.js'
 import type { DiscourseLayer, Mention } from '../../discourse/index.js'
 import type { NumberFinding } from '../../numbers/index.js'
-import { verbKind } from '../clauses.js'
-import { grammarWords } from '../grammar-words.js'
 import type { Match } from '../match.js'
 import type { Words } from '../words.js'
 import { caseOfLast } from './case.js'
 import { dateClass, eventClass, fillClass, numberClass } from './fill.js'
 import { headClass } from './head-class.js'
 import { caseMarking, NOM, postpositionAt } from './markings.js'
+import { behindParenthesis, coordinate, NEXTS, nextOf } from './neighbours.js'
 import { nounPhrases } from './noun-phrases.js'
 
 export type CandidateKind = 'entity' | 'number' | 'date' | 'event' | 'phrase'
@@ -39,9 +38,6 @@ export interface Candidate {
   /** Filler classes of the event that its last word tells, as bits: roles that take events take that one instead. */
   readonly told: number
 }
-
-/** What stands behind the phrase of a candidate. */
-export const NEXTS = ['stop', 'comma', 'joint', 'verb', 'nonfinite', 'trigger', 'candidate', 'word'] as const
 
 export const WAYS = [
   'name',
@@ -250,22 +246,6 @@ function speakersOf({ attributions, mentions }: DiscourseLayer, view: SentenceVi
 
 const NOBODY: ReadonlySet<number> = new Set()
 
-function nextOf(
-  words: Words,
-  at: number,
-  limit: number,
-  starts: ReadonlyMap<number, boolean>,
-): (typeof NEXTS)[number] {
-  if (at >= limit) return 'stop'
-  if (words.isPunctuation(at)) return words.is(at, ',') ? 'comma' : 'stop'
-  const start = starts.get(at)
-  if (start === true) return 'trigger'
-  if (start === false) return 'candidate'
-  if (grammarWords('joint').has(words.text(at))) return 'joint'
-  const verb = verbKind(words, at)
-  return verb === 2 ? 'verb' : verb === 1 ? 'nonfinite' : 'word'
-}
-
 function candidate(
   words: Words,
   kind: CandidateKind,
@@ -294,34 +274,4 @@ function candidate(
     head: kind === 'entity' || kind === 'phrase' ? headClass(words, first, last) : 0,
     told: 0,
   }
-}
-
-/** (এনডিআরএফ), (৩৮) */
-function behindParenthesis(words: Words, at: number, limit: number): number {
-  if (at >= limit || !words.is(at, '(')) return at
-  for (let i = at + 1; i < limit && i < at + 8; i++) if (words.is(i, ')')) return i + 1
-  return at
-}
-
-/** কাতার ও মিশরের মধ্যস্থতায়: the last of a coordination carries the marking of all. */
-function coordinate(words: Words, made: Candidate[]): Candidate[] {
-  for (let i = made.length - 2; i >= 0; i--) {
-    const here = made[i]
-    if (here.kind === 'event' || here.end !== here.last) continue
-    const joint = behindParenthesis(words, here.last, words.length)
-    if (joint >= words.length || !grammarWords('joint').has(words.text(joint))) continue
-    for (let j = i + 1; j < made.length && made[j].first <= joint + 1; j++) {
-      const next = made[j]
-      if (next.first !== joint + 1 || next.kind !== here.kind || !alike(here, next)) continue
-      made[i] = { ...here, marking: next.marking, group: j }
-      break
-    }
-  }
-  return made
-}
-
-function alike(a: Candidate, b: Candidate): boolean {
-  if (a.kind !== 'entity') return a.class === b.class
-  const isActor = (c: Candidate) => c.class <= 2 || c.class === 5 || c.class === 13 || c.class === 14
-  return a.class === b.class || (isActor(a) && isActor(b))
 }

@@ -1,0 +1,130 @@
+import type { Range } from '../core/index.js'
+import type { TitleFinding } from '../names/index.js'
+import { NUMBER } from '../tokens/index.js'
+import type { Candidate } from './arguments/candidates.js'
+import { caseOfLast } from './arguments/case.js'
+import { fillClass } from './arguments/fill.js'
+import { NOM, OBJ, postpositionAt } from './arguments/markings.js'
+import { isPronoun } from './arguments/noun-phrases.js'
+import { grammarWords } from './grammar-words.js'
+import type { Words } from './words.js'
+
+/** Where phrases are looked for. */
+export interface PhraseScene {
+  readonly words: Words
+  readonly first: number
+  readonly last: number
+  readonly candidates: readonly Candidate[]
+  readonly titles: readonly TitleFinding[]
+  /** Tokens at which the persons begin that fill a role already. */
+  readonly holders: readonly number[]
+  /** Finds the attribution whose cue is the trigger: তাঁর অভিযোগ, … */
+  readonly ownScope: Range | null
+}
+
+const LONGEST = 16
+const DATE = fillClass('date')
+
+export function range({ words }: PhraseScene, first: number, last: number): Range | null {
+  return last > first ? { start: words.starts[first], end: words.ends[last - 1] } : null
+}
+
+export function isCovered(at: number, { candidates }: PhraseScene): boolean {
+  return candidates.some(
+    ({ kind, first, last }) => kind !== 'event' && kind !== 'phrase' && first <= at && at < last,
+  )
+}
+
+/** Where the clause that ends at `end` begins: behind its subject, an object, a date, a stop or another verb. */
+export function clauseStart(end: number, scene: PhraseScene): number {
+  const { words, candidates } = scene
+  let start = end
+  while (start > scene.first && end - start < LONGEST) {
+    const at = start - 1
+    if (words.isPunctuation(at) && !words.is(at, '‘') && !words.is(at, '’')) break
+    if (
+      at < end - 1 &&
+      words
+        .verbs(at)
+        .some(({ form, also }) => form !== 'verbal-noun' && form !== 'infinitive' && also.length === 0)
+    )
+      break
+    const closing = candidates.find((c) => c.last === start || c.end === start)
+    if (closing !== undefined && closing.kind === 'date' && closing.class === DATE) break
+    if (
+      closing !== undefined &&
+      closing.kind === 'entity' &&
+      (closing.marking === NOM || closing.marking === OBJ) &&
+      isActor(closing)
+    )
+      break
+    // তাঁরা বৈঠকে বসতে রাজি: a pronoun is the subject of the whole.
+    if (at < end - 1 && isPronoun(words.text(at)) && caseOfLast(words, at) === NOM) break
+    start = at
+  }
+  return start
+}
+
+export function isActor({ class: fill }: Candidate): boolean {
+  return fill <= 2 || fill === 5 || fill === 13 || fill === 14
+}
+
+/** Where the noun phrase that ends at `end` begins. */
+export function nounPhraseStart(end: number, scene: PhraseScene): number {
+  const { words, candidates } = scene
+  let start = end
+  while (start > scene.first && end - start < 8) {
+    const at = start - 1
+    if (words.isPunctuation(at)) {
+      const inList = words.is(at, ',') && at > scene.first && start < end && !isCase(words, at - 1)
+      if (!inList && !words.is(at, '‘') && !words.is(at, '’')) break
+    }
+    const closing = candidates.find((c) => c.last === start || c.end === start)
+    if (closing !== undefined && closing.kind === 'date') break
+    if (closing !== undefined && closing.kind === 'entity' && isActor(closing)) break
+    if (closing !== undefined && closing.kind === 'number') {
+      start = closing.first
+      continue
+    }
+    if (words.kinds[at] !== NUMBER && (isCase(words, at) || isAdverb(words, at))) break
+    start = at
+  }
+  while (start < end && (words.isPunctuation(start) || words.is(start, 'ও') || words.is(start, 'এবং')))
+    start++
+  return start
+}
+
+/** A word with an objective or locative ending, a postposition or a verb closes a noun phrase on the left. */
+function isCase(words: Words, at: number): boolean {
+  if (words.verbs(at).some(({ form, case: own }) => form !== 'verbal-noun' || own !== 'NOM')) return true
+  if (postpositionAt(words, at, at + 2) >= 0) return true
+  const text = words.stem(at)
+  return (
+    text.endsWith('কে') ||
+    text.endsWith('তে') ||
+    (text.endsWith('ে') && text.length > 3) ||
+    text.endsWith('ায়')
+  )
+}
+
+function isAdverb(words: Words, at: number): boolean {
+  return grammarWords('adverb').has(words.text(at))
+}
+
+/** "বাংলাদেশ নারী ফুটবল দলের প্রধান কোচ" before হিসেবে: the position begins behind the organisation and any case. */
+export function titleStart(end: number, scene: PhraseScene): number {
+  const { words } = scene
+  let start = end
+  while (start > scene.first && end - start < 6) {
+    const at = start - 1
+    if (words.isPunctuation(at) || isCase(words, at) || isAdverb(words, at)) break
+    if (
+      at < end - 1 &&
+      words.text(at).endsWith('র') &&
+      scene.candidates.some((c) => c.last === start && c.kind === 'entity')
+    )
+      break
+    start = at
+  }
+  return start
+}

@@ -1,0 +1,31 @@
+import { grammarWords } from './grammar-words.js'
+import type { Match } from './match.js'
+import type { Words } from './words.js'
+
+export function isNegative(match: Match, words: Words, last: number): boolean {
+  const { chain, row } = match
+  // "মানেননি" denies something: that it was denied is no negative.
+  if (row.when.some(({ name, values }) => name === 'verb' && values.includes('denial'))) return false
+  if (chain?.negative) return true
+  if (chain?.modal === 'fail') return true
+  // হতাহতের কোনো খবর পাওয়া যায়নি, ক্ষয়ক্ষতির খবর নেই
+  if (chain === null || chain.case === 'GEN') {
+    const genitive = chain === null ? match.ending?.case === 'GEN' : true
+    if (genitive) {
+      let at = match.last
+      while (at < last && grammarWords('no-matter').has(words.text(at))) at++
+      if (at < last && grammarWords('news').has(words.text(at)) && denied(words, at + 1, last)) return true
+    } else if (match.ending?.case === 'NOM' && denied(words, match.last, Math.min(last, match.last + 2)))
+      return true
+  }
+  return false
+}
+
+function denied(words: Words, from: number, limit: number): boolean {
+  for (let i = from; i < limit && i < from + 3; i++) {
+    if (words.isPunctuation(i)) return false
+    if (grammarWords('denial').has(words.text(i)) || words.verbs(i).some((reading) => reading.negative))
+      return true
+  }
+  return false
+}
