@@ -1,15 +1,13 @@
 import { officeHolder } from '../../names/index.js'
-import { SUBJECT_CASES } from '../cases.js'
 import type { Draft } from '../drafts.js'
 import { type Cluster, isPerson } from './clusters.js'
 import { type Context, LOOKBACK } from './context.js'
-import { fateIn, fateOf } from './fates.js'
+import { fateOf } from './fates.js'
 import type { NamedEntities } from './names.js'
 import { namings } from './naming.js'
+import { byCount, byFate, byHead, byPerson, REACH } from './resemblance.js'
 import { classFit, words } from './words.js'
 
-/** How many sentences back a description looks. */
-const REACH = 14
 /** How many sentences an unnamed person waits for a name. */
 const WAITING = 12
 
@@ -63,11 +61,11 @@ export class Descriptions {
       this.#byTitle(draft, owner) ??
       this.#byKin(draft, i) ??
       this.#byNoun(draft) ??
-      this.#byClass(draft, i) ??
-      this.#byHead(draft, owner) ??
-      this.#byFate(draft) ??
-      this.#byCount(draft) ??
-      this.#byPerson(draft, i)
+      this.#byClass(draft) ??
+      byHead(this.#context, draft, owner) ??
+      byFate(this.#context, draft) ??
+      byCount(this.#context, draft) ??
+      byPerson(this.#context, draft, i)
     )
   }
 
@@ -160,7 +158,7 @@ export class Descriptions {
   }
 
   /** দেশটি, প্রতিষ্ঠানটি, বাহিনীটি: a named thing of that class. */
-  #byClass(draft: Draft, i: number): number | undefined {
+  #byClass(draft: Draft): number | undefined {
     const wanted = draft.head === undefined ? undefined : words().classes.get(draft.head.form)
     if (wanted === undefined || draft.plural || draft.owner >= 0 || draft.count !== null) return undefined
     if (!draft.definite && !(wanted.bare && draft.modifiers.length === 0)) return undefined
@@ -184,88 +182,11 @@ export class Descriptions {
       score += 0.15 * Math.min(cluster.drafts.length, 5)
       if (score > bestScore) [best, bestScore] = [clusters.find(this.#context.entityOf[seen[k]]), score]
     }
-    void i
     return best
-  }
-
-  /** লঞ্চটি after একটি লঞ্চ, চুক্তি after a চুক্তি: the last thing so described. */
-  #byHead(draft: Draft, owner: number): number | undefined {
-    const { head } = draft
-    if (head === undefined) return undefined
-    const { clusters } = this.#context
-    return this.#context.latest(draft, draft.definite ? REACH * 2 : REACH, (cluster) => {
-      if (!cluster.heads.has(head.form)) return false
-      if (draft.count !== null && cluster.count !== draft.count) return false
-      if (
-        head.animacy === 'human' &&
-        draft.plural !== cluster.plural &&
-        !(draft.definite && head.subtype !== 'kin')
-      )
-        return false
-      // সংশোধিত খসড়া is another than the খসড়া of before.
-      const isTold = (word: string) =>
-        cluster.modifiers.has(word) || cluster.fates.has(words().fates.get(word)?.fate ?? '')
-      if (!draft.definite && !draft.modifiers.every(isTold) && !cluster.named) return false
-      // তৈরি পোশাকের রপ্তানি is not the রপ্তানি of before.
-      if (owner >= 0 && cluster.owner < 0 && head.animacy === 'thing' && !draft.definite) return false
-      return owner < 0 || cluster.owner < 0 || clusters.find(owner) === clusters.find(cluster.owner)
-    })
-  }
-
-  /** নিহতদের, আটক ব্যক্তিরা, আহত তিনজন: those whom that befell. */
-  #byFate(draft: Draft): number | undefined {
-    const { head } = draft
-    if (head !== undefined && head.animacy !== 'human') return undefined
-    const isDescribed =
-      head === undefined ||
-      head.subtype === 'participle' ||
-      GENERIC.has(head.form.split(' ').at(-1) ?? '') ||
-      head.form === 'আসামি'
-    const fate = isDescribed ? fateIn(draft) : undefined
-    if (fate === undefined) return undefined
-    return this.#context.latest(
-      draft,
-      REACH,
-      (cluster) =>
-        cluster.fates.has(fate) &&
-        cluster.plural === draft.plural &&
-        (draft.count === null || cluster.count === null || draft.count === cluster.count),
-    )
-  }
-
-  /** এই কোচ, ওই তরুণ: the person of the last sentence. */
-  #byPerson(draft: Draft, i: number): number | undefined {
-    if (!draft.definite || draft.plural || draft.head?.animacy !== 'human' || draft.head.subtype === 'kin')
-      return undefined
-    const { drafts, nested } = this.#context
-    const isPlain = (cluster: Cluster, mention: number) =>
-      isPerson(cluster) && nested[mention] === 0 && drafts[mention].last <= drafts[i].first
-    return (
-      this.#context.latest(
-        draft,
-        1,
-        (cluster, mention) =>
-          isPlain(cluster, mention) && cluster.named && SUBJECT_CASES.has(drafts[mention].case ?? 'NOM'),
-      ) ?? this.#context.latest(draft, 1, (cluster, mention) => isPlain(cluster, mention) && cluster.named)
-    )
-  }
-
-  /** ৯ জনের লাশ … নয়জনের লাশ: as many, of whom the same is said. */
-  #byCount(draft: Draft): number | undefined {
-    if (draft.head !== undefined || draft.count === null || draft.count < 2) return undefined
-    const fate = fateOf(this.#context.view, draft)
-    if (fate === undefined) return undefined
-    return this.#context.latest(
-      draft,
-      REACH,
-      (cluster) => cluster.count === draft.count && cluster.fates.has(fate) && cluster.plural,
-    )
   }
 }
 
 const isHuman = ({ head }: Draft) => head === undefined || head.animacy === 'human'
-
-const GENERIC: ReadonlySet<string> = new Set(['ব্যক্তি', 'মানুষ', 'লোক', 'জন'])
 
 const isFormer = (word: string) =>
   ['সাবেক', 'প্রাক্তন', 'তৎকালীন', 'হবু', 'নবনির্বাচিত', 'ভারপ্রাপ্ত', 'উপ'].includes(word)

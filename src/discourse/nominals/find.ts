@@ -82,7 +82,7 @@ function isAdjective(
   { head, suffix, count, definite, indefinite, owner, modifiers, last }: Draft,
 ): boolean {
   if (head === undefined || suffix !== '' || count !== null || definite || indefinite) return false
-  if (owner >= 0 || modifiers.length > 0 || !isModifier(head.form) || head.animacy !== 'human') return false
+  if (owner >= 0 || modifiers.length > 0 || !isModifier(head.form) || head.subtype !== 'age') return false
   return (
     view.isWord(last) &&
     !words().fates.has(view.word(last)) &&

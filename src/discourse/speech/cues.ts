@@ -1,5 +1,14 @@
 import { lists, type ReportingCue } from '../lists.js'
 import type { View } from '../view.js'
+import {
+  closesClause,
+  concedes,
+  isBole,
+  isNegation,
+  isPassive,
+  isVector,
+  swallowNegation,
+} from './verb-phrases.js'
 
 /** A place where the text says who says something: জানিয়েছেন, দাবি করেন, তথ্য অনুযায়ী, ধারণা করা হচ্ছে. */
 export interface Cue {
@@ -130,20 +139,7 @@ function withVerb(
   return undefined
 }
 
-/** করা হয়েছে, বলা হচ্ছে; but করা হবে, করা হয়নি report nothing. */
-function isPassive(view: View, token: number): boolean {
-  return (
-    view
-      .verbs(token)
-      .some(
-        ({ form, lemma, tense, negative }) =>
-          form === 'finite' && PASSIVE.has(lemma) && tense !== 'future' && !negative,
-      ) && !isNegation(view, token + 1)
-  )
-}
-
 const BE = 'হওয়া'.normalize('NFC')
-const PASSIVE = new Set(['হওয়া', 'যাওয়া', 'আছে'].map((verb) => verb.normalize('NFC')))
 
 /** বলেন, জানিয়েছেন, বলা হয়েছে: a verb of saying that needs no head. */
 function spoken(view: View, token: number, limit: number): Cue | undefined {
@@ -200,43 +196,6 @@ export function isNobody({ reporting, passive }: Cue): boolean {
     reporting.frame === 'rumour' ||
     reporting.kind === 'anonymous-source'
   )
-}
-
-/** করলেও with a clause behind it; at a clause's end it is করল with ও. */
-function concedes(view: View, token: number, limit: number): boolean {
-  return (
-    !closesClause(view, token + 1, limit) &&
-    view.verbs(token).some(({ form, tail }) => form === 'conditional' && tail === 'ও')
-  )
-}
-
-/** দিয়েছেন in বলে দিয়েছেন, রাখলেন in জানিয়ে রাখলেন */
-function isVector(view: View, token: number): boolean {
-  return view
-    .verbs(token)
-    .some(({ form, lemma, tense }) => form === 'finite' && VECTORS.has(lemma) && tense !== 'future')
-}
-
-const VECTORS: ReadonlySet<string> = new Set(
-  ['দেওয়া', 'রাখা', 'ফেলা', 'ওঠা', 'বসা'].map((verb) => verb.normalize('NFC')),
-)
-
-/** Words that close what is reported: … বলে জানান, … মর্মে ঘোষণা দেন. */
-export function isBole(word: string): boolean {
-  return word === 'বলে' || word === 'বলেও' || word === 'বলেই' || word === 'মর্মে'
-}
-
-function isNegation(view: View, token: number): boolean {
-  const word = view.word(token)
-  return word === 'না' || word === 'নি'
-}
-
-function swallowNegation(view: View, token: number, limit: number): number {
-  return token < limit && isNegation(view, token) ? token + 1 : token
-}
-
-function closesClause(view: View, token: number, limit: number): boolean {
-  return token >= limit || view.isMarkOf(token, ',:')
 }
 
 function tokenEnding(view: View, token: number, end: number, limit: number): number {

@@ -1,10 +1,11 @@
 import type { Draft } from '../drafts.js'
 import type { View } from '../view.js'
-import { type Cue, isBole } from './cues.js'
+import type { Cue } from './cues.js'
 import type { Quoted } from './marks.js'
 import type { Saying } from './saying.js'
 import { makeSaying } from './scopes.js'
 import type { Speakers } from './speakers.js'
+import { isBole } from './verb-phrases.js'
 
 /** How far from its marks the words may stand that say who speaks. */
 const BEFORE = 3

@@ -1,11 +1,13 @@
-import { lists } from '../lists.js'
 import type { QuoteKind } from '../types.js'
 import type { View } from '../view.js'
 import { citedBy } from './chain.js'
-import { type Cue, isBole, isNobody } from './cues.js'
+import { type Cue, isNobody } from './cues.js'
+import { pointing } from './pointing.js'
+import { postposed } from './postposed.js'
 import type { Saying } from './saying.js'
 import { makeSaying, trimmed } from './scopes.js'
 import type { Speakers } from './speakers.js'
+import { isBole } from './verb-phrases.js'
 
 /** Fewest tokens that are worth reporting. */
 const FEWEST = 3
@@ -79,10 +81,11 @@ export class ReportedSpeech {
           ...inner,
         ]
       }
-      const saying = this.#backCue(cue, first, limit) ?? this.#pointing(cue, first, limit, sentence)
+      const saying =
+        this.#backCue(cue, first, limit) ?? pointing(this.#view, this.#speakers, cue, first, limit, sentence)
       if (saying !== undefined) return [saying]
     }
-    const listed = this.#postposed(first, limit)
+    const listed = postposed(this.#view, this.#speakers, first, limit)
     return listed === undefined ? [] : [listed]
   }
 
@@ -150,63 +153,6 @@ export class ReportedSpeech {
     return low
   }
 
-  /** … বলে খবর ইজ়রায়েলি সংবাদমাধ্যমের · … বলেই দাবি সরকারি সূত্রের · … বলে তাদের অনুমান */
-  #postposed(first: number, limit: number): Saying | undefined {
-    const { cues } = lists()
-    for (let token = Math.max(first + FEWEST, limit - 9); token < limit - 1; token++) {
-      if (!isBole(this.#view.word(token))) continue
-      for (let at = token + 1; at < limit; at++) {
-        const reporting = cues
-          .exact(this.#view.word(at))
-          .find(
-            ({ frame, kind, quote }) => quote !== 'mixed' && (frame === 'genitive' || kind === 'reported'),
-          )
-        if (reporting === undefined) continue
-        const owner = this.#ownerBetween(token, limit)
-        if (owner < 0 && !this.#sutroBetween(token, limit)) return undefined
-        const cue: Cue = {
-          first: at,
-          last: at + 1,
-          reporting,
-          passive: false,
-          negative: false,
-          conceding: false,
-        }
-        const speaker = this.#speakers.drafts[owner]
-        return makeSaying(this.#view, this.#speakers, {
-          scope: trimmed(this.#view, first, token),
-          cue,
-          quote:
-            speaker !== undefined && reporting.quote === 'yes' && this.#speakers.speaksInPerson(speaker)
-              ? 'indirect'
-              : null,
-          sources: owner < 0 ? [] : [owner],
-          attribution: true,
-          rule: 'postposed',
-          confidence: 0.7,
-        })
-      }
-      return undefined
-    }
-    return undefined
-  }
-
-  #ownerBetween(token: number, limit: number): number {
-    const { drafts } = this.#speakers
-    let found = -1
-    for (let i = this.#speakers.from(token + 1); i < drafts.length && drafts[i].first < limit; i++) {
-      if (drafts[i].case === 'LOC' || !this.#speakers.canSpeakOf(i)) continue
-      if (found >= 0 && drafts[i].first !== drafts[found].first) break
-      found = i
-    }
-    return found
-  }
-
-  #sutroBetween(token: number, limit: number): boolean {
-    for (let at = token + 1; at < limit; at++) if (this.#view.word(at).startsWith('সূত্র')) return true
-    return false
-  }
-
   /** X জানান, … · X-এর দাবি, … · ধারণা করা হচ্ছে, … */
   #frontCue(cue: Cue, first: number, limit: number): Saying | undefined {
     let from = cue.last
@@ -267,37 +213,6 @@ export class ReportedSpeech {
     })
   }
 
-  /** X এ তথ্য জানিয়েছে, X এ কথা বলেছেন: what was said stands in the sentence before. */
-  #pointing(cue: Cue, first: number, limit: number, sentence: number): Saying | undefined {
-    if (sentence === 0 || cue.passive || cue.reporting.kind === 'denial' || limit - cue.last > 2)
-      return undefined
-    const points = [cue.first - 1, cue.first - 2, cue.first].some(
-      (token) => token >= first && this.#pointsBack(token),
-    )
-    if (!points) return undefined
-    const sources = this.#speakers.before(cue, first)
-    if (sources.length === 0) return undefined
-    const { sentences } = this.#view.document
-    const before = sentence - 1
-    const scope = trimmed(this.#view, sentences.firsts[before], sentences.lasts[before])
-    const person = this.#speakers.speaksInPerson(this.#speakers.drafts[sources[0]])
-    return makeSaying(this.#view, this.#speakers, {
-      scope,
-      cue,
-      quote: person && cue.reporting.verbs.has('বলা') ? 'indirect' : null,
-      sources,
-      attribution: true,
-      rule: 'pointing',
-      confidence: 0.6,
-    })
-  }
-
-  /** এ তথ্য, এই কথা, তথ্যটি, এমনটাই */
-  #pointsBack(token: number): boolean {
-    const word = this.#view.word(token)
-    return POINTING.has(word) || (POINTED.has(word) && POINTERS.has(this.#view.word(token - 1)))
-  }
-
   #quoteKind(cue: Cue, sources: readonly number[], from: number, limit: number): QuoteKind | null {
     if (cue.reporting.quote !== 'yes' || isNobody(cue) || sources.length === 0) return null
     if (!this.#speakers.speaksInPerson(this.#speakers.drafts[sources[0]])) return null
@@ -330,12 +245,3 @@ export class ReportedSpeech {
 }
 
 const CONCEDED: ReadonlySet<string> = new Set(['admission', 'denial', 'claim', 'allegation'])
-const POINTED: ReadonlySet<string> = new Set(
-  ['তথ্য', 'কথা', 'খবর', 'বিষয়ে', 'দাবি', 'মন্তব্য', 'অভিযোগ'].map((word) => word.normalize('NFC')),
-)
-const POINTERS: ReadonlySet<string> = new Set(['এ', 'এই', 'এমন', 'এসব', 'সে', 'সেই', 'ওই'])
-const POINTING: ReadonlySet<string> = new Set(
-  ['বিষয়টি', 'তথ্যটি', 'খবরটি', 'কথাটি', 'কথাই', 'এমনটাই', 'এমনটি', 'এমনটা', 'এমনই'].map((word) =>
-    word.normalize('NFC'),
-  ),
-)

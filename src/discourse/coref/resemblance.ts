@@ -1,0 +1,85 @@
+import { SUBJECT_CASES } from '../cases.js'
+import type { Draft } from '../drafts.js'
+import { type Cluster, isPerson } from './clusters.js'
+import type { Context } from './context.js'
+import { fateIn, fateOf } from './fates.js'
+import { words } from './words.js'
+
+/** How many sentences back a description looks. */
+export const REACH = 14
+
+/** লঞ্চটি after একটি লঞ্চ, চুক্তি after a চুক্তি: the last thing so described. */
+export function byHead(context: Context, draft: Draft, owner: number): number | undefined {
+  const { head } = draft
+  if (head === undefined) return undefined
+  const { clusters } = context
+  return context.latest(draft, draft.definite ? REACH * 2 : REACH, (cluster) => {
+    if (!cluster.heads.has(head.form)) return false
+    if (draft.count !== null && cluster.count !== draft.count) return false
+    if (
+      head.animacy === 'human' &&
+      draft.plural !== cluster.plural &&
+      !(draft.definite && head.subtype !== 'kin')
+    )
+      return false
+    // সংশোধিত খসড়া is another than the খসড়া of before.
+    const isTold = (word: string) =>
+      cluster.modifiers.has(word) || cluster.fates.has(words().fates.get(word)?.fate ?? '')
+    if (!draft.definite && !draft.modifiers.every(isTold) && !cluster.named) return false
+    // তৈরি পোশাকের রপ্তানি is not the রপ্তানি of before.
+    if (owner >= 0 && cluster.owner < 0 && head.animacy === 'thing' && !draft.definite) return false
+    return owner < 0 || cluster.owner < 0 || clusters.find(owner) === clusters.find(cluster.owner)
+  })
+}
+
+/** নিহতদের, আটক ব্যক্তিরা, আহত তিনজন: those whom that befell. */
+export function byFate(context: Context, draft: Draft): number | undefined {
+  const { head } = draft
+  if (head !== undefined && head.animacy !== 'human') return undefined
+  const isDescribed =
+    head === undefined ||
+    head.subtype === 'participle' ||
+    GENERIC.has(head.form.split(' ').at(-1) ?? '') ||
+    head.form === 'আসামি'
+  const fate = isDescribed ? fateIn(draft) : undefined
+  if (fate === undefined) return undefined
+  return context.latest(
+    draft,
+    REACH,
+    (cluster) =>
+      cluster.fates.has(fate) &&
+      cluster.plural === draft.plural &&
+      (draft.count === null || cluster.count === null || draft.count === cluster.count),
+  )
+}
+
+/** এই কোচ, ওই তরুণ: the person of the last sentence. */
+export function byPerson(context: Context, draft: Draft, i: number): number | undefined {
+  if (!draft.definite || draft.plural || draft.head?.animacy !== 'human' || draft.head.subtype === 'kin')
+    return undefined
+  const { drafts, nested } = context
+  const isPlain = (cluster: Cluster, mention: number) =>
+    isPerson(cluster) && nested[mention] === 0 && drafts[mention].last <= drafts[i].first
+  return (
+    context.latest(
+      draft,
+      1,
+      (cluster, mention) =>
+        isPlain(cluster, mention) && cluster.named && SUBJECT_CASES.has(drafts[mention].case ?? 'NOM'),
+    ) ?? context.latest(draft, 1, (cluster, mention) => isPlain(cluster, mention) && cluster.named)
+  )
+}
+
+/** ৯ জনের লাশ … নয়জনের লাশ: as many, of whom the same is said. */
+export function byCount(context: Context, draft: Draft): number | undefined {
+  if (draft.head !== undefined || draft.count === null || draft.count < 2) return undefined
+  const fate = fateOf(context.view, draft)
+  if (fate === undefined) return undefined
+  return context.latest(
+    draft,
+    REACH,
+    (cluster) => cluster.count === draft.count && cluster.fates.has(fate) && cluster.plural,
+  )
+}
+
+const GENERIC: ReadonlySet<string> = new Set(['ব্যক্তি', 'মানুষ', 'লোক', 'জন'])

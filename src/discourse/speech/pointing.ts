@@ -1,0 +1,53 @@
+import type { View } from '../view.js'
+import type { Cue } from './cues.js'
+import type { Saying } from './saying.js'
+import { makeSaying, trimmed } from './scopes.js'
+import type { Speakers } from './speakers.js'
+
+/** X এ তথ্য জানিয়েছে, X এ কথা বলেছেন: what was said stands in the sentence before. */
+export function pointing(
+  view: View,
+  speakers: Speakers,
+  cue: Cue,
+  first: number,
+  limit: number,
+  sentence: number,
+): Saying | undefined {
+  if (sentence === 0 || cue.passive || cue.reporting.kind === 'denial' || limit - cue.last > 2)
+    return undefined
+  const points = [cue.first - 1, cue.first - 2, cue.first].some(
+    (token) => token >= first && pointsBack(view, token),
+  )
+  if (!points) return undefined
+  const sources = speakers.before(cue, first)
+  if (sources.length === 0) return undefined
+  const { sentences } = view.document
+  const before = sentence - 1
+  const scope = trimmed(view, sentences.firsts[before], sentences.lasts[before])
+  const person = speakers.speaksInPerson(speakers.drafts[sources[0]])
+  return makeSaying(view, speakers, {
+    scope,
+    cue,
+    quote: person && cue.reporting.verbs.has('বলা') ? 'indirect' : null,
+    sources,
+    attribution: true,
+    rule: 'pointing',
+    confidence: 0.6,
+  })
+}
+
+/** এ তথ্য, এই কথা, তথ্যটি, এমনটাই */
+function pointsBack(view: View, token: number): boolean {
+  const word = view.word(token)
+  return POINTING.has(word) || (POINTED.has(word) && POINTERS.has(view.word(token - 1)))
+}
+
+const POINTED: ReadonlySet<string> = new Set(
+  ['তথ্য', 'কথা', 'খবর', 'বিষয়ে', 'দাবি', 'মন্তব্য', 'অভিযোগ'].map((word) => word.normalize('NFC')),
+)
+const POINTERS: ReadonlySet<string> = new Set(['এ', 'এই', 'এমন', 'এসব', 'সে', 'সেই', 'ওই'])
+const POINTING: ReadonlySet<string> = new Set(
+  ['বিষয়টি', 'তথ্যটি', 'খবরটি', 'কথাটি', 'কথাই', 'এমনটাই', 'এমনটি', 'এমনটা', 'এমনই'].map((word) =>
+    word.normalize('NFC'),
+  ),
+)
