@@ -124,7 +124,7 @@ function lastRecord(): { file: string; measures: ReadonlyMap<string, number> } |
   for (const file of files) {
     const text = readFileSync(join(RECORDS, file), 'utf8')
     const measures = new Map(
-      [...text.matchAll(/^\| (.+?) \| ([0-9.]+) \|/gmu)].map((row) => [row[1], Number(row[2])]),
+      [...text.matchAll(/^\| +(.+?) +\| +([0-9.]+) +\|/gmu)].map((row) => [row[1], Number(row[2])]),
     )
     if (measures.size > 0) return { file, measures }
   }
