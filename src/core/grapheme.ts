@@ -1,10 +1,13 @@
 /**
  * Finds extended grapheme cluster boundaries (UAX #29). Bengali and plain Latin are decided from the
- * two units beside the boundary; everything else asks `Intl.Segmenter` once for the whole text.
+ * two units beside the boundary; everything else asks `Intl.Segmenter` for the stretch between two sure
+ * boundaries, since the time it takes grows with the square of the text.
  */
 export class Graphemes {
   readonly #text: string
-  #boundaries: Uint8Array | undefined
+  /** The stretch asked for last, and the boundaries in it. */
+  #from = 0
+  #boundaries = new Uint8Array(0)
 
   constructor(text: string) {
     this.#text = text
@@ -26,7 +29,8 @@ export class Graphemes {
     if (isJoiner(after) && (isBengali(before) || isPlain(before))) return false
     if (isJoiner(before) && (isPlain(after) || isBengali(after)))
       return !isBengaliMark(after) && !this.#isLinked(at)
-    return this.#segmented()[at] === 1
+    if (at <= this.#from || at >= this.#from + this.#boundaries.length) this.#segment(at)
+    return this.#boundaries[at - this.#from] === 1
   }
 
   /** Whether a hasanta, with marks and joiners behind it, ends at `at`: what follows goes on with the cluster. */
@@ -51,16 +55,31 @@ export class Graphemes {
     return at
   }
 
-  #segmented(): Uint8Array {
-    if (this.#boundaries === undefined) {
-      const boundaries = new Uint8Array(this.#text.length + 1)
-      const segmenter = new Intl.Segmenter('bn', { granularity: 'grapheme' })
-      for (const { index } of segmenter.segment(this.#text)) boundaries[index] = 1
-      boundaries[this.#text.length] = 1
-      this.#boundaries = boundaries
-    }
-    return this.#boundaries
+  #segment(at: number): void {
+    const text = this.#text
+    let from = at - 1
+    while (from > 0 && at - from < LONGEST && !this.#isSure(from)) from--
+    let to = at + 1
+    while (to < text.length && to - at < LONGEST && !this.#isSure(to)) to++
+    this.#from = from
+    this.#boundaries = new Uint8Array(to - from)
+    for (const { index } of segmenter().segment(text.slice(from, to))) this.#boundaries[index] = 1
   }
+
+  /** Between two plain units there is a boundary, whatever stands around them. */
+  #isSure(at: number): boolean {
+    return isPlain(this.#text.charCodeAt(at - 1)) && isPlain(this.#text.charCodeAt(at))
+  }
+}
+
+/** No stretch is longer on either side: clusters of more units are nobody's letters. */
+const LONGEST = 2048
+
+let made: Intl.Segmenter | undefined
+
+function segmenter(): Intl.Segmenter {
+  made ??= new Intl.Segmenter('bn', { granularity: 'grapheme' })
+  return made
 }
 
 const VIRAMA = 0x09cd
