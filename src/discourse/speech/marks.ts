@@ -32,8 +32,7 @@ export function quotedStretches(view: View): Quoted[] {
     const mark = markAt(view, token)
     // ‘‘…’’, ''…'': a mark of two signs.
     let first = token + 1
-    while (first < view.length && markAt(view, first) === mark && view.starts[first] === view.ends[first - 1])
-      first++
+    if (markAt(view, first) === mark && view.starts[first] === view.ends[first - 1]) first++
     const close = closingMark(view, first - 1, mark)
     if (close < 0) continue
     const behind = first - token > 1 && isMarkOf(view, close + 1, mark) ? close + 2 : close + 1
