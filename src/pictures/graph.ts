@@ -84,9 +84,7 @@ function columns(
       'path',
       {
         class: real ? 'link' : 'link unreal',
-        d: (curve({ source: from, target: to }) ?? '').replace(/[0-9]+\.[0-9]+/gu, (at) =>
-          Number(at).toFixed(1),
-        ),
+        d: (curve({ source: from, target: to }) ?? '').replace(/(\.[0-9])[0-9]+/gu, '$1'),
       },
       element('title', {}, escapeXml(title)),
     )
