@@ -2,6 +2,7 @@ import { type Edit, rewrite } from '../core/index.js'
 import {
   CLASS_COUNT,
   COMPOSED,
+  CONSONANT,
   classTable,
   FOREIGN,
   isBengaliClass,
@@ -9,6 +10,7 @@ import {
   LONE,
   OTHER,
   SUSPICIOUS_PAIRS,
+  VOWEL,
 } from './classes.js'
 import { isHighSurrogate, isLowSurrogate, lonelyEdit } from './lone.js'
 import { assameseRaEdits } from './ra.js'
@@ -46,6 +48,12 @@ export function normalEdits(text: string): Edit[] {
       continue
     }
     if (previous === OTHER) runStart = at
+    const whole = wholeSign(text, at, unit)
+    if (whole !== '') {
+      edits.push({ start: at - 1, end: at + 1, replacement: whole, rule: 'vowel sign' })
+      previous = kind
+      continue
+    }
     if (needsCloserLook(text, at, unit, previous, kind)) {
       while (edits.length > 0 && edits[edits.length - 1].start >= runStart) edits.pop()
       let end = at
@@ -65,6 +73,20 @@ export function normalEdits(text: string): Edit[] {
 }
 
 const ASSAMESE_RA = 0x09f0
+
+/** The vowel sign whose halves stand behind a letter and before another or none, as NFD writes ো and ৌ; else empty. */
+function wholeSign(text: string, at: number, unit: number): string {
+  if ((unit !== AA_SIGN && unit !== AU_MARK) || text.charCodeAt(at - 1) !== E_SIGN) return ''
+  const classes = classTable()
+  if (classes[text.charCodeAt(at - 2)] !== CONSONANT) return ''
+  const next = classes[text.charCodeAt(at + 1)]
+  if (at + 1 < text.length && next !== OTHER && next !== CONSONANT && next !== VOWEL) return ''
+  return unit === AA_SIGN ? '\u09cb' : '\u09cc'
+}
+
+const E_SIGN = 0x09c7
+const AA_SIGN = 0x09be
+const AU_MARK = 0x09d7
 
 function needsCloserLook(text: string, at: number, unit: number, previous: number, kind: number): boolean {
   if (SUSPICIOUS_PAIRS[previous * CLASS_COUNT + kind] === 1)
