@@ -89,3 +89,11 @@ export function parseIsoDay(text: string): number | undefined {
   if (month < 1 || month > 12 || day < 1 || day > monthLength(year, month)) return undefined
   return dayNumber(year, month, day)
 }
+
+/** The same day of another month, or that month's last day. */
+export function addMonths(from: number, count: number): number {
+  const { year, month, day } = civilDay(from)
+  const index = year * 12 + month - 1 + count
+  const [y, m] = [Math.floor(index / 12), (index % 12) + 1]
+  return dayNumber(y, m, Math.min(day, monthLength(y, m)))
+}

@@ -1,22 +1,22 @@
 import { isoDay, weekday } from '../calendars/civil.js'
 import type { Point } from '../values.js'
-import { foundPoint, rangeInYear, yearsAround } from './day.js'
+import { rangeInYear, yearsAround } from './in-year.js'
 import { foundDay } from './periods.js'
-import { type Found, nowAnchor, type Scene, toldAnchor } from './scene.js'
+import { type Found, nowAnchor, type Resolve, type Scene, toldAnchor } from './scene.js'
 import { foundWeekday, openWeekday } from './weekday.js'
 
 /**
  * One day told in several ways, গতকাল বৃহস্পতিবার (১৫ আগস্ট): the day that most of the cues name. What
  * names another day is told as a conflict.
  */
-export function foundCues(cues: readonly Point[], scene: Scene): Found | undefined {
+export function foundCues(cues: readonly Point[], scene: Scene, resolve: Resolve): Found | undefined {
   const relative = cues.find(({ steps }) => steps !== undefined)
   // পরদিন শনিবার is counted from the day told before.
   const toldDay = relative?.origin === 'told' ? scene.told.day : undefined
   if (toldDay !== undefined) scene = { ...scene, now: toldDay, tense: () => undefined }
   const now = scene.now
   const whole = cues.find(({ year }) => year !== undefined)
-  if (now === undefined && whole === undefined) return withoutNow(cues, scene)
+  if (now === undefined && whole === undefined) return resolve(firstOf(cues), scene)
 
   const candidates: number[] = []
   let printed: number | undefined
@@ -111,10 +111,8 @@ function named(cue: Point, day: number, scene: Scene): string {
   return isoDay(days.reduce((a, b) => (Math.abs(b - day) < Math.abs(a - day) ? b : a)))
 }
 
-function withoutNow(cues: readonly Point[], scene: Scene): Found | undefined {
-  const order = [...cues].sort((a, b) => rank(a) - rank(b))
-  return foundPoint(order[0], scene)
-}
+/** The cue that says most where the day of writing is not known. */
+const firstOf = (cues: readonly Point[]) => [...cues].sort((a, b) => rank(a) - rank(b))[0]
 
 function rank({ month, calendar, named: day, weekday: name }: Point): number {
   if (month !== undefined) return calendar === 'gregorian' ? 0 : 1

@@ -1,7 +1,6 @@
-import { civilDay, isoDay, isoYear, two } from '../calendars/civil.js'
+import { addMonths, civilDay, isoDay, isoYear, two } from '../calendars/civil.js'
 import type { Length } from '../values.js'
 import type { Scene } from './scene.js'
-import { addMonths } from './shift.js'
 
 /** The TIMEX3 value of an amount of time: `P1Y6M` for দেড় বছর, `PXD` for কয়েক দিন. */
 export function lengthValue(length: Length): string {

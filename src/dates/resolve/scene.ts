@@ -1,6 +1,7 @@
 import type { Region } from '../../core/index.js'
 import type { BanglaCalendar } from '../calendars/bangla.js'
 import { civilDay } from '../calendars/civil.js'
+import type { Direction, Point } from '../values.js'
 
 /** What tense says of a time told without a direction. */
 export type Tense = 'past' | 'present' | 'future' | undefined
@@ -67,6 +68,9 @@ export interface Found {
   readonly approx?: boolean
 }
 
+/** Finds the time of a point that another one leans on: গত বছর in "গত বছরের জুলাইয়ে". */
+export type Resolve = (point: Point, scene: Scene) => Found | undefined
+
 /** `DCT`, `DCT-1D`, `speech`, or `none` where the day of writing is not known. */
 export function nowAnchor(scene: Scene, unit = '', count = 0): string {
   if (scene.now === undefined) return 'none'
@@ -87,3 +91,12 @@ export function fiscalYearOf(day: number, region: Region): number {
 }
 
 export const fiscalStart = (region: Region): number => (region === 'BD' ? 7 : 4)
+
+/** The direction in which to look for a time without a year: told by a word, else by tense, else undefined. */
+export function directionOf(point: Point, scene: Scene): Direction | undefined {
+  if (point.direction !== undefined) return point.direction
+  const tense = scene.tense()
+  if (tense === 'past') return 'past'
+  if (tense === 'future') return 'future'
+  return point.open === 'before' && point.mod === 'BEFORE' ? 'future' : undefined
+}

@@ -1,15 +1,14 @@
-import { civilDay, dayNumber, isoDay, isoYear, monthLength, two } from '../calendars/civil.js'
+import { addMonths, civilDay, isoDay, isoYear, two } from '../calendars/civil.js'
 import type { Length, Point } from '../values.js'
-import { foundPoint } from './day.js'
 import { lengthValue } from './length.js'
 import { foundDay, foundYear } from './periods.js'
-import { type Found, nowAnchor, type Scene, toldAnchor } from './scene.js'
+import { type Found, nowAnchor, type Resolve, type Scene, toldAnchor } from './scene.js'
 
 const IN_MONTHS: Record<string, number> = { M: 1, Y: 12, DE: 120, CE: 1200 }
 const IN_DAYS: Record<string, number> = { D: 1, W: 7, N: 1 }
 
 /** তিন দিন আগে: a day, a month or a year an amount away; a length where nothing tells from when it counts. */
-export function foundShift(point: Point, scene: Scene): Found | undefined {
+export function foundShift(point: Point, scene: Scene, resolve: Resolve): Found | undefined {
   const { length, sign } = point.shift as NonNullable<Point['shift']>
   const asLength = (): Found => ({
     grain: 'open',
@@ -28,7 +27,7 @@ export function foundShift(point: Point, scene: Scene): Found | undefined {
     inYears !== undefined
   )
     return foundYear((scene.told.year as number) + sign * inYears, { anchor: toldAnchor(scene, 'year') })
-  const origin = originOf(point, sign, scene)
+  const origin = originOf(point, sign, scene, resolve)
   if (origin === 'length') return asLength()
   if (origin === undefined)
     return {
@@ -51,10 +50,10 @@ interface Origin {
   readonly anchor: string
 }
 
-function originOf(point: Point, sign: 1 | -1, scene: Scene): Origin | 'length' | undefined {
+function originOf(point: Point, sign: 1 | -1, scene: Scene, resolve: Resolve): Origin | 'length' | undefined {
   const { told, now } = scene
   if (point.base !== undefined) {
-    const base = foundPoint(point.base, scene)
+    const base = resolve(point.base, scene)
     return base?.start === undefined ? undefined : { day: base.start, anchor: base.anchor }
   }
   const { length } = point.shift as NonNullable<Point['shift']>
@@ -121,14 +120,6 @@ function away(from: number, { amounts }: Length, sign: 1 | -1, anchor: string): 
     anchor,
     approx: true,
   }
-}
-
-/** The same day of another month, or that month's last day. */
-export function addMonths(from: number, count: number): number {
-  const { year, month, day } = civilDay(from)
-  const index = year * 12 + month - 1 + count
-  const [y, m] = [Math.floor(index / 12), (index % 12) + 1]
-  return dayNumber(y, m, Math.min(day, monthLength(y, m)))
 }
 
 export { IN_DAYS, IN_MONTHS }

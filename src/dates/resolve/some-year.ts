@@ -1,19 +1,10 @@
 import { banglaDayNumber } from '../calendars/bangla.js'
 import { civilDay, dayNumber, isoDay, two } from '../calendars/civil.js'
-import type { Direction, Point } from '../values.js'
-import { inKnownYear, rangeInYear, yearsAround } from './day.js'
+import type { Point } from '../values.js'
+import { inKnownYear, rangeInYear, yearsAround } from './in-year.js'
 import { fixedDate } from './named.js'
 import { SEASON_STARTS } from './periods.js'
-import { type Found, nowAnchor, type Scene } from './scene.js'
-
-/** The direction in which to look for a time without a year: told by a word, else by tense, else undefined. */
-export function directionOf(point: Point, scene: Scene): Direction | undefined {
-  if (point.direction !== undefined) return point.direction
-  const tense = scene.tense()
-  if (tense === 'past') return 'past'
-  if (tense === 'future') return 'future'
-  return point.open === 'before' && point.mod === 'BEFORE' ? 'future' : undefined
-}
+import { directionOf, type Found, nowAnchor, type Scene } from './scene.js'
 
 export function inSomeYear(point: Point, scene: Scene): Found | undefined {
   const { now } = scene

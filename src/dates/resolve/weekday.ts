@@ -1,8 +1,7 @@
 import { civilDay, dayNumber, monthLength, two, weekday } from '../calendars/civil.js'
 import type { Point } from '../values.js'
 import { foundDay } from './periods.js'
-import { type Found, nowAnchor, type Scene, toldAnchor } from './scene.js'
-import { directionOf } from './some-year.js'
+import { directionOf, type Found, nowAnchor, type Scene, toldAnchor } from './scene.js'
 
 export function openWeekday(day: number): Found {
   return { grain: 'open', value: `XXXX-WXX-${day}`, edtf: null, iso: null, anchor: 'none' }

@@ -1,14 +1,14 @@
 import { civilDay, dayNumber, monthLength, two } from '../calendars/civil.js'
 import type { Point } from '../values.js'
-import { foundPoint, inKnownYear } from './day.js'
+import { inKnownYear } from './in-year.js'
 import { foundDay, foundDecade, foundFiscal, foundFiscalHalf, foundMonth, foundYear } from './periods.js'
-import { type Found, nowAnchor, type Scene, toldAnchor } from './scene.js'
+import { type Found, nowAnchor, type Resolve, type Scene, toldAnchor } from './scene.js'
 import { withoutYear } from './some-year.js'
 import { openWeekday } from './weekday.js'
 
 /** গত বছরের জুলাইয়ে: a point of a period that is itself relative. */
-export function foundWithin(point: Point, within: Point, scene: Scene): Found | undefined {
-  const outer = foundPoint(within, scene)
+export function foundWithin(point: Point, within: Point, scene: Scene, resolve: Resolve): Found | undefined {
+  const outer = resolve(within, scene)
   const { within: _within, ...inner } = point
   if (outer === undefined) return undefined
   if (point.decade !== undefined) {
@@ -66,8 +66,8 @@ function sameIn(point: Point, year: number, outer: Found, scene: Scene): Found |
   return foundMonth(later ? year + 1 : year, told.month.month, { anchor })
 }
 
-export function foundSame(point: Point, scene: Scene): Found | undefined {
-  if (point.within !== undefined) return foundWithin(point, point.within, scene)
+export function foundSame(point: Point, scene: Scene, resolve: Resolve): Found | undefined {
+  if (point.within !== undefined) return foundWithin(point, point.within, scene, resolve)
   const { told } = scene
   if (told.day !== undefined && (told.grain === 'day' || told.grain === 'interval'))
     return foundDay(told.day, { anchor: toldAnchor(scene, 'day') })
@@ -79,8 +79,8 @@ export function foundSame(point: Point, scene: Scene): Found | undefined {
 }
 
 /** বড়দিনের আগের দিন: steps from a day told in the same words. */
-export function foundBeside(point: Point, base: Point, scene: Scene): Found | undefined {
-  const from = foundPoint(base, scene)
+export function foundBeside(point: Point, base: Point, scene: Scene, resolve: Resolve): Found | undefined {
+  const from = resolve(base, scene)
   if (from?.start === undefined) return from && { ...from, value: 'XXXX-XX-XX', edtf: null }
   const count = point.steps?.count ?? 0
   return foundDay((count > 0 ? (from.end ?? from.start) : from.start) + count, { anchor: from.anchor })

@@ -1,15 +1,4 @@
-import {
-  any,
-  isGenitive,
-  isLocative,
-  mark,
-  maybe,
-  one,
-  type Rule,
-  rule,
-  type Surroundings,
-  word,
-} from '../grammar.js'
+import { any, isGenitive, isLocative, mark, maybe, one, type Rule, rule, word } from '../grammar.js'
 import type { Point } from '../values.js'
 import { hasTime, isMonth, isTimeOnly, isYearLike, namesDay, strong } from './points.js'
 import { isYearless } from './year-intervals.js'
@@ -114,12 +103,6 @@ export const intervalRules: readonly Rule[] = [
     }),
   ),
 ]
-
-/** ২০১৯-২০২৩ জন: the number stage has found something counted. */
-export function isCount(from: number, to: number, around: Surroundings): boolean {
-  const quantity = around.quantity(from)
-  return quantity !== undefined && quantity.inner !== true && quantity.last > around.tokenAt(to)
-}
 
 /** Whether two points are of one kind, so that one can be the other's end. */
 function alike(from: Point, to: Point, told: boolean): boolean {

@@ -1,7 +1,6 @@
-import { any, mark, maybe, one, type Rule, rule, word } from '../grammar.js'
+import { any, mark, maybe, one, type Rule, rule, type Surroundings, word } from '../grammar.js'
 import type { Interval } from '../values.js'
 import { isYearPair } from './divisions.js'
-import { isCount } from './intervals.js'
 import { isStep } from './points.js'
 import { inYear } from './years.js'
 
@@ -100,4 +99,10 @@ export function isYearless({ from, to }: Interval): boolean {
 function inYearBoth({ from, to }: Interval, year: number): Interval | undefined {
   const [a, b] = [inYear(from, year), inYear(to, year)]
   return a && b && { from: a, to: b }
+}
+
+/** ২০১৯-২০২৩ জন: the number stage has found something counted. */
+export function isCount(from: number, to: number, around: Surroundings): boolean {
+  const quantity = around.quantity(from)
+  return quantity !== undefined && quantity.inner !== true && quantity.last > around.tokenAt(to)
 }
