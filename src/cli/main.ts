@@ -4,7 +4,8 @@ import { CommanderError, InvalidArgumentError, Option, Command as Program } from
 import type { GhotonaError } from '../core/index.js'
 import { COMMANDS } from './commands.js'
 import { endQuietlyOnClosedPipe } from './output.js'
-import { type Format, run } from './run.js'
+import type { Format } from './render.js'
+import { run } from './run.js'
 
 const BAD_USAGE = 2
 

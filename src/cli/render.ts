@@ -5,13 +5,17 @@ import type { Paint, PrettyDocument } from '../formats/pretty.js'
 import type { Render } from './batch.js'
 import type { Command } from './commands.js'
 import { jsonLine } from './output.js'
-import type { RunOptions } from './run.js'
+
+export type Format = 'json' | 'ndjson' | 'pretty' | 'html'
+
+/** What the writing of results depends on. */
+export interface Look {
+  readonly format: Format
+  readonly ascii: boolean
+}
 
 /** How results of a command are written in the format asked for. */
-export async function rendererFor(
-  command: Command,
-  { format, ascii }: Pick<RunOptions, 'format' | 'ascii'>,
-): Promise<Render> {
+export async function rendererFor(command: Command, { format, ascii }: Look): Promise<Render> {
   if (format === 'ndjson') return (result) => jsonLine(result, { ascii })
   const { prints } = command
   if (format === 'pretty' && prints !== undefined)

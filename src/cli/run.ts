@@ -5,15 +5,11 @@ import { bytesOf, linesOf, textOf } from './lines.js'
 import { jsonLine, write } from './output.js'
 import { type Progress, progressFor } from './progress.js'
 import { errorRecord, resultOf } from './records.js'
-import { rendererFor } from './render.js'
+import { type Look, rendererFor } from './render.js'
 
-export type Format = 'json' | 'ndjson' | 'pretty' | 'html'
-
-export interface RunOptions extends Settings {
-  readonly format: Format
+export interface RunOptions extends Settings, Look {
   /** By file extension when absent. */
   readonly input?: 'text' | 'ndjson'
-  readonly ascii: boolean
   readonly quiet: boolean
   /** Worker threads; with fewer than two the work is done in this one. */
   readonly workers: number

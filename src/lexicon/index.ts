@@ -2,9 +2,8 @@ export { DoubleArray } from './double-array.js'
 export { lemma } from './lemma.js'
 export { column, LIST_FORMAT, type List, packList, parseList, records } from './list.js'
 export { Lookup, type Match } from './lookup.js'
+export type { NounCase, NounEnding } from './noun-ending.js'
 export {
-  type NounCase,
-  type NounEnding,
   nounEnding,
   type StemCandidate,
   stemCandidates,

@@ -2,7 +2,7 @@ import { packed } from '../generated/words/suffixes.js'
 import { DoubleArray } from './double-array.js'
 import { lastLetterClass } from './letters.js'
 import { parseList, records } from './list.js'
-import type { NounCase, NounEnding } from './noun-endings.js'
+import type { NounCase, NounEnding } from './noun-ending.js'
 
 export interface Part {
   readonly form: string

@@ -1,7 +1,7 @@
 import { packed } from '../generated/words/pronouns.js'
 import { parseList } from './list.js'
 import { Lookup } from './lookup.js'
-import type { NounCase } from './noun-endings.js'
+import type { NounCase } from './noun-ending.js'
 import type { Honour, Register } from './verb-features.js'
 
 /** How near a pronoun points. */

@@ -1,4 +1,4 @@
-import type { NounCase } from './noun-endings.js'
+import type { NounCase } from './noun-ending.js'
 
 /** Forms of a verb. */
 export type VerbForm = 'finite' | 'participle' | 'infinitive' | 'conditional' | 'verbal-noun' | 'imperative'

@@ -7,7 +7,7 @@ import { packed as packedTails } from '../generated/words/verb-tails.js'
 import { packed as packedVerbs } from '../generated/words/verbs.js'
 import { DoubleArray } from './double-array.js'
 import { parseList } from './list.js'
-import type { NounCase } from './noun-endings.js'
+import type { NounCase } from './noun-ending.js'
 import type { Aspect, Honour, Register, Tense, VerbForm } from './verb-features.js'
 import { changed } from './vowel-change.js'
 

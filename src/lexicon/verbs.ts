@@ -1,5 +1,6 @@
 import { type Homograph, homograph, homographEnding } from './homographs.js'
-import { type NounCase, nounEnding } from './noun-endings.js'
+import type { NounCase } from './noun-ending.js'
+import { nounEnding } from './noun-endings.js'
 import type { VerbReading } from './verb-features.js'
 import {
   type EndingUse,

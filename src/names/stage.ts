@@ -1,8 +1,5 @@
-import type { NormalText, Source, Stage } from '../core/index.js'
-import type { DateLayer } from '../dates/index.js'
+import type { Stage } from '../core/index.js'
 import { claimNumbers, type NumberClaim, type NumberLayer } from '../numbers/index.js'
-import type { PageLayer } from '../page/index.js'
-import type { SentenceLayer, TokenLayer } from '../tokens/index.js'
 import { findNames } from './find.js'
 import type { GazetteerRow } from './gazetteer/lint.js'
 import { ownGazetteer } from './gazetteer/user.js'
@@ -10,7 +7,7 @@ import { builtInTable, Reader } from './reader.js'
 import { builtInModel } from './tagger/load.js'
 import type { Model } from './tagger/model.js'
 import { Tagger } from './tagger/tagger.js'
-import type { NameFinding, NameLayer } from './types.js'
+import type { NameFinding, NameLayer, NamesNeed } from './types.js'
 
 /** What the name stage is made with. */
 export interface NamesOptions {
@@ -22,8 +19,6 @@ export interface NamesOptions {
   /** Weights of the tagger, in place of those of the library. */
   readonly model?: Model
 }
-
-export type NamesNeed = Source & NormalText & PageLayer & TokenLayer & SentenceLayer & NumberLayer & DateLayer
 
 /** Adds names and titles; numbers inside names are no quantities any more. */
 export function names(

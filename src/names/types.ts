@@ -1,4 +1,11 @@
-import type { Finding, Range } from '../core/index.js'
+import type { Finding, NormalText, Range, Source } from '../core/index.js'
+import type { DateLayer } from '../dates/index.js'
+import type { NumberLayer } from '../numbers/index.js'
+import type { PageLayer } from '../page/index.js'
+import type { SentenceLayer, TokenLayer } from '../tokens/index.js'
+
+/** What must stand in a document before names can be found. */
+export type NamesNeed = Source & NormalText & PageLayer & TokenLayer & SentenceLayer & NumberLayer & DateLayer
 
 /** What a name is: person, organisation, state or city, region or river, building, people or creed, and so on. `SET` has members. */
 export type EntityType =
