@@ -19,7 +19,7 @@ export async function* pooled(
   workerData: WorkerData,
 ): AsyncGenerator<BatchResult> {
   const pool = new Piscina({
-    filename: new URL('./worker.js', import.meta.url).href,
+    filename: new URL('../cli/worker.js', import.meta.url).href,
     minThreads: workers,
     maxThreads: workers,
     workerData,

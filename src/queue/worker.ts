@@ -46,7 +46,7 @@ export function createWorker(options: WorkerOptions = {}): QueueWorker {
   // A fault of the lists is told here, not by every thread.
   if (Object.values(own).some((list) => list !== undefined)) createExtractor(own)
   const workerData: ThreadData = { connection, results: resultsKey(queue), own }
-  const worker = new Worker<Batch>(queue, new URL('./processor.js', import.meta.url), {
+  const worker = new Worker<Batch>(queue, new URL('../queue/processor.js', import.meta.url), {
     connection,
     concurrency,
     lockDuration,

@@ -1,0 +1,36 @@
+/**
+ * Writes `dist/**\/*.js`: one file for each entry point, what they share in chunks. Loading a dozen files
+ * takes a quarter of the time that five hundred modules take. The types beside them are tsc's.
+ */
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+
+const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  exports: Record<string, string | { default: string }>
+}
+const published = Object.values(exports).flatMap((target) =>
+  typeof target === 'string' ? [] : [target.default.replace('./dist/', 'src/').replace(/\.js$/, '.ts')],
+)
+/** Programs, and what they start in threads of their own. */
+const programs = ['src/cli/main.ts', 'src/cli/worker.ts', 'src/queue/processor.ts']
+/** The largest lists, so that a file of code and a file of data can be told apart. */
+const lists = ['src/generated/gazetteer/index.ts', 'src/generated/models/tagger.ts']
+
+for (const file of readdirSync('dist', { recursive: true, encoding: 'utf8' }))
+  if (file.endsWith('.js')) rmSync(join('dist', file))
+await build({
+  entryPoints: [...new Set([...published, ...programs, ...lists])],
+  outbase: 'src',
+  outdir: 'dist',
+  chunkNames: 'chunks/[hash]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'neutral',
+  target: 'es2022',
+  charset: 'utf8',
+  packages: 'external',
+  external: ['node:*'],
+  logLevel: 'warning',
+})
