@@ -5,7 +5,10 @@ import type { InputRecord } from '../extract/index.js'
 export interface Batch {
   /** One-based place of the first record among all that its producer was given. */
   readonly line: number
-  readonly records: readonly InputRecord[]
+  /** How many there are. */
+  readonly count: number
+  /** The records as JSON: as a string they come through every engine unchanged, NULs, the order of fields and all. */
+  readonly records: string
 }
 
 /** The field of a record's result: its id as JSON, or the hash of its content when it has none. */
@@ -15,8 +18,8 @@ export function resultField(record: Pick<InputRecord, 'id'> | unknown): string {
 }
 
 /** A job's id is the hash of its records: the same batch added twice is one job. */
-export function jobId(records: readonly unknown[]): string {
-  return `sha256-${sha256(JSON.stringify(records))}`
+export function jobId({ records }: Pick<Batch, 'records'>): string {
+  return `sha256-${sha256(records)}`
 }
 
 /** Groups records, in order. */
@@ -29,11 +32,15 @@ export async function* batchesOf(
   for await (const record of records) {
     batch.push(record)
     if (batch.length < size) continue
-    yield { line, records: batch }
+    yield packed(line, batch)
     line += batch.length
     batch = []
   }
-  if (batch.length > 0) yield { line, records: batch }
+  if (batch.length > 0) yield packed(line, batch)
+}
+
+function packed(line: number, records: readonly InputRecord[]): Batch {
+  return { line, count: records.length, records: JSON.stringify(records) }
 }
 
 function sha256(text: string): string {

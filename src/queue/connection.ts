@@ -1,23 +1,39 @@
-import type { QueueOptions, RedisAddress } from './options.js'
+import type { PostgresAddress, QueueOptions, RedisAddress } from './options.js'
 
 const NAME = 'ghotona'
 
-/** A connection in plain values, as bullmq and ioredis take it and a worker thread can be handed. */
-export interface Connection {
-  readonly host: string
-  readonly port: number
-  readonly db?: number
-  readonly username?: string
-  readonly password?: string
-  readonly tls?: Record<string, unknown>
-  /** Commands wait for a connection that is lost, as workers need it. */
-  readonly maxRetriesPerRequest: null
+/** Where a queue lies, in plain values, as the engine's driver takes them and a worker thread can be handed. */
+export type Connection = RedisConnection | PostgresConnection
+
+export interface RedisConnection {
+  readonly engine: 'redis'
+  readonly options: Omit<RedisAddress, 'host' | 'port'> & {
+    readonly host: string
+    readonly port: number
+    /** Commands wait for a connection that is lost, as workers need it. */
+    readonly maxRetriesPerRequest: null
+  }
 }
 
-/** The address in parts, as values that can be handed to a worker thread. */
+export interface PostgresConnection {
+  readonly engine: 'postgres'
+  readonly options: PostgresAddress | { readonly connectionString: string }
+}
+
+/** Which engine, and its address. */
 export function connectionOf(connection: QueueOptions['connection'] = {}): Connection {
-  const parts = typeof connection === 'string' ? partsOf(new URL(connection)) : connection
-  return { host: '127.0.0.1', port: 6379, ...parts, maxRetriesPerRequest: null }
+  if (typeof connection === 'string')
+    return connection.startsWith('postgres')
+      ? { engine: 'postgres', options: { connectionString: connection } }
+      : redisAt(partsOf(new URL(connection)))
+  return 'database' in connection ? { engine: 'postgres', options: connection } : redisAt(connection)
+}
+
+function redisAt(address: RedisAddress): RedisConnection {
+  return {
+    engine: 'redis',
+    options: { host: '127.0.0.1', port: 6379, ...address, maxRetriesPerRequest: null },
+  }
 }
 
 function partsOf(url: URL): RedisAddress {
@@ -34,11 +50,6 @@ function partsOf(url: URL): RedisAddress {
 
 export function queueName(options: QueueOptions): string {
   return options.queue ?? NAME
-}
-
-/** The hash that results are written to. */
-export function resultsKey(queue: string): string {
-  return `${queue}:results`
 }
 
 export function errorHandler(options: QueueOptions): (error: Error) => void {

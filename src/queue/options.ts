@@ -12,11 +12,23 @@ export interface RedisAddress {
   readonly tls?: Record<string, unknown>
 }
 
+/** Where Postgres is: `postgres://user:password@host:5432/database`, or the same in parts. */
+export interface PostgresAddress {
+  /** Its name tells this from an address of Redis. */
+  readonly database: string
+  readonly host?: string
+  readonly port?: number
+  readonly user?: string
+  readonly password?: string
+  /** TLS settings as `pg` takes them; plain values only. */
+  readonly ssl?: boolean | Record<string, unknown>
+}
+
 /** What producers, workers and readers of results share. */
 export interface QueueOptions {
-  /** `redis://127.0.0.1:6379` by default. */
-  readonly connection?: string | RedisAddress
-  /** The queue's name, `ghotona` by default. Results lie in the hash `NAME:results`. */
+  /** `redis://127.0.0.1:6379` by default; with `postgres://…` or a `database` the queue lies on Postgres. */
+  readonly connection?: string | RedisAddress | PostgresAddress
+  /** The queue's name, `ghotona` by default. */
   readonly queue?: string
   /** Hears of trouble with the connection, which is tried again by itself. By default a process warning. */
   readonly onError?: (error: Error) => void
@@ -31,19 +43,44 @@ const whole = (from: number, to: number) =>
     ),
   )
 
-const address = v.strictObject({
+const tls = v.record(v.string(), v.unknown())
+
+const redis = v.strictObject({
   host: v.optional(v.string('expected the name of a host')),
   port: v.optional(whole(1, 65_535)),
   db: v.optional(whole(0, 1_000_000)),
   username: v.optional(v.string('expected a string')),
   password: v.optional(v.string('expected a string')),
-  tls: v.optional(v.record(v.string(), v.unknown())),
+  tls: v.optional(tls),
 })
 
-const url = v.pipe(v.string(), v.regex(/^rediss?:\/\//, 'expected redis://host:port or rediss://host:port'))
+const postgres = v.strictObject({
+  database: v.pipe(
+    v.string('expected the name of a database'),
+    v.minLength(1, 'expected the name of a database'),
+  ),
+  host: v.optional(v.string('expected the name of a host')),
+  port: v.optional(whole(1, 65_535)),
+  user: v.optional(v.string('expected a string')),
+  password: v.optional(v.string('expected a string')),
+  ssl: v.optional(v.union([v.boolean(), tls], 'expected true, false or TLS settings')),
+})
+
+const url = v.pipe(
+  v.string(),
+  v.regex(
+    /^(?:rediss?|postgres(?:ql)?):\/\//,
+    'expected redis://host:port, rediss://host:port or postgres://host:port/database',
+  ),
+)
+
+function connection(input: unknown) {
+  if (typeof input === 'string') return url
+  return typeof input === 'object' && input !== null && 'database' in input ? postgres : redis
+}
 
 const shared = {
-  connection: v.optional(v.lazy((input) => (typeof input === 'string' ? url : address))),
+  connection: v.optional(v.lazy<v.GenericSchema>(connection)),
   queue: v.optional(
     v.pipe(
       v.string('expected a name'),

@@ -1,21 +1,20 @@
 import { workerData } from 'node:worker_threads'
-import { Redis } from 'ioredis'
 import { createExtractor, type ExtractorOptions, readRecord } from '../extract/index.js'
 import { type Batch, resultField } from './batch.js'
 import type { Connection } from './connection.js'
+import { storeOf } from './store/store.js'
 
 /** What a worker tells each of its threads once. */
 export interface ThreadData {
   readonly connection: Connection
-  readonly results: string
+  readonly queue: string
   /** Gazetteers, triggers and types of the caller's own. */
   readonly own: ExtractorOptions
 }
 
-const { connection, results, own } = workerData as ThreadData
-const redis = new Redis(connection)
-// The connection is tried again by itself, and a job that cannot write fails and is tried again.
-redis.on('error', () => {})
+const { connection, queue, own } = workerData as ThreadData
+// A connection that is lost is opened again by itself; a job that cannot write fails and is tried again.
+const { store } = storeOf(connection, queue, () => {})
 const extractor = createExtractor(own)
 
 /**
@@ -25,12 +24,13 @@ const extractor = createExtractor(own)
  */
 export default async function read(job: { readonly data: Batch }): Promise<{ written: number }> {
   const { line, records } = job.data
+  const results = await store()
   let written = 0
-  for (const [i, record] of records.entries()) {
+  for (const [i, record] of (JSON.parse(records) as unknown[]).entries()) {
     const field = resultField(record)
-    if ((await redis.hexists(results, field)) === 1) continue
+    if (await results.has(field)) continue
     const result = readRecord(record, line + i, extractor)
-    written += await redis.hsetnx(results, field, JSON.stringify(result))
+    if (await results.add(field, JSON.stringify(result))) written++
   }
   return { written }
 }

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Queue } from 'bullmq'
 import type { InputRecord } from '../extract/index.js'
 import { type Batch, batchesOf, jobId } from './batch.js'
 import { connectionOf, errorHandler, queueName } from './connection.js'
+import { engineOf } from './engine.js'
 import { checked, type QueueOptions } from './options.js'
 
 export interface ProducerOptions extends QueueOptions {
@@ -43,8 +43,9 @@ const KEPT = 10_000
  */
 export function createProducer(options: ProducerOptions = {}): Producer {
   const { batchSize = 32, maxWaiting = 1000 } = checked('producer', options)
+  const { Queue, connection } = engineOf(connectionOf(options.connection))
   const queue = new Queue<Batch, unknown, 'extract'>(queueName(options), {
-    connection: connectionOf(options.connection),
+    connection,
     defaultJobOptions: {
       attempts: ATTEMPTS,
       backoff: { type: 'exponential', delay: 1000 },
@@ -57,8 +58,8 @@ export function createProducer(options: ProducerOptions = {}): Producer {
       const added = { records: 0, jobs: 0 }
       for await (const batch of batchesOf(records, batchSize)) {
         while ((await queue.getWaitingCount()) >= maxWaiting) await sleep(100)
-        await queue.add('extract', batch, { jobId: jobId(batch.records) })
-        added.records += batch.records.length
+        await queue.add('extract', batch, { jobId: jobId(batch) })
+        added.records += batch.count
         added.jobs++
       }
       return added

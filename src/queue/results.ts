@@ -1,8 +1,8 @@
-import { Redis } from 'ioredis'
 import type { ErrorRecord, StreamedDocument } from '../extract/index.js'
 import { resultField } from './batch.js'
-import { connectionOf, errorHandler, queueName, resultsKey } from './connection.js'
+import { connectionOf, errorHandler, queueName } from './connection.js'
 import { checked, type QueueOptions } from './options.js'
+import { storeOf } from './store/store.js'
 
 /** A document, or what stands in its place when its record could not be read. */
 export type QueueResult = StreamedDocument | ErrorRecord
@@ -31,32 +31,21 @@ export interface Results {
  */
 export function openResults(options: QueueOptions = {}): Results {
   checked('results', options)
-  const key = resultsKey(queueName(options))
-  const redis = new Redis(connectionOf(options.connection))
-  redis.on('error', errorHandler(options))
+  const { store, close } = storeOf(
+    connectionOf(options.connection),
+    queueName(options),
+    errorHandler(options),
+  )
   return {
-    count: () => redis.hlen(key),
+    count: async () => (await store()).count(),
     get: async (id) => {
-      const found = await redis.hget(key, resultField({ id }))
-      return found === null ? undefined : JSON.parse(found)
+      const found = await (await store()).get(resultField({ id }))
+      return found === undefined ? undefined : JSON.parse(found)
     },
-    delete: async (id) => (await redis.hdel(key, resultField({ id }))) === 1,
+    delete: async (id) => (await store()).delete(resultField({ id })),
     all: async function* () {
-      // A scan may meet a field twice while the hash grows.
-      const seen = new Set<string>()
-      let cursor = '0'
-      do {
-        const [next, found] = await redis.hscan(key, cursor, 'COUNT', 100)
-        cursor = next
-        for (let i = 0; i < found.length; i += 2) {
-          if (seen.has(found[i])) continue
-          seen.add(found[i])
-          yield JSON.parse(found[i + 1])
-        }
-      } while (cursor !== '0')
+      for await (const result of (await store()).all()) yield JSON.parse(result)
     },
-    close: async () => {
-      await redis.quit()
-    },
+    close,
   }
 }

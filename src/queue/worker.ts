@@ -1,7 +1,7 @@
-import { Worker } from 'bullmq'
 import { createExtractor, type ExtractorOptions } from '../extract/index.js'
 import type { Batch } from './batch.js'
-import { connectionOf, errorHandler, queueName, resultsKey } from './connection.js'
+import { connectionOf, errorHandler, queueName } from './connection.js'
+import { engineOf } from './engine.js'
 import { checked, type QueueOptions } from './options.js'
 import type { ThreadData } from './processor.js'
 
@@ -39,13 +39,14 @@ const MAX_LOST = 5
  */
 export function createWorker(options: WorkerOptions = {}): QueueWorker {
   const { concurrency = 1, lockDuration = 30_000 } = checked('worker', options)
-  const connection = connectionOf(options.connection)
+  const address = connectionOf(options.connection)
+  const { Worker, connection } = engineOf(address)
   const queue = queueName(options)
   const { gazetteers, triggers, types } = options
   const own = { gazetteers, triggers, types }
   // A fault of the lists is told here, not by every thread.
   if (Object.values(own).some((list) => list !== undefined)) createExtractor(own)
-  const workerData: ThreadData = { connection, results: resultsKey(queue), own }
+  const workerData: ThreadData = { connection: address, queue, own }
   const worker = new Worker<Batch>(queue, new URL('../queue/processor.js', import.meta.url), {
     connection,
     concurrency,

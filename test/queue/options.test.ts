@@ -22,6 +22,17 @@ const wrong: readonly (readonly [make: (options: never) => unknown, options: obj
     /connection\.port is 0: expected a whole number from 1 to 65535/,
   ],
   [openResults, { connection: 'http://a:secret@localhost' }, /connection is "http:\/\/…@localhost"/],
+  [
+    openResults,
+    { connection: { database: '' } },
+    /connection\.database is "": expected the name of a database/,
+  ],
+  [openResults, { connection: { database: 'news', db: 1 } }, /connection\.db is 1: there is no such option/],
+  [
+    openResults,
+    { connection: { database: 'news', ssl: 'yes' } },
+    /connection\.ssl is "yes": expected true, false or TLS settings/,
+  ],
   [openResults, { connection: { password: 7 } }, /connection\.password is \(hidden\): expected a string/],
 ]
 it.each(wrong)('%o refuses %j', (make, options, message) => {
@@ -31,15 +42,22 @@ it.each(wrong)('%o refuses %j', (make, options, message) => {
 
 it('reads an address', () => {
   expect(connectionOf('rediss://desk:p%40ss@redis.example.org:6380/2')).toEqual({
-    host: 'redis.example.org',
-    port: 6380,
-    db: 2,
-    username: 'desk',
-    password: 'p@ss',
-    tls: {},
-    maxRetriesPerRequest: null,
+    engine: 'redis',
+    options: {
+      host: 'redis.example.org',
+      port: 6380,
+      db: 2,
+      username: 'desk',
+      password: 'p@ss',
+      tls: {},
+      maxRetriesPerRequest: null,
+    },
   })
-  expect(connectionOf()).toMatchObject({ host: '127.0.0.1', port: 6379 })
+  expect(connectionOf()).toMatchObject({ engine: 'redis', options: { host: '127.0.0.1', port: 6379 } })
+  for (const url of ['postgres://desk@db.example.org/news?sslmode=require', 'postgresql:///news'])
+    expect(connectionOf(url)).toEqual({ engine: 'postgres', options: { connectionString: url } })
+  const address = { database: 'news', host: 'db.example.org', ssl: true }
+  expect(connectionOf(address)).toEqual({ engine: 'postgres', options: address })
 })
 
 it('tells ids apart and gives the same id to the same content', () => {
@@ -47,6 +65,7 @@ it('tells ids apart and gives the same id to the same content', () => {
   expect(new Set(ids).size).toBe(ids.length)
   expect(resultField({ text: 'ক' })).toBe(resultField({ text: 'ক' }))
   expect(resultField({ text: 'ক' })).not.toBe(resultField({ text: 'খ' }))
-  expect(jobId([{ text: 'ক' }])).toMatch(/^sha256-[0-9a-f]{64}$/)
-  expect(jobId([{ text: 'ক' }])).not.toBe(jobId([{ text: 'ক' }, { text: 'ক' }]))
+  const idOf = (...records: readonly object[]) => jobId({ records: JSON.stringify(records) })
+  expect(idOf({ text: 'ক' })).toMatch(/^sha256-[0-9a-f]{64}$/)
+  expect(idOf({ text: 'ক' })).not.toBe(idOf({ text: 'ক' }, { text: 'ক' }))
 })
