@@ -5,9 +5,11 @@ import {
   border,
   CONTEXT_FEATURES,
   contextFeatures,
+  FACTS,
   mixPlace,
   type WordFeatures,
   wordFeatures,
+  writeFacts,
 } from '../../src/names/tagger/features.js'
 import type { Sample } from './conll.js'
 import type { Encoded } from './crf.js'
@@ -33,6 +35,9 @@ export class Encoder {
       for (let i = match.first; i < match.last; i++) labels[i] = reader.label(match, i)
     const words = lexemes.map((lexeme, i) => this.#word(lexeme, units.kinds[i]))
     const at = (i: number) => words[i] ?? border()
+    // The sentence's words, between its borders.
+    const facts = new Int32Array((words.length + 2) * FACTS)
+    for (let i = -1; i <= words.length; i++) writeFacts(at(i), facts, (i + 1) * FACTS)
     return words.map((word, i) => {
       const hashes: number[] = []
       const put = (from: WordFeatures, count: number, place: number) => {
@@ -43,7 +48,8 @@ export class Encoder {
       put(word, word.count, 0)
       put(at(i + 1), at(i + 1).near, 1)
       put(at(i + 2), at(i + 2).far, 2)
-      const count = contextFeatures(at(i - 1), word, at(i + 1), labels, i, this.#context)
+      const here = (i + 1) * FACTS
+      const count = contextFeatures(facts, here - FACTS, here, here + FACTS, labels, i, this.#context)
       for (let k = 0; k < count; k++) hashes.push(this.#context[k])
       return Int32Array.from(hashes)
     })

@@ -1,7 +1,7 @@
 import { analyseVerb, stemCandidates } from '../lexicon/index.js'
 import { isParting, partHash } from './gazetteer/forms.js'
 import type { Opening } from './gazetteer/match.js'
-import type { ScoredWord } from './tagger/scored-words.js'
+import { UNSCORED } from './tagger/scored-words.js'
 import { CLASSES, type WordLists } from './word-lists.js'
 
 /** One way to cut a written word into stem and ending, as matching needs it. */
@@ -49,8 +49,8 @@ export interface Lexeme {
   closed: boolean
   /** Whether running text knows the word, or its stem, as more than a rarity. */
   known: boolean
-  /** What the tagger makes of the word, once it was asked. */
-  tagged: ScoredWord | undefined
+  /** How many words the tagger had summed up before it. */
+  serial: number
 }
 
 const NONE: readonly Opening[] = []
@@ -111,6 +111,6 @@ export function makeLexeme(word: string, lists: WordLists): Lexeme {
     inflected: false,
     known: true,
     closed: false,
-    tagged: undefined,
+    serial: UNSCORED,
   }
 }

@@ -5,10 +5,12 @@ import { TAGS } from './tags.js'
 export const MODEL_FORMAT = 2
 /** Tags a row of weights is stored with: `TAGS`, rounded up. */
 export const STRIDE = 16
+/** Weights of all tags, two to an integer: one addition adds both, and none of their sums outgrows its half. */
+export const PAIRS = (TAGS + 1) >> 1
 
-const PRESENT_BITS = 1 << 19
-/** Integers of a slot of the table: the key, and 16 weights of a byte each. */
-const SLOT = 5
+/** Integers of a slot of the table: the key, and the weights in pairs. */
+const SLOT = 1 + PAIRS
+const PRESENT = 1 << 15
 
 /** What a trainer hands over. Hashes are taken modulo 2 to the power of `bits`. */
 export interface ModelParts {
@@ -31,12 +33,10 @@ export class Model {
   readonly transitions: Int16Array
   readonly #mask: number
   readonly #shift: number
-  /** Slots of five: the feature's hash plus one, and its weights as bytes. */
+  /** Slots of the feature's hash plus one, and its weights in pairs. */
   readonly #table: Int32Array
-  /** The same memory, as bytes. */
-  readonly #weights: Int8Array
-  /** One bit for every feature there is, by part of its hash: most that are asked for are not there. */
-  readonly #present = new Uint32Array(PRESENT_BITS / 32)
+  /** Two bits of an integer for every feature there is, by part of its hash: most that are asked for are not there. */
+  readonly #present = new Int32Array(PRESENT)
   readonly #clusterKeys: Int32Array
   readonly #clusterPaths: Int32Array
   readonly #clusterMask: number
@@ -50,16 +50,13 @@ export class Model {
     const slots = slotsFor(parts.hashes.length)
     this.#mask = slots - 1
     this.#table = new Int32Array(slots * SLOT)
-    this.#weights = new Int8Array(this.#table.buffer)
     for (let i = 0; i < parts.hashes.length; i++) {
       const hash = parts.hashes[i]
-      const bit = hash & (PRESENT_BITS - 1)
-      this.#present[bit >>> 5] |= 1 << (bit & 31)
+      this.#present[placeOf(hash)] |= bitsOf(hash)
       let slot = spread(hash) & this.#mask
       while (this.#table[slot * SLOT] !== 0) slot = (slot + 1) & this.#mask
       this.#table[slot * SLOT] = hash + 1
-      const at = slot * SLOT * 4 + 4
-      for (let t = 0; t < TAGS; t++) this.#weights[at + t] = parts.weights[i * TAGS + t]
+      writePairs(parts.weights, i * TAGS, this.#table, slot * SLOT + 1)
     }
     const clusterSlots = slotsFor(parts.clusters.length / 2)
     this.#clusterMask = clusterSlots - 1
@@ -82,19 +79,18 @@ export class Model {
     }
   }
 
-  /** Adds the weights of a feature to `scores[at …]`. */
-  add(feature: number, scores: Int32Array | Int16Array, at: number): void {
+  /** Adds the weights of a feature to the pairs `sums[at …]`. */
+  add(feature: number, sums: Int32Array, at: number): void {
     const hash = feature >>> this.#shift
-    const bit = hash & (PRESENT_BITS - 1)
-    if ((this.#present[bit >>> 5] & (1 << (bit & 31))) === 0) return
+    const bits = bitsOf(hash)
+    if ((this.#present[placeOf(hash)] & bits) !== bits) return
     const table = this.#table
     for (let slot = spread(hash) & this.#mask; ; slot = (slot + 1) & this.#mask) {
       const key = table[slot * SLOT]
       if (key === 0) return
       if (key !== hash + 1) continue
-      const weights = this.#weights
-      const from = slot * SLOT * 4 + 4
-      for (let t = 0; t < TAGS; t++) scores[at + t] += weights[from + t]
+      const from = slot * SLOT + 1
+      for (let p = 0; p < PAIRS; p++) sums[at + p] += table[from + p]
       return
     }
   }
@@ -198,6 +194,31 @@ function slotsFor(count: number): number {
   let slots = 16
   while (slots < 1.8 * count) slots *= 2
   return slots
+}
+
+/** Where, and as which bits, `#present` has a feature. */
+function placeOf(hash: number): number {
+  return hash & (PRESENT - 1)
+}
+
+function bitsOf(hash: number): number {
+  return (1 << (hash >>> 15)) | (1 << (hash >>> 20))
+}
+
+/** Puts the weights of one tag into the lower, of the next into the upper half of an integer. */
+function writePairs(weights: Int8Array, from: number, out: Int32Array, at: number): void {
+  for (let t = 0; t < TAGS; t += 2)
+    out[at + (t >> 1)] = weights[from + t] + (t + 1 < TAGS ? weights[from + t + 1] << 16 : 0)
+}
+
+/** The sums of the tags, out of their pairs. */
+export function readPairs(pairs: Int32Array, out: Int32Array, at: number): void {
+  for (let p = 0; p < PAIRS; p++) {
+    const sum = pairs[p]
+    const lower = (sum << 16) >> 16
+    out[at + 2 * p] = lower
+    out[at + 2 * p + 1] = (sum - lower) >> 16
+  }
 }
 
 function spread(hash: number): number {

@@ -1,8 +1,8 @@
 import type { Lexeme } from '../lexemes.js'
 import type { Units } from '../units.js'
 import { CONTEXT_FEATURES, contextFeatures } from './features.js'
-import { type Model, STRIDE } from './model.js'
-import { type ScoredWord, ScoredWords } from './scored-words.js'
+import { type Model, PAIRS, readPairs, STRIDE } from './model.js'
+import { FACTS_AT, ScoredWords } from './scored-words.js'
 import { BEGIN, borders, END, follows, INSIDE, OUTSIDE, SINGLE, TAGGED, TAGS, tagOf } from './tags.js'
 
 /** A name the tagger would draw: units `[first, last)`, and by how much it beats no name there. */
@@ -19,6 +19,7 @@ export interface TaggedSpan {
 export class Tagger {
   readonly #model: Model
   readonly #context = new Int32Array(CONTEXT_FEATURES)
+  readonly #sums = new Int32Array(PAIRS)
   #emissions = new Int32Array(256 * STRIDE)
   #best = new Int32Array(256 * STRIDE)
   #from = new Uint8Array(256 * STRIDE)
@@ -37,7 +38,8 @@ export class Tagger {
     this.#base = from
     const emissions = this.#emissions
     const model = this.#model
-    const { sums, edge } = this.#words
+    const sums = this.#sums
+    const { rows, edge } = this.#words
     let before2 = edge
     let before = edge
     let word = this.#word(lexemes, units, from, to)
@@ -50,15 +52,26 @@ export class Tagger {
         emissions[row + OUTSIDE] = CERTAIN
       } else {
         // What a word adds two places to its right comes first, two places to its left last.
-        const a = before2.row
-        const b = before.row + STRIDE
-        const c = word.row + 2 * STRIDE
-        const d = after.row + 3 * STRIDE
-        const e = after2.row + 4 * STRIDE
-        for (let t = 0; t < TAGS; t++)
-          emissions[row + t] = sums[a + t] + sums[b + t] + sums[c + t] + sums[d + t] + sums[e + t]
-        const count = contextFeatures(before, word, after, labels, i, this.#context, from, to)
-        for (let k = 0; k < count; k++) model.add(this.#context[k], emissions, row)
+        for (let p = 0; p < PAIRS; p++)
+          sums[p] =
+            rows[before2 + p] +
+            rows[before + PAIRS + p] +
+            rows[word + 2 * PAIRS + p] +
+            rows[after + 3 * PAIRS + p] +
+            rows[after2 + 4 * PAIRS + p]
+        const count = contextFeatures(
+          rows,
+          before + FACTS_AT,
+          word + FACTS_AT,
+          after + FACTS_AT,
+          labels,
+          i,
+          this.#context,
+          from,
+          to,
+        )
+        for (let k = 0; k < count; k++) model.add(this.#context[k], sums, 0)
+        readPairs(sums, emissions, row)
       }
       before2 = before
       before = word
@@ -170,7 +183,7 @@ export class Tagger {
     return sum / scale
   }
 
-  #word(lexemes: readonly Lexeme[], units: Units, at: number, to: number): ScoredWord {
+  #word(lexemes: readonly Lexeme[], units: Units, at: number, to: number): number {
     return at >= to ? this.#words.edge : this.#words.of(lexemes[at], units.kinds[at])
   }
 
