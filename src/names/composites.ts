@@ -162,6 +162,8 @@ function named(
   const rule = `head/${head.subtype}`
   const cut = headCut(view, head, at)
   if (name !== undefined) {
+    // পরিবহন মন্ত্রণালয় | সেতুটি
+    if (name.type === 'ORG' && CLASSIFIED.test(cut.suffix)) return undefined
     const type = head.words[0] === 'অঞ্চল' && name.type === 'GPE' ? 'GPE' : head.type
     const score = inner(segments, name.first, at + 1) + 3
     const of = { segment: name, subtype: head.words[0] }
@@ -180,6 +182,8 @@ function named(
     : 2.5 + Math.max(-8, gain) / 4
   return { first: before, last: at + 1, type: head.type, score, rule, cut }
 }
+
+const CLASSIFIED = /^(?:টি|টা|গুলো|গুলি)/
 
 function nameUpTo(segments: readonly Segment[], end: number, head: Head): Segment | undefined {
   let name: Segment | undefined
@@ -282,7 +286,8 @@ function phrase(
   ) {
     if (owner === undefined || !OWNED.has(head.subtype) || first === headStart) return undefined
     first = owner.first
-  } else if (owner !== undefined && head.subtype === 'court') first = owner.first
+  } else if (owner !== undefined && (head.subtype === 'court' || head.subtype === 'ministry'))
+    first = owner.first
   const gain = Math.min(opinion(first, at + 1, head.type), 6)
   // A listed name directly before the head needs no further word: টেকনাফ থানা.
   const direct = first === owner?.first || isDirect(view, segments, first, headStart)

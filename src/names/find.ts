@@ -1,3 +1,4 @@
+import { bodySegments, Lands } from './bodies.js'
 import {
   BEFORE_BRACKETS,
   type BracketForm,
@@ -118,6 +119,7 @@ class Finder {
     gazetteerSegments(view, matches, this.#opinion, segments)
     taggedSegments(view, spans, segments)
     liftLonger(view, segments)
+    bodySegments(view, segments)
     const titles = titleSpans(view)
     sentence.titles = titles
     personSegments(view, this.#opinion, titles, segments)
@@ -285,7 +287,13 @@ class Finder {
           persons.add(entry.canonical)
         if (entry.subtype === 'country') countries.set(entry.within, (countries.get(entry.within) ?? 0) + 1)
       }
-    return { region: this.#document.region, sport: isAboutSport(this.#view), persons, countries }
+    return {
+      region: this.#document.region,
+      sport: isAboutSport(this.#view),
+      persons,
+      countries,
+      lands: new Lands(this.#all),
+    }
   }
 
   #all: readonly Sentence[] = []
@@ -318,7 +326,7 @@ class Finder {
       case: cut.case,
       entry: full?.entry ?? sense?.entry ?? null,
       ...(sense?.literal && { literal: sense.literal }),
-      key: full?.key ?? sense?.key ?? sense?.entry?.canonical ?? text.slice(start, coreEnd),
+      key: full?.key ?? sense?.entry?.canonical ?? sense?.key ?? text.slice(start, coreEnd),
       first: units.tokens[first],
       last: units.tokens[last - 1] + 1,
     }

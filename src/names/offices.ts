@@ -1,7 +1,7 @@
 import { packed } from '../generated/gazetteer/office.js'
 import { parseList } from '../lexicon/index.js'
-import { afterPart, isParting, NO_PARTS, partHash } from './gazetteer/forms.js'
-import { NAME, type Table, type TableEntry } from './gazetteer/table.js'
+import { entryNamed } from './gazetteer/named.js'
+import { NAME } from './gazetteer/table.js'
 import { builtInTable } from './reader.js'
 import type { GazetteerEntry } from './types.js'
 
@@ -37,7 +37,7 @@ export function officeTerms(office: string, of: string): readonly Term[] {
   loaded ??= load()
   const rows = loaded.get(keyOf(office, of)) ?? []
   return rows.flatMap(({ holder, from, to }) => {
-    const entry = personNamed(builtInTable(), holder)
+    const entry = entryNamed(builtInTable(), holder, 'PER', NAME)
     return entry === undefined ? [] : [{ holder: entry, from, to: to === '' ? null : to }]
   })
 }
@@ -89,21 +89,3 @@ function load(): ReadonlyMap<string, readonly Row[]> {
 
 /** পররাষ্ট্র মন্ত্রী is পররাষ্ট্রমন্ত্রী. */
 const keyOf = (office: string, of: string): string => `${office.replaceAll(/[ -]/g, '')}\t${of}`
-
-function personNamed(table: Table, name: string): TableEntry | undefined {
-  let state = NO_PARTS
-  for (let at = 0; at < name.length; ) {
-    let end = at
-    while (end < name.length && !isParting(name.charCodeAt(end))) end++
-    if (end > at) state = afterPart(state, partHash(name, at, end))
-    at = end + 1
-  }
-  const slot = table.find(state)
-  if (slot < 0) return undefined
-  for (let form = table.first(slot); form >= 0; form = table.next(form)) {
-    if (table.kind(form) !== NAME || table.verify(form, name, 0, name.length) !== 2) continue
-    const entry = table.entry(table.entryOf(form))
-    if (entry.type === 'PER') return entry
-  }
-  return undefined
-}

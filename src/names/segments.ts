@@ -16,6 +16,8 @@ export interface Segment {
   readonly match?: FormMatch
   /** For a name with a head noun, the listed name in it and what the head says: মেঘনা, river. */
   readonly of?: { readonly segment: Segment; readonly subtype: string }
+  /** For a body named with its country, the country: মালদ্বীপের in মালদ্বীপের অর্থ মন্ত্রণালয়. */
+  readonly owner?: Segment
 }
 
 /**

@@ -1,5 +1,6 @@
 import { packed as senseCues } from '../generated/words/sense-cues.js'
 import { parseList } from '../lexicon/index.js'
+import { isCommonBody, type Lands, ownedBody } from './bodies.js'
 import { shown } from './gazetteer/match.js'
 import { ADJECTIVE, ALSO, METONYM, NAME, SHORT, type TableEntry } from './gazetteer/table.js'
 import { standsForState } from './metonyms.js'
@@ -27,6 +28,7 @@ export interface Setting {
   readonly persons: ReadonlySet<string>
   /** Countries that the text names, as codes, with how often. */
   readonly countries: ReadonlyMap<string, number>
+  readonly lands: Lands
 }
 
 const KINDS = ['name', 'name', 'alias', 'adjective', 'metonym'] as const
@@ -93,6 +95,11 @@ export function senseOf(view: View, segment: Segment, setting: Setting, head = '
   if (best === undefined)
     return metonym === undefined ? undefined : { entry: metonym, type: metonym.type, kind: 'metonym' }
   const { entry } = best
+  const form = table.form(best.form)
+  if (entry.type === 'ORG' && entry.within !== '' && head === '' && isCommonBody(form)) {
+    const owned = ownedBody(view, segment, table, form, entry, setting.lands, setting.region)
+    if (owned !== undefined) return { entry: owned.entry ?? null, type: 'ORG', kind: 'name', key: owned.key }
+  }
   if (metonym !== undefined && metonym !== entry && head === '') {
     const seat = { home: metonym.within === setting.region, city: entry.type === 'GPE' }
     if (standsForState(view, segment, seat))

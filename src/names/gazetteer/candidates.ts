@@ -52,7 +52,7 @@ export function isOwned(view: View, at: number): boolean {
   return OWNED.some((word) => view.isForm(at, word))
 }
 
-const OWNED = ['মন্ত্রণালয়', 'মন্ত্রক', 'আদালত', 'কোর্ট', 'থানা', 'দূতাবাস', 'হাইকমিশন']
+const OWNED = ['মন্ত্রণালয়', 'মন্ত্রক', 'দপ্তর', 'দফতর', 'বিভাগ', 'আদালত', 'কোর্ট', 'হাইকোর্ট', 'থানা', 'দূতাবাস', 'হাইকমিশন']
 
 /** A listed name in the genitive, or the adjective of a state, with which a longer name begins. */
 function ownerOf(segments: readonly Segment[], { first, last }: Segment): Segment | undefined {
