@@ -188,23 +188,41 @@ function isLetterNames(word: string): boolean {
   return word !== ''
 }
 
+/** Most words behind a label such as ছবি: at the end of a caption. */
+const MOST_CREDITED = 4
+
 /** Where ছবি: সংগৃহীত begins at the end of a caption: নিহত কামরুল ইসলাম। ছবি: সংগৃহীত */
-function trailingCredit(line: Line): number | undefined {
-  for (const ending of phrases().end) {
-    if (line.text.endsWith(ending) && line.text.length > ending.length)
-      return line.start + line.text.length - ending.length
+function trailingCredit({ text, start }: Line): number | undefined {
+  const { end, labels, longestLabel } = phrases()
+  for (const ending of end) {
+    if (text.endsWith(ending) && text.length > ending.length) return start + text.length - ending.length
   }
-  for (const label of phrases().labels) {
-    const at = line.text.lastIndexOf(label)
-    if (
-      at > 0 &&
-      / $/u.test(line.text.slice(0, at)) &&
-      line.text
-        .slice(at + label.length)
-        .trim()
-        .split(/\s+/u).length <= 4
-    )
-      return line.start + at
+  const from = Math.max(1, lastWords(text, MOST_CREDITED) - longestLabel)
+  const tail = text.slice(from)
+  for (const label of labels) {
+    const at = tail.lastIndexOf(label)
+    if (at < 0 || text[from + at - 1] !== ' ') continue
+    const credited = tail.slice(at + label.length).trim()
+    if (credited.split(/\s+/u).length <= MOST_CREDITED) return start + from + at
   }
   return undefined
+}
+
+/** Where the last `count` words of a text begin, with the blanks before them. */
+function lastWords(text: string, count: number): number {
+  let at = text.length
+  for (let words = 0; words <= count && at > 0; words++) {
+    while (at > 0 && isBlank(text.charCodeAt(at - 1))) at--
+    if (words === count) break
+    while (at > 0 && !isBlank(text.charCodeAt(at - 1))) at--
+  }
+  return at
+}
+
+function isBlank(unit: number): boolean {
+  return unit === 32 || unit === 0xa0 || (unit >= 9 && unit <= 13) || (unit >= 0x1680 && isRareBlank(unit))
+}
+
+function isRareBlank(unit: number): boolean {
+  return /\s/u.test(String.fromCharCode(unit))
 }

@@ -13,16 +13,21 @@ export interface Furniture {
 interface Phrases {
   readonly whole: ReadonlyMap<string, Furniture>
   readonly counted: ReadonlyMap<string, Furniture>
+  /** Length of the longest phrase of either: a paragraph need not be looked up. */
+  readonly longestWhole: number
   /** By first word, so that a line is compared with few. */
   readonly start: ReadonlyMap<string, readonly [phrase: string, furniture: Furniture][]>
   readonly end: readonly string[]
   readonly labels: readonly string[]
+  readonly longestLabel: number
   readonly bylines: readonly string[]
   /** Words that stand before a writer's name: লেখা: …, Edited By … */
   readonly bylineLabels: readonly string[]
   readonly publication: readonly string[]
   readonly update: readonly string[]
   readonly sections: ReadonlySet<string>
+  /** First words of the names of sections. */
+  readonly sectionStarts: ReadonlySet<string>
   /** Ends of headings above links: বিবিসি বাংলার আরও খবর */
   readonly headings: readonly string[]
   /** What a page asks its reader to do, and the words by which one knows that the page is asking. */
@@ -69,17 +74,21 @@ function load(): Phrases {
     } else others[match].push(phrase)
   }
   const longestFirst = (list: string[]) => list.sort((a, b) => b.length - a.length)
+  const longest = (list: Iterable<string>) => Math.max(...Array.from(list, (phrase) => phrase.length))
   return {
     whole,
     counted,
+    longestWhole: longest([...whole.keys(), ...counted.keys()]),
     start,
     end: others.end,
     labels: others['tail-label'],
+    longestLabel: longest(others['tail-label']),
     bylines: longestFirst(others.byline),
     bylineLabels: longestFirst(others['byline-label']),
     publication: longestFirst(others.publication),
     update: longestFirst(others.update),
     sections: new Set(others['section-name']),
+    sectionStarts: new Set(others['section-name'].map((name) => name.split(' ')[0])),
     headings: others.heading,
     requests: others.request,
     requestCues: others['request-cue'],
@@ -95,19 +104,23 @@ function firstWord(text: string): string {
 
 /** What a whole line is, going by its phrases alone. */
 export function furnitureOf(line: string): Furniture | undefined {
-  const { whole, start, sections } = phrases()
+  const { whole, longestWhole, start } = phrases()
   const bare = withoutMarks(line)
-  const found = whole.get(line) ?? whole.get(bare) ?? countedFurniture(line)
-  if (found !== undefined) return found
+  if (bare.length <= longestWhole + MOST_FIGURES) {
+    const found = whole.get(line) ?? whole.get(bare) ?? countedFurniture(line)
+    if (found !== undefined) return found
+  }
   for (const [phrase, furniture] of start.get(firstWord(line)) ?? [])
     if (line.startsWith(phrase)) return furniture
   return (
     headingOfLinks(line, bare) ??
     (isRequest(line) ? { kind: 'boilerplate', reach: 'line' } : undefined) ??
-    (isNavigation(line, sections) ? { kind: 'page-header', reach: 'line' } : undefined)
+    (isNavigation(line) ? { kind: 'page-header', reach: 'line' } : undefined)
   )
 }
 
+/** Most figures and brackets about a counted phrase. */
+const MOST_FIGURES = 40
 /** Most words of a heading above links, and of a line that asks the reader to follow the paper. */
 const LONGEST_HEADING = 6
 const LONGEST_REQUEST = 14
@@ -127,11 +140,20 @@ function headingOfLinks(line: string, bare: string): Furniture | undefined {
 function isRequest(line: string): boolean {
   const { requests, requestCues } = phrases()
   return (
-    line.split(' ').length <= LONGEST_REQUEST &&
+    !hasMoreBlanks(line, LONGEST_REQUEST - 1) &&
     !/[“”"‘]/u.test(line) &&
     requests.some((request) => line.includes(request)) &&
     requestCues.some((cue) => line.includes(cue))
   )
+}
+
+function hasMoreBlanks(line: string, most: number): boolean {
+  let at = -1
+  for (let blanks = 0; blanks <= most; blanks++) {
+    at = line.indexOf(' ', at + 1)
+    if (at < 0) return false
+  }
+  return true
 }
 
 /** মন্তব্য (৩), ১টি মন্তব্য, 12 Comments */
@@ -142,8 +164,9 @@ function countedFurniture(line: string): Furniture | undefined {
 }
 
 /** প্রচ্ছদ » জাতীয়, or a bar of three section names and more. */
-function isNavigation(line: string, sections: ReadonlySet<string>): boolean {
-  const crumbs = line.split(/[»›>/|•·→]/u).map((crumb) => crumb.trim())
+function isNavigation(line: string): boolean {
+  const { sections, sectionStarts } = phrases()
+  const crumbs = CRUMB_MARK.test(line) ? line.split(CRUMB_MARK).map((crumb) => crumb.trim()) : []
   if (crumbs.length >= 2 && crumbs.length <= 24) {
     const named = crumbs.filter((crumb) => sections.has(crumb)).length
     if (
@@ -155,7 +178,14 @@ function isNavigation(line: string, sections: ReadonlySet<string>): boolean {
     )
       return true
   }
-  return coveredBySections(line, sections)
+  return sectionStarts.has(firstCrumbWord(line)) && coveredBySections(line, sections)
+}
+
+const CRUMB_MARK = /[»›>/|•·→]/u
+
+/** The letters before the first mark that `coveredBySections` parts words at. */
+function firstCrumbWord(line: string): string {
+  return /^[^\s,|•·]*/u.exec(line)?.[0] ?? ''
 }
 
 function coveredBySections(line: string, sections: ReadonlySet<string>): boolean {

@@ -12,6 +12,7 @@ export interface Line extends Range {
 
 const BULLETS = ' \t\r\u00a0-–—•·*»›►▶|>/'
 const CLOSERS = '।?!॥…'
+const BLANK = 32
 const BEHIND_CLOSERS = '”’"\')]'
 
 /** The lines of a text that are not blank. */
@@ -36,6 +37,7 @@ function lineAt(text: string, start: number, end: number): Omit<Line, 'apart'> {
   let last = end - 1
   while (last > start && BEHIND_CLOSERS.includes(text[last])) last--
   let words = 1
-  for (let at = start; at < end; at++) if (text[at] === ' ' && text[at + 1] !== ' ') words++
+  for (let at = text.indexOf(' ', start); at >= 0 && at < end; at = text.indexOf(' ', at + 1))
+    if (text.charCodeAt(at + 1) !== BLANK) words++
   return { start, end, text: text.slice(start, end), words, closed: CLOSERS.includes(text[last]) }
 }

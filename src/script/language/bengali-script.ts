@@ -11,36 +11,64 @@ const MARKERS: Readonly<Record<string, string>> = {
   bpy: 'বারো এহান এহানর এগ এগর মারি হান আসে ইমার ঠার মানু মানুর গাঙ হাবি আহান দেশে ঔহান অহান অতা এতা তাঙির মি তি',
 }
 
-const ASSAMESE_LETTERS = /[ৰৱ]/g
-const BENGALI_RA = /র/g
-const WORD = /[\u0980-\u09e3\u09f0\u09f1’']+/g
+const ASSAMESE_RA = 'ৰ'.charCodeAt(0)
+const ASSAMESE_WA = 'ৱ'.charCodeAt(0)
+const BENGALI_RA = 'র'.charCodeAt(0)
 
 /** Fewest words on which the minority languages of the script are called. */
 const FEWEST_WORDS = 4
 
 /** The language of a text in Bengali script, from its letters and its commonest words. */
 export function languageOfBengaliScript(text: string): LanguageGuess {
-  const assameseLetters = count(text, ASSAMESE_LETTERS)
-  const bengaliRa = count(text, BENGALI_RA)
-  const words = text.match(WORD) ?? []
-  const hits = markerHits(words)
+  const { words, letters, assameseLetters, bengaliRa, hits } = evidence(text)
   if (assameseLetters > 0 && assameseLetters >= bengaliRa)
     return guess('asm', certainty(assameseLetters + hits.asm))
-  if (words.length >= FEWEST_WORDS) {
+  if (words >= FEWEST_WORDS) {
     for (const code of ['mni', 'bpy', 'asm']) {
       if (hits[code] >= 2 && hits[code] > hits.ben) return guess(code, certainty(hits[code] - hits.ben))
     }
   }
-  const letters = words.reduce((sum, word) => sum + word.length, 0)
   return guess('ben', certainty(letters / 4 + hits.ben))
 }
 
-function markerHits(words: readonly string[]): Record<string, number> {
-  const hits: Record<string, number> = { ben: 0, asm: 0, mni: 0, bpy: 0 }
+function evidence(text: string) {
   const languages = markers()
-  for (const word of words) for (const code of languages.get(word) ?? []) hits[code]++
-  return hits
+  const hits: Record<string, number> = { ben: 0, asm: 0, mni: 0, bpy: 0 }
+  let words = 0
+  let letters = 0
+  let assameseLetters = 0
+  let bengaliRa = 0
+  let start = -1
+  for (let at = 0; at <= text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === BENGALI_RA) bengaliRa++
+    else if (unit === ASSAMESE_RA || unit === ASSAMESE_WA) assameseLetters++
+    if (isOfWord(unit)) {
+      if (start < 0) start = at
+    } else if (start >= 0) {
+      words++
+      letters += at - start
+      if (at - start <= LONGEST_MARKER)
+        for (const code of languages.get(text.slice(start, at)) ?? []) hits[code]++
+      start = -1
+    }
+  }
+  return { words, letters, assameseLetters, bengaliRa, hits }
 }
+
+/** Letters and signs of the script, without its digits, and apostrophes: হ’ল */
+function isOfWord(unit: number): boolean {
+  return (
+    (unit >= 0x0980 && unit <= 0x09e3) ||
+    unit === 0x09f0 ||
+    unit === 0x09f1 ||
+    unit === 0x2019 ||
+    unit === 0x27
+  )
+}
+
+/** Code units of the longest marker. */
+const LONGEST_MARKER = 9
 
 let markerIndex: ReadonlyMap<string, readonly string[]> | undefined
 
@@ -54,10 +82,6 @@ function markers(): ReadonlyMap<string, readonly string[]> {
     markerIndex = index
   }
   return markerIndex
-}
-
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0
 }
 
 /** 0.5 for a single piece of evidence, towards 1 for many. */
