@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { homograph } from '../../src/lexicon/homographs.js'
-import { analyseVerb, nounEnding, pronounReadings } from '../../src/lexicon/index.js'
+import { analyseVerb, lemma, nounEnding, pronounReadings } from '../../src/lexicon/index.js'
 import { normalForm } from '../../src/script/index.js'
 import { findSentences } from '../../src/tokens/sentences.js'
 import { tokenize } from '../../src/tokens/tokenize.js'
@@ -73,6 +73,18 @@ describe('every row of a list is met by a fixture', () => {
     // The rows that are endings stand among the readings of verbs.
     expect(analyseVerb('লিখিত')[0].also).toEqual(['adjective'])
     expect(listed('homographs').filter((form) => !/^\p{M}/u.test(form)).length).toBe(pairs(file).length)
+  })
+
+  it('words that end like a form and are none', () => {
+    const forms = readFileSync('fixtures/cases/lexicon/lemmas.txt', 'utf8')
+      .split('\n')
+      .filter((line) => !line.startsWith('#'))
+      .flatMap((line) => line.split(' '))
+      .filter((form) => form !== '')
+      .map((form) => normalForm(form).split('='))
+    expect(forms.filter(([form, word]) => lemma(form) !== word)).toEqual([])
+    const met = new Set(forms.map(([, word]) => word))
+    expect(listed('uninflected').filter((word) => !met.has(word))).toEqual([])
   })
 
   it('abbreviations', () => {
