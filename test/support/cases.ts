@@ -17,13 +17,15 @@ export interface Case extends Setting {
 
 /**
  * Reads fixtures: `# title`, `now: 2025-03-01`, `region: IN`, then one case a line; a case of several
- * lines stands between `<<<` and `>>>`.
+ * lines stands between `<<<` and `>>>`. Behind `within:` such a block is the page on which each line below it
+ * stands in the place of its `…`.
  */
 export function readCases(file: string): Case[] {
   const lines = readFileSync(file, 'utf8').split('\n')
   const cases: Case[] = []
   let title = ''
   const setting: Setting = { region: 'BD' }
+  let within = '…'
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     if (line.startsWith('# ')) title = line.slice(2)
@@ -32,9 +34,12 @@ export function readCases(file: string): Case[] {
     else if (line.startsWith('region:')) setting.region = line.slice(7).trim() as Region
     else if (line === '<<<') {
       const end = lines.indexOf('>>>', i)
-      cases.push({ ...setting, title, line: i + 1, marked: lines.slice(i + 1, end).join('\n') })
+      const marked = lines.slice(i + 1, end).join('\n')
+      if (lines[i - 1] === 'within:') within = marked
+      else cases.push({ ...setting, title, line: i + 1, marked })
       i = end
-    } else if (line.trim() !== '') cases.push({ ...setting, title, line: i + 1, marked: line })
+    } else if (line.trim() !== '' && line !== 'within:')
+      cases.push({ ...setting, title, line: i + 1, marked: within.replace('…', () => line) })
   }
   return cases
 }
