@@ -99,8 +99,8 @@ describe('every row of a list is met by a fixture', () => {
       return findSentences(text, tokenize(text)).length !== 2
     })
     expect(broken).toEqual([])
-    const there = new Set(forms)
-    const isInitial = (form: string) => [...form].filter((c) => /[\p{L}]/u.test(c)).length === 1
-    expect(listed('abbreviations').filter((form) => !there.has(form) && !isInitial(form))).toEqual([])
+    const latin = readFileSync('fixtures/cases/sentences/latin-abbreviations.txt', 'utf8')
+    const there = new Set([...forms, ...(latin.match(/[A-Za-z]+(?=\.)/gu) ?? [])])
+    expect(listed('abbreviations').filter((form) => !there.has(form))).toEqual([])
   })
 })

@@ -5,9 +5,10 @@ import { findSentences } from '../../src/tokens/sentences.js'
 import { tokenize } from '../../src/tokens/tokenize.js'
 import { readCases } from '../support/cases.js'
 
-const FILE = 'fixtures/cases/sentences/sentences.txt'
+const FOLDER = 'fixtures/cases/sentences'
+const FILES = ['sentences.txt', 'cues.txt', 'latin-abbreviations.txt'].map((file) => `${FOLDER}/${file}`)
 /** The cases, each with its sentences trimmed. */
-const CASES = readCases(FILE).map(({ marked, line }) => ({
+const CASES = FILES.flatMap((file) => readCases(file)).map(({ marked, line }) => ({
   line,
   text: normalForm(marked.replaceAll(/ *¦/g, '')),
   expected: marked
@@ -34,7 +35,7 @@ function right(split: (text: string) => string[]): number {
   }, 0)
 }
 
-describe(FILE, () => {
+describe(FOLDER, () => {
   it.each(CASES)('$line: $text', ({ text, expected }) => {
     expect(ours(text)).toEqual(expected)
   })

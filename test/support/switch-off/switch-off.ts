@@ -4,8 +4,9 @@ import { type Bundle, generated } from './bundle.js'
 import { type Evidence, fixturesOf, framedWords, READERS_OF } from './evidence.js'
 import type { READERS } from './readers.js'
 
-/** Texts that hold a row's words are many for a short word. */
-const MOST_TEXTS = 60
+/** Texts that hold a row's words are many for a short word, and long to read in the late stages. */
+const MOST_TEXTS: Readonly<Record<string, number>> = { page: 400, tokens: 400, numbers: 400, dates: 120 }
+const MOST_LONG_TEXTS = 60
 
 /** Tells whether anything is read otherwise without a row or a rule. */
 export class SwitchOff {
@@ -25,8 +26,15 @@ export class SwitchOff {
     return [...new Set(stages.flatMap((stage) => READERS_OF[stage] ?? []))]
   }
 
-  /** Of rows of a list, switched off together, those without which everything about them is read as before. */
+  /** Of rows of a list those without which everything about them is read as before, alone or with the others off. */
   unnoticed(list: string, indexes: readonly number[]): number[] {
+    const together = this.#unnoticedTogether(list, indexes)
+    return indexes.length === 1
+      ? together
+      : together.filter((i) => this.#unnoticedTogether(list, [i]).length > 0)
+  }
+
+  #unnoticedTogether(list: string, indexes: readonly number[]): number[] {
     const { name, columns, rows } = parseList(generated(list))
     const without = packList({ name, columns, rows: rows.filter((_, i) => !indexes.includes(i)) })
     const readers = this.#bundle.readers({ [list]: without })
@@ -83,11 +91,22 @@ export class SwitchOff {
       .filter((word) => /[\u0980-\u09ff].|\P{ASCII}{2}/u.test(word))
       .slice(0, 12)
     const holding = texts.filter(({ normal }) => words.some((word) => normal.includes(word)))
+    const whole = holding.filter(({ normal }) => words.some((word) => standsIn(normal, word)))
+    const limit = MOST_TEXTS[reader] ?? MOST_LONG_TEXTS
     const most = words.length === 0 ? texts : holding
-    const step = Math.max(1, Math.ceil(most.length / MOST_TEXTS))
-    return [...framedWords(cells, reader), ...most.filter((_, i) => i % step === 0)]
+    const step = Math.max(1, Math.ceil(most.length / limit))
+    return [...framedWords(cells, reader), ...whole.slice(0, limit), ...most.filter((_, i) => i % step === 0)]
   }
 }
+
+/** Whether a word stands in a text with nothing written onto it. */
+function standsIn(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!LETTER.test(text[at - 1] ?? '') && !LETTER.test(text[at + word.length] ?? '')) return true
+  return false
+}
+
+const LETTER = /[\p{L}\p{M}]/u
 
 /** The sentences in the columns of examples that a row brings along. */
 function examplesOf(list: string, index: number, reader: string): Evidence[] {
