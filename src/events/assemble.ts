@@ -18,15 +18,18 @@ export function assemble(
     .reduce((best, each) => (weight(each) > weight(best) ? each : best))
   const mentions = group.map((i) => mentionOf(readings[i], words))
   const args: Argument[] = []
-  for (const i of [...group].sort((a, b) => weight(readings[b]) - weight(readings[a])))
+  for (const i of [...group].sort((a, b) => weight(readings[b]) - weight(readings[a]))) {
+    const told = new Set(args.map(({ role }) => role))
+    for (const role of JOINT) told.delete(role)
     for (const arg of readings[i].args) {
       if ('event' in arg.filler && groupOf[arg.filler.event] === self) continue
       const named = 'event' in arg.filler ? { ...arg, filler: { event: groupOf[arg.filler.event] } } : arg
-      // One phrase for a role is enough: other mentions word it differently.
-      if ('span' in named.filler && args.some(({ role }) => role === named.role)) continue
+      // Who or when has been said: other mentions word it differently.
+      if (told.has(named.role)) continue
       if (!args.some((other) => other.role === named.role && sameFiller(other.filler, named.filler)))
         args.push(named)
     }
+  }
   const { type } = lead.match.row
   const subtype =
     lead.match.row.subtype ??
@@ -83,3 +86,6 @@ export function sameFiller(a: Argument['filler'], b: Argument['filler']): boolea
   if ('event' in a && 'event' in b) return a.event === b.event
   return 'span' in a && 'span' in b && a.span.start === b.span.start && a.span.end === b.span.end
 }
+
+/** Roles of several who need not be told together. */
+const JOINT = ['participant', 'party']

@@ -15,7 +15,7 @@ export interface Attachment {
   readonly score: number
 }
 
-export const THRESHOLD = -0.6
+export const THRESHOLD = -0.9
 
 const pair: PairFacts = {
   marking: 0,
@@ -125,7 +125,7 @@ const SURE = 1
 /** A second filler that is not coordinated with the first has to be surer than a first. */
 const SECOND = 0.2
 
-const MANY = new Set(['place', 'participant', 'party', 'time'])
+const MANY = new Set(['place', 'participant', 'party'])
 
 function coordinated(candidates: readonly Candidate[], a: number, b: number): boolean {
   const root = (at: number) => {
