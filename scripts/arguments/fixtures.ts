@@ -1,29 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pipeline, type Range, unmark } from '../../src/core/index.js'
-import { dates } from '../../src/dates/index.js'
-import { discourse } from '../../src/discourse/index.js'
+import { type Range, unmark } from '../../src/core/index.js'
 import { fillClass } from '../../src/events/arguments/fill.js'
 import { rolesOf } from '../../src/events/arguments/frames.js'
 import type { EventNeeds } from '../../src/events/index.js'
-import { names } from '../../src/names/index.js'
-import { numbers } from '../../src/numbers/index.js'
-import { page } from '../../src/page/index.js'
-import { language, normalForm, script } from '../../src/script/index.js'
-import { sentences, tokens } from '../../src/tokens/index.js'
+import { stagesBelowEvents } from '../../src/extract/extractor.js'
+import { normalForm } from '../../src/script/index.js'
 import { type Answer, type AnswerArgument, type AnswerKind, type Lesson, likeness } from './answers.js'
 
 /** Everything below the events, as `extract` reads it. */
-export const reader = pipeline()
-  .use(script())
-  .use(language())
-  .use(page())
-  .use(tokens())
-  .use(sentences())
-  .use(numbers())
-  .use(dates())
-  .use(names())
-  .use(discourse())
+export const reader = stagesBelowEvents()
 
 /**
  * Lessons of a folder of fixtures. A line is a text, a bracket a trigger, its label the type and the words

@@ -46,6 +46,11 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
 
 /** All stages in order: for those who need the layers of a document and not its JSON. */
 export function stages(options: ExtractorOptions = {}) {
+  return stagesBelowEvents(options).use(events(options))
+}
+
+/** The stages that events stand on. */
+export function stagesBelowEvents(options: NamesOptions = {}) {
   return pipeline()
     .use(script())
     .use(language())
@@ -56,7 +61,6 @@ export function stages(options: ExtractorOptions = {}) {
     .use(dates())
     .use(names(options))
     .use(discourse())
-    .use(events(options))
 }
 
 let shared: Extractor | undefined

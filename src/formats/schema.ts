@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { GhotonaError } from '../core/index.js'
+import { ENTITY_TYPES } from '../names/entity-types.js'
 import { SCHEMA } from './types.js'
 
 /** UTF-16 offset into the text as given. */
@@ -38,24 +39,7 @@ const mention = v.looseObject({
 
 const entity = v.looseObject({
   id: id('E'),
-  type: v.picklist([
-    'PER',
-    'ORG',
-    'GPE',
-    'LOC',
-    'FAC',
-    'NORP',
-    'EVENT',
-    'LAW',
-    'PRODUCT',
-    'WORK',
-    'VEHICLE',
-    'WEAPON',
-    'DISEASE',
-    'GROUP',
-    'SET',
-    'OTHER',
-  ]),
+  type: v.picklist(ENTITY_TYPES),
   canonical: v.string(),
   en: v.optional(maybe(v.string())),
   wikidata: v.optional(maybe(v.pipe(v.string(), v.regex(/^Q[0-9]+$/)))),

@@ -3,28 +3,12 @@ import type { DateLayer } from '../dates/index.js'
 import type { NumberLayer } from '../numbers/index.js'
 import type { PageLayer } from '../page/index.js'
 import type { SentenceLayer, TokenLayer } from '../tokens/index.js'
+import type { EntityType } from './entity-types.js'
 
 /** What must stand in a document before names can be found. */
 export type NamesNeed = Source & NormalText & PageLayer & TokenLayer & SentenceLayer & NumberLayer & DateLayer
 
-/** What a name is: person, organisation, state or city, region or river, building, people or creed, and so on. `SET` has members. */
-export type EntityType =
-  | 'PER'
-  | 'ORG'
-  | 'GPE'
-  | 'LOC'
-  | 'FAC'
-  | 'NORP'
-  | 'EVENT'
-  | 'LAW'
-  | 'PRODUCT'
-  | 'WORK'
-  | 'VEHICLE'
-  | 'WEAPON'
-  | 'DISEASE'
-  | 'GROUP'
-  | 'SET'
-  | 'OTHER'
+export type { EntityType } from './entity-types.js'
 
 /** How a mention speaks of its entity. */
 export type MentionKind = 'name' | 'alias' | 'adjective' | 'metonym' | 'nominal' | 'pronoun' | 'set'

@@ -1,3 +1,4 @@
+import { NAMED_TYPES } from '../names/entity-types.js'
 import type { Hashed } from './contract.js'
 
 function hashed(list: readonly string[]): Hashed {
@@ -53,19 +54,7 @@ export const PARTS_OF_SPEECH = /* @__PURE__ */ hashed([
 
 /** What a custom entity's pattern may name in place of a word. */
 export const ENTITY_TYPES = [
-  'PER',
-  'ORG',
-  'GPE',
-  'LOC',
-  'FAC',
-  'NORP',
-  'EVENT',
-  'LAW',
-  'PRODUCT',
-  'WORK',
-  'VEHICLE',
-  'WEAPON',
-  'DISEASE',
+  ...NAMED_TYPES,
   'GROUP',
   'DATE',
   'TIME',

@@ -1,22 +1,8 @@
-import { type Mark, pipeline, type Region } from '../../src/core/index.js'
-import { dates } from '../../src/dates/index.js'
-import { discourse, labelSayings } from '../../src/discourse/index.js'
-import { names } from '../../src/names/index.js'
-import { numbers } from '../../src/numbers/index.js'
-import { page } from '../../src/page/index.js'
-import { language, script } from '../../src/script/index.js'
-import { sentences, tokens } from '../../src/tokens/index.js'
+import type { Mark, Region } from '../../src/core/index.js'
+import { labelSayings } from '../../src/discourse/index.js'
+import { stagesBelowEvents } from '../../src/extract/extractor.js'
 
-const reader = pipeline()
-  .use(script())
-  .use(language())
-  .use(page())
-  .use(tokens())
-  .use(sentences())
-  .use(numbers())
-  .use(dates())
-  .use(names())
-  .use(discourse())
+const reader = stagesBelowEvents()
 
 export interface Setting {
   readonly publishedAt?: string

@@ -1,24 +1,8 @@
-import { type Mark, pipeline, type Region } from '../../src/core/index.js'
-import { dates } from '../../src/dates/index.js'
-import { discourse } from '../../src/discourse/index.js'
-import { events, labelEvent } from '../../src/events/index.js'
-import { names } from '../../src/names/index.js'
-import { numbers } from '../../src/numbers/index.js'
-import { page } from '../../src/page/index.js'
-import { language, script } from '../../src/script/index.js'
-import { sentences, tokens } from '../../src/tokens/index.js'
+import type { Mark, Region } from '../../src/core/index.js'
+import { labelEvent } from '../../src/events/index.js'
+import { stages } from '../../src/extract/extractor.js'
 
-export const eventReader = pipeline()
-  .use(script())
-  .use(language())
-  .use(page())
-  .use(tokens())
-  .use(sentences())
-  .use(numbers())
-  .use(dates())
-  .use(names())
-  .use(discourse())
-  .use(events())
+export const eventReader = stages()
 
 /** Every trigger of a text: the first of an event with all that is known of it, the others as `again Type`. */
 export function eventMarks(source: string, setting: { publishedAt?: string; region: Region }): Mark[] {

@@ -1,24 +1,10 @@
 import { packed } from '../../generated/words/events/event-kinds.js'
 import { parseList, records } from '../../lexicon/index.js'
+import { ENTITY_TYPES } from '../../names/entity-types.js'
 
-/** Classes of what can fill a role, each a bit. */
+/** Classes of what can fill a role, each a bit. The argument model knows them by their places. */
 export const FILL_CLASSES = [
-  'PER',
-  'ORG',
-  'GPE',
-  'LOC',
-  'FAC',
-  'NORP',
-  'EVENT',
-  'LAW',
-  'PRODUCT',
-  'WORK',
-  'VEHICLE',
-  'WEAPON',
-  'DISEASE',
-  'GROUP',
-  'SET',
-  'OTHER',
+  ...ENTITY_TYPES,
   'count',
   'money',
   'percent',
@@ -36,7 +22,7 @@ export const FILL_CLASSES = [
 ] as const
 
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
-  any: FILL_CLASSES.slice(0, 16),
+  any: ENTITY_TYPES,
   actor: ['PER', 'ORG', 'GPE', 'GROUP', 'SET', 'NORP'],
   person: ['PER', 'GROUP', 'SET', 'NORP'],
   place: ['GPE', 'LOC', 'FAC'],
@@ -48,7 +34,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The classes of entities. */
-const NAMED = (1 << 16) - 1
+const NAMED = (1 << ENTITY_TYPES.length) - 1
 
 export function fillMask(fill: readonly string[]): number {
   let mask = 0

@@ -1,4 +1,4 @@
-import type { EntityType } from '../types.js'
+import { type EntityType, NAMED_TYPES } from '../entity-types.js'
 import { COLUMNS, FORM_COLUMNS } from './table.js'
 
 /** What is wrong with a row, and what would be right. */
@@ -25,22 +25,6 @@ export interface GazetteerRow {
   /** Takes the entry of this name and type out of the library's gazetteer. */
   readonly remove?: boolean
 }
-
-export const ENTRY_TYPES: readonly EntityType[] = [
-  'PER',
-  'ORG',
-  'GPE',
-  'LOC',
-  'FAC',
-  'NORP',
-  'EVENT',
-  'LAW',
-  'PRODUCT',
-  'WORK',
-  'VEHICLE',
-  'WEAPON',
-  'DISEASE',
-]
 
 /** One row, read and checked. */
 export interface LintedRow {
@@ -123,8 +107,8 @@ export function faultsOfRow(row: GazetteerRow): { fault: string; fix: string }[]
   const faults: { fault: string; fix: string }[] = []
   const add = (fault: string, fix: string) => faults.push({ fault, fix })
   if (row.name === '') add('the name is empty', 'write the name as newspapers do, without a case ending')
-  if (!ENTRY_TYPES.includes(row.type) && !(row.remove && (row.type as string) === ''))
-    add(`"${row.type}" is no type`, `write one of ${ENTRY_TYPES.join(' ')}`)
+  if (!(NAMED_TYPES as readonly string[]).includes(row.type) && !(row.remove && (row.type as string) === ''))
+    add(`"${row.type}" is no type`, `write one of ${NAMED_TYPES.join(' ')}`)
   if (row.wikidata && !/^Q[1-9][0-9]*$/.test(row.wikidata))
     add(`"${row.wikidata}" is no Wikidata id`, 'write Q and a number, or leave it empty')
   if (row.within && !/^[A-Z]{2}(?:\/.+)?$/u.test(row.within))
