@@ -19,6 +19,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   numbers: ['numbers'],
   dates: ['dates'],
   names: ['names'],
+  phrases: ['phrases'],
   events: ['events', 'names'],
 }
 
@@ -32,7 +33,7 @@ export const READERS_OF: Readonly<Record<string, readonly string[]>> = {
   dates: ['dates'],
   names: ['names', 'events'],
   discourse: ['events'],
-  events: ['events'],
+  events: ['phrases', 'events'],
 }
 
 /** All texts of the fixtures for one reader. */

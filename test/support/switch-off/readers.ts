@@ -17,6 +17,7 @@ import { sentences, tokens } from '../../../src/tokens/index.js'
 import { createWink } from '../../../src/wink/index.js'
 import { isStopWord, lemmaOf, partOfSpeech, stemOf } from '../../../src/wink/morphology.js'
 import { eventReader } from '../events.js'
+import { phraseMarks } from '../phrases.js'
 
 export interface Setting {
   readonly publishedAt?: string
@@ -70,6 +71,7 @@ export const READERS: Readonly<Record<string, (text: string, setting: Setting) =
       document.titles.map(({ start, end }) => [start, end]),
     ])
   },
+  phrases: (source, setting) => mark(source, phraseMarks(source, setting)),
   events: (source, setting) => {
     const document = eventReader.run({ source, ...setting })
     const { events, quotes, attributions, entities } = document
