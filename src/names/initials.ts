@@ -1,3 +1,4 @@
+import { endsTitle } from './titles.js'
 import type { View } from './view.js'
 import { CLASSES } from './word-lists.js'
 
@@ -10,6 +11,7 @@ export function withPrefix(view: View, first: number): number {
     if (stop) at--
     if (at < view.from || !view.isWord(at) || view.units.starts[at + 1] - view.units.ends[at] > 1)
       return first
+    if (stop && endsTitle(view, at)) return first
     const initial = isInitial(view, at, stop || (chain && view.written(at) !== 'ও'))
     if (!initial && !view.has(at, CLASSES.namePrefix)) return first
     chain = initial

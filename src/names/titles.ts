@@ -8,7 +8,7 @@ import { CLASSES } from './word-lists.js'
 export interface Title {
   /** office, rank, academic, role … */
   readonly class: string
-  /** `name`: only with a name; `of`: often with what it is the office of; `after`: behind the name; `org`: before an organisation. */
+  /** `name`: only with a name; `of`: often with what it is the office of; `org`: before an organisation. */
   readonly needs: string
 }
 
@@ -45,7 +45,6 @@ export function titleSpans(view: View): TitleSpan[] {
     let span: TitleSpan | undefined
     for (let k = count - 1; k >= 0 && span === undefined; k--) {
       const title = list.values(FOUND[2 * k])[0]
-      if (title.needs === 'after') continue
       const last = unitAt(view, i, FOUND[2 * k + 1])
       if (last < 0) continue
       span = {
@@ -64,6 +63,14 @@ export function titleSpans(view: View): TitleSpan[] {
     i = span.last - 1
   }
   return spans
+}
+
+/** Whether the last of two letters with full stops is the second of a title: লে. জে. */
+export function endsTitle(view: View, at: number): boolean {
+  const { starts, ends } = view.units
+  if (view.mark(at - 1) !== '.' || !view.isWord(at - 2)) return false
+  const count = titles().prefixes(view.text, starts[at - 2], ends[at], FOUND)
+  return count > 0 && FOUND[2 * count - 1] === ends[at]
 }
 
 /** The unit that a title ends in: at its end, or before a case ending; -1 where it ends inside a stem. */

@@ -88,8 +88,7 @@ function build(): WordLists {
     const bare = form.replace(/\.$/, '')
     if (!bare.includes(' ')) lists.add(bare, bits[kind] ?? 0)
   }
-  for (const [title, kind, , needs] of parseList(titles).rows) {
-    if (needs === 'after') continue
+  for (const [title, kind] of parseList(titles).rows) {
     const words = title.split(' ')
     if (kind === 'org-kind') lists.add(words[words.length - 1], CLASSES.kind)
     if (words.length === 1) lists.add(title.replace(/\.$/, ''), CLASSES.title)
@@ -97,6 +96,9 @@ function build(): WordLists {
       lists.add(words[0], CLASSES.titleFirst)
       for (const word of words) if (word.length > 2) lists.add(word, CLASSES.titlePart)
     }
+    // লে. কর্নেল, টি-টোয়েন্টি অধিনায়ক, চা–শ্রমিক: the text is cut at the mark.
+    const mark = title.search(/[-–.,]/u)
+    if (mark > 0) lists.add(title.slice(0, mark), CLASSES.titleFirst)
   }
   for (const [words] of parseList(nameStops).rows)
     for (const word of words.split(' ')) lists.add(word, CLASSES.stop)

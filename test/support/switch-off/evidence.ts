@@ -18,7 +18,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   tokens: ['sentences', 'tokens'],
   numbers: ['numbers'],
   dates: ['dates'],
-  names: ['names'],
+  names: ['names', 'titles'],
   phrases: ['phrases'],
   events: ['events', 'names'],
 }
