@@ -48,8 +48,25 @@ authors. PLOVER, CAMEO and ACE are named by their codes alone.
 The packages that are installed beside this one keep their own licences: see \`dependencies\` in \`package.json\`.
 `
 
-/** The notice of all sources, as Markdown. */
+/** Licences whose text has to come along with the data. */
+const LICENCES = ['MIT', 'BSD-3-Clause', 'Unicode-3.0']
+/** Licences that ask for no more than to be named, or for nothing. */
+const NAMED = ['CC BY 4.0', 'Public domain']
+
+function textOf(licence: string): string {
+  const text = readFileSync(`data/licences/${licence}.txt`, 'utf8').trimEnd()
+  return `### ${licence}\n\n\`\`\`text\n${text}\n\`\`\``
+}
+
+/**
+ * The notice of all sources, as Markdown.
+ *
+ * @throws Error when a source is under a licence whose duties are not met here
+ */
 export function noticeOf(sources: readonly SourceRow[]): string {
+  const unknown = sources.filter(({ licence }) => ![...LICENCES, ...NAMED].includes(licence))
+  if (unknown.length > 0)
+    throw new Error(`no text of the licence of ${unknown.map(({ id }) => id).join(', ')} in data/licences`)
   const items = sources.map(({ id, title, url, licence, notice }) =>
     [`- **${title}** (\`${id}\`). ${licence}. ${notice}`, url === '' ? '' : ` <${url}>`].join(''),
   )
@@ -62,10 +79,14 @@ ghotona is under the MIT licence (LICENSE). It holds data of others, under the l
 
 ${items.join('\n')}
 
-The texts of the licences: [MIT](https://opensource.org/license/mit), [BSD-3-Clause](https://opensource.org/license/bsd-3-clause),
-[Unicode-3.0](https://www.unicode.org/license.txt), [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/legalcode).
+The texts of these licences are at the end of this page; that of CC BY 4.0 is at
+<https://creativecommons.org/licenses/by/4.0/legalcode>.
 
-${MODELS}`
+${MODELS}
+## Texts of the licences
+
+${LICENCES.map(textOf).join('\n\n')}
+`
 }
 
 if (process.argv[1]?.endsWith('notice.ts'))

@@ -111,3 +111,14 @@ describe('convertCalendar', () => {
     expect(() => convertCalendar(record)).toThrow(expect.objectContaining({ code }))
   })
 })
+
+it('has no default: a date without its calendar throws, as does one of a calendar that is unknown', () => {
+  for (const calendar of [undefined, 'bengal', '__proto__'])
+    for (const convert of [toBangla, fromBangla])
+      expect(() => convert('1432-01-01', calendar as never)).toThrow(
+        expect.objectContaining({
+          code: 'bad-option',
+          message: expect.stringMatching(/^calendar is .*expected one of/),
+        }),
+      )
+})

@@ -47,6 +47,15 @@ describe('the notice', () => {
     for (const { id, title, licence, notice } of sources)
       expect([title, licence, notice], id).not.toContain('')
   })
+  it('holds the texts of the licences, and refuses a source whose licence has none', () => {
+    for (const words of [
+      'Permission is hereby granted, free of charge',
+      'Redistributions in binary form must reproduce the above copyright notice',
+      'UNICODE LICENSE V3',
+    ])
+      expect(read('NOTICE.md')).toContain(words)
+    expect(() => noticeOf([{ ...sources[0], licence: 'GPL-3.0' }])).toThrow(/no text of the licence/)
+  })
 })
 
 describe('the schemas of gazetteers', () => {

@@ -68,11 +68,12 @@ export function banglaDayNumber(
 /**
  * The Bangla date of a Gregorian day, both as year-month-day.
  *
- * @throws GhotonaError `bad-date` when `iso` is not a day
+ * @throws GhotonaError `bad-date` when `iso` is not a day, `bad-option` when there is no such calendar
  * @example
  * toBangla('2025-11-17', 'bangladesh') // '1432-08-02'
  */
 export function toBangla(iso: string, calendar: BanglaCalendar): string {
+  assertCalendar(calendar)
   const number = parseIsoDay(iso)
   if (number === undefined)
     throw new GhotonaError('bad-date', `"${iso}" is not a day, expected one like 2025-11-17`)
@@ -83,11 +84,12 @@ export function toBangla(iso: string, calendar: BanglaCalendar): string {
 /**
  * The Gregorian day of a Bangla date, both as year-month-day.
  *
- * @throws GhotonaError `bad-date` when the calendar has no such day
+ * @throws GhotonaError `bad-date` when the calendar has no such day, `bad-option` when there is no such calendar
  * @example
  * fromBangla('1432-08-02', 'bangladesh') // '2025-11-17'
  */
 export function fromBangla(bangla: string, calendar: BanglaCalendar): string {
+  assertCalendar(calendar)
   const match = /^([0-9]{1,4})-([0-9]{1,2})-([0-9]{1,2})$/.exec(bangla)
   const number =
     match === null
@@ -99,4 +101,13 @@ export function fromBangla(bangla: string, calendar: BanglaCalendar): string {
       `"${bangla}" is not a day of the calendar ${calendar}, expected one like 1432-08-02`,
     )
   return isoDay(number)
+}
+
+/** A date without its calendar is another day in Dhaka than in Kolkata: there is no default. */
+function assertCalendar(calendar: BanglaCalendar): void {
+  if (!BANGLA_CALENDARS.includes(calendar))
+    throw new GhotonaError(
+      'bad-option',
+      `calendar is ${JSON.stringify(calendar)}: expected one of ${BANGLA_CALENDARS.join(', ')}`,
+    )
 }
