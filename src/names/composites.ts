@@ -1,6 +1,7 @@
 import { packed as nominals } from '../generated/words/discourse/nominals.js'
 import { parseList } from '../lexicon/index.js'
 import { NUMBER } from '../tokens/index.js'
+import { governedCut } from './governed.js'
 import { type Head, headsAt } from './heads.js'
 import type { Cut } from './lexemes.js'
 import type { Segment } from './segments.js'
@@ -50,7 +51,7 @@ export function lastCut(view: View, at: number): Cut {
   }
   if ((view.lexemes[at].classes & NAMES) === 0)
     for (const cut of cuts) if (!cut.compound && (cut.classes & NAMES) !== 0) return cut
-  return cuts[0] ?? NO_CUT
+  return governedCut(view, at) ?? cuts[0] ?? NO_CUT
 }
 
 const NAMES = CLASSES.given | CLASSES.family

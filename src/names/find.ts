@@ -1,3 +1,4 @@
+import { withoutArticle } from './article.js'
 import { bodySegments, Lands } from './bodies.js'
 import {
   BEFORE_BRACKETS,
@@ -156,7 +157,10 @@ class Finder {
     for (let i = first; i < last; i++) {
       const { text, classes } = this.#lexemes[i]
       if (classes & (CLASSES.namePrefix | CLASSES.stop | CLASSES.generic | CLASSES.verb)) continue
-      parts.push(i === last - 1 ? text.slice(0, cut.length) : text)
+      const part = i === last - 1 ? text.slice(0, cut.length) : text
+      parts.push(part)
+      const bare = withoutArticle(part)
+      if (bare !== undefined) parts.push(bare)
     }
     return parts
   }

@@ -1,3 +1,4 @@
+import { withoutArticle } from '../../names/article.js'
 import type { GazetteerEntry, NameFinding, TitleFinding } from '../../names/index.js'
 import type { Draft } from '../drafts.js'
 import { lists } from '../lists.js'
@@ -116,8 +117,9 @@ export class NamedEntities {
     const last = parts[parts.length - 1]
     if (type === 'PER') {
       if (parts.length === 1) return
-      for (const part of parts)
-        if (!part.endsWith('.')) this.#byPart.set(part, this.#byPart.has(part) ? -1 : entity)
+      for (const written of parts)
+        for (const part of [written, withoutArticle(written) ?? '.'])
+          if (!part.endsWith('.')) this.#byPart.set(part, this.#byPart.has(part) ? -1 : entity)
       return
     }
     const { heads } = lists()

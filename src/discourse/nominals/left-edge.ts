@@ -104,7 +104,12 @@ export function leftEdge(
     }
     const anaphor = lists().anaphors.exact(word)[0]
     if (anaphor !== undefined) {
-      if (anaphor.case === 'GEN' && anaphor.kind === 'personal' && !goesHome(view, found)) {
+      if (
+        anaphor.case === 'GEN' &&
+        anaphor.kind === 'personal' &&
+        !goesHome(view, found) &&
+        !(word.endsWith('দের') && isBroughtTo(view, found))
+      ) {
         edge.first = at
         edge.owner = at
       }
@@ -155,6 +160,18 @@ function goesHome(view: View, { value: { animacy }, ending, last }: Found<Head>)
       .some(({ form, mostly }) => mostly !== 'other' && form !== 'finite' && form !== 'imperative')
   )
 }
+
+/** তাঁদের কারাগারে পাঠানো হয়: they are who is sent. */
+function isBroughtTo(view: View, { ending, last }: Found<Head>): boolean {
+  return (
+    ending.case === 'LOC' &&
+    (BRINGING.has(view.word(last)) || view.verbs(last).some(({ lemma }) => BRINGING.has(lemma)))
+  )
+}
+
+const BRINGING: ReadonlySet<string> = new Set(
+  'পাঠানো নেওয়া আনা রাখা তোলা ভর্তি সোপর্দ প্রেরণ হাজির স্থানান্তর হস্তান্তর চালান'.normalize('NFC').split(' '),
+)
 
 function isCompoundPart(view: View, token: number, { value: { animacy } }: Found<Head>): boolean {
   if (!isBareNoun(view, token) || lists().cues.exact(view.word(token)).length > 0) return false

@@ -13,8 +13,9 @@ import { isBole } from './verb-phrases.js'
 const FEWEST = 3
 /** Most tokens behind a back cue: the speaker and a date. */
 const BEHIND = 8
-/** How far বলে stands from its cue at most. */
+/** How far বলে stands from its cue at most, and with a named speaker between. */
 const BOLE = 5
+const LONG_BOLE = 14
 
 /** Sayings without quotation marks; the parts between semicolons are read apart. */
 export class ReportedSpeech {
@@ -234,13 +235,24 @@ export class ReportedSpeech {
     return !(plain && speaker !== undefined && this.#speakers.speaksInPerson(speaker))
   }
 
-  /** The token of বলে or বলেও right before a cue, at most four words off; else -1. */
+  /** The token of বলে or বলেও before a cue, with four words or a named speaker between; else -1. */
   #bole(cue: number, first: number): number {
-    for (let token = cue - 1; token > first && cue - token <= BOLE; token--) {
-      if (isBole(this.#view.word(token))) return token
+    for (let token = cue - 1; token > first && cue - token <= LONG_BOLE; token--) {
+      if (isBole(this.#view.word(token)))
+        return cue - token <= BOLE || this.#isNamedSpeaker(token + 1, cue) ? token : -1
       if (this.#view.isMarkOf(token, ',।')) return -1
     }
     return -1
+  }
+
+  /** বলে | সৌদি পররাষ্ট্রমন্ত্রী ফয়সাল বিন ফারহান | ইঙ্গিত দিয়েছেন */
+  #isNamedSpeaker(first: number, limit: number): boolean {
+    const speaker = this.#speakers.endingAt(limit)
+    if (speaker < 0 || this.#speakers.drafts[speaker].name < 0 || !this.#speakers.isSubject(speaker))
+      return false
+    for (let token = first; token < limit; token++)
+      if (this.#view.finite(token)?.mostly === 'verb') return false
+    return true
   }
 }
 

@@ -62,7 +62,7 @@ export class Speakers {
       kept = i
       if (draft.name >= 0) break
     }
-    if (kept >= 0) return [this.#widest(kept)]
+    if (kept >= 0) return [this.#holder(kept, limit) ?? this.#widest(kept)]
     return first >= 0 ? this.before(cue, first) : []
   }
 
@@ -152,6 +152,21 @@ export class Speakers {
     return found
   }
 
+  /** Who holds the office of a state or a body: ফয়সাল in সৌদি পররাষ্ট্রমন্ত্রী ফয়সাল বিন ফারহান. */
+  #holder(index: number, limit: number): number | undefined {
+    const { last, name, type } = this.drafts[index]
+    if (name < 0 || type === 'PER') return undefined
+    let next = index + 1
+    while (next < this.drafts.length && this.drafts[next].first <= last) next++
+    const holder = this.drafts[next]
+    if (holder === undefined || holder.name < 0 || holder.type !== 'PER' || !this.isSubject(next))
+      return undefined
+    if (holder.last > limit || holder.first - last > LONGEST_OFFICE) return undefined
+    for (let token = last; token < holder.first; token++)
+      if (!this.#view.isWord(token) || JOINTS.has(this.#view.word(token))) return undefined
+    return next
+  }
+
   /** Of a name and the description that begins with it the description: বিএসএফ সদস্যরা. */
   #widest(index: number): number {
     const { first, last } = this.drafts[index]
@@ -166,7 +181,7 @@ export class Speakers {
     for (let i = index - 1; i >= 0 && this.drafts[i].first >= first; i--) {
       const gap = this.drafts[i + 1].first - this.drafts[i].last
       const joint = this.#view.word(this.drafts[i].last)
-      if (gap !== 1 || !(joint === 'ও' || joint === 'এবং' || joint === ',') || this.drafts[i].name < 0) break
+      if (gap !== 1 || !(JOINTS.has(joint) || joint === ',') || this.drafts[i].name < 0) break
       all.unshift(i)
     }
     return all
@@ -177,6 +192,9 @@ export class Speakers {
 const NAMELESS = /(?:সূত্র|একাংশ|মহল)$/u
 /** How far before the cue the words stand that name whom somebody speaks to. */
 const FAR = 8
+/** Most words of an office between a body and its holder. */
+const LONGEST_OFFICE = 4
+const JOINTS: ReadonlySet<string> = new Set(['ও', 'এবং'])
 /** Most tokens of a description that is looked for by its end. */
 const LONGEST = 16
 const TOWARDS: ReadonlySet<string> = new Set(['উদ্দেশে', 'উদ্দেশ্যে', 'উদ্দেশ', 'উদ্দেশ্য', 'করে', 'কাছে'])
