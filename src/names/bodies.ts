@@ -66,9 +66,10 @@ export class Lands {
    * The country that a text is about where that is not the paper's own; `several` where it speaks of two alike.
    */
   foreign(home: string): { readonly code: string; readonly several: boolean } | undefined {
-    let [top, second] = [0, 0]
+    let [top, second, all] = [0, 0, 0]
     let code = ''
     for (const [other, weight] of this.#weights) {
+      all += weight
       if (other === home) continue
       if (weight > top) {
         second = top
@@ -77,7 +78,7 @@ export class Lands {
       } else if (weight > second) second = weight
     }
     if (top < ENOUGH || this.weight(home) > top / HOME_SHARE) return undefined
-    return { code, several: second * CLEARLY > top }
+    return { code, several: second * CLEARLY > top || top * 2 < all }
   }
 }
 

@@ -13,6 +13,7 @@ import { longest } from './gazetteer/longest.js'
 import { SHORT } from './gazetteer/table.js'
 import { type Introduced, IntroducedNames } from './introduced.js'
 import type { Lexeme } from './lexemes.js'
+import { isEveryday, isLocal, Namesakes } from './namesakes.js'
 import { joinPersons, personSegments } from './persons.js'
 import { quotedSegments } from './quoted.js'
 import type { Reader } from './reader.js'
@@ -282,21 +283,32 @@ class Finder {
   #makeSetting(): Setting {
     const persons = new Set<string>()
     const countries = new Map<string, number>()
-    for (const { chosen } of this.#all)
-      for (const { match, last, first } of chosen) {
+    const namesakes = new Namesakes()
+    const { from, to } = this.#view
+    for (const sentence of this.#all) {
+      this.#look(sentence)
+      for (const segment of sentence.chosen) {
+        const { match, last, first } = segment
         if (match === undefined) continue
         const { table, form } = match
         const entry = table.entry(table.entryOf(form))
-        if (entry.type === 'PER' && last - first > 1 && table.kind(form) !== SHORT)
-          persons.add(entry.canonical)
+        if (entry.type === 'PER' && last - first > 1 && table.kind(form) !== SHORT) {
+          namesakes.add(this.#view, segment, entry)
+          if (!isEveryday(this.#view, segment, entry)) persons.add(entry.canonical)
+        }
         if (entry.subtype === 'country') countries.set(entry.within, (countries.get(entry.within) ?? 0) + 1)
       }
+    }
+    this.#view.from = from
+    this.#view.to = to
     return {
       region: this.#document.region,
       sport: isAboutSport(this.#view),
       persons,
       countries,
       lands: new Lands(this.#all),
+      namesakes,
+      local: isLocal(this.#view),
     }
   }
 

@@ -4,6 +4,7 @@ import { isCommonBody, type Lands, ownedBody } from './bodies.js'
 import { shown } from './gazetteer/match.js'
 import { ADJECTIVE, ALSO, METONYM, NAME, SHORT, type TableEntry } from './gazetteer/table.js'
 import { standsForState } from './metonyms.js'
+import { isCommonName, isEveryday, isFamed, isPlain, type Namesakes } from './namesakes.js'
 import type { Segment } from './segments.js'
 import { isTeam } from './teams.js'
 import type { EntityType, NameFinding } from './types.js'
@@ -29,6 +30,8 @@ export interface Setting {
   /** Countries that the text names, as codes, with how often. */
   readonly countries: ReadonlyMap<string, number>
   readonly lands: Lands
+  readonly namesakes: Namesakes
+  readonly local: boolean
 }
 
 const KINDS = ['name', 'name', 'alias', 'adjective', 'metonym'] as const
@@ -106,8 +109,11 @@ export function senseOf(view: View, segment: Segment, setting: Setting, head = '
       return { entry: metonym, type: metonym.type, kind: 'metonym', literal: entry }
   }
   const kind = segment.cut.compound ? 'adjective' : KINDS[table.kind(best.form)]
-  if (entry.type === 'PER' && table.kind(best.form) === SHORT && !isMeant(view, segment, entry, setting))
-    return { entry: null, type: 'PER', kind: 'alias' }
+  if (entry.type === 'PER') {
+    if (table.kind(best.form) === SHORT) {
+      if (!isMeant(view, segment, entry, setting)) return { entry: null, type: 'PER', kind: 'alias' }
+    } else if (isNamesake(view, segment, entry, setting)) return { entry: null, type: 'PER', kind: 'name' }
+  }
   // ইউক্রেনীয়রা are the people, not the state.
   if (kind === 'adjective' && segment.cut.plural) return { entry: null, type: 'NORP', kind: 'name' }
   if (setting.sport && entry.subtype === 'country' && kind === 'name' && head === '' && isTeam(view, segment))
@@ -122,19 +128,36 @@ export function senseOf(view: View, segment: Segment, setting: Setting, head = '
  */
 function isMeant(
   view: View,
-  { first, match }: Segment,
+  { first, match, cut }: Segment,
   entry: TableEntry,
   { persons, countries }: Setting,
 ): boolean {
   if (persons.has(entry.canonical)) return true
-  const everyday = (view.classes(first) & (CLASSES.given | CLASSES.family)) !== 0
   const alone = match !== undefined && match.table.next(match.form) < 0
-  if (!everyday) return alone || countries.has(entry.within)
-  // ট্রাম্প and ওবামা have families; in the news they are one man each.
-  if (alone && entry.subtype === 'head-of-state' && (view.classes(first) & CLASSES.given) === 0) return true
-  return view.isTitle(first - 1) && OFFICES.has(entry.subtype) && (countries.has(entry.within) || alone)
+  const common = isCommonName(view.written(first).slice(0, cut.length))
+  const everyday = (view.classes(first) & (CLASSES.given | CLASSES.family)) !== 0
+  if (!everyday || (!common && !NEAR.has(entry.within.slice(0, 2))))
+    return alone || countries.has(entry.within)
+  // ট্রাম্প, ওবামা, রবীন্দ্রনাথ have namesakes; in the news they are one man each.
+  if (alone && !common && ALONE.has(entry.subtype)) return true
+  const before = view.mark(first - 1) === '.' ? first - 2 : first - 1
+  return view.isTitle(before) && OFFICES.has(entry.subtype) && (countries.has(entry.within) || alone)
 }
 
+/** Whether somebody is only called like the person of the lists. */
+function isNamesake(view: View, segment: Segment, entry: TableEntry, setting: Setting): boolean {
+  const { namesakes, persons, countries, region, sport, local } = setting
+  if (namesakes.isStranger(entry)) return true
+  if (namesakes.isKnown(entry)) return false
+  if (local && isPlain(view, segment))
+    return entry.within === region ? !isFamed(entry) : !countries.has(entry.within)
+  if (!isEveryday(view, segment, entry) || persons.has(entry.canonical)) return false
+  return entry.within === region ? !(sport && SPORTS.has(entry.subtype)) : !countries.has(entry.within)
+}
+
+/** Countries whose names are those of the readers' neighbours. */
+const NEAR = new Set(['BD', 'IN', 'PK', 'NP', 'LK', 'MV', 'BT', 'AF'])
+const ALONE = new Set(['head-of-state', 'writer'])
 const OFFICES = new Set(['head-of-state', 'minister', 'politician', 'royal', 'mayor', 'general', 'diplomat'])
 
 /** What the place in the text says for an entry, where several are written alike. */

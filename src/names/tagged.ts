@@ -1,5 +1,5 @@
 import { inner, lastCut, NO_CUT } from './composites.js'
-import { isOwned } from './gazetteer/candidates.js'
+import { isOwned, WORD } from './gazetteer/candidates.js'
 import { headsAt } from './heads.js'
 import { withPrefix } from './initials.js'
 import { listedEnd } from './persons.js'
@@ -89,6 +89,7 @@ function confirmed(
     (segment) => segment.first === first && segment.last === last && segment.match !== undefined,
   )
   if (at < 0) return false
+  if (segments[at].score < -WORD / 2) return true
   // Where the lists are sure, they decide the class as well.
   if (classOfType(segments[at].type) !== classOfType(type)) return segments[at].score >= SURE
   segments[at] = { ...segments[at], score: segments[at].score + Math.min(gain + 1, MOST) }

@@ -152,11 +152,14 @@ function isMinor(table: Table, form: number): boolean {
 
 /** What the neighbours say of a form with two readings. */
 function evidence(view: View, match: FormMatch, ambiguity: Ambiguity): number {
-  let score = 0
-  if (ambiguity.whenName.some((cue) => holds(view, match, cue)) || isIntroduced(view, match)) score += 8
-  if (ambiguity.whenWord.some((cue) => holds(view, match, cue))) score -= 9
-  return score
+  const name = ambiguity.whenName.some((cue) => holds(view, match, cue)) || isIntroduced(view, match)
+  const word = ambiguity.whenWord.some((cue) => holds(view, match, cue))
+  if (word && !name) return -WORD
+  return (name ? 8 : 0) - (word ? 9 : 0)
 }
+
+/** Against a form that is clearly a word here, ট্রাম্প in ট্রাম্প কার্ড, nothing else speaks. */
+export const WORD = 24
 
 /** তেল কোম্পানি শেল, সংগঠন বেলা: a word for what it is stands before it. */
 function isIntroduced(view: View, { first, table, form }: FormMatch): boolean {
