@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, utimesSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { verdictOf } from '../../scripts/audit.js'
 import { dependencyTable, runtimePackages } from '../../scripts/dependencies.js'
 
 const LICENCES = new Set([
@@ -56,3 +57,21 @@ it('packing twice gives the same bytes, whenever the files were written', () => 
     rmSync(folder, { recursive: true, force: true })
   }
 })
+
+const reports: readonly (readonly [report: unknown, ok: boolean, text: RegExp])[] = [
+  [{ auditReportVersion: 2, vulnerabilities: {} }, true, /^no known fault/],
+  [
+    { auditReportVersion: 2, vulnerabilities: { piscina: { name: 'piscina', severity: 'low' } } },
+    false,
+    /^known faults: piscina: low/,
+  ],
+  [{ message: '405 Method Not Allowed - POST https://…', statusCode: 405 }, true, /^not available: .*405/],
+  [{ message: 'request to https://… failed, reason: getaddrinfo ENOTFOUND …' }, true, /^not available/],
+  [{ message: '401 Unauthorized', statusCode: 401 }, false, /^npm audit failed: 401/],
+  [{}, false, /^npm audit failed/],
+]
+it.each(reports)('the audit reads %j', (report, ok, text) => {
+  expect(verdictOf(JSON.stringify(report))).toEqual({ ok, text: expect.stringMatching(text) })
+})
+
+it('an audit without a report is no clean bill', () => expect(verdictOf('').ok).toBe(false))
