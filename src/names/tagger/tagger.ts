@@ -23,12 +23,19 @@ export class Tagger {
   #emissions = new Int32Array(256 * STRIDE)
   #best = new Int32Array(256 * STRIDE)
   #from = new Uint8Array(256 * STRIDE)
+  /** How much each unit leans toward a name, against none; `CLOSED` where it can be in none. */
+  #leanings = new Int32Array(256)
+  /** The most that transitions can add to a unit in a name. */
+  readonly #mostOfTransitions: number
   #base = 0
   readonly #words: ScoredWords
 
   constructor(model: Model) {
     this.#model = model
     this.#words = new ScoredWords(model)
+    const { transitions } = model
+    const outside = Math.min(transitions[OUTSIDE * STRIDE + OUTSIDE], transitions[TAGS * STRIDE + OUTSIDE])
+    this.#mostOfTransitions = 2 * Math.max(0, Math.max(...transitions) - outside)
   }
 
   /** Scores all tags for units `[from, to)`: one sentence. `labels` is what the gazetteer says of each unit of the text. */
@@ -38,6 +45,7 @@ export class Tagger {
     this.#base = from
     const emissions = this.#emissions
     const model = this.#model
+    const leanings = this.#leanings
     const sums = this.#sums
     const { rows, edge } = this.#words
     let before2 = edge
@@ -48,8 +56,9 @@ export class Tagger {
       const after2 = this.#word(lexemes, units, i + 2, to)
       const row = (i - from) * STRIDE
       if (lexemes[i].closed) {
-        for (let t = 0; t < TAGS; t++) emissions[row + t] = 0
+        emissions.fill(0, row, row + TAGS)
         emissions[row + OUTSIDE] = CERTAIN
+        leanings[i - from] = CLOSED
       } else {
         // What a word adds two places to its right comes first, two places to its left last.
         for (let p = 0; p < PAIRS; p++)
@@ -72,6 +81,9 @@ export class Tagger {
         )
         for (let k = 0; k < count; k++) model.add(this.#context[k], sums, 0)
         readPairs(sums, emissions, row)
+        let most = emissions[row + 1]
+        for (let t = 2; t < TAGS; t++) most = Math.max(most, emissions[row + t])
+        leanings[i - from] = most - emissions[row + OUTSIDE]
       }
       before2 = before
       before = word
@@ -82,37 +94,52 @@ export class Tagger {
 
   /** The best names of the sentence scored last. `recall` is added to every name, in natural units a word. */
   decode(from: number, to: number, recall: number, out: TaggedSpan[]): void {
-    const length = to - from
-    if (length === 0) return
-    const bias = Math.round(recall * this.#model.scale)
+    const { scale } = this.#model
+    const bias = Math.round(recall * scale)
+    const least = -bias - this.#mostOfTransitions
+    const leanings = this.#leanings
+    // Behind a word that is certainly outside nothing is open, so that the words between two such stand for themselves.
+    for (let first = from; first < to; ) {
+      let last = first
+      let leans = false
+      for (; last < to && leanings[last - from] !== CLOSED; last++) leans ||= leanings[last - from] >= least
+      if (leans) this.#decodeRun(first, last, first === from, last === to, bias, out)
+      first = last + 1
+    }
+  }
+
+  /** The best names of units `[first, last)`, between borders of the sentence or words that are certainly outside. */
+  #decodeRun(
+    first: number,
+    last: number,
+    begins: boolean,
+    ends: boolean,
+    bias: number,
+    out: TaggedSpan[],
+  ): void {
     const emissions = this.#emissions
     const { transitions } = this.#model
     const best = this.#best
     const origin = this.#from
-    for (let i = 0; i < length; i++) {
-      const row = i * STRIDE
-      if (emissions[row + OUTSIDE] === CERTAIN) {
-        this.#passOutside(i, row)
-        continue
-      }
-      // Behind a word that is certainly outside, nothing is open.
-      const afterOutside = i > 0 && emissions[row - STRIDE + OUTSIDE] === CERTAIN
-      for (let b = 0; b < TAGS; b++) {
+    const base = this.#base
+    const start = (begins ? TAGS : OUTSIDE) * STRIDE
+    for (let row = (first - base) * STRIDE, b = 0; b < TAGS; b++)
+      best[row + b] =
+        BEGINS[b] === 1
+          ? transitions[start + b] + emissions[row + b] - (b === OUTSIDE ? bias : 0)
+          : IMPOSSIBLE
+    for (let i = first + 1; i < last; i++) {
+      const row = (i - base) * STRIDE
+      const before = row - STRIDE
+      for (let b = 0, k = 0; b < TAGS; b++) {
         let top = IMPOSSIBLE
         let back = 0
-        if (i === 0) {
-          if (BEGINS[b] === 1) top = transitions[TAGS * STRIDE + b]
-        } else if (afterOutside) {
-          if (BEGINS[b] === 1) top = best[row - STRIDE + OUTSIDE] + transitions[OUTSIDE * STRIDE + b]
-        } else {
-          const allowed = BEFORE[b]
-          for (let k = 0; k < allowed.length; k++) {
-            const a = allowed[k]
-            const value = best[row - STRIDE + a] + transitions[a * STRIDE + b]
-            if (value > top) {
-              top = value
-              back = a
-            }
+        for (const end = ARCS_END[b]; k < end; k++) {
+          const a = ARCS[k]
+          const value = best[before + a] + transitions[a * STRIDE + b]
+          if (value > top) {
+            top = value
+            back = a
           }
         }
         best[row + b] = top + emissions[row + b] - (b === OUTSIDE ? bias : 0)
@@ -121,47 +148,29 @@ export class Tagger {
     }
     let tag = OUTSIDE
     let top = IMPOSSIBLE
-    const lastRow = (length - 1) * STRIDE
-    for (let t = 0; t < TAGS; t++)
-      if (ENDS[t] === 1 && best[lastRow + t] > top) {
-        top = best[lastRow + t]
+    const lastRow = (last - 1 - base) * STRIDE
+    for (let t = 0; t < TAGS; t++) {
+      if (ENDS[t] === 0) continue
+      const value = best[lastRow + t] + (ends ? 0 : transitions[t * STRIDE + OUTSIDE])
+      if (value > top) {
+        top = value
         tag = t
       }
-    let last = to
+    }
+    let nameEnd = last
     const found = out.length
-    for (let i = length - 1; i >= 0; i--) {
+    for (let i = last - 1; i >= first; i--) {
       if (tag !== OUTSIDE) {
         const position = (tag - 1) & 3
-        if (position === END || position === SINGLE) last = from + i + 1
+        if (position === END || position === SINGLE) nameEnd = i + 1
         if (position === BEGIN || position === SINGLE) {
           const type = (tag - 1) >> 2
-          out.push({ first: from + i, last, type, gain: this.gain(from + i, last, type) })
+          out.push({ first: i, last: nameEnd, type, gain: this.gain(i, nameEnd, type) })
         }
       }
-      tag = origin[i * STRIDE + tag]
+      tag = origin[(i - base) * STRIDE + tag]
     }
     reverse(out, found)
-  }
-
-  /** A word that is certainly outside: only that tag is possible, and names before it have ended. */
-  #passOutside(i: number, row: number): void {
-    const best = this.#best
-    const { transitions } = this.#model
-    let top = i === 0 ? 0 : IMPOSSIBLE
-    let back = 0
-    if (i > 0) {
-      const allowed = BEFORE[OUTSIDE]
-      for (let k = 0; k < allowed.length; k++) {
-        const value = best[row - STRIDE + allowed[k]] + transitions[allowed[k] * STRIDE + OUTSIDE]
-        if (value > top) {
-          top = value
-          back = allowed[k]
-        }
-      }
-    }
-    for (let b = 0; b < TAGS; b++) best[row + b] = IMPOSSIBLE
-    best[row + OUTSIDE] = top
-    this.#from[row + OUTSIDE] = back
   }
 
   /** By how much drawing a name over units `[first, last)` of the scored sentence beats drawing none. */
@@ -193,14 +202,19 @@ export class Tagger {
     this.#emissions = new Int32Array(size)
     this.#best = new Int32Array(size)
     this.#from = new Uint8Array(size)
+    this.#leanings = new Int32Array(2 * length)
   }
 }
 
 /** How sure it is that a pronoun or a verb is no part of a name. */
 const CERTAIN = 1_000_000
+const CLOSED = -CERTAIN
 const IMPOSSIBLE = -1_000_000_000
 const ALL = Array.from({ length: TAGS }, (_, tag) => tag)
-const BEFORE = ALL.map((b) => Uint8Array.from(ALL.filter((a) => follows(a, b))))
+const BEFORE = ALL.map((b) => ALL.filter((a) => follows(a, b)))
+/** The tags that each tag may follow, one tag's behind another's, and where each tag's end. */
+const ARCS = Uint8Array.from(BEFORE.flat())
+const ARCS_END = Uint8Array.from(ALL, (b) => BEFORE.slice(0, b + 1).flat().length)
 const BEGINS = Uint8Array.from(ALL, (tag) => (borders(tag, true) ? 1 : 0))
 const ENDS = Uint8Array.from(ALL, (tag) => (borders(tag, false) ? 1 : 0))
 
