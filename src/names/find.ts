@@ -183,13 +183,14 @@ class Finder {
   ): void {
     const { from, to, segments } = sentence
     this.#look(sentence)
-    const parts = new Map<Segment, Introduced>()
+    if (segments.length === 0 && sentence.titles.length === 0 && introduced.size === 0) return
+    let parts: Map<Segment, Introduced> | undefined
     let scored = false
     if (introduced.size > 0) {
       for (let i = from; i < to; i++) {
-        if (!this.#view.isWord(i)) continue
+        if (!this.#view.isWord(i) || this.#view.has(i, CLASSES.stop)) continue
         const found = introduced.find(this.#lexemes[i])
-        if (found === undefined || this.#view.has(i, CLASSES.stop) || isPersonAt(sentence.chosen, i)) continue
+        if (found === undefined || isPersonAt(sentence.chosen, i)) continue
         if (!scored) this.#score(sentence)
         scored = true
         const { name, outer, series } = found.introduced
@@ -209,7 +210,9 @@ class Finder {
             segments.splice(k, 1)
         }
         segments.push(segment)
-        if (!series) parts.set(segment, found.introduced)
+        if (series) continue
+        parts ??= new Map()
+        parts.set(segment, found.introduced)
       }
     }
     const opinion: Opinion = (first, last, type) => {
@@ -222,29 +225,18 @@ class Finder {
       opinion,
       settle(segments, from, to).filter((segment) => !this.#isMeasured(segment)),
     )
-    const brackets = new Map<Segment, BracketForm>()
-    for (const form of bracketForms(this.#view, chosen)) {
-      const same = chosen.find(({ first }) => first === form.segment.first)
-      if (same !== undefined) brackets.set(same, form)
-    }
-    for (const form of namesBeforeBrackets(
-      this.#view,
-      chosen.filter(({ rule }) => rule !== BEFORE_BRACKETS),
-    )) {
-      const same = chosen.find(({ first }) => first === form.segment.first)
-      if (same !== undefined) brackets.set(same, form)
-    }
-    const findings = new Map<Segment, NameFinding>()
+    const brackets = this.#brackets(chosen)
+    const findings = brackets && new Map<Segment, NameFinding>()
     const before = names.length
     for (const segment of chosen) {
-      const part = parts.get(segment)
-      const bracket = brackets.get(segment)
+      const part = parts?.get(segment)
+      const bracket = brackets?.get(segment)
       const full =
         segment.match !== undefined && !(bracket?.of.match && isAcronym(this.#lexemes[segment.first].text))
           ? part?.name
-          : (part?.name ?? (bracket && (findings.get(bracket.of) ?? this.#finding(bracket.of, undefined))))
+          : (part?.name ?? (bracket && (findings?.get(bracket.of) ?? this.#finding(bracket.of, undefined))))
       const finding = this.#finding(segment, full)
-      findings.set(segment, finding)
+      findings?.set(segment, finding)
       names.push(finding)
     }
     const titled = chosen.map(({ first, last, cut }, i) => {
@@ -253,6 +245,23 @@ class Finder {
     })
     for (const stretch of titleStretches(this.#view, sentence.titles, titled))
       titles.push(this.#title(stretch, before))
+  }
+
+  /** The names of a sentence that are short forms of others, by what they stand for; undefined where there are none. */
+  #brackets(chosen: readonly Segment[]): Map<Segment, BracketForm> | undefined {
+    const forms = bracketForms(this.#view, chosen)
+    for (const form of namesBeforeBrackets(
+      this.#view,
+      chosen.filter(({ rule }) => rule !== BEFORE_BRACKETS),
+    ))
+      forms.push(form)
+    if (forms.length === 0) return undefined
+    const brackets = new Map<Segment, BracketForm>()
+    for (const form of forms) {
+      const same = chosen.find(({ first }) => first === form.segment.first)
+      if (same !== undefined) brackets.set(same, form)
+    }
+    return brackets
   }
 
   #title({ first, last, name, class: kind }: TitleStretch, before: number): TitleFinding {

@@ -15,6 +15,8 @@ export interface Introduced {
 export class IntroducedNames {
   readonly #parts = new Map<number, Introduced>()
   readonly #series = new Map<number, NameFinding>()
+  /** One bit for every part there is, by part of its hash: most words are none. */
+  readonly #present = new Int32Array(PRESENT_BITS >> 5)
 
   get size(): number {
     return this.#parts.size + this.#series.size
@@ -25,6 +27,7 @@ export class IntroducedNames {
     parts.forEach((part, i) => {
       if (part.length < 2) return
       const hash = partHash(part, 0, part.length)
+      this.#present[presentWord(hash)] |= 1 << hash
       if (!this.#parts.has(hash)) this.#parts.set(hash, { name, outer: i === 0 || i === parts.length - 1 })
     })
   }
@@ -39,13 +42,20 @@ export class IntroducedNames {
     const { cuts, partHashes } = lexeme
     if (partHashes.length === 0) return undefined
     for (const cut of cuts) {
+      if ((this.#present[presentWord(cut.hash)] & (1 << cut.hash)) === 0) continue
       if (cut.part !== 0 || cut.compound) continue
       const introduced = this.#parts.get(cut.hash)
       if (introduced !== undefined) return { introduced, cut }
     }
-    const series = isNumbered(lexeme) ? this.#series.get(partHashes[0]) : undefined
+    const series = this.#series.size > 0 && isNumbered(lexeme) ? this.#series.get(partHashes[0]) : undefined
     return series && { introduced: { name: series, outer: true, series: true }, cut: cuts[0] }
   }
+}
+
+const PRESENT_BITS = 1 << 11
+
+function presentWord(hash: number): number {
+  return (hash & (PRESENT_BITS - 1)) >>> 5
 }
 
 function isNumbered({ text, partHashes }: Lexeme): boolean {

@@ -19,6 +19,7 @@ const SURE = 4
 
 /** Makes the tagger's names fit our conventions: without titles, not across two names, with the head's type. */
 export function taggedSegments(view: View, spans: readonly TaggedSpan[], segments: Segment[]): void {
+  if (spans.length === 0) return
   const made: Segment[] = []
   for (const span of spans.flatMap((whole) => apart(view, segments, whole))) {
     let type = TYPES[TAGGED[span.type]]

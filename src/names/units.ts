@@ -33,14 +33,16 @@ export function unitsOf(text: string, tokens: Tokens, from = 0, to = tokens.leng
   const indices = new Int32Array(size)
   const glued = new Uint8Array(size)
   let length = 0
+  let hyphen = -1
   for (let i = from; i < to; i++) {
     const kind = tokens.kinds[i]
     const end = tokens.ends[i]
     let start = tokens.starts[i]
     let joined = 0
-    if (extra > 0 && (kind === WORD || kind === LATIN)) {
-      for (let at = start + 1; at < end - 1; at++) {
-        if (text.charCodeAt(at) !== HYPHEN || !parts(text, start, at, end)) continue
+    if (hyphen < start) hyphen = hyphenFrom(text, start)
+    if (kind === WORD || kind === LATIN) {
+      for (let at = hyphen; at < end - 1; at = hyphenFrom(text, at + 1)) {
+        if (!parts(text, start, at, end)) continue
         starts[length] = start
         ends[length] = at
         kinds[length] = kind
@@ -58,8 +60,6 @@ export function unitsOf(text: string, tokens: Tokens, from = 0, to = tokens.leng
   }
   return { length, starts, ends, kinds, tokens: indices, glued }
 }
-
-const HYPHEN = 0x2d
 
 function hyphenFrom(text: string, at: number): number {
   const found = text.indexOf('-', at)

@@ -10,6 +10,9 @@ export class View {
   readonly lexemes: readonly Lexeme[]
   /** Units that belong to a date or a count: জানুয়ারি, আটটি. Nothing names itself after them. */
   readonly taken: Uint8Array
+  /** The classes of each unit as written, and with those of its stems. */
+  readonly #written: Int32Array
+  readonly #all: Int32Array
   /** Units of the sentence at hand: `[from, to)`. */
   from = 0
   to = 0
@@ -19,6 +22,13 @@ export class View {
     this.units = units
     this.lexemes = lexemes
     this.taken = taken
+    this.#written = new Int32Array(lexemes.length)
+    this.#all = new Int32Array(lexemes.length)
+    for (let i = 0; i < lexemes.length; i++) {
+      const { classes, stemClasses } = lexemes[i]
+      this.#written[i] = classes
+      this.#all[i] = classes | stemClasses
+    }
   }
 
   /** Whether a unit of the sentence is a word, a number or a foreign word. */
@@ -61,21 +71,18 @@ export class View {
 
   /** The classes of the word as written, and of its stems. */
   classes(at: number): number {
-    if (at < this.from || at >= this.to) return 0
-    const { classes, stemClasses } = this.lexemes[at]
-    return classes | stemClasses
+    return at < this.from || at >= this.to ? 0 : this.#all[at]
   }
 
   has(at: number, classes: number): boolean {
-    return at >= this.from && at < this.to && (this.lexemes[at].classes & classes) !== 0
+    return at >= this.from && at < this.to && (this.#written[at] & classes) !== 0
   }
 
   /** Whether a word may describe the noun behind it: a bare noun or adjective. */
   isBare(at: number): boolean {
-    if (!this.isWord(at)) return false
-    const { classes, inflected } = this.lexemes[at]
+    if (!this.isWord(at) || this.has(at, CLASSES.stop | CLASSES.verb)) return false
     if (this.units.kinds[at] === NUMBER || this.isCounter(at)) return false
-    return !inflected && (classes & (CLASSES.stop | CLASSES.verb)) === 0
+    return !this.lexemes[at].inflected
   }
 
   /** Letters written onto digits: টি in ১২টি. */
@@ -85,6 +92,6 @@ export class View {
   }
 
   isTitle(at: number): boolean {
-    return this.isWord(at) && (this.lexemes[at].classes & CLASSES.title) !== 0
+    return this.isWord(at) && this.has(at, CLASSES.title)
   }
 }

@@ -83,11 +83,12 @@ export function matchesAt(
     const { cuts, partHashes } = lexemes[i]
     for (let part = 0; part < partHashes.length; part++) {
       for (const cut of cuts) {
-        if (cut.part !== part) continue
+        if (cut.part !== part || !table.goesInside(cut.hash)) continue
         const form = formAt(table, hidden, afterPart(state, cut.hash))
         const quality = form < 0 ? 0 : verify(table, form, text, start, at, cut)
         if (quality > 0) out.push({ table, hidden, form, first, last: i + 1, cut, quality })
       }
+      if (!table.goesInside(partHashes[part])) return
       state = afterPart(state, partHashes[part])
       const slot = table.find(state)
       if (slot < 0 || !table.goesOn(slot)) return

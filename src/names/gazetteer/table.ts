@@ -32,14 +32,11 @@ export interface TableEntry extends GazetteerEntry {
  */
 export class Table {
   readonly #lists: { readonly name: string; readonly body: string }[]
-  /** Hash table of states: sequences of parts that begin a form. */
+  /** Hash table of states: sequences of parts that begin a form, each with its link. */
   readonly #mask: number
-  readonly #states: Int32Array
-  readonly #used: Uint8Array
-  /** First form that ends at the state, or -1. */
-  readonly #firsts: Int32Array
-  /** Whether a form goes on from the state. */
-  readonly #goesOn: Uint8Array
+  readonly #cells: Int32Array
+  /** One bit for every part that stands behind another in a form, by part of its hash. */
+  readonly #inner = new Int32Array(INNER_BITS >> 5)
   readonly #formEntry: Int32Array
   readonly #formKind: Uint8Array
   readonly #formNext: Int32Array
@@ -58,10 +55,7 @@ export class Table {
     let slots = 1024
     while (slots < 2.2 * (scan.forms + scan.inner)) slots *= 2
     this.#mask = slots - 1
-    this.#states = new Int32Array(slots)
-    this.#used = new Uint8Array(slots)
-    this.#firsts = new Int32Array(slots).fill(-1)
-    this.#goesOn = new Uint8Array(slots)
+    this.#cells = new Int32Array(2 * slots)
     this.#formEntry = scan.formEntry
     this.#formKind = scan.formKind
     this.#formStart = scan.formStart
@@ -87,38 +81,51 @@ export class Table {
       if (at === end) break
       const start = at
       while (at < end && !isParting(body.charCodeAt(at))) at++
-      if (slot >= 0) this.#goesOn[slot] = 1
-      state = afterPart(state, partHash(body, start, at))
+      const part = partHash(body, start, at)
+      if (slot >= 0) {
+        this.#cells[2 * slot + 1] |= GOES_ON
+        this.#inner[innerWord(part)] |= 1 << part
+      }
+      state = afterPart(state, part)
       slot = this.#place(state)
     }
     if (slot < 0) return
-    this.#formNext[form] = this.#firsts[slot]
-    this.#firsts[slot] = form
+    const link = this.#cells[2 * slot + 1]
+    this.#formNext[form] = firstOf(link)
+    this.#cells[2 * slot + 1] = linkTo(form, link & GOES_ON)
   }
 
   #place(state: number): number {
+    const cells = this.#cells
     let slot = state & this.#mask
-    while (this.#used[slot] === 1 && this.#states[slot] !== state) slot = (slot + 1) & this.#mask
-    this.#used[slot] = 1
-    this.#states[slot] = state
+    while (cells[2 * slot + 1] !== 0 && cells[2 * slot] !== state) slot = (slot + 1) & this.#mask
+    if (cells[2 * slot + 1] === 0) {
+      cells[2 * slot] = state
+      cells[2 * slot + 1] = linkTo(-1, 0)
+    }
     return slot
   }
 
   /** The slot of a state, or -1 where no form begins like that. */
   find(state: number): number {
-    let slot = state & this.#mask
-    for (; this.#used[slot] === 1; slot = (slot + 1) & this.#mask)
-      if (this.#states[slot] === state) return slot
+    const cells = this.#cells
+    for (let slot = state & this.#mask; cells[2 * slot + 1] !== 0; slot = (slot + 1) & this.#mask)
+      if (cells[2 * slot] === state) return slot
     return -1
   }
 
+  /** Whether a part may stand behind another in a form; for most words it may not. */
+  goesInside(part: number): boolean {
+    return (this.#inner[innerWord(part)] & (1 << part)) !== 0
+  }
+
   goesOn(slot: number): boolean {
-    return this.#goesOn[slot] === 1
+    return (this.#cells[2 * slot + 1] & GOES_ON) !== 0
   }
 
   /** The first form that ends at a slot, or -1; the others follow through `next`. */
   first(slot: number): number {
-    return this.#firsts[slot]
+    return firstOf(this.#cells[2 * slot + 1])
   }
 
   next(form: number): number {
@@ -169,6 +176,26 @@ export class Table {
     }
     return entry
   }
+}
+
+/**
+ * What a state leads to: in the lowest bit, whether a form goes on from it; above, two more than the first form that ends
+ * there. 0 is no state.
+ */
+const GOES_ON = 1
+
+function linkTo(form: number, goesOn: number): number {
+  return ((form + 2) << 1) | goesOn
+}
+
+function firstOf(link: number): number {
+  return (link >> 1) - 2
+}
+
+const INNER_BITS = 1 << 18
+
+function innerWord(part: number): number {
+  return (part & (INNER_BITS - 1)) >>> 5
 }
 
 /** Body of a packed gazetteer list without its column line. */

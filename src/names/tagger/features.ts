@@ -60,8 +60,8 @@ export function wordFeatures(
   lexeme: Lexeme,
   kind: number,
   clusterOf: (hash: number) => number,
+  out = emptyWordFeatures(),
 ): WordFeatures {
-  const out = emptyWordFeatures()
   const { features } = out
   const word = lexeme.text
   const end = word.length

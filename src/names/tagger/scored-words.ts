@@ -1,5 +1,13 @@
 import type { Lexeme } from '../lexemes.js'
-import { border, FACTS, mixPlace, type WordFeatures, wordFeatures, writeFacts } from './features.js'
+import {
+  border,
+  emptyWordFeatures,
+  FACTS,
+  mixPlace,
+  type WordFeatures,
+  wordFeatures,
+  writeFacts,
+} from './features.js'
 import { type Model, PAIRS } from './model.js'
 
 /** How far around a word its features are seen. */
@@ -25,6 +33,8 @@ export const UNSCORED = -ROWS
 export class ScoredWords {
   readonly #model: Model
   readonly rows = new Int32Array((ROWS + 1) * ROW)
+  readonly #clusterOf = (hash: number): number => this.#model.cluster(hash)
+  readonly #features = emptyWordFeatures()
   #serial = 0
   /** What stands outside the sentence. */
   readonly edge = ROWS * ROW
@@ -45,11 +55,7 @@ export class ScoredWords {
   #add(lexeme: Lexeme, kind: number): number {
     lexeme.serial = this.#serial++
     const row = (lexeme.serial & (ROWS - 1)) * ROW
-    this.#write(
-      wordFeatures(lexeme, kind, (hash) => this.#model.cluster(hash)),
-      kind,
-      row,
-    )
+    this.#write(wordFeatures(lexeme, kind, this.#clusterOf, this.#features), kind, row)
     return row
   }
 
