@@ -1,3 +1,4 @@
+import { settleOpposed } from './arguments/opposed.js'
 import { triggerConfidence } from './confidence.js'
 import { countsOf } from './counts.js'
 import type { Reading } from './reading.js'
@@ -17,19 +18,20 @@ export function assemble(
     .map((i) => readings[i])
     .reduce((best, each) => (weight(each) > weight(best) ? each : best))
   const mentions = group.map((i) => mentionOf(readings[i], words))
-  const args: Argument[] = []
+  const gathered: Argument[] = []
   for (const i of [...group].sort((a, b) => weight(readings[b]) - weight(readings[a]))) {
-    const told = new Set(args.map(({ role }) => role))
+    const told = new Set(gathered.map(({ role }) => role))
     for (const role of JOINT) told.delete(role)
     for (const arg of readings[i].args) {
       if ('event' in arg.filler && groupOf[arg.filler.event] === self) continue
       const named = 'event' in arg.filler ? { ...arg, filler: { event: groupOf[arg.filler.event] } } : arg
       // Who or when has been said: other mentions word it differently.
       if (told.has(named.role)) continue
-      if (!args.some((other) => other.role === named.role && sameFiller(other.filler, named.filler)))
-        args.push(named)
+      if (!gathered.some((other) => other.role === named.role && sameFiller(other.filler, named.filler)))
+        gathered.push(named)
     }
   }
+  const args = settleOpposed(gathered, document)
   const { type } = lead.match.row
   const subtype =
     lead.match.row.subtype ??

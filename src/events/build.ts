@@ -3,6 +3,7 @@ import { attach, toArgument } from './arguments/attach.js'
 import { candidatesOf, type Layers } from './arguments/candidates.js'
 import { rolesOf } from './arguments/frames.js'
 import { argumentWeights } from './arguments/model.js'
+import { settleOpposed } from './arguments/opposed.js'
 import { assemble } from './assemble.js'
 import { ClauseMap } from './clauses.js'
 import { grammarWords } from './grammar-words.js'
@@ -64,8 +65,9 @@ export function readTriggers(
       const match = matches[i]
       const roles = rolesOf(match.row.type, ownTypes, match.row.roles)
       const attachments = attach(match, roles, candidates, clauses, words, view.last, weights)
-      const args = attachments.map((each) =>
-        toArgument(each, words, (mention) => document.mentions[mention].entity),
+      const args = settleOpposed(
+        attachments.map((each) => toArgument(each, words, (mention) => document.mentions[mention].entity)),
+        document,
       )
       const start = words.starts[match.first]
       const own = sources.cuedBy({ start, end: words.ends[match.last - 1] })

@@ -51,7 +51,10 @@ export function detect(
       },
     }
     choose(
-      matches.filter((match) => mayFire(match, around) && !isPartOfName(document, from, match)),
+      matches.filter(
+        (match) =>
+          mayFire(match, around) && !isBracketed(match, words) && !isPartOfName(document, from, match),
+      ),
       result,
     )
   }
@@ -79,6 +82,11 @@ const OWN_FIRST = 1000
 
 function conditions({ row }: Match): number {
   return (row.own ? OWN_FIRST : 0) + row.when.length * 2 + row.unless.length
+}
+
+/** পরিদর্শক (তদন্ত): a noun in brackets by itself is part of an office. */
+function isBracketed({ first, last, chain }: Match, words: Words): boolean {
+  return chain === null && first > 0 && last < words.length && words.is(first - 1, '(') && words.is(last, ')')
 }
 
 /** ভূকম্পন কেন্দ্র, হারুন মিয়া: words inside a name are no triggers, except the names of events and of groups. */

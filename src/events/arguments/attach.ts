@@ -15,6 +15,9 @@ export interface Attachment {
   readonly score: number
 }
 
+/** Index of the part of places. */
+const PLACE = 1
+
 export const THRESHOLD = -0.9
 
 const pair: PairFacts = {
@@ -47,11 +50,14 @@ export function scorePairs(
   const trigger = triggerFacts(match, words, limit)
   for (let c = 0; c < candidates.length; c++) {
     const candidate = candidates[c]
-    if (candidate.first < match.last && match.first < candidate.last && candidate.kind === 'event') continue
+    const inside = candidate.first < match.last && match.first < candidate.last
+    if (inside && candidate.kind === 'event') continue
     const bit = 1 << candidate.class
     let known = false
     for (const role of roles) {
       if ((role.fill & bit) === 0 || (role.fill & candidate.told) !== 0) continue
+      // সড়ক দুর্ঘটনায়: the trigger does not say where it is itself.
+      if (inside && role.part === PLACE) continue
       if (!known) {
         pairFacts(trigger, candidates, c, clauses, pair)
         prepare(trigger, pair)

@@ -173,7 +173,9 @@ export function candidatesOf(words: Words, layers: Layers, view: SentenceView): 
       ),
     )
   const parts = made.filter(
-    ({ kind, index }) => kind !== 'entity' || !isShortForm(words, mentions[index], mentions[index - 1]),
+    (each) =>
+      !isGloss(words, each, view) &&
+      (each.kind !== 'entity' || !isShortForm(words, mentions[each.index], mentions[each.index - 1])),
   )
   parts.sort((a, b) => a.first - b.first || b.last - a.last)
   const speakers = speakersOf(layers.discourse, view)
@@ -212,6 +214,17 @@ function toldBy(made: readonly Candidate[], { last }: Candidate): number {
   for (const { kind, first, last: end, class: own } of made)
     if (kind === 'event' && first < last && last <= end) bits |= 1 << own
   return bits
+}
+
+/** তাঁকে (শামসুদ্দিন): what stands in brackets by itself says who is meant and takes no part of its own. */
+function isGloss(words: Words, { kind, first, last }: Candidate, view: SentenceView): boolean {
+  return (
+    (kind === 'entity' || kind === 'phrase') &&
+    first > view.first + 1 &&
+    last < view.last &&
+    words.is(first - 1, '(') &&
+    words.is(last, ')')
+  )
 }
 
 /** ফোর্সেসকে (আরএসএফ): the short form in brackets takes no part of its own. */

@@ -39,5 +39,23 @@ export function headClass(words: Words, first: number, last: number): number {
       )
         return lookup.values(found[2 * i])[0]
   }
+  return compoundClass(words, last - 1)
+}
+
+/** ট্রাকচালক drives as a চালক does: the class of a word's end, if that is a word of some length. */
+function compoundClass(words: Words, token: number): number {
+  const { lookup } = headWords()
+  const end = words.ends[token]
+  for (let start = words.starts[token] + 2; start + SHORTEST <= end; start++) {
+    const count = lookup.prefixes(words.source, start, end, found)
+    for (let i = count - 1; i >= 0; i--)
+      if (
+        found[2 * i + 1] - start >= SHORTEST &&
+        nounEnding(words.source, found[2 * i + 1], end) !== undefined
+      )
+        return lookup.values(found[2 * i])[0]
+  }
   return 0
 }
+
+const SHORTEST = 4
