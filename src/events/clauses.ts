@@ -1,3 +1,4 @@
+import type { VerbReading } from '../lexicon/index.js'
 import type { Match } from './match.js'
 import type { Words } from './words.js'
 
@@ -85,7 +86,12 @@ function difference(sums: Uint16Array, from: number, to: number): number {
 
 /** 2 for a finite verb, 1 for another verb form, 0 for no verb. */
 export function verbKind(words: Words, token: number): number {
-  const readings = words.verbs(token)
+  const form = words.form(token)
+  form.verbKind ??= kindOf(form.verbs)
+  return form.verbKind
+}
+
+function kindOf(readings: readonly VerbReading[]): number {
   if (readings.length === 0) return 0
   if (readings[0].also.length > 0 && readings[0].also[0] !== 'adverb') return 0
   if (readings.every((reading) => reading.form === 'finite')) return 2

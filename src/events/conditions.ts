@@ -1,20 +1,68 @@
+import type { DiscourseLayer } from '../discourse/index.js'
 import { type Lookup, nounEnding } from '../lexicon/index.js'
+import type { SentenceLayer } from '../tokens/index.js'
 import type { Match } from './match.js'
-import type { Topics } from './topics.js'
+import { Topics } from './topics.js'
+import type { Opening, TriggerLexicon } from './triggers/lexicon.js'
 import type { Condition } from './triggers/row.js'
 import type { Words } from './words.js'
 
-/** What conditions are judged by. */
-export interface Surroundings {
+/** What the conditions of triggers are judged by: a sentence, of which each thing is found out when first asked. */
+export class Surroundings {
   readonly words: Words
   readonly topics: Topics
+  readonly #document: DiscourseLayer
+  readonly #lexicon: TriggerLexicon
   /** Tokens of the sentence, `[first, last)`. */
-  readonly first: number
-  readonly last: number
+  first = 0
+  last = 0
+  /** What each of its words opens. */
+  #openings: readonly Opening[] = []
+  /** Its first mention. */
+  #mention = 0
+  #types: ReadonlySet<string> | undefined
+  #present: ReadonlyMap<string, readonly number[]> | undefined
+
+  constructor(document: DiscourseLayer & SentenceLayer, words: Words, lexicon: TriggerLexicon) {
+    this.words = words
+    this.topics = new Topics(words, document.sentences.firsts, document.sentences.lasts)
+    this.#document = document
+    this.#lexicon = lexicon
+  }
+
+  /** Goes on to a sentence. */
+  enter(first: number, last: number, openings: readonly Opening[], mention: number): void {
+    this.first = first
+    this.last = last
+    this.#openings = openings
+    this.#mention = mention
+    this.#types = undefined
+    this.#present = undefined
+  }
+
   /** Types of the entities named in the sentence. */
-  readonly types: () => ReadonlySet<string>
+  get types(): ReadonlySet<string> {
+    if (this.#types !== undefined) return this.#types
+    const { mentions, entities } = this.#document
+    const types = new Set<string>()
+    for (let i = this.#mention; i < mentions.length && mentions[i].first < this.last; i++)
+      types.add(entities[mentions[i].entity].type)
+    this.#types = types
+    return types
+  }
+
   /** The words that conditions ask for and the sentence has, each with the tokens where it stands. */
-  readonly present: () => ReadonlyMap<string, readonly number[]>
+  get present(): ReadonlyMap<string, readonly number[]> {
+    if (this.#present !== undefined) return this.#present
+    const present = new Map<string, number[]>()
+    for (let token = this.first; token < this.last; token++) {
+      const { asked, asksOn } = this.#openings[token - this.first]
+      for (const value of asked) note(present, value, token)
+      if (asksOn) noteForms(present, this.words, this.#lexicon.conditionWords, token, this.last, true)
+    }
+    this.#present = present
+    return present
+  }
 }
 
 /** Whether the row of a match may fire where it stands. */
@@ -33,13 +81,13 @@ function holds({ name, values }: Condition, match: Match, around: Surroundings):
     case 'verb':
       return values.some((value) => isVerbForm(match, value))
     case 'has':
-      return values.some((type) => around.types().has(type))
+      return values.some((type) => around.types.has(type))
     case 'before':
       return match.first > first && values.some((value) => isForm(words, match.first - 1, value))
     case 'after':
       return match.last < last && values.some((value) => isForm(words, match.last, value))
     case 'near': {
-      const present = around.present()
+      const { present } = around
       for (const value of values) {
         const tokens = present.get(value)
         if (tokens?.some((token) => token < match.first || token >= match.headLast)) return true
@@ -76,19 +124,32 @@ export function wordsPresent(
   last: number,
 ): Map<string, number[]> {
   const present = new Map<string, number[]>()
-  const limit = words.ends[last - 1]
-  for (let token = first; token < last; token++) {
-    const count = wanted.prefixes(words.source, words.starts[token], limit, found)
-    for (let i = 0; i < count; i++) {
-      const end = found[2 * i + 1]
-      let at = token
-      while (at + 1 < last && words.ends[at] < end) at++
-      if (nounEnding(words.source, end, words.ends[at]) === undefined) continue
-      const [value] = wanted.values(found[2 * i])
-      const tokens = present.get(value)
-      if (tokens === undefined) present.set(value, [token])
-      else tokens.push(token)
-    }
-  }
+  for (let token = first; token < last; token++) noteForms(present, words, wanted, token, last, false)
   return present
+}
+
+/** Notes the words of a lookup that begin at a token, or only those that go on behind it. */
+function noteForms(
+  present: Map<string, number[]>,
+  words: Words,
+  wanted: Lookup<string>,
+  token: number,
+  last: number,
+  isLonger: boolean,
+): void {
+  const count = wanted.prefixes(words.source, words.starts[token], words.ends[last - 1], found)
+  for (let i = 0; i < count; i++) {
+    const end = found[2 * i + 1]
+    if (isLonger && end <= words.ends[token]) continue
+    let at = token
+    while (at + 1 < last && words.ends[at] < end) at++
+    if (nounEnding(words.source, end, words.ends[at]) !== undefined)
+      note(present, wanted.values(found[2 * i])[0], token)
+  }
+}
+
+function note(present: Map<string, number[]>, value: string, token: number): void {
+  const tokens = present.get(value)
+  if (tokens === undefined) present.set(value, [token])
+  else tokens.push(token)
 }

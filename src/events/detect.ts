@@ -1,10 +1,9 @@
 import type { NormalText } from '../core/index.js'
 import type { DiscourseLayer } from '../discourse/index.js'
 import { NUMBER, type SentenceLayer, type TokenLayer, WORD } from '../tokens/index.js'
-import { mayFire, wordsPresent } from './conditions.js'
+import { mayFire, Surroundings } from './conditions.js'
 import { type Match, matchesAt } from './match.js'
-import { Topics } from './topics.js'
-import type { TriggerLexicon } from './triggers/lexicon.js'
+import type { Opening, TriggerLexicon } from './triggers/lexicon.js'
 import type { Words } from './words.js'
 
 /** All triggers of a document, in text order, without overlaps. */
@@ -13,47 +12,31 @@ export function detect(
   words: Words,
   lexicon: TriggerLexicon,
 ): Match[] {
-  const { sentences, tokens } = document
-  const topics = new Topics(words, sentences.firsts, sentences.lasts)
+  const { sentences, tokens, mentions } = document
+  const around = new Surroundings(document, words, lexicon)
   const result: Match[] = []
   let mention = 0
   for (let sentence = 0; sentence < sentences.length; sentence++) {
     const first = sentences.firsts[sentence]
     const last = sentences.lasts[sentence]
     if (tokens.excluded[first] === 1) continue
-    while (mention < document.mentions.length && document.mentions[mention].first < first) mention++
-    const from = mention
+    const openings: Opening[] = []
+    for (let token = first; token < last; token++)
+      openings.push(lexicon.openedBy(words.source, words.starts[token], words.ends[token]))
     const matches: Match[] = []
     for (let token = first; token < last; token++) {
       // A trigger may begin with a number: ১৪৪ ধারা জারি
       const kind = tokens.kinds[token]
-      if (kind === WORD || kind === NUMBER) matchesAt(words, lexicon, token, last, sentence, matches)
+      if (kind === WORD || kind === NUMBER)
+        matchesAt(words, openings[token - first], token, last, sentence, matches)
     }
     if (matches.length === 0) continue
-    let types: Set<string> | undefined
-    let present: ReadonlyMap<string, readonly number[]> | undefined
-    const around = {
-      words,
-      topics,
-      first,
-      last,
-      present: () => {
-        present ??= wordsPresent(words, lexicon.conditionWords, first, last)
-        return present
-      },
-      types: () => {
-        if (types === undefined) {
-          types = new Set()
-          for (let i = from; i < document.mentions.length && document.mentions[i].first < last; i++)
-            types.add(document.entities[document.mentions[i].entity].type)
-        }
-        return types
-      },
-    }
+    while (mention < mentions.length && mentions[mention].first < first) mention++
+    around.enter(first, last, openings, mention)
     choose(
       matches.filter(
         (match) =>
-          mayFire(match, around) && !isBracketed(match, words) && !isPartOfName(document, from, match),
+          mayFire(match, around) && !isBracketed(match, words) && !isPartOfName(document, mention, match),
       ),
       result,
     )
@@ -62,7 +45,11 @@ export function detect(
 }
 
 /** Of overlapping matches the longest stands, then the one with more conditions, then the later row. */
-function choose(matches: Match[], result: Match[]): void {
+function choose(matches: readonly Match[], result: Match[]): void {
+  if (matches.length < 2) {
+    result.push(...matches)
+    return
+  }
   const ranked = matches.map((match, i) => ({ match, i }))
   ranked.sort(
     (a, b) =>

@@ -3,7 +3,7 @@ import { NUMBER, PUNCTUATION } from '../tokens/index.js'
 import { type Carrier, carrierOf } from './carriers.js'
 import { type Chain, chainAt } from './chain.js'
 import { grammarWords } from './grammar-words.js'
-import { beforeVowel, type Head, type TriggerLexicon, wordEnding } from './triggers/lexicon.js'
+import { beforeVowel, type Head, type Opening, wordEnding } from './triggers/lexicon.js'
 import type { TriggerRow } from './triggers/row.js'
 import type { EventForm } from './types.js'
 import type { Words } from './words.js'
@@ -24,26 +24,21 @@ export interface Match {
   readonly sentence: number
 }
 
-/** Every match that begins at a token, before any choice between them. */
+/** Every match that begins at a token with a word of that opening, before any choice between them. */
 export function matchesAt(
   words: Words,
-  lexicon: TriggerLexicon,
+  opening: Opening,
   token: number,
   limit: number,
   sentence: number,
   out: Match[],
 ): void {
-  const opened = lexicon.openedBy(words.source, words.starts[token], words.ends[token])
-  if (opened.length > 0) {
+  if (opening.heads.length > 0) {
     const after = token + 1 < limit ? words.source.charCodeAt(words.starts[token + 1]) : -1
-    for (const { head, ending, next } of opened)
+    for (const { head, ending, next } of opening.heads)
       if (next < 0 || next === after) follow(words, head, token, ending, limit, sentence, out)
   }
-  for (const { lemma, mostly } of words.verbs(token)) {
-    // কম is seldom a form of কমা, কেন of কেনা.
-    if (mostly === 'other') continue
-    const heads = lexicon.verbHeads(lemma)
-    if (heads.length === 0) continue
+  for (const { lemma, heads } of opening.verbs) {
     const chain = chainAt(words, token, limit, (verb) => verb === lemma)
     if (chain !== null) for (const head of heads) out.push(verbMatch(head, token, chain, sentence))
   }

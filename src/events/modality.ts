@@ -23,11 +23,16 @@ const found = new Int32Array(64)
 
 /** What a modal noun at a token says: আশঙ্কা possible. */
 export function modalNounAt(words: Words, token: number): Modality | null {
+  const form = words.form(token)
+  if (form.modality === undefined) form.modality = modalityOfNoun(form.text)
+  return form.modality
+}
+
+function modalityOfNoun(text: string): Modality | null {
   const lookup = modalNouns()
-  const count = lookup.prefixes(words.source, words.starts[token], words.ends[token], found)
+  const count = lookup.prefixes(text, 0, text.length, found)
   for (let i = count - 1; i >= 0; i--)
-    if (nounEnding(words.source, found[2 * i + 1], words.ends[token]) !== undefined)
-      return lookup.values(found[2 * i])[0]
+    if (nounEnding(text, found[2 * i + 1], text.length) !== undefined) return lookup.values(found[2 * i])[0]
   return null
 }
 

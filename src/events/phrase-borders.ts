@@ -59,7 +59,7 @@ export function clauseStart(end: number, scene: PhraseScene): number {
     )
       break
     // তাঁরা বৈঠকে বসতে রাজি: a pronoun is the subject of the whole.
-    if (at < end - 1 && isPronoun(words.text(at)) && caseOfLast(words, at) === NOM) break
+    if (at < end - 1 && isPronoun(words, at) && caseOfLast(words, at) === NOM) break
     start = at
   }
   return start

@@ -8,6 +8,7 @@ import type { SentenceLayer, TokenLayer } from '../tokens/index.js'
 import { build } from './build.js'
 import { detect } from './detect.js'
 import { builtInTriggers } from './triggers/built-in.js'
+import type { TriggerLexicon } from './triggers/lexicon.js'
 import { ontologyTypes, readTriggers } from './triggers/lint.js'
 import type { EventLayer } from './types.js'
 import { Words } from './words.js'
@@ -50,10 +51,11 @@ export function events(options: EventOptions = {}): Stage<EventNeeds, EventLayer
     }
     return rows.map((row) => ({ ...row, own: true }))
   })
+  let lexicon: TriggerLexicon | undefined
   return {
     name: 'events',
     run: (document) => {
-      const lexicon = extra.length === 0 ? builtInTriggers() : builtInTriggers().with(extra)
+      lexicon ??= extra.length === 0 ? builtInTriggers() : builtInTriggers().with(extra)
       const words = new Words(document)
       return { events: build(document, words, detect(document, words, lexicon), options.types ?? {}) }
     },

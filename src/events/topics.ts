@@ -48,16 +48,22 @@ export class Topics {
 
   #read(sentence: number): ReadonlyMap<string, number> {
     const counts = new Map<string, number>()
-    const lookup = topicWords()
-    const words = this.#words
     for (let token = this.#firsts[sentence]; token < this.#lasts[sentence]; token++) {
-      const n = lookup.prefixes(words.source, words.starts[token], words.ends[token], found)
-      for (let i = n - 1; i >= 0; i--) {
-        if (nounEnding(words.source, found[2 * i + 1], words.ends[token]) === undefined) continue
-        for (const topic of lookup.values(found[2 * i])) counts.set(topic, (counts.get(topic) ?? 0) + 1)
-        break
-      }
+      const form = this.#words.form(token)
+      form.topics ??= topicsOf(form.text)
+      for (const topic of form.topics) counts.set(topic, (counts.get(topic) ?? 0) + 1)
     }
     return counts
   }
 }
+
+/** The topics of the longest listed word of which a written word is a form. */
+function topicsOf(text: string): readonly string[] {
+  const lookup = topicWords()
+  const count = lookup.prefixes(text, 0, text.length, found)
+  for (let i = count - 1; i >= 0; i--)
+    if (nounEnding(text, found[2 * i + 1], text.length) !== undefined) return lookup.values(found[2 * i])
+  return NONE
+}
+
+const NONE: readonly string[] = []

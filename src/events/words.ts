@@ -1,5 +1,5 @@
 import type { NormalText } from '../core/index.js'
-import { analyseVerb, type VerbReading } from '../lexicon/index.js'
+import type { VerbReading } from '../lexicon/index.js'
 import {
   LATIN,
   NEWLINE,
@@ -9,36 +9,36 @@ import {
   type TokenLayer,
   WORD,
 } from '../tokens/index.js'
+import { Form, formAt } from './form.js'
 
-/** The tokens of a document with their verb readings, made when asked for. */
+/** The tokens of a document with what the lists say of their words. */
 export class Words {
   readonly source: string
   readonly starts: Int32Array
   readonly ends: Int32Array
   readonly kinds: Uint8Array
   readonly length: number
-  readonly #texts: (string | undefined)[]
-  readonly #stems: (string | undefined)[]
-  readonly #verbs: (readonly VerbReading[] | undefined)[]
+  readonly #forms: readonly Form[]
 
   constructor(document: NormalText & TokenLayer & SentenceLayer) {
+    const { starts, ends, kinds, length } = document.tokens
     this.source = document.text
-    this.starts = document.tokens.starts
-    this.ends = document.tokens.ends
-    this.kinds = document.tokens.kinds
-    this.length = document.tokens.length
-    this.#texts = new Array(this.length)
-    this.#stems = new Array(this.length)
-    this.#verbs = new Array(this.length)
+    this.starts = starts
+    this.ends = ends
+    this.kinds = kinds
+    this.length = length
+    const forms: Form[] = []
+    for (let token = 0; token < length; token++) forms.push(formAt(this.source, starts[token], ends[token]))
+    this.#forms = forms
+  }
+
+  /** The word at a token; an empty one outside the document. */
+  form(token: number): Form {
+    return token >= 0 && token < this.length ? this.#forms[token] : nothing()
   }
 
   text(token: number): string {
-    let text = this.#texts[token]
-    if (text === undefined) {
-      text = this.source.slice(this.starts[token], this.ends[token])
-      if (token >= 0 && token < this.length) this.#texts[token] = text
-    }
-    return text
+    return this.form(token).text
   }
 
   isWord(token: number): boolean {
@@ -52,36 +52,22 @@ export class Words {
 
   /** Whether the token equals a word. */
   is(token: number, word: string): boolean {
-    const start = this.starts[token]
-    return this.ends[token] - start === word.length && this.source.startsWith(word, start)
+    return this.form(token).text === word
   }
 
   /** The token without ই or ও at its end. */
   stem(token: number): string {
-    let stem = this.#stems[token]
-    if (stem === undefined) {
-      const text = this.text(token)
-      const last = text.charCodeAt(text.length - 1)
-      stem = last === EMPHATIC_I || last === EMPHATIC_O ? text.slice(0, -1) : text
-      if (token >= 0 && token < this.length) this.#stems[token] = stem
-    }
-    return stem
+    return this.form(token).stem
   }
 
   /** Whether the token is the word, with or without ই or ও. */
   hasStem(token: number, word: string): boolean {
-    return this.is(token, word) || this.stem(token) === word
+    const { text, stem } = this.form(token)
+    return text === word || stem === word
   }
 
   verbs(token: number): readonly VerbReading[] {
-    if (token >= this.length || token < 0) return NONE
-    let readings = this.#verbs[token]
-    if (readings === undefined) {
-      readings =
-        this.kinds[token] === WORD ? analyseVerb(this.source, this.starts[token], this.ends[token]) : NONE
-      this.#verbs[token] = readings
-    }
-    return readings
+    return this.form(token).verbs
   }
 
   /** Whether a finite verb stands in `[from, limit)` before the clause is closed by a stop. */
@@ -92,14 +78,15 @@ export class Words {
         if (mark === ',' || mark === '(' || mark === ')' || mark === '-') continue
         return false
       }
-      const readings = this.verbs(i)
-      if (readings.length > 0 && readings.some((r) => r.form === 'finite')) return true
+      for (const { form } of this.verbs(i)) if (form === 'finite') return true
     }
     return false
   }
 }
 
-const NONE: readonly VerbReading[] = []
-/** ই, ও */
-const EMPHATIC_I = 0x0987
-const EMPHATIC_O = 0x0993
+let empty: Form | undefined
+
+function nothing(): Form {
+  empty ??= new Form('')
+  return empty
+}

@@ -82,6 +82,26 @@ export class DoubleArray {
     }
   }
 
+  /** Whether a key begins with `text.slice(start, end)` and is longer. */
+  hasLonger(text: string, start: number, end: number): boolean {
+    if (this.#keys.length === 0) return false
+    const cells = this.#cells
+    const codes = this.#codes
+    let cell = 0
+    for (let at = start; ; at++) {
+      const base = cells[cell]
+      if (base < 0) {
+        const key = this.#keys[cells[cell + 2]]
+        return key.length > end - start && text.startsWith(key.slice(at - start, end - start), at)
+      }
+      if (at === end) return true
+      const unit = text.charCodeAt(at)
+      const next = (base + (unit < LOW_UNITS ? codes[unit] : this.#highCode(unit))) << 2
+      if (cells[next + 1] !== cell) return false
+      cell = next
+    }
+  }
+
   /**
    * The ids and starts of all keys, written backwards, that end at `end` and start at or behind `start`,
    * shortest first, into `out` as id, start, id, start …

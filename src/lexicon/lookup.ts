@@ -64,6 +64,11 @@ export class Lookup<Value> {
     return this.#trie.prefixes(text, start, end, out)
   }
 
+  /** Whether a form begins with the range and goes on behind it: নির্বাচন before নির্বাচন কমিশন. */
+  hasLonger(text: string, start = 0, end = text.length): boolean {
+    return this.#trie.hasLonger(text, start, end)
+  }
+
   /**
    * The longest form that begins at the word start `start` and ends at a word's end, or before listed
    * endings of a noun: ঢাকা in ঢাকায়, not in ঢাকাইয়া.

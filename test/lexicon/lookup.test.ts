@@ -53,6 +53,8 @@ it('agrees with asking every key at every place, on 100,000 places', () => {
         const id = forward.find(text, at, end)
         if ((id < 0 ? undefined : forward.key(id)) !== (keys.includes(whole) ? whole : undefined))
           expect(id).toBe(keys.indexOf(whole))
+        const isBegun = keys.some((key) => key.length > whole.length && key.startsWith(whole))
+        if (whole !== '' && forward.hasLonger(text, at, end) !== isBegun) expect(whole).toBe(isBegun)
         const backId = back.findBack(text, at, end)
         if (backId >= 0 !== keys.includes(whole)) expect(backId).toBe(keys.indexOf(whole))
       }

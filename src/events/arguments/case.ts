@@ -14,8 +14,13 @@ function kindOf(word: string): string | undefined {
 
 /** The marking of a participant by the ending of its last word, where nobody has said it before. */
 export function caseOfLast(words: Words, token: number): number {
-  let text = words.text(token)
   if (words.kinds[token] === NUMBER) return NOM
+  const form = words.form(token)
+  form.case ??= caseOf(form.text)
+  return form.case
+}
+
+function caseOf(text: string): number {
   if (kindOf(text) === 'pronoun') return NOM
   if (text.length > 3 && (text.endsWith('ও') || text.endsWith('ই'))) text = text.slice(0, -1)
   if (text.endsWith('দের')) return PL

@@ -1,5 +1,6 @@
 import { packed } from '../../generated/words/events/head-classes.js'
 import { Lookup, nounEnding, parseList, records } from '../../lexicon/index.js'
+import type { Form, HeadStart } from '../form.js'
 import type { Words } from '../words.js'
 
 let table: { readonly lookup: Lookup<number>; readonly names: readonly string[] } | undefined
@@ -28,32 +29,43 @@ const found = new Int32Array(64)
 
 /** What the last words of `[first, last)` say of a participant: ঢাকা মেডিকেল কলেজ হাসপাতালে heals. */
 export function headClass(words: Words, first: number, last: number): number {
-  const { lookup } = headWords()
-  const end = words.ends[last - 1]
-  for (let token = Math.max(first, last - 2); token < last; token++) {
-    const count = lookup.prefixes(words.source, words.starts[token], end, found)
-    for (let i = count - 1; i >= 0; i--)
-      if (
-        found[2 * i + 1] > words.starts[last - 1] &&
-        nounEnding(words.source, found[2 * i + 1], end) !== undefined
-      )
-        return lookup.values(found[2 * i])[0]
+  const before = last - 2
+  if (before >= first && headsOf(words.form(before)).goesOn) {
+    const joined = classWithin(
+      words.source,
+      words.starts[before],
+      words.starts[last - 1],
+      words.ends[last - 1],
+    )
+    if (joined > 0) return joined
   }
-  return compoundClass(words, last - 1)
+  return headsOf(words.form(last - 1)).class
 }
 
-/** ট্রাকচালক drives as a চালক does: the class of a word's end, if that is a word of some length. */
-function compoundClass(words: Words, token: number): number {
+function headsOf(form: Form): HeadStart {
+  const { text } = form
+  form.heads ??= {
+    class: classWithin(text, 0, 0, text.length) || compoundClass(text),
+    goesOn: headWords().lookup.hasLonger(text),
+  }
+  return form.heads
+}
+
+/** The class of the longest listed form that begins at `start` and ends behind `least`, with an ending up to `end`; or 0. */
+function classWithin(text: string, start: number, least: number, end: number): number {
   const { lookup } = headWords()
-  const end = words.ends[token]
-  for (let start = words.starts[token] + 2; start + SHORTEST <= end; start++) {
-    const count = lookup.prefixes(words.source, start, end, found)
-    for (let i = count - 1; i >= 0; i--)
-      if (
-        found[2 * i + 1] - start >= SHORTEST &&
-        nounEnding(words.source, found[2 * i + 1], end) !== undefined
-      )
-        return lookup.values(found[2 * i])[0]
+  const count = lookup.prefixes(text, start, end, found)
+  for (let i = count - 1; i >= 0; i--)
+    if (found[2 * i + 1] > least && nounEnding(text, found[2 * i + 1], end) !== undefined)
+      return lookup.values(found[2 * i])[0]
+  return 0
+}
+
+/** ট্রাকচালক drives as a চালক does: the class of a word's end, if that is a word of some length; or 0. */
+function compoundClass(text: string): number {
+  for (let start = 2; start + SHORTEST <= text.length; start++) {
+    const found = classWithin(text, start, start + SHORTEST - 1, text.length)
+    if (found > 0) return found
   }
   return 0
 }

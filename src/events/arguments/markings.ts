@@ -1,5 +1,6 @@
 import { packed } from '../../generated/words/postpositions.js'
 import { parseList, records } from '../../lexicon/index.js'
+import type { PostpositionStart } from '../form.js'
 import type { Words } from '../words.js'
 
 const CASE_MARKINGS = ['NOM', 'OBJ', 'GEN', 'GENADJ', 'PL', 'LOC', 'MODIFIED', 'OTHER'] as const
@@ -7,7 +8,7 @@ const CASE_MARKINGS = ['NOM', 'OBJ', 'GEN', 'GENADJ', 'PL', 'LOC', 'MODIFIED', '
 /** Classes of postpositions, in the order of the list, and the longest match at a token. */
 interface Postpositions {
   readonly names: readonly string[]
-  readonly first: ReadonlyMap<string, readonly { readonly second: string | null; readonly index: number }[]>
+  readonly first: ReadonlyMap<string, readonly PostpositionStart[]>
 }
 
 let table: Postpositions | undefined
@@ -15,12 +16,12 @@ let table: Postpositions | undefined
 function postpositions(): Postpositions {
   if (table === undefined) {
     const classes: string[] = []
-    const first = new Map<string, { second: string | null; index: number }[]>()
+    const first = new Map<string, PostpositionStart[]>()
     for (const row of records(parseList(packed))) {
       classes.push(row.class)
       for (const words of row.words.split(' ')) {
         const [word, second] = words.split('_')
-        const entry = { second: second ?? null, index: classes.length - 1 }
+        const entry = { second: second ?? null, marking: CASE_MARKINGS.length + classes.length - 1 }
         const same = first.get(word)
         if (same) same.push(entry)
         else first.set(word, [entry])
@@ -41,14 +42,14 @@ export function markingNames(): readonly string[] {
 /** The marking of a postposition that stands at a token, or -1. */
 export function postpositionAt(words: Words, token: number, limit: number): number {
   if (token >= limit) return -1
-  const { first } = postpositions()
-  const entries = first.get(words.text(token)) ?? first.get(words.stem(token))
-  if (entries === undefined) return -1
-  for (const { second, index } of entries)
-    if (second === null || (token + 1 < limit && words.hasStem(token + 1, second)))
-      return CASE_MARKINGS.length + index
+  const form = words.form(token)
+  form.postpositions ??= postpositions().first.get(form.text) ?? postpositions().first.get(form.stem) ?? NONE
+  for (const { second, marking } of form.postpositions)
+    if (second === null || (token + 1 < limit && words.hasStem(token + 1, second))) return marking
   return -1
 }
+
+const NONE: readonly PostpositionStart[] = []
 
 export const NOM = 0
 export const OBJ = 1

@@ -1,6 +1,7 @@
 import { packed } from '../../generated/words/events/phrase-stops.js'
 import { parseList, records } from '../../lexicon/index.js'
 import { LATIN, WORD } from '../../tokens/index.js'
+import type { Form, PhrasePart } from '../form.js'
 import type { Words } from '../words.js'
 import type { Candidate } from './candidates.js'
 import { caseOfLast } from './case.js'
@@ -16,9 +17,21 @@ function kindOf(word: string): string | undefined {
   return stops.get(word)
 }
 
+function phrasePartOf(form: Form): PhrasePart {
+  form.phrasePart ??= partOf(form)
+  return form.phrasePart
+}
+
+function partOf({ text, stem, verbs }: Form): PhrasePart {
+  const kind = kindOf(text)
+  if (kind === 'pronoun') return 'pronoun'
+  if (kind !== undefined || kindOf(stem) !== undefined) return 'none'
+  return verbs.length === 0 || verbs[0].also.includes('noun') ? 'noun' : 'none'
+}
+
 /** Pronouns that may stand for somebody whom the text has not named: কেউ, তাঁকে. */
-export function isPronoun(word: string): boolean {
-  return kindOf(word) === 'pronoun'
+export function isPronoun(words: Words, token: number): boolean {
+  return phrasePartOf(words.form(token)) === 'pronoun'
 }
 
 /**
@@ -44,7 +57,7 @@ export function nounPhrases(
   for (const [end, start] of numberFrom) for (let token = start; token < end; token++) covered.add(token)
   let at = first
   while (at < last) {
-    if (!covered.has(at) && isPronoun(words.text(at))) phrases.push([at, at + 1])
+    if (!covered.has(at) && isPronoun(words, at)) phrases.push([at, at + 1])
     if (covered.has(at) || !isNoun(words, at, last)) {
       at++
       continue
@@ -73,8 +86,5 @@ function isVehicle(words: Words, token: number): boolean {
 
 function isNoun(words: Words, token: number, limit: number): boolean {
   if (words.kinds[token] !== WORD && words.kinds[token] !== LATIN) return false
-  if (kindOf(words.text(token)) !== undefined || kindOf(words.stem(token)) !== undefined) return false
-  if (postpositionAt(words, token, limit) >= 0) return false
-  const readings = words.verbs(token)
-  return readings.length === 0 || readings[0].also.includes('noun')
+  return phrasePartOf(words.form(token)) === 'noun' && postpositionAt(words, token, limit) < 0
 }

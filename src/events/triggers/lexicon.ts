@@ -1,4 +1,4 @@
-import { Lookup, type NounEnding, nounEnding } from '../../lexicon/index.js'
+import { analyseVerb, Lookup, type NounEnding, nounEnding } from '../../lexicon/index.js'
 import { WordCache } from '../../lexicon/word-cache.js'
 import type { HeadWord, TriggerRow } from './row.js'
 
@@ -6,6 +6,23 @@ import type { HeadWord, TriggerRow } from './row.js'
 export interface Head {
   readonly row: TriggerRow
   readonly words: readonly HeadWord[]
+}
+
+/** What a written word may begin. */
+export interface Opening {
+  /** The heads whose first word it is a form of, shorter words first. */
+  readonly heads: readonly Opened[]
+  /** The heads that are the verb of which it is a form. */
+  readonly verbs: readonly OpenedVerb[]
+  /** The words that conditions ask for and of which it is a form. */
+  readonly asked: readonly string[]
+  /** Whether conditions ask for more than one word that begin with it. */
+  readonly asksOn: boolean
+}
+
+export interface OpenedVerb {
+  readonly lemma: string
+  readonly heads: readonly Head[]
 }
 
 /** A head whose first word a written word is, with its ending. */
@@ -26,7 +43,7 @@ export class TriggerLexicon {
   /** The words that conditions ask for. */
   readonly conditionWords: Lookup<string>
   readonly #byVerb: ReadonlyMap<string, readonly Head[]>
-  readonly #opened = new WordCache<readonly Opened[]>(16_384)
+  readonly #openings = new WordCache<Opening>(32_768)
 
   private constructor(rows: readonly TriggerRow[]) {
     const byWord: [string, Head][] = []
@@ -64,10 +81,21 @@ export class TriggerLexicon {
     return new TriggerLexicon([...this.rows, ...rows])
   }
 
-  /** The heads whose first word the written word `[start, end)` is a form of, shorter words first. */
-  openedBy(text: string, start: number, end: number): readonly Opened[] {
-    const known = this.#opened.get(text, start, end)
+  /** What the written word `[start, end)` begins. */
+  openedBy(text: string, start: number, end: number): Opening {
+    const known = this.#openings.get(text, start, end)
     if (known !== undefined) return known
+    const heads = this.#headsAt(text, start, end)
+    const verbs = this.#verbsAt(text, start, end)
+    const asked = this.#askedAt(text, start, end)
+    const asksOn = this.conditionWords.hasLonger(text, start, end)
+    const isNothing = heads.length + verbs.length + asked.length === 0 && !asksOn
+    const opening = isNothing ? NOTHING : { heads, verbs, asked, asksOn }
+    this.#openings.set(text, start, end, opening)
+    return opening
+  }
+
+  #headsAt(text: string, start: number, end: number): Opened[] {
     const opened: Opened[] = []
     const count = this.#byWord.prefixes(text, start, end, FOUND)
     for (let i = 0; i < count; i++)
@@ -75,18 +103,32 @@ export class TriggerLexicon {
         const ending = wordEnding(text, FOUND[2 * i + 1], end, head.words[0])
         if (ending !== null) opened.push({ head, ending, next: nextUnit(head) })
       }
-    const found = opened.length === 0 ? NOTHING : opened
-    this.#opened.set(text, start, end, found)
-    return found
+    return opened
   }
 
-  verbHeads(citation: string): readonly Head[] {
-    return this.#byVerb.get(citation) ?? NONE
+  #verbsAt(text: string, start: number, end: number): OpenedVerb[] {
+    const opened = new Map<string, OpenedVerb>()
+    for (const { lemma, mostly } of analyseVerb(text, start, end)) {
+      const heads = this.#byVerb.get(lemma)
+      // কম is seldom a form of কমা, কেন of কেনা.
+      if (heads === undefined || mostly === 'other') continue
+      opened.delete(lemma)
+      opened.set(lemma, { lemma, heads })
+    }
+    return [...opened.values()]
+  }
+
+  #askedAt(text: string, start: number, end: number): string[] {
+    const asked: string[] = []
+    const count = this.conditionWords.prefixes(text, start, end, FOUND)
+    for (let i = 0; i < count; i++)
+      if (nounEnding(text, FOUND[2 * i + 1], end) !== undefined)
+        asked.push(this.conditionWords.values(FOUND[2 * i])[0])
+    return asked
   }
 }
 
-const NONE: readonly Head[] = []
-const NOTHING: readonly Opened[] = []
+const NOTHING: Opening = { heads: [], verbs: [], asked: [], asksOn: false }
 const FOUND = new Int32Array(64)
 
 /** Most heads of several words fail at the first letter of the second. */

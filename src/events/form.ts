@@ -1,0 +1,66 @@
+import { analyseVerb, type VerbReading } from '../lexicon/index.js'
+import { WordCache } from '../lexicon/word-cache.js'
+import type { Modality } from './types.js'
+
+/**
+ * A written word with what the lists say of it. The slots below are filled by the functions that answer for them, when
+ * they are first asked; what they hold depends on the word alone, so that all documents share it.
+ */
+export class Form {
+  readonly text: string
+  /** The word without ই or ও at its end. */
+  readonly stem: string
+  readonly verbs: readonly VerbReading[]
+  /** Slot of `verbKind`. */
+  verbKind: number | undefined = undefined
+  /** Slot of `caseOfLast`. */
+  case: number | undefined = undefined
+  /** Slot of `postpositionAt`. */
+  postpositions: readonly PostpositionStart[] | undefined = undefined
+  /** Slot of `headClass`. */
+  heads: HeadStart | undefined = undefined
+  /** Slot of `phrasePartOf`. */
+  phrasePart: PhrasePart | undefined = undefined
+  /** Slot of `modalNounAt`. */
+  modality: Modality | null | undefined = undefined
+  /** Slot of `Topics`. */
+  topics: readonly string[] | undefined = undefined
+
+  constructor(text: string) {
+    const last = text.charCodeAt(text.length - 1)
+    this.text = text
+    this.stem = last === EMPHATIC_I || last === EMPHATIC_O ? text.slice(0, -1) : text
+    this.verbs = analyseVerb(text)
+  }
+}
+
+/** A postposition that begins with a word: its second word, or null, and its marking. */
+export interface PostpositionStart {
+  readonly second: string | null
+  readonly marking: number
+}
+
+/** What a word can be of the phrase for somebody whom nobody has named. */
+export type PhrasePart = 'noun' | 'pronoun' | 'none'
+
+/** What a word alone says of a participant that it ends, and whether a longer listed name begins with it. */
+export interface HeadStart {
+  readonly class: number
+  readonly goesOn: boolean
+}
+
+/** ই, ও */
+const EMPHATIC_I = 0x0987
+const EMPHATIC_O = 0x0993
+
+let forms: WordCache<Form> | undefined
+
+/** The form that is written at `[start, end)`. */
+export function formAt(text: string, start: number, end: number): Form {
+  forms ??= new WordCache(32_768)
+  const known = forms.get(text, start, end)
+  if (known !== undefined) return known
+  const form = new Form(text.slice(start, end))
+  forms.set(text, start, end, form)
+  return form
+}
