@@ -12,7 +12,7 @@ export interface MergeSample {
 }
 
 export function mergeSamplesOf({ document, answers }: Lesson): MergeSample[] {
-  const words = new Words(document)
+  const words = new Words(document, builtInTriggers())
   const readings = readTriggers(document, words, detect(document, words, builtInTriggers()), {})
   const groups: { answer: number; group: number[] }[] = []
   const samples: MergeSample[] = []

@@ -26,7 +26,7 @@ function featuresOf(role: Role): Int32Array {
 
 /** All pairs of role and candidate at the triggers that a lesson marks. */
 export function samplesOf({ document, answers }: Lesson): Sample[] {
-  const words = new Words(document)
+  const words = new Words(document, builtInTriggers())
   const matches = detect(document, words, builtInTriggers())
   const layers = { discourse: document, numbers: document.numbers, dates: document.dates, matches }
   const rangeOf = ({ first, last }: { first: number; last: number }) => ({

@@ -3,7 +3,7 @@ import { type Lookup, nounEnding } from '../lexicon/index.js'
 import type { SentenceLayer } from '../tokens/index.js'
 import type { Match } from './match.js'
 import { Topics } from './topics.js'
-import type { Opening, TriggerLexicon } from './triggers/lexicon.js'
+import type { TriggerLexicon } from './triggers/lexicon.js'
 import type { Condition } from './triggers/row.js'
 import type { Words } from './words.js'
 
@@ -16,8 +16,6 @@ export class Surroundings {
   /** Tokens of the sentence, `[first, last)`. */
   first = 0
   last = 0
-  /** What each of its words opens. */
-  #openings: readonly Opening[] = []
   /** Its first mention. */
   #mention = 0
   #types: ReadonlySet<string> | undefined
@@ -31,10 +29,9 @@ export class Surroundings {
   }
 
   /** Goes on to a sentence. */
-  enter(first: number, last: number, openings: readonly Opening[], mention: number): void {
+  enter(first: number, last: number, mention: number): void {
     this.first = first
     this.last = last
-    this.#openings = openings
     this.#mention = mention
     this.#types = undefined
     this.#present = undefined
@@ -56,7 +53,7 @@ export class Surroundings {
     if (this.#present !== undefined) return this.#present
     const present = new Map<string, number[]>()
     for (let token = this.first; token < this.last; token++) {
-      const { asked, asksOn } = this.#openings[token - this.first]
+      const { asked, asksOn } = this.words.form(token).opening
       for (const value of asked) note(present, value, token)
       if (asksOn) noteForms(present, this.words, this.#lexicon.conditionWords, token, this.last, true)
     }

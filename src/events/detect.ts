@@ -3,7 +3,7 @@ import type { DiscourseLayer } from '../discourse/index.js'
 import { NUMBER, type SentenceLayer, type TokenLayer, WORD } from '../tokens/index.js'
 import { mayFire, Surroundings } from './conditions.js'
 import { type Match, matchesAt } from './match.js'
-import type { Opening, TriggerLexicon } from './triggers/lexicon.js'
+import type { TriggerLexicon } from './triggers/lexicon.js'
 import type { Words } from './words.js'
 
 /** All triggers of a document, in text order, without overlaps. */
@@ -20,19 +20,15 @@ export function detect(
     const first = sentences.firsts[sentence]
     const last = sentences.lasts[sentence]
     if (tokens.excluded[first] === 1) continue
-    const openings: Opening[] = []
-    for (let token = first; token < last; token++)
-      openings.push(lexicon.openedBy(words.source, words.starts[token], words.ends[token]))
     const matches: Match[] = []
     for (let token = first; token < last; token++) {
       // A trigger may begin with a number: ১৪৪ ধারা জারি
       const kind = tokens.kinds[token]
-      if (kind === WORD || kind === NUMBER)
-        matchesAt(words, openings[token - first], token, last, sentence, matches)
+      if (kind === WORD || kind === NUMBER) matchesAt(words, token, last, sentence, matches)
     }
     if (matches.length === 0) continue
     while (mention < mentions.length && mentions[mention].first < first) mention++
-    around.enter(first, last, openings, mention)
+    around.enter(first, last, mention)
     choose(
       matches.filter(
         (match) =>

@@ -1,5 +1,5 @@
 import { analyseVerb, type VerbReading } from '../lexicon/index.js'
-import { WordCache } from '../lexicon/word-cache.js'
+import type { Opening } from './triggers/opening.js'
 import type { Modality } from './types.js'
 
 /**
@@ -11,6 +11,8 @@ export class Form {
   /** The word without ই or ও at its end. */
   readonly stem: string
   readonly verbs: readonly VerbReading[]
+  /** The triggers that begin with it. */
+  readonly opening: Opening
   /** Slot of `verbKind`. */
   verbKind: number | undefined = undefined
   /** Slot of `caseOfLast`. */
@@ -26,12 +28,18 @@ export class Form {
   /** Slot of `Topics`. */
   topics: readonly string[] | undefined = undefined
 
-  constructor(text: string) {
+  constructor(text: string, lexicon: Openings) {
     const last = text.charCodeAt(text.length - 1)
     this.text = text
     this.stem = last === EMPHATIC_I || last === EMPHATIC_O ? text.slice(0, -1) : text
     this.verbs = analyseVerb(text)
+    this.opening = lexicon.openedBy(text, this.verbs)
   }
+}
+
+/** What a lexicon of triggers says of a word. */
+export interface Openings {
+  readonly openedBy: (text: string, readings: readonly VerbReading[]) => Opening
 }
 
 /** A postposition that begins with a word: its second word, or null, and its marking. */
@@ -52,15 +60,3 @@ export interface HeadStart {
 /** ই, ও */
 const EMPHATIC_I = 0x0987
 const EMPHATIC_O = 0x0993
-
-let forms: WordCache<Form> | undefined
-
-/** The form that is written at `[start, end)`. */
-export function formAt(text: string, start: number, end: number): Form {
-  forms ??= new WordCache(32_768)
-  const known = forms.get(text, start, end)
-  if (known !== undefined) return known
-  const form = new Form(text.slice(start, end))
-  forms.set(text, start, end, form)
-  return form
-}

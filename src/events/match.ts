@@ -3,7 +3,8 @@ import { NUMBER, PUNCTUATION } from '../tokens/index.js'
 import { type Carrier, carrierOf } from './carriers.js'
 import { type Chain, chainAt } from './chain.js'
 import { grammarWords } from './grammar-words.js'
-import { beforeVowel, type Head, type Opening, wordEnding } from './triggers/lexicon.js'
+import { beforeVowel, wordEnding } from './triggers/lexicon.js'
+import { ANYTHING, type Head, VERB } from './triggers/opening.js'
 import type { TriggerRow } from './triggers/row.js'
 import type { EventForm } from './types.js'
 import type { Words } from './words.js'
@@ -24,21 +25,18 @@ export interface Match {
   readonly sentence: number
 }
 
-/** Every match that begins at a token with a word of that opening, before any choice between them. */
-export function matchesAt(
-  words: Words,
-  opening: Opening,
-  token: number,
-  limit: number,
-  sentence: number,
-  out: Match[],
-): void {
-  if (opening.heads.length > 0) {
-    const after = token + 1 < limit ? words.source.charCodeAt(words.starts[token + 1]) : -1
-    for (const { head, ending, next } of opening.heads)
-      if (next < 0 || next === after) follow(words, head, token, ending, limit, sentence, out)
+/** Every match that begins at a token, before any choice between them. */
+export function matchesAt(words: Words, token: number, limit: number, sentence: number, out: Match[]): void {
+  const { heads, next, verbs } = words.form(token).opening
+  if (next.length > 0) {
+    const hasNext = token + 1 < limit
+    const unit = hasNext ? words.source.charCodeAt(words.starts[token + 1]) : ANYTHING
+    const isVerb = hasNext && words.verbs(token + 1).length > 0
+    for (let i = 0; i < next.length; i++)
+      if (next[i] === unit || next[i] === ANYTHING || (next[i] === VERB && isVerb))
+        follow(words, heads[i].head, token, heads[i].ending, limit, sentence, out)
   }
-  for (const { lemma, heads } of opening.verbs) {
+  for (const { lemma, heads } of verbs) {
     const chain = chainAt(words, token, limit, (verb) => verb === lemma)
     if (chain !== null) for (const head of heads) out.push(verbMatch(head, token, chain, sentence))
   }

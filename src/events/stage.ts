@@ -56,7 +56,7 @@ export function events(options: EventOptions = {}): Stage<EventNeeds, EventLayer
     name: 'events',
     run: (document) => {
       lexicon ??= extra.length === 0 ? builtInTriggers() : builtInTriggers().with(extra)
-      const words = new Words(document)
+      const words = new Words(document, lexicon)
       return { events: build(document, words, detect(document, words, lexicon), options.types ?? {}) }
     },
   }

@@ -9,7 +9,8 @@ import {
   type TokenLayer,
   WORD,
 } from '../tokens/index.js'
-import { Form, formAt } from './form.js'
+import type { Form } from './form.js'
+import type { TriggerLexicon } from './triggers/lexicon.js'
 
 /** The tokens of a document with what the lists say of their words. */
 export class Words {
@@ -19,8 +20,9 @@ export class Words {
   readonly kinds: Uint8Array
   readonly length: number
   readonly #forms: readonly Form[]
+  readonly #empty: Form
 
-  constructor(document: NormalText & TokenLayer & SentenceLayer) {
+  constructor(document: NormalText & TokenLayer & SentenceLayer, lexicon: TriggerLexicon) {
     const { starts, ends, kinds, length } = document.tokens
     this.source = document.text
     this.starts = starts
@@ -28,13 +30,15 @@ export class Words {
     this.kinds = kinds
     this.length = length
     const forms: Form[] = []
-    for (let token = 0; token < length; token++) forms.push(formAt(this.source, starts[token], ends[token]))
+    for (let token = 0; token < length; token++)
+      forms.push(lexicon.form(this.source, starts[token], ends[token]))
     this.#forms = forms
+    this.#empty = lexicon.form('', 0, 0)
   }
 
   /** The word at a token; an empty one outside the document. */
   form(token: number): Form {
-    return token >= 0 && token < this.length ? this.#forms[token] : nothing()
+    return token >= 0 && token < this.length ? this.#forms[token] : this.#empty
   }
 
   text(token: number): string {
@@ -82,11 +86,4 @@ export class Words {
     }
     return false
   }
-}
-
-let empty: Form | undefined
-
-function nothing(): Form {
-  empty ??= new Form('')
-  return empty
 }

@@ -1,37 +1,8 @@
-import { analyseVerb, Lookup, type NounEnding, nounEnding } from '../../lexicon/index.js'
+import { Lookup, type NounEnding, nounEnding, type VerbReading } from '../../lexicon/index.js'
 import { WordCache } from '../../lexicon/word-cache.js'
+import { Form } from '../form.js'
+import { type Head, nextOf, type Opened, type OpenedVerb, type Opening } from './opening.js'
 import type { HeadWord, TriggerRow } from './row.js'
-
-/** A head of a row, as it stands in the lexicon. */
-export interface Head {
-  readonly row: TriggerRow
-  readonly words: readonly HeadWord[]
-}
-
-/** What a written word may begin. */
-export interface Opening {
-  /** The heads whose first word it is a form of, shorter words first. */
-  readonly heads: readonly Opened[]
-  /** The heads that are the verb of which it is a form. */
-  readonly verbs: readonly OpenedVerb[]
-  /** The words that conditions ask for and of which it is a form. */
-  readonly asked: readonly string[]
-  /** Whether conditions ask for more than one word that begin with it. */
-  readonly asksOn: boolean
-}
-
-export interface OpenedVerb {
-  readonly lemma: string
-  readonly heads: readonly Head[]
-}
-
-/** A head whose first word a written word is, with its ending. */
-interface Opened {
-  readonly head: Head
-  readonly ending: NounEnding
-  /** The code unit that the next word begins with, or -1 where there is none or any may follow. */
-  readonly next: number
-}
 
 /**
  * The heads of all rows, by their first word: nouns and fixed words by spelling, verbs by citation form.
@@ -43,7 +14,7 @@ export class TriggerLexicon {
   /** The words that conditions ask for. */
   readonly conditionWords: Lookup<string>
   readonly #byVerb: ReadonlyMap<string, readonly Head[]>
-  readonly #openings = new WordCache<Opening>(32_768)
+  readonly #forms = new WordCache<Form>(32_768)
 
   private constructor(rows: readonly TriggerRow[]) {
     const byWord: [string, Head][] = []
@@ -81,34 +52,39 @@ export class TriggerLexicon {
     return new TriggerLexicon([...this.rows, ...rows])
   }
 
-  /** What the written word `[start, end)` begins. */
-  openedBy(text: string, start: number, end: number): Opening {
-    const known = this.#openings.get(text, start, end)
+  /** The written word `[start, end)`. */
+  form(text: string, start: number, end: number): Form {
+    const known = this.#forms.get(text, start, end)
     if (known !== undefined) return known
-    const heads = this.#headsAt(text, start, end)
-    const verbs = this.#verbsAt(text, start, end)
-    const asked = this.#askedAt(text, start, end)
-    const asksOn = this.conditionWords.hasLonger(text, start, end)
-    const isNothing = heads.length + verbs.length + asked.length === 0 && !asksOn
-    const opening = isNothing ? NOTHING : { heads, verbs, asked, asksOn }
-    this.#openings.set(text, start, end, opening)
-    return opening
+    const form = new Form(text.slice(start, end), this)
+    this.#forms.set(text, start, end, form)
+    return form
   }
 
-  #headsAt(text: string, start: number, end: number): Opened[] {
+  /** What a word begins, the forms of verbs among it. */
+  openedBy(text: string, readings: readonly VerbReading[]): Opening {
+    const heads = this.#headsAt(text)
+    const verbs = this.#verbsOf(readings)
+    const asked = this.#askedAt(text)
+    const asksOn = this.conditionWords.hasLonger(text)
+    if (heads.length + verbs.length + asked.length === 0 && !asksOn) return NOTHING
+    return { heads, next: Int32Array.from(heads, ({ head }) => nextOf(head)), verbs, asked, asksOn }
+  }
+
+  #headsAt(text: string): Opened[] {
     const opened: Opened[] = []
-    const count = this.#byWord.prefixes(text, start, end, FOUND)
+    const count = this.#byWord.prefixes(text, 0, text.length, FOUND)
     for (let i = 0; i < count; i++)
       for (const head of this.#byWord.values(FOUND[2 * i])) {
-        const ending = wordEnding(text, FOUND[2 * i + 1], end, head.words[0])
-        if (ending !== null) opened.push({ head, ending, next: nextUnit(head) })
+        const ending = wordEnding(text, FOUND[2 * i + 1], text.length, head.words[0])
+        if (ending !== null) opened.push({ head, ending })
       }
     return opened
   }
 
-  #verbsAt(text: string, start: number, end: number): OpenedVerb[] {
+  #verbsOf(readings: readonly VerbReading[]): OpenedVerb[] {
     const opened = new Map<string, OpenedVerb>()
-    for (const { lemma, mostly } of analyseVerb(text, start, end)) {
+    for (const { lemma, mostly } of readings) {
       const heads = this.#byVerb.get(lemma)
       // কম is seldom a form of কমা, কেন of কেনা.
       if (heads === undefined || mostly === 'other') continue
@@ -118,25 +94,18 @@ export class TriggerLexicon {
     return [...opened.values()]
   }
 
-  #askedAt(text: string, start: number, end: number): string[] {
+  #askedAt(text: string): string[] {
     const asked: string[] = []
-    const count = this.conditionWords.prefixes(text, start, end, FOUND)
+    const count = this.conditionWords.prefixes(text, 0, text.length, FOUND)
     for (let i = 0; i < count; i++)
-      if (nounEnding(text, FOUND[2 * i + 1], end) !== undefined)
+      if (nounEnding(text, FOUND[2 * i + 1], text.length) !== undefined)
         asked.push(this.conditionWords.values(FOUND[2 * i])[0])
     return asked
   }
 }
 
-const NOTHING: Opening = { heads: [], verbs: [], asked: [], asksOn: false }
+const NOTHING: Opening = { heads: [], next: new Int32Array(0), verbs: [], asked: [], asksOn: false }
 const FOUND = new Int32Array(64)
-
-/** Most heads of several words fail at the first letter of the second. */
-function nextUnit({ words }: Head): number {
-  return words.length > 1 && words[1].kind !== 'verb' && words[1].text.length > 1
-    ? words[1].text.charCodeAt(0)
-    : -1
-}
 
 /** The ending of a word whose stem ends at `stemEnd`, or null where it is no form of a head's word. */
 export function wordEnding(text: string, stemEnd: number, end: number, word: HeadWord): NounEnding | null {

@@ -1,0 +1,45 @@
+import type { NounEnding } from '../../lexicon/index.js'
+import type { HeadWord, TriggerRow } from './row.js'
+
+/** A head of a row, as it stands in the lexicon. */
+export interface Head {
+  readonly row: TriggerRow
+  readonly words: readonly HeadWord[]
+}
+
+/** What a written word may begin. */
+export interface Opening {
+  /** The heads whose first word it is a form of, shorter words first. */
+  readonly heads: readonly Opened[]
+  /** For each of them what has to stand behind the word: a code unit that the next word begins with, `ANYTHING`, or `VERB`. */
+  readonly next: Int32Array
+  /** The heads that are the verb of which it is a form. */
+  readonly verbs: readonly OpenedVerb[]
+  /** The words that conditions ask for and of which it is a form. */
+  readonly asked: readonly string[]
+  /** Whether conditions ask for more than one word that begin with it. */
+  readonly asksOn: boolean
+}
+
+/** The head has no second word, or one of a single letter. */
+export const ANYTHING = -1
+/** The second word of the head is a verb. */
+export const VERB = -2
+
+/** A head whose first word a written word is, with its ending. */
+export interface Opened {
+  readonly head: Head
+  readonly ending: NounEnding
+}
+
+export interface OpenedVerb {
+  readonly lemma: string
+  readonly heads: readonly Head[]
+}
+
+/** What has to stand behind the first word of a head; most heads of several words fail at the first letter of the second. */
+export function nextOf({ words }: Head): number {
+  if (words.length === 1) return ANYTHING
+  if (words[1].kind === 'verb') return VERB
+  return words[1].text.length > 1 ? words[1].text.charCodeAt(0) : ANYTHING
+}
