@@ -5,13 +5,12 @@ import type { View } from './view.js'
 /** Pronouns, as far as they may stand for somebody or something. */
 export function findAnaphors(view: View): Draft[] {
   const drafts: Draft[] = []
-  const { anaphors } = lists()
   const { sentences } = view.document
   for (let s = 0; s < sentences.length; s++) {
     const limit = sentences.lasts[s]
     for (let token = sentences.firsts[s]; token < limit; token++) {
       if (!view.isWord(token) || view.excluded[token] === 1 || view.nameAt[token] >= 0) continue
-      const found = view.longest(anaphors, token, limit)
+      const found = view.anaphor(token, limit)
       if (
         found === undefined ||
         (found.ending.suffix !== '' && found.ending.suffix !== found.ending.emphatic)

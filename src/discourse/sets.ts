@@ -16,7 +16,6 @@ interface SetWords {
   readonly sizes: ReadonlyMap<string, number>
   /** Numerals that may be joined to their head, longest first. */
   readonly numerals: readonly string[]
-  readonly initials: ReadonlySet<string>
   readonly heads: Lookup<MemberClass>
 }
 
@@ -32,7 +31,7 @@ function words(): SetWords {
   const members = rows.flatMap(({ form, role, value }) =>
     role === 'member' ? [[form, value as MemberClass] as const] : [],
   )
-  loaded = { sizes, numerals, initials: new Set(numerals.map(([first]) => first)), heads: Lookup.of(members) }
+  loaded = { sizes, numerals, heads: Lookup.of(members) }
   return loaded
 }
 
@@ -46,6 +45,9 @@ export function findSets(view: View): SetDraft[] {
   const drafts: SetDraft[] = []
   for (let token = 0; token < view.length; token++) {
     if (!view.isWord(token) || view.excluded[token] === 1 || view.nameAt[token] >= 0) continue
+    const form = view.form(token)
+    form.opensSet ??= opensSet(form.text)
+    if (!form.opensSet) continue
     const draft = apart(view, token) ?? joined(view, token)
     if (draft !== undefined) {
       drafts.push(draft)
@@ -53,6 +55,11 @@ export function findSets(view: View): SetDraft[] {
     }
   }
   return drafts
+}
+
+function opensSet(word: string): boolean {
+  const { sizes, numerals } = words()
+  return sizes.has(word) || numerals.some((numeral) => word.startsWith(numeral))
 }
 
 /** দুই নেতা, উভয় দেশেরই, উভয় দেশের পররাষ্ট্রমন্ত্রীর */
@@ -77,8 +84,7 @@ function apart(view: View, token: number): SetDraft | undefined {
 
 /** দু’পক্ষের, দুজনের, দু’দেশের: numeral and head in one written word. */
 function joined(view: View, token: number): SetDraft | undefined {
-  const { numerals, initials, sizes } = words()
-  if (!initials.has(view.text[view.starts[token]])) return undefined
+  const { numerals, sizes } = words()
   const word = view.word(token)
   const numeral = numerals.find((candidate) => word.startsWith(candidate) && word.length > candidate.length)
   if (numeral === undefined) return undefined

@@ -67,10 +67,13 @@ function allDrafts(view: View): Draft[] {
   )
   const taken = new Uint8Array(view.length)
   const take = (drafts: readonly Draft[], by: number) => {
-    for (const draft of drafts) taken.fill(by, draft.first, draft.last)
+    for (const { first, last } of drafts) for (let token = first; token < last; token++) taken[token] = by
     return drafts
   }
-  const isTaken = ({ first, last }: Draft) => taken.subarray(first, last).some((by) => by > 0)
+  const isTaken = ({ first, last }: Draft) => {
+    for (let token = first; token < last; token++) if (taken[token] > 0) return true
+    return false
+  }
   take(names, NAME)
   const sets = take(
     findSets(view).filter((draft) => !isTaken(draft)),

@@ -1,11 +1,12 @@
 import type { NormalText } from '../core/index.js'
 import type { DateLayer } from '../dates/index.js'
-import type { Lookup } from '../lexicon/index.js'
-import { analyseVerb, type NounEnding, nounEnding, type VerbReading } from '../lexicon/index.js'
+import { type Lookup, type NounEnding, nounEnding, type VerbReading } from '../lexicon/index.js'
 import type { NameLayer } from '../names/index.js'
 import type { NumberLayer } from '../numbers/index.js'
 import type { PageLayer } from '../page/index.js'
 import { NEWLINE, PUNCTUATION, type SentenceLayer, type TokenLayer, WORD } from '../tokens/index.js'
+import { type Form, formAt, type Listed } from './form.js'
+import { type Anaphor, type Head, lists } from './lists.js'
 
 export type ViewNeeds = NormalText &
   PageLayer &
@@ -18,8 +19,6 @@ export type ViewNeeds = NormalText &
 /** A listed form at a token, with what is written behind it. */
 export interface Found<Value> {
   readonly value: Value
-  /** Where the form ends in the text; the written word may go on with an ending. */
-  readonly coreEnd: number
   /** Token after the last. */
   readonly last: number
   readonly ending: NounEnding
@@ -41,8 +40,7 @@ export class View {
   /** 1 where a date covers a token. */
   readonly dateAt: Uint8Array
   readonly sentenceAt: Int32Array
-  readonly #words: (string | undefined)[]
-  readonly #verbs: (readonly VerbReading[] | undefined)[]
+  readonly #forms: readonly Form[]
 
   constructor(document: ViewNeeds) {
     this.document = document
@@ -53,8 +51,9 @@ export class View {
     this.ends = ends
     this.kinds = kinds
     this.excluded = excluded
-    this.#words = new Array(length)
-    this.#verbs = new Array(length)
+    const forms: Form[] = []
+    for (let token = 0; token < length; token++) forms.push(formAt(this.text, starts[token], ends[token]))
+    this.#forms = forms
     this.nameAt = coverage(length, document.names)
     this.numberAt = coverage(length, document.numbers)
     this.dateAt = new Uint8Array(length)
@@ -65,12 +64,12 @@ export class View {
   }
 
   word(token: number): string {
-    if (token < 0 || token >= this.length) return ''
-    const known = this.#words[token]
-    if (known !== undefined) return known
-    const word = this.text.slice(this.starts[token], this.ends[token])
-    this.#words[token] = word
-    return word
+    return token < 0 || token >= this.length ? '' : this.#forms[token].text
+  }
+
+  /** The word at a token of the document. */
+  form(token: number): Form {
+    return this.#forms[token]
   }
 
   isWord(token: number): boolean {
@@ -93,34 +92,53 @@ export class View {
   }
 
   verbs(token: number): readonly VerbReading[] {
-    if (!this.isWord(token)) return NO_VERBS
-    const known = this.#verbs[token]
-    if (known !== undefined) return known
-    const readings = analyseVerb(this.text, this.starts[token], this.ends[token])
-    this.#verbs[token] = readings
-    return readings
+    return this.isWord(token) ? this.#forms[token].verbs : NO_VERBS
   }
 
   finite(token: number): VerbReading | undefined {
-    return this.verbs(token).find((reading) => reading.form === 'finite')
+    return this.isWord(token) ? this.#forms[token].finite : undefined
+  }
+
+  /** The longest noun of the list that begins at a token. */
+  head(token: number, limit: number): Found<Head> | undefined {
+    return this.isWord(token)
+      ? this.#longest(lists().heads, this.#forms[token].heads, token, limit)
+      : undefined
+  }
+
+  /** The longest pronoun that begins at a token. */
+  anaphor(token: number, limit: number): Found<Anaphor> | undefined {
+    if (!this.isWord(token)) return undefined
+    return this.#longest(lists().anaphors, this.#forms[token].anaphors, token, limit)
   }
 
   /**
    * The longest listed form that begins at a token, possibly of several words, whose last word ends
    * with it or goes on with a listed ending.
    */
-  longest<Value>(lookup: Lookup<Value>, token: number, limit: number): Found<Value> | undefined {
-    if (!this.isWord(token)) return undefined
+  #longest<Value>(
+    lookup: Lookup<Value>,
+    { own, goesOn }: Listed<Value>,
+    token: number,
+    limit: number,
+  ): Found<Value> | undefined {
+    const longer = goesOn ? this.#longer(lookup, token, limit) : undefined
+    if (longer !== undefined) return longer
+    return own === null ? undefined : { value: own.value, last: token + 1, ending: own.ending }
+  }
+
+  #longer<Value>(lookup: Lookup<Value>, token: number, limit: number): Found<Value> | undefined {
     const start = this.starts[token]
     const count = lookup.prefixes(this.text, start, this.ends[limit - 1], FORMS)
     for (let i = count - 1; i >= 0; i--) {
       const coreEnd = FORMS[2 * i + 1]
+      if (coreEnd <= this.ends[token]) return undefined
       let last = token
       while (last < limit && this.ends[last] < coreEnd) last++
       if (last >= limit || this.starts[last] >= coreEnd) continue
       const ending = nounEnding(this.text, coreEnd, this.ends[last])
       if (ending === undefined || ending.compound !== '') continue
-      return { value: lookup.values(FORMS[2 * i])[0], coreEnd, last: last + 1, ending }
+      return { value: lookup.values(FORMS[2 * i])[0], last: last + 1, ending }
     }
     return undefined
   }

@@ -17,7 +17,7 @@ export function countedPeople(view: View, token: number, limit: number): Draft |
   const ending = nounEnding(view.text, view.starts[number.last - 1] + jon + 2, view.ends[number.last - 1])
   if (ending === undefined) return undefined
   if (number.last < limit && ending.case === 'NOM') {
-    const next = view.longest(lists().heads, number.last, limit)
+    const next = view.head(number.last, limit)
     if (next !== undefined && !(next.value.subtype === 'participle' && next.ending.suffix === ''))
       return undefined
   }
@@ -28,7 +28,7 @@ export function countedPeople(view: View, token: number, limit: number): Draft |
   for (let at = token - 1; at >= floor && view.isWord(at) && view.nameAt[at] < 0; at--) {
     const word = view.word(at)
     if (INDEFINITES.has(word)) more = true
-    else if (isModifier(word) && !isNoun(word)) modifiers.push(word)
+    else if (isModifier(view.form(at)) && !isNoun(word)) modifiers.push(word)
     else break
     first = at
   }

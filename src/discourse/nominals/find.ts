@@ -1,16 +1,15 @@
 import type { EntityType } from '../../names/index.js'
 import { words } from '../coref/words.js'
 import type { Draft } from '../drafts.js'
-import { type Head, lists } from '../lists.js'
+import type { Head } from '../lists.js'
 import type { Found, View } from '../view.js'
 import { countedPeople } from './counted-people.js'
 import { leftEdge } from './left-edge.js'
-import { isModifier, isTrap } from './words.js'
+import { isModifierWord, isTrap } from './words.js'
 
 /** Descriptions of participants and things: nouns of the list with what stands before them. They may hold the `sets` and each other. */
 export function findNominals(view: View, sets: readonly Draft[]): Draft[] {
   const drafts: Draft[] = []
-  const { heads } = lists()
   const { sentences } = view.document
   const inTitle = titleTokens(view)
   const inSet = new Uint8Array(view.length)
@@ -38,7 +37,7 @@ export function findNominals(view: View, sets: readonly Draft[]): Draft[] {
         token = counted.last - 1
         continue
       }
-      const found = view.longest(heads, token, limit)
+      const found = view.head(token, limit)
       if (found === undefined || isNoHeadHere(view, found, token)) continue
       // মন্ত্রণালয়ের in মন্ত্রণালয়ের মহাপরিচালক নাজমুল আহসান: of a title only the owner is a mention.
       if (inTitle[token] === 1 && found.ending.case !== 'GEN') continue
@@ -67,7 +66,7 @@ function isNoHeadHere(view: View, found: Found<Head>, token: number): boolean {
     return true
   return (
     isPredicate(view, found) ||
-    (found.last === token + 1 && (isTrap(view.word(token)) || isVerb(view, token)))
+    (found.last === token + 1 && (isTrap(view.form(token)) || isVerb(view, token)))
   )
 }
 
@@ -82,7 +81,7 @@ function isAdjective(
   { head, suffix, count, definite, indefinite, owner, modifiers, last }: Draft,
 ): boolean {
   if (head === undefined || suffix !== '' || count !== null || definite || indefinite) return false
-  if (owner >= 0 || modifiers.length > 0 || !isModifier(head.form) || head.subtype !== 'age') return false
+  if (owner >= 0 || modifiers.length > 0 || !isModifierWord(head.form) || head.subtype !== 'age') return false
   return (
     view.isWord(last) &&
     !words().fates.has(view.word(last)) &&
@@ -114,7 +113,7 @@ function isVerb(view: View, token: number): boolean {
 /** পুলিশ কর্মকর্তা: a bare head before another head is its modifier. */
 function continuesHead(view: View, head: Head, token: number, limit: number): boolean {
   if (token >= limit || view.nameAt[token] >= 0 || view.isMark(token)) return false
-  const next = view.longest(lists().heads, token, limit)
+  const next = view.head(token, limit)
   if (next === undefined || next.value.form === SOURCE) return false
   // সহকারী অধ্যাপক হিসেবে: all of it is said of somebody.
   if (isPredicate(view, next)) return true
@@ -126,7 +125,7 @@ function continuesHead(view: View, head: Head, token: number, limit: number): bo
     return next.ending.suffix === '' && (next.value.animacy === 'place' || next.value.subtype === 'vehicle')
   // বাবা থানায় যান, but মালিক সমিতির, শ্রমিক সংগঠন.
   // নারী শ্রমিকদের, পুলিশ কর্মকর্তারা
-  if (acts && next.value.animacy === 'human' && isModifier(head.form))
+  if (acts && next.value.animacy === 'human' && isModifierWord(head.form))
     return head.animacy === 'human' || MEMBER_CASES.has(next.ending.case)
   if (acts)
     return (

@@ -115,7 +115,7 @@ export function leftEdge(
       }
       break
     }
-    if (isModifier(word)) {
+    if (isModifier(view.form(at))) {
       edge.first = at
       edge.modifiers.push(word)
       continue
@@ -174,7 +174,7 @@ const BRINGING: ReadonlySet<string> = new Set(
 )
 
 function isCompoundPart(view: View, token: number, { value: { animacy } }: Found<Head>): boolean {
-  if (!isBareNoun(view, token) || lists().cues.exact(view.word(token)).length > 0) return false
+  if (!isBareNoun(view, token) || view.form(token).cues.length > 0) return false
   // অভিযুক্ত পুলিশকে: of two nouns for people or bodies the first may be who acts.
   return animacy === 'thing' || animacy === 'place' || !view.isMark(token - 1)
 }

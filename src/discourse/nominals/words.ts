@@ -1,6 +1,7 @@
 import { packed as packedAdverbs } from '../../generated/words/discourse/before-nouns.js'
 import { packed as packedTraps } from '../../generated/words/discourse/nominal-traps.js'
 import { column, parseList, stopwords } from '../../lexicon/index.js'
+import type { Form } from '../form.js'
 import { lists } from '../lists.js'
 import type { View } from '../view.js'
 
@@ -55,13 +56,23 @@ function nonModifiers(): ReadonlySet<string> {
 let traps: ReadonlySet<string> | undefined
 
 /** Written words that only look like a listed noun with an ending: হল, মারা, দায়ে, পক্ষে. */
-export function isTrap(word: string): boolean {
+export function isTrap(form: Form): boolean {
+  form.trap ??= isTrapWord(form.text)
+  return form.trap
+}
+
+function isTrapWord(word: string): boolean {
   traps ??= new Set(column(parseList(packedTraps), 'word'))
   return traps.has(word) || (EMPHATIC.test(word) && traps.has(word.slice(0, -1)))
 }
 
 /** Adjectives and nouns that are listed as standing before a noun, or that end as such words do. */
-export function isModifier(word: string): boolean {
+export function isModifier(form: Form): boolean {
+  form.modifier ??= isModifierWord(form.text)
+  return form.modifier
+}
+
+export function isModifierWord(word: string): boolean {
   return lists().modifiers.exact(word).length > 0 || EXTENDERS.test(word)
 }
 
@@ -71,12 +82,17 @@ export function isModifier(word: string): boolean {
  */
 export function isBareNoun(view: View, token: number): boolean {
   if (!view.isWord(token) || view.dateAt[token] === 1) return false
-  const word = view.word(token)
+  const form = view.form(token)
+  form.bareNoun ??= isBare(form)
+  return form.bareNoun
+}
+
+function isBare({ text, verbs }: Form): boolean {
   return (
-    word.length > 2 &&
-    !INFLECTED.test(word) &&
-    !stopwords().has(word) &&
-    !nonModifiers().has(word) &&
-    view.verbs(token).every((reading) => reading.mostly === 'other')
+    text.length > 2 &&
+    !INFLECTED.test(text) &&
+    !stopwords().has(text) &&
+    !nonModifiers().has(text) &&
+    verbs.every((reading) => reading.mostly === 'other')
   )
 }

@@ -44,6 +44,17 @@ function isAlsoName(view: View, { first, last, reporting }: Cue): boolean {
 
 /** দাবি করেছে, অভিযোগ উঠেছে, তথ্য অনুযায়ী: a head, alone or with its verb. */
 function headed(view: View, token: number, limit: number): Cue | undefined {
+  const { cues: own, cuesGoOn } = view.form(token)
+  if (cuesGoOn) return longerHeaded(view, token, limit)
+  for (const reporting of own) {
+    const cue = complete(view, token, token + 1, limit, reporting)
+    if (cue !== undefined) return cue
+  }
+  return undefined
+}
+
+/** The same for a word with which cues of several words begin: তথ্য অনুযায়ী. */
+function longerHeaded(view: View, token: number, limit: number): Cue | undefined {
   const { cues } = lists()
   const start = view.starts[token]
   const count = cues.prefixes(view.text, start, view.ends[limit - 1], FORMS)
@@ -143,10 +154,8 @@ const BE = 'হওয়া'.normalize('NFC')
 
 /** বলেন, জানিয়েছেন, বলা হয়েছে: a verb of saying that needs no head. */
 function spoken(view: View, token: number, limit: number): Cue | undefined {
-  const { verbs } = lists()
-  for (const reading of view.verbs(token)) {
-    const reporting = verbs.get(reading.lemma)
-    if (reporting === undefined) continue
+  if (!view.isWord(token)) return undefined
+  for (const { reading, reporting } of view.form(token).spoken) {
     const vector = isVector(view, token + 1)
     // পুলিশ বলে, … and পুলিশ বলে দিয়েছে, …; but … বলে জানান
     if (

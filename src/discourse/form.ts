@@ -1,0 +1,85 @@
+import { analyseVerb, type Lookup, type NounEnding, nounEnding, type VerbReading } from '../lexicon/index.js'
+import { WordCache } from '../lexicon/word-cache.js'
+import { type Anaphor, type Head, lists, type ReportingCue } from './lists.js'
+
+/** What of a list a written word is a form of. */
+export interface Listed<Value> {
+  /** The longest entry of which it is a form, with what is written behind it; null where there is none. */
+  readonly own: { readonly value: Value; readonly length: number; readonly ending: NounEnding } | null
+  /** Whether entries of several words may begin with it. */
+  readonly goesOn: boolean
+}
+
+/** A reading as a verb of saying that needs no head. */
+export interface SpokenReading {
+  readonly reading: VerbReading
+  readonly reporting: ReportingCue
+}
+
+/**
+ * A written word with what the lists say of it. Slots are filled by the functions that answer for them, when they are
+ * first asked; what they hold depends on the word alone, so that all documents share it.
+ */
+export class Form {
+  readonly text: string
+  readonly verbs: readonly VerbReading[]
+  /** The first reading as a finite verb. */
+  readonly finite: VerbReading | undefined
+  readonly heads: Listed<Head>
+  readonly anaphors: Listed<Anaphor>
+  /** The cues that the word is as it stands, and whether cues of several words may begin with it. */
+  readonly cues: readonly ReportingCue[]
+  readonly cuesGoOn: boolean
+  readonly spoken: readonly SpokenReading[]
+  /** Slot of `isModifier`. */
+  modifier: boolean | undefined = undefined
+  /** Slot of `isTrap`. */
+  trap: boolean | undefined = undefined
+  /** Slot of `isBareNoun`. */
+  bareNoun: boolean | undefined = undefined
+  /** Slot of `findSets`: whether a set may begin with it. */
+  opensSet: boolean | undefined = undefined
+
+  constructor(text: string) {
+    const { heads, anaphors, cues, verbs } = lists()
+    this.text = text
+    this.verbs = analyseVerb(text)
+    this.finite = this.verbs.find(({ form }) => form === 'finite')
+    this.heads = listed(heads, text)
+    this.anaphors = listed(anaphors, text)
+    this.cues = cues.exact(text)
+    this.cuesGoOn = cues.hasLonger(text)
+    this.spoken = this.verbs.flatMap((reading) => {
+      const reporting = verbs.get(reading.lemma)
+      return reporting === undefined ? [] : [{ reading, reporting }]
+    })
+  }
+}
+
+function listed<Value>(lookup: Lookup<Value>, text: string): Listed<Value> {
+  const goesOn = lookup.hasLonger(text)
+  const count = lookup.prefixes(text, 0, text.length, FOUND)
+  for (let i = count - 1; i >= 0; i--) {
+    const length = FOUND[2 * i + 1]
+    const ending = nounEnding(text, length, text.length)
+    if (ending !== undefined && ending.compound === '')
+      return { own: { value: lookup.values(FOUND[2 * i])[0], length, ending }, goesOn }
+  }
+  return goesOn ? ONLY_LONGER : NOTHING
+}
+
+const NOTHING: Listed<never> = { own: null, goesOn: false }
+const ONLY_LONGER: Listed<never> = { own: null, goesOn: true }
+const FOUND = new Int32Array(64)
+
+let forms: WordCache<Form> | undefined
+
+/** The form that is written at `[start, end)`. */
+export function formAt(text: string, start: number, end: number): Form {
+  forms ??= new WordCache(32_768)
+  const known = forms.get(text, start, end)
+  if (known !== undefined) return known
+  const form = new Form(text.slice(start, end))
+  forms.set(text, start, end, form)
+  return form
+}
