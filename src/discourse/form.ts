@@ -31,8 +31,6 @@ export class Form {
   readonly cues: readonly ReportingCue[]
   readonly cuesGoOn: boolean
   readonly spoken: readonly SpokenReading[]
-  /** Slot of `isModifier`. */
-  modifier: boolean | undefined = undefined
   /** Slot of `isTrap`. */
   trap: boolean | undefined = undefined
   /** Slot of `isBareNoun`. */

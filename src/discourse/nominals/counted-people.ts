@@ -28,7 +28,7 @@ export function countedPeople(view: View, token: number, limit: number): Draft |
   for (let at = token - 1; at >= floor && view.isWord(at) && view.nameAt[at] < 0; at--) {
     const word = view.word(at)
     if (INDEFINITES.has(word)) more = true
-    else if (isModifier(view.form(at)) && !isNoun(word)) modifiers.push(word)
+    else if (isModifier(word) && !isNoun(word)) modifiers.push(word)
     else break
     first = at
   }

@@ -5,7 +5,7 @@ import type { Head } from '../lists.js'
 import type { Found, View } from '../view.js'
 import { countedPeople } from './counted-people.js'
 import { leftEdge } from './left-edge.js'
-import { isModifierWord, isTrap } from './words.js'
+import { isModifier, isTrap } from './words.js'
 
 /** Descriptions of participants and things: nouns of the list with what stands before them. They may hold the `sets` and each other. */
 export function findNominals(view: View, sets: readonly Draft[]): Draft[] {
@@ -81,7 +81,7 @@ function isAdjective(
   { head, suffix, count, definite, indefinite, owner, modifiers, last }: Draft,
 ): boolean {
   if (head === undefined || suffix !== '' || count !== null || definite || indefinite) return false
-  if (owner >= 0 || modifiers.length > 0 || !isModifierWord(head.form) || head.subtype !== 'age') return false
+  if (owner >= 0 || modifiers.length > 0 || !isModifier(head.form) || head.subtype !== 'age') return false
   return (
     view.isWord(last) &&
     !words().fates.has(view.word(last)) &&
@@ -125,7 +125,7 @@ function continuesHead(view: View, head: Head, token: number, limit: number): bo
     return next.ending.suffix === '' && (next.value.animacy === 'place' || next.value.subtype === 'vehicle')
   // বাবা থানায় যান, but মালিক সমিতির, শ্রমিক সংগঠন.
   // নারী শ্রমিকদের, পুলিশ কর্মকর্তারা
-  if (acts && next.value.animacy === 'human' && isModifierWord(head.form))
+  if (acts && next.value.animacy === 'human' && isModifier(head.form))
     return head.animacy === 'human' || MEMBER_CASES.has(next.ending.case)
   if (acts)
     return (

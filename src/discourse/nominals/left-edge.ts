@@ -115,7 +115,7 @@ export function leftEdge(
       }
       break
     }
-    if (isModifier(view.form(at))) {
+    if (isModifier(word)) {
       edge.first = at
       edge.modifiers.push(word)
       continue

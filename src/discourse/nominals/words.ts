@@ -67,12 +67,7 @@ function isTrapWord(word: string): boolean {
 }
 
 /** Adjectives and nouns that are listed as standing before a noun, or that end as such words do. */
-export function isModifier(form: Form): boolean {
-  form.modifier ??= isModifierWord(form.text)
-  return form.modifier
-}
-
-export function isModifierWord(word: string): boolean {
+export function isModifier(word: string): boolean {
   return lists().modifiers.exact(word).length > 0 || EXTENDERS.test(word)
 }
 
