@@ -2,6 +2,7 @@ import { type Mark, pipeline, type Region } from '../../src/core/index.js'
 import { caseOfLast } from '../../src/events/arguments/case.js'
 import { markingNames } from '../../src/events/arguments/markings.js'
 import { nounPhrases } from '../../src/events/arguments/noun-phrases.js'
+import { builtInTriggers } from '../../src/events/triggers/built-in.js'
 import { Words } from '../../src/events/words.js'
 import { page } from '../../src/page/index.js'
 import { script } from '../../src/script/index.js'
@@ -12,7 +13,7 @@ const reader = pipeline().use(script()).use(page()).use(tokens()).use(sentences(
 /** The noun phrases of sentences in which nothing is named, each with the case of its last word. */
 export function phraseMarks(source: string, setting: { region: Region }): Mark[] {
   const document = reader.run({ source, ...setting })
-  const words = new Words(document)
+  const words = new Words(document, builtInTriggers())
   const { length, firsts, lasts } = document.sentences
   return Array.from({ length }, (_, i) =>
     nounPhrases(words, [], firsts[i], lasts[i]).map(([first, last]) => ({
