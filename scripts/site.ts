@@ -40,13 +40,15 @@ const common = {
   minify: true,
   platform: 'browser',
   target: 'es2022',
+  charset: 'utf8',
   logLevel: 'warning',
 } as const
 await Promise.all([
   build({ ...common, entryPoints: ['site/app/main.ts'], outfile: `${OUT}/app.js`, format: 'esm' }),
+  build({ ...common, entryPoints: ['site/app/start.ts'], outfile: `${OUT}/start.js`, format: 'iife' }),
   build({ ...common, entryPoints: ['site/app/worker.ts'], outfile: `${OUT}/worker.js`, format: 'iife' }),
 ])
-for (const file of ['index.html', 'style.css', 'app.js', 'worker.js']) {
+for (const file of ['index.html', 'style.css', 'start.js', 'app.js', 'worker.js']) {
   const content = readFileSync(`${OUT}/${file}`)
   const size = (bytes: number) => `${Math.round(bytes / 1024)} KB`
   console.log(`${file}: ${size(content.length)}, ${size(gzipSync(content).length)} gzipped`)

@@ -19,8 +19,14 @@ const first: First = JSON.parse(byId('first').textContent ?? '')
 let current: DocumentJSON = first.document
 let asked = 0
 
-const worker = new Worker('worker.js')
+const worker = globalThis.reader
 worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+  if ('ready' in data) {
+    performance.mark('ready')
+    // The text that stands there was read when the page was built; now it is read here.
+    if (asked === 0) ask()
+    return
+  }
   if (data.number !== asked) return
   document.body.classList.remove('busy')
   byId('result').removeAttribute('aria-busy')
@@ -32,7 +38,10 @@ worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
     return
   }
   show(data.document, data.text, data.milliseconds)
-  byId('result').dataset.answer = String(data.number)
+  const { number } = data
+  drawRest(() => {
+    byId('result').dataset.answer = String(number)
+  })
 })
 
 function ask(): void {
@@ -64,9 +73,19 @@ function show(found: DocumentJSON, source: string, milliseconds?: number): void 
     .filter(Boolean)
     .join(' · ')
   showText(found, source)
-  showTable(found)
-  byId('json').textContent = JSON.stringify(found, null, 2)
-  drawPictures()
+}
+
+let drawing: ReturnType<typeof setTimeout> | undefined
+
+/** The views behind the text, once that is on the screen. */
+function drawRest(done: () => void = () => {}): void {
+  clearTimeout(drawing)
+  drawing = setTimeout(() => {
+    showTable(current)
+    byId('json').textContent = JSON.stringify(current, null, 2)
+    drawPictures()
+    done()
+  }, 20)
 }
 
 function drawPictures(): void {
@@ -94,7 +113,13 @@ function debounced(run: () => void, wait: number): () => void {
 
 function wire(): void {
   const soon = debounced(ask, 350)
-  for (const field of [text, published, region, byId('gazetteer')]) field.addEventListener('input', soon)
+  for (const field of [text, published, region, byId('gazetteer')])
+    field.addEventListener('input', (event) => {
+      // What is typed is not at its end yet; what is pasted is.
+      const { inputType = '' } = event as InputEvent
+      if (inputType === 'insertFromPaste' || inputType === 'insertFromDrop') ask()
+      else soon()
+    })
   byId('desk').addEventListener('submit', (event) => {
     event.preventDefault()
     ask()
@@ -158,6 +183,8 @@ wire()
 const shared = await fromFragment(location.hash)
 fill(shared ?? { ...first.samples[0], gazetteer: '' })
 // The first article was read when the page was built: it is there at once, while the word lists load.
-if (shared === undefined) show(first.document, first.samples[0].text)
+if (shared === undefined) {
+  show(first.document, first.samples[0].text)
+  drawRest()
+} else ask()
 performance.mark('first-result')
-ask()

@@ -11,8 +11,14 @@ export interface Question {
   readonly gazetteer: string
 }
 
-/** What the worker answers. */
+declare global {
+  /** The worker, which `start.js` starts before the page is there. */
+  var reader: Worker
+}
+
+/** What the worker answers; first of all, and unasked, that it is ready. */
 export type Answer =
+  | { readonly ready: true }
   | {
       readonly number: number
       readonly text: string

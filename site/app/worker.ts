@@ -28,4 +28,11 @@ function answerTo({ number, text, published, region, gazetteer }: Question): Ans
   }
 }
 
+/** Goes through every stage, so that all lists are loaded before anybody asks. */
+const EVERY_STAGE =
+  'গতকাল ঢাকায় পুলিশ তিনজনকে গ্রেপ্তার করেছে। প্রধানমন্ত্রী শেখ হাসিনা বলেন, ‘আমরা ৫০০ কোটি টাকা দেব।’ তিনি চুক্তিতে সই করেন।'
+
 self.addEventListener('message', ({ data }: MessageEvent<Question>) => self.postMessage(answerTo(data)))
+
+extractorWith('').extract(EVERY_STAGE, { publishedAt: '2025-03-01' })
+self.postMessage({ ready: true } satisfies Answer)
