@@ -28,7 +28,13 @@ function featuresOf(role: Role): Int32Array {
 export function samplesOf({ document, answers }: Lesson): Sample[] {
   const words = new Words(document, builtInTriggers())
   const matches = detect(document, words, builtInTriggers())
-  const layers = { discourse: document, numbers: document.numbers, dates: document.dates, matches }
+  const layers = {
+    discourse: document,
+    titles: new Set(document.titles.map(({ first }) => first)),
+    numbers: document.numbers,
+    dates: document.dates,
+    matches,
+  }
   const rangeOf = ({ first, last }: { first: number; last: number }) => ({
     start: words.starts[first],
     end: words.ends[last - 1],
@@ -50,13 +56,22 @@ export function samplesOf({ document, answers }: Lesson): Sample[] {
     for (let i = view.matches[0]; i < view.matches[1]; i++) {
       const answer = answerOf(matches[i])
       if (answer === undefined) continue
-      const { type } = matches[i].row
-      scorePairs(matches[i], rolesOf(type, {}), candidates, clauses, words, view.last, start, (role, c) => {
-        const fitting = answer.args.filter((arg) => arg.role === role.name && fills(candidates[c], arg))
-        const isRequired = fitting.some(({ optional }) => !optional)
-        if (fitting.length > 0 && !isRequired) return
-        samples.push({ features: featuresOf(role), fills: isRequired })
-      })
+      const { type, subtype } = matches[i].row
+      scorePairs(
+        matches[i],
+        rolesOf(type, {}, [], subtype),
+        candidates,
+        clauses,
+        words,
+        view.last,
+        start,
+        (role, c) => {
+          const fitting = answer.args.filter((arg) => arg.role === role.name && fills(candidates[c], arg))
+          const isRequired = fitting.some(({ optional }) => !optional)
+          if (fitting.length > 0 && !isRequired) return
+          samples.push({ features: featuresOf(role), fills: isRequired })
+        },
+      )
     }
   }
   return samples

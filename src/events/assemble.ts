@@ -21,7 +21,7 @@ export function assemble(
   const gathered: Argument[] = []
   for (const i of [...group].sort((a, b) => weight(readings[b]) - weight(readings[a]))) {
     const told = new Set(gathered.map(({ role }) => role))
-    for (const role of JOINT) told.delete(role)
+    for (const role of JOINT) if (gathered.filter((arg) => arg.role === role).length < 2) told.delete(role)
     for (const arg of readings[i].args) {
       if ('event' in arg.filler && groupOf[arg.filler.event] === self) continue
       const named = 'event' in arg.filler ? { ...arg, filler: { event: groupOf[arg.filler.event] } } : arg

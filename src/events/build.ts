@@ -48,7 +48,13 @@ export function readTriggers(
   matches: readonly Match[],
   ownTypes: Readonly<Record<string, readonly string[]>>,
 ): Reading[] {
-  const layers: Layers = { discourse: document, numbers: document.numbers, dates: document.dates, matches }
+  const layers: Layers = {
+    discourse: document,
+    titles: new Set(document.titles.map(({ first }) => first)),
+    numbers: document.numbers,
+    dates: document.dates,
+    matches,
+  }
   const weights = argumentWeights()
   const sources = new Sources(
     document.attributions,
@@ -63,7 +69,7 @@ export function readTriggers(
     const clauses = new ClauseMap(words, view.first, view.last, matches, ...view.matches)
     for (let i = view.matches[0]; i < view.matches[1]; i++) {
       const match = matches[i]
-      const roles = rolesOf(match.row.type, ownTypes, match.row.roles)
+      const roles = rolesOf(match.row.type, ownTypes, match.row.roles, match.row.subtype)
       const attachments = attach(match, roles, candidates, clauses, words, view.last, weights)
       const args = settleOpposed(
         attachments.map((each) => toArgument(each, words, (mention) => document.mentions[mention].entity)),

@@ -4,7 +4,7 @@ import { NUMBER } from '../tokens/index.js'
 import type { Candidate } from './arguments/candidates.js'
 import { caseOfLast } from './arguments/case.js'
 import { fillClass } from './arguments/fill.js'
-import { NOM, OBJ, postpositionAt } from './arguments/markings.js'
+import { GEN, NOM, OBJ, postpositionAt } from './arguments/markings.js'
 import { isPronoun } from './arguments/noun-phrases.js'
 import { grammarWords } from './grammar-words.js'
 import type { Words } from './words.js'
@@ -24,6 +24,7 @@ export interface PhraseScene {
 
 const LONGEST = 16
 const DATE = fillClass('date')
+const SPAN_OF_TIME = fillClass('span-of-time')
 
 export function range({ words }: PhraseScene, first: number, last: number): Range | null {
   return last > first ? { start: words.starts[first], end: words.ends[last - 1] } : null
@@ -80,9 +81,11 @@ export function nounPhraseStart(end: number, scene: PhraseScene): number {
       if (!inList && !words.is(at, '‘') && !words.is(at, '’')) break
     }
     const closing = candidates.find((c) => c.last === start || c.end === start)
-    if (closing !== undefined && closing.kind === 'date') break
+    // ১০ বছরের কারাদণ্ড: a span of time measures the noun, a date does not.
+    const measures = closing?.kind === 'date' && closing.class === SPAN_OF_TIME && closing.marking === GEN
+    if (closing !== undefined && closing.kind === 'date' && !measures) break
     if (closing !== undefined && closing.kind === 'entity' && isActor(closing)) break
-    if (closing !== undefined && closing.kind === 'number') {
+    if (closing !== undefined && (closing.kind === 'number' || measures)) {
       start = closing.first
       continue
     }

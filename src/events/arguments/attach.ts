@@ -58,6 +58,7 @@ export function scorePairs(
       if ((role.fill & bit) === 0 || (role.fill & candidate.told) !== 0) continue
       // সড়ক দুর্ঘটনায়: the trigger does not say where it is itself.
       if (inside && role.part === PLACE) continue
+      if (role.counted && !inside && isNamedByTrigger(match) && candidate.first !== match.last) continue
       if (!known) {
         pairFacts(trigger, candidates, c, clauses, pair)
         prepare(trigger, pair)
@@ -66,6 +67,13 @@ export function scorePairs(
       visit(role, c, scoreOf(role, weights))
     }
   }
+}
+
+/** আহতদের, নিহত ব্যক্তির: a participle that stands for people names them itself, or the word behind it does. */
+function isNamedByTrigger({ row, chain, ending }: Match): boolean {
+  return (
+    row.alone.adj && chain === null && ending !== null && (ending.case !== 'NOM' || ending.classifier !== '')
+  )
 }
 
 /** Chooses: best pairs first, each candidate once, and each role once unless it is coordinated. */
@@ -97,7 +105,11 @@ export function attach(
     chosen.push(each)
   }
   countTheCounted(roles, candidates, chosen)
-  return chosen.map(({ role, at, score }) => ({ role, candidate: candidates[at], score }))
+  return withoutInnerNumbers(candidates, chosen).map(({ role, at, score }) => ({
+    role,
+    candidate: candidates[at],
+    score,
+  }))
 }
 
 /** তিন কৃষক নিহত: the number inside the words for those who undergo an event is its count. */
@@ -123,6 +135,20 @@ function countTheCounted(
   if (known >= 0 && chosen[known].score > SURE) return
   if (known >= 0) chosen.splice(known, 1)
   chosen.push({ role: count, at, score: counted.score })
+}
+
+/** ২২ ক্যারেটের সোনার দাম: a number inside the words for what is measured is not its value. */
+function withoutInnerNumbers<Pair extends { readonly role: Role; readonly at: number }>(
+  candidates: readonly Candidate[],
+  chosen: readonly Pair[],
+): readonly Pair[] {
+  const measured = chosen.find(({ role }) => role.name === 'indicator')
+  if (measured === undefined) return chosen
+  const { first, last } = candidates[measured.at]
+  return chosen.filter(({ at }) => {
+    const { kind, first: from, last: to } = candidates[at]
+    return kind !== 'number' || from < first || to > last
+  })
 }
 
 /** A count that stands so well by itself is not that of another participant. */

@@ -53,6 +53,8 @@ export const WAYS = [
 
 export interface Layers {
   readonly discourse: DiscourseLayer
+  /** Tokens at which titles begin. */
+  readonly titles: ReadonlySet<number>
   readonly numbers: readonly NumberFinding[]
   readonly dates: readonly DateFinding[]
   readonly matches: readonly Match[]
@@ -175,6 +177,7 @@ export function candidatesOf(words: Words, layers: Layers, view: SentenceView): 
   const parts = made.filter(
     (each) =>
       !isGloss(words, each, view) &&
+      !isModifier(each, made, layers.titles) &&
       (each.kind !== 'entity' || !isShortForm(words, mentions[each.index], mentions[each.index - 1])),
   )
   parts.sort((a, b) => a.first - b.first || b.last - a.last)
@@ -226,6 +229,20 @@ function isGloss(words: Words, { kind, first, last }: Candidate, view: SentenceV
     words.is(last, ')')
   )
 }
+
+/** বিজেপি নেতা শুভেন্দু, ইইউ নেতাদের: an organisation or a state right before an office, or that begins a longer noun. */
+function isModifier(
+  { kind, first, last, class: own, marking }: Candidate,
+  made: readonly Candidate[],
+  titles: ReadonlySet<number>,
+): boolean {
+  if (kind !== 'entity' || (own !== ORG && own !== GPE) || marking !== NOM) return false
+  if (titles.has(last)) return true
+  return made.some((other) => other.kind === kind && other.first === first && other.last > last)
+}
+
+const ORG = fillClass('ORG')
+const GPE = fillClass('GPE')
 
 /** ফোর্সেসকে (আরএসএফ): the short form in brackets takes no part of its own. */
 function isShortForm(words: Words, mention: Mention, before: Mention | undefined): boolean {

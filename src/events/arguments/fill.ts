@@ -27,7 +27,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   person: ['PER', 'GROUP', 'SET', 'NORP'],
   place: ['GPE', 'LOC', 'FAC'],
   thing: ['EVENT', 'LAW', 'PRODUCT', 'WORK', 'VEHICLE', 'WEAPON', 'DISEASE', 'OTHER', 'FAC'],
-  number: ['count', 'measure', 'ordinal'],
+  number: ['count', 'measure'],
   date: ['date', 'span-of-time', 'period'],
   event: ['event', 'harm', 'gathering'],
   span: [],

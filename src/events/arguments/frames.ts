@@ -40,19 +40,24 @@ export function builtInFrames(): Frames {
   const ofType = new Map<string, Role[]>()
   for (const { type, role, part, fill, phrase } of records(parseList(packed))) {
     if (!parts.includes(part)) parts.push(part)
-    let roles = ofType.get(type)
-    if (roles === undefined) {
-      roles = commonRoles()
-      ofType.set(type, roles)
+    const [base] = type.split('/')
+    const roles = ofType.get(type) ?? (base === type ? commonRoles() : [...(ofType.get(base) ?? [])])
+    ofType.set(type, roles)
+    const at = roles.findIndex(({ name }) => name === role)
+    if (fill === '-') {
+      roles.splice(at, 1)
+      continue
     }
-    roles.push({
+    const read: Role = {
       name: role,
       part: parts.indexOf(part),
-      id: roleIds.push(`${type}.${role}`) - 1,
+      id: at < 0 ? roleIds.push(`${type}.${role}`) - 1 : roles[at].id,
       fill: fillMask(fill.split(' ')),
       counted: part === 'victim' || part === 'patient',
       phrases: phrase === '' ? NONE : phrase.split(' '),
-    })
+    }
+    if (at < 0) roles.push(read)
+    else roles[at] = read
   }
   roleIds.push(OWN)
   frames = { parts, roleIds, ofType }
@@ -91,9 +96,10 @@ export function rolesOf(
   type: string,
   own: Readonly<Record<string, readonly string[]>>,
   cues: TriggerRow['roles'] = [],
+  subtype: string | null = null,
 ): readonly Role[] {
   const { ofType, parts, roleIds } = builtInFrames()
-  const known = ofType.get(type)
+  const known = (subtype === null ? undefined : ofType.get(`${type}/${subtype}`)) ?? ofType.get(type)
   if (known !== undefined) return known
   const theme = parts.indexOf('theme')
   return [

@@ -47,13 +47,17 @@ export function nounPhrases(
   const phrases: [number, number][] = []
   const numberFrom = new Map<number, number>()
   const covered = new Set<number>()
+  const genitives = new Map<number, number>()
   const taken = new Set(known.flatMap(({ kind, last }) => (kind === 'entity' ? [last] : [])))
-  for (const { kind, first, last } of known)
+  for (const { kind, first, last, marking } of known)
     if (kind === 'number') {
       numberFrom.set(last, first)
       // তিনজন, ১২ জনকে: people by their number alone.
       if (!taken.has(last) && words.text(last - 1).includes('জন')) phrases.push([first, last])
-    } else for (let token = first; token < last; token++) covered.add(token)
+    } else {
+      if (kind === 'entity' && marking === GEN) genitives.set(last, first)
+      for (let token = first; token < last; token++) covered.add(token)
+    }
   for (const [end, start] of numberFrom) for (let token = start; token < end; token++) covered.add(token)
   let at = first
   while (at < last) {
@@ -75,13 +79,19 @@ export function nounPhrases(
     // ১১ হাজার ১২৬ জন বেসামরিক লোক: a number counts for nothing, however long.
     if (end - start > LONGEST) start = end - LONGEST
     else start = numberFrom.get(start) ?? start
+    // সোনার দাম: a measure is nothing without what it measures.
+    if (isOfClass(words, end - 1, 'measure')) start = genitives.get(start) ?? start
     phrases.push([start, end])
   }
   return phrases
 }
 
 function isVehicle(words: Words, token: number): boolean {
-  return headClassNames()[headClass(words, token, token + 1)] === 'vehicle'
+  return isOfClass(words, token, 'vehicle')
+}
+
+function isOfClass(words: Words, token: number, name: string): boolean {
+  return headClassNames()[headClass(words, token, token + 1)] === name
 }
 
 function isNoun(words: Words, token: number, limit: number): boolean {

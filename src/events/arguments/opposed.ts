@@ -49,5 +49,5 @@ const REACH = 8
 
 const ACTORS = new Set(['PER', 'ORG', 'GPE', 'GROUP', 'NORP'])
 
-/** Roles of places, and those that a patient has beside its first. */
-const ALSO = new Set(['place', 'destination', 'origin', 'territory', 'target', 'rejected'])
+/** Roles of places: a state may be both where and at whom. */
+const ALSO = new Set(['place', 'destination', 'origin', 'territory'])
