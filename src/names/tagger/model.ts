@@ -34,7 +34,7 @@ export class Model {
   readonly #mask: number
   readonly #shift: number
   /** Slots of the feature's hash plus one, and its weights in pairs. */
-  readonly #table: Int32Array
+  readonly table: Int32Array
   /** Two bits of an integer for every feature there is, by part of its hash: most that are asked for are not there. */
   readonly #present = new Int32Array(PRESENT)
   readonly #clusterKeys: Int32Array
@@ -49,14 +49,14 @@ export class Model {
     this.#shift = 32 - parts.bits
     const slots = slotsFor(parts.hashes.length)
     this.#mask = slots - 1
-    this.#table = new Int32Array(slots * SLOT)
+    this.table = new Int32Array(slots * SLOT)
     for (let i = 0; i < parts.hashes.length; i++) {
       const hash = parts.hashes[i]
       this.#present[placeOf(hash)] |= bitsOf(hash)
       let slot = spread(hash) & this.#mask
-      while (this.#table[slot * SLOT] !== 0) slot = (slot + 1) & this.#mask
-      this.#table[slot * SLOT] = hash + 1
-      writePairs(parts.weights, i * TAGS, this.#table, slot * SLOT + 1)
+      while (this.table[slot * SLOT] !== 0) slot = (slot + 1) & this.#mask
+      this.table[slot * SLOT] = hash + 1
+      writePairs(parts.weights, i * TAGS, this.table, slot * SLOT + 1)
     }
     const clusterSlots = slotsFor(parts.clusters.length / 2)
     this.#clusterMask = clusterSlots - 1
@@ -79,19 +79,18 @@ export class Model {
     }
   }
 
-  /** Adds the weights of a feature to the pairs `sums[at …]`. */
-  add(feature: number, sums: Int32Array, at: number): void {
+  /** Where `table` has the pairs of a feature's weights, or -1 where the feature has none. */
+  find(feature: number): number {
     const hash = feature >>> this.#shift
     const bits = bitsOf(hash)
-    if ((this.#present[placeOf(hash)] & bits) !== bits) return
-    const table = this.#table
-    for (let slot = spread(hash) & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const key = table[slot * SLOT]
-      if (key === 0) return
-      if (key !== hash + 1) continue
-      const from = slot * SLOT + 1
-      for (let p = 0; p < PAIRS; p++) sums[at + p] += table[from + p]
-      return
+    if ((this.#present[placeOf(hash)] & bits) !== bits) return -1
+    const { table } = this
+    for (let at = (spread(hash) & this.#mask) * SLOT; ; ) {
+      const key = table[at]
+      if (key === hash + 1) return at + 1
+      if (key === 0) return -1
+      at += SLOT
+      if (at === table.length) at = 0
     }
   }
 
@@ -211,14 +210,13 @@ function writePairs(weights: Int8Array, from: number, out: Int32Array, at: numbe
     out[at + (t >> 1)] = weights[from + t] + (t + 1 < TAGS ? weights[from + t + 1] << 16 : 0)
 }
 
-/** The sums of the tags, out of their pairs. */
-export function readPairs(pairs: Int32Array, out: Int32Array, at: number): void {
-  for (let p = 0; p < PAIRS; p++) {
-    const sum = pairs[p]
-    const lower = (sum << 16) >> 16
-    out[at + 2 * p] = lower
-    out[at + 2 * p + 1] = (sum - lower) >> 16
-  }
+/** Out of a pair of sums, that of the first tag, and that of the second. */
+export function lowerOf(pair: number): number {
+  return (pair << 16) >> 16
+}
+
+export function upperOf(pair: number): number {
+  return (pair - lowerOf(pair)) >> 16
 }
 
 function spread(hash: number): number {

@@ -61,11 +61,15 @@ export class ScoredWords {
 
   #write(word: WordFeatures, kind: number, row: number): void {
     const { rows } = this
+    const { table } = this.#model
     rows.fill(0, row, row + FACTS_AT)
     for (let place = -REACH; place <= REACH; place++) {
       const count = place === 0 ? word.count : Math.abs(place) === 1 ? word.near : word.far
-      for (let k = 0; k < count; k++)
-        this.#model.add(mixPlace(word.features[k], place), rows, row + (place + REACH) * PAIRS)
+      const sums = row + (place + REACH) * PAIRS
+      for (let k = 0; k < count; k++) {
+        const found = this.#model.find(mixPlace(word.features[k], place))
+        if (found >= 0) for (let p = 0; p < PAIRS; p++) rows[sums + p] += table[found + p]
+      }
     }
     writeFacts(word, rows, row + FACTS_AT)
     rows[row + KIND_AT] = kind

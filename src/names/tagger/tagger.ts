@@ -1,7 +1,7 @@
 import type { Lexeme } from '../lexemes.js'
 import type { Units } from '../units.js'
 import { CONTEXT_FEATURES, contextFeatures } from './features.js'
-import { type Model, PAIRS, readPairs, STRIDE } from './model.js'
+import { lowerOf, type Model, PAIRS, STRIDE, upperOf } from './model.js'
 import { FACTS_AT, ScoredWords } from './scored-words.js'
 import { BEGIN, borders, END, follows, INSIDE, OUTSIDE, SINGLE, TAGGED, TAGS, tagOf } from './tags.js'
 
@@ -19,7 +19,8 @@ export interface TaggedSpan {
 export class Tagger {
   readonly #model: Model
   readonly #context = new Int32Array(CONTEXT_FEATURES)
-  readonly #sums = new Int32Array(PAIRS)
+  /** Where the model has the weights of those that it has. */
+  readonly #found = new Int32Array(CONTEXT_FEATURES)
   #emissions = new Int32Array(256 * STRIDE)
   #best = new Int32Array(256 * STRIDE)
   #from = new Uint8Array(256 * STRIDE)
@@ -46,7 +47,9 @@ export class Tagger {
     const emissions = this.#emissions
     const model = this.#model
     const leanings = this.#leanings
-    const sums = this.#sums
+    const context = this.#context
+    const found = this.#found
+    const { table } = model
     const { rows, edge } = this.#words
     let before2 = edge
     let before = edge
@@ -60,29 +63,39 @@ export class Tagger {
         emissions[row + OUTSIDE] = CERTAIN
         leanings[i - from] = CLOSED
       } else {
-        // What a word adds two places to its right comes first, two places to its left last.
-        for (let p = 0; p < PAIRS; p++)
-          sums[p] =
-            rows[before2 + p] +
-            rows[before + PAIRS + p] +
-            rows[word + 2 * PAIRS + p] +
-            rows[after + 3 * PAIRS + p] +
-            rows[after2 + 4 * PAIRS + p]
-        const count = contextFeatures(
+        const features = contextFeatures(
           rows,
           before + FACTS_AT,
           word + FACTS_AT,
           after + FACTS_AT,
           labels,
           i,
-          this.#context,
+          context,
           from,
           to,
         )
-        for (let k = 0; k < count; k++) model.add(this.#context[k], sums, 0)
-        readPairs(sums, emissions, row)
-        let most = emissions[row + 1]
-        for (let t = 2; t < TAGS; t++) most = Math.max(most, emissions[row + t])
+        let count = 0
+        for (let k = 0; k < features; k++) {
+          const at = model.find(context[k])
+          if (at >= 0) found[count++] = at
+        }
+        let most = -CERTAIN
+        for (let p = 0; p < PAIRS; p++) {
+          // What a word adds two places to its right comes first, two places to its left last.
+          let sum =
+            rows[before2 + p] +
+            rows[before + PAIRS + p] +
+            rows[word + 2 * PAIRS + p] +
+            rows[after + 3 * PAIRS + p] +
+            rows[after2 + 4 * PAIRS + p]
+          for (let k = 0; k < count; k++) sum += table[found[k] + p]
+          const lower = lowerOf(sum)
+          const upper = upperOf(sum)
+          emissions[row + 2 * p] = lower
+          emissions[row + 2 * p + 1] = upper
+          if (p > 0 && lower > most) most = lower
+          if (p < PAIRS - 1 && upper > most) most = upper
+        }
         leanings[i - from] = most - emissions[row + OUTSIDE]
       }
       before2 = before
