@@ -1,9 +1,9 @@
 /**
- * Memory of the command over a long NDJSON input: `nice npx tsx bench/memory.ts [MEGABYTES] [WORKERS]`
- * (100, 1). The input is made while it is read: articles of the fixtures with their sentences shuffled and
- * made-up words thrown in, so that whatever keeps words sees ever new ones. Prints the resident set of the
- * process at every tenth of the way; it fails when the last tenth stands a fifth above the second, or when
- * a record is missing.
+ * Memory over a long NDJSON input: `nice npm run bench:memory -- [MEGABYTES] [WORKERS] [SENTENCES]` (100, 1, 30).
+ * With `stream` for WORKERS, `extractStream` is measured and not the command. The input is made while it is
+ * read: sentences of the fixtures, SENTENCES a record, in any order and with made-up words thrown in, so that
+ * whatever keeps words sees ever new ones. Prints the resident set of the process at every tenth of the way;
+ * it fails when the last tenth stands a fifth above the second, or when a record is missing.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -13,6 +13,7 @@ import { madeUpNames } from './made-up.js'
 
 const megabytes = Number(process.argv[2] ?? 100)
 const workers = process.argv[3] ?? '1'
+const length = Number(process.argv[4] ?? 30)
 const sentences = readdirSync('fixtures/articles').flatMap((name) =>
   readFileSync(`fixtures/articles/${name}`, 'utf8').split(/(?<=।)\s+/u),
 )
@@ -23,23 +24,32 @@ const next = (below: number) => {
   return Math.floor((state / 2 ** 32) * below)
 }
 
-/** An article of some thirty sentences with ten new words in it. */
+/** An article with a new name in every third sentence. */
 function line(id: number): string {
-  const names = madeUpNames(10, id + 1)
-  const text = Array.from({ length: 30 }, (_, i) => {
+  const names = madeUpNames(Math.ceil(length / 3), id + 1)
+  const text = Array.from({ length }, (_, i) => {
     const sentence = sentences[next(sentences.length)]
     return i % 3 === 0 ? `${names[i / 3]} ${sentence}` : sentence
   }).join(' ')
   return `${JSON.stringify({ id, text, publishedAt: '2025-03-01' })}\n`
 }
 
+const COMMAND = ['dist/cli/main.js', 'extract', '--input', 'ndjson', '--quiet', '--workers', workers]
+const STREAM = `
+  import { once } from 'node:events'
+  import { createInterface } from 'node:readline'
+  import { extractStream } from './dist/index.js'
+  async function* records() {
+    for await (const line of createInterface({ input: process.stdin })) yield JSON.parse(line)
+  }
+  for await (const document of extractStream(records()))
+    if (!process.stdout.write(JSON.stringify(document) + '\\n')) await once(process.stdout, 'drain')`
+
 const started = performance.now()
 const child = spawn(
   process.execPath,
-  ['dist/cli/main.js', 'extract', '--input', 'ndjson', '--quiet', '--workers', workers],
-  {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  },
+  workers === 'stream' ? ['--input-type=module', '--eval', STREAM] : COMMAND,
+  { stdio: ['pipe', 'pipe', 'inherit'] },
 )
 let results = 0
 let output = 0
@@ -67,7 +77,7 @@ while (written < total) {
 child.stdin.end()
 const [status] = await once(child, 'close')
 console.log(
-  `${records} records, ${results} results, ${(output / 1e6).toFixed(0)} MB written, status ${status}, Node ${process.version}, ${workers} worker(s)`,
+  `${records} records, ${results} results, ${(output / 1e6).toFixed(0)} MB written, status ${status}, Node ${process.version}, ${workers === 'stream' ? 'extractStream' : `${workers} worker(s)`}`,
 )
 if (results !== records || status !== 0) throw new Error('not every record has a result')
 if (marks[9] > 1.2 * marks[1]) throw new Error(`memory grew from ${marks[1]} to ${marks[9]} MB`)
