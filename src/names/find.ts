@@ -343,7 +343,8 @@ class Finder {
       start,
       end: units.ends[last - 1],
       rule: segment.rule,
-      confidence: 1 / (1 + Math.exp(-segment.score / 4)),
+      // Engines differ in the last digits of powers.
+      confidence: Math.round(1000 / (1 + Math.exp(-segment.score / 4))) / 1000,
       kind: full === undefined ? (sense?.kind ?? 'name') : 'alias',
       type: full?.type ?? sense?.type ?? segment.type,
       core: { start, end: coreEnd },

@@ -70,6 +70,6 @@ function mentionOf(document: Source & NormalText, name: NameFinding, id: string)
     case: name.case,
     ...(literal && { literal: literal.wikidata ?? literal.canonical }),
     rule,
-    confidence: Math.round(confidence * 1000) / 1000,
+    confidence,
   }
 }
