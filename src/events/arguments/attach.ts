@@ -58,7 +58,7 @@ export function scorePairs(
       if ((role.fill & bit) === 0 || (role.fill & candidate.told) !== 0) continue
       // সড়ক দুর্ঘটনায়: the trigger does not say where it is itself.
       if (inside && role.part === PLACE) continue
-      if (role.counted && !inside && isNamedByTrigger(match) && candidate.first !== match.last) continue
+      if (role.counted && !isBeside(candidate, match) && isNamedByTrigger(match)) continue
       if (!known) {
         pairFacts(trigger, candidates, c, clauses, pair)
         prepare(trigger, pair)
@@ -67,6 +67,10 @@ export function scorePairs(
       visit(role, c, scoreOf(role, weights))
     }
   }
+}
+
+function isBeside({ first, last, end }: Candidate, match: Match): boolean {
+  return first <= match.last && match.first <= Math.max(last, end)
 }
 
 /** আহতদের, নিহত ব্যক্তির: a participle that stands for people names them itself, or the word behind it does. */
