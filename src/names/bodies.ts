@@ -97,6 +97,10 @@ function landOf(segment: Segment): Land | undefined {
   const { table, form } = match
   const entry = table.entry(table.entryOf(form))
   if (entry.within === '') return undefined
+  // এসএসসি says nothing of a country: each has its own.
+  const other = table.next(form)
+  if (entry.type !== 'GPE' && other >= 0 && table.entry(table.entryOf(other)).within !== entry.within)
+    return undefined
   const code = entry.within.slice(0, 2)
   const kind = table.kind(form)
   const state = type === 'GPE' && entry.subtype === 'country'

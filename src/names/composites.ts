@@ -1,6 +1,7 @@
 import { packed as nominals } from '../generated/words/discourse/nominals.js'
 import { parseList } from '../lexicon/index.js'
 import { NUMBER } from '../tokens/index.js'
+import { SHORT } from './gazetteer/table.js'
 import { governedCut } from './governed.js'
 import { type Head, headsAt } from './heads.js'
 import type { Cut } from './lexemes.js'
@@ -102,7 +103,8 @@ export function compositeSegments(
       const listed = isListed(segments, i)
       for (const head of headsAt(view, i)) {
         // Of courts and police stations there is one in every town.
-        if (listed && head.subtype !== 'court' && head.subtype !== 'police') continue
+        if (listed && ((head.subtype !== 'court' && head.subtype !== 'police') || isOfNoState(segments, i)))
+          continue
         const made =
           head.style === 'phrase'
             ? phrase(view, opinion, segments, head, i)
@@ -128,7 +130,26 @@ const HEADS = CLASSES.head | CLASSES.headFirst
 function isListed(segments: readonly Segment[], at: number): boolean {
   return segments.some(
     ({ first, last, match, score }) =>
-      last === at + 1 && last - first > 1 && match !== undefined && score > 0,
+      last === at + 1 &&
+      last - first > 1 &&
+      match !== undefined &&
+      score > 0 &&
+      // খুলনা মিলিটারি | কলেজিয়েট স্কুল
+      !(
+        match.table.kind(match.form) === SHORT &&
+        match.table.entry(match.table.entryOf(match.form)).subtype === 'school'
+      ),
+  )
+}
+
+/** আন্তর্জাতিক বিচার আদালত: a listed body that belongs to no state. */
+function isOfNoState(segments: readonly Segment[], at: number): boolean {
+  return segments.some(
+    ({ last, match, score }) =>
+      last === at + 1 &&
+      score > 0 &&
+      match !== undefined &&
+      match.table.entry(match.table.entryOf(match.form)).within === '',
   )
 }
 

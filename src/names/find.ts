@@ -32,6 +32,9 @@ import { CLASSES } from './word-lists.js'
 /** How far the tagger leans toward names, in natural units a word. */
 const RECALL = 0.9
 
+/** Two parts of an introduced name are it, rather than two that are called by one each. */
+const PAIR = 6
+
 /** A sentence's candidates and what was chosen of them. */
 interface Sentence {
   readonly from: number
@@ -125,6 +128,7 @@ class Finder {
     const titles = titleSpans(view)
     sentence.titles = titles
     personSegments(view, this.#opinion, titles, segments)
+    dropTitles(segments, titles)
     compositeSegments(view, this.#opinion, titles, segments)
     quotedSegments(view, segments)
     sentence.chosen = joinPersons(view, this.#opinion, settle(segments, from, to))
@@ -141,7 +145,12 @@ class Finder {
         const { first, last, type, rule } = segment
         const parts =
           type === 'PER' ? this.#personParts(segment) : type === 'ORG' ? this.#companyParts(segment) : []
-        if (last - first > 1 && parts.length > 0) introduced.add(this.#finding(segment, undefined), parts)
+        if (last - first > 1 && parts.length > 0) {
+          const finding = this.#finding(segment, undefined)
+          introduced.add(finding, parts)
+          if (type === 'PER' && this.#view.has(last - 1, CLASSES.generic))
+            introduced.addLast(finding, this.#lexemes[last - 1].text.slice(0, segment.cut.length))
+        }
         if (rule === 'quoted' && last - first === 1)
           introduced.addSeries(this.#finding(segment, undefined), this.#lexemes[first])
       }
@@ -206,13 +215,24 @@ class Finder {
         // Whoever else is called so, here it is the one whom the text has named.
         for (let k = segments.length - 1; k >= 0; k--) {
           const other = segments[k]
-          if (!series && other.first === i && other.last === i + 1 && other.type === name.type)
+          if (
+            !series &&
+            other.first === i &&
+            other.last === i + 1 &&
+            (other.type === name.type || isAcronym(this.#lexemes[i].text.slice(0, found.cut.length)))
+          )
             segments.splice(k, 1)
         }
         segments.push(segment)
         if (series) continue
         parts ??= new Map()
         parts.set(segment, found.introduced)
+        if (i + 1 >= to || name.type !== 'PER' || !this.#view.isAdjacent(i + 1)) continue
+        const pair = introduced.findPair(this.#lexemes[i], this.#lexemes[i + 1])
+        if (pair === undefined || this.#view.has(i + 1, CLASSES.stop)) continue
+        const both: Segment = { ...segment, last: i + 2, score: 2 * segment.score + PAIR, cut: pair.cut }
+        segments.push(both)
+        parts.set(both, pair.introduced)
       }
     }
     const opinion: Opinion = (first, last, type) => {
@@ -374,11 +394,22 @@ function takenUnits({ numbers, dates }: NamesNeed, { starts, length }: Units): U
   return taken
 }
 
+/** বীর মুক্তিযোদ্ধা is a title, though Bir is a name. */
+function dropTitles(segments: Segment[], titles: readonly TitleSpan[]): void {
+  for (const title of titles) {
+    if (title.last - title.first < 2) continue
+    for (let i = segments.length - 1; i >= 0; i--) {
+      const { first, last, type, match } = segments[i]
+      if (type === 'PER' && match === undefined && title.first <= first && last <= title.last)
+        segments.splice(i, 1)
+    }
+  }
+}
+
 /** Whether a unit is in the name of a person that nothing else can be. */
 function isPersonAt(chosen: readonly Segment[], at: number): boolean {
   return chosen.some(
-    ({ first, last, type, match }) =>
-      first <= at && at < last && type === 'PER' && (last - first > 1 || match === undefined),
+    ({ first, last, type }) => first <= at && at < last && type === 'PER' && last - first > 1,
   )
 }
 

@@ -13,7 +13,8 @@ export interface Introduced {
 
 /** Parts of the names that a text gives in full: লাভরভ of সের্গেই লাভরভ, অনির্বাণ of অনির্বাণ মাইতি. */
 export class IntroducedNames {
-  readonly #parts = new Map<number, Introduced>()
+  readonly #parts = new Map<number, Introduced[]>()
+  readonly #lasts = new Map<number, Introduced[]>()
   readonly #series = new Map<number, NameFinding>()
   /** One bit for every part there is, by part of its hash: most words are none. */
   readonly #present = new Int32Array(PRESENT_BITS >> 5)
@@ -28,13 +29,39 @@ export class IntroducedNames {
       if (part.length < 2) return
       const hash = partHash(part, 0, part.length)
       this.#present[presentWord(hash)] |= 1 << hash
-      if (!this.#parts.has(hash)) this.#parts.set(hash, { name, outer: i === 0 || i === parts.length - 1 })
+      const introduced = { name, outer: i === 0 || i === parts.length - 1 }
+      const others = this.#parts.get(hash)
+      if (others === undefined) this.#parts.set(hash, [introduced])
+      else if (others.length < MOST && !others.some((other) => other.name.key === name.key))
+        others.push(introduced)
     })
+  }
+
+  /** Notes a last part that alone means something else, সরকার: it counts behind another part only. */
+  addLast(name: NameFinding, part: string): void {
+    const hash = partHash(part, 0, part.length)
+    const others = this.#lasts.get(hash)
+    if (others === undefined) this.#lasts.set(hash, [{ name, outer: true }])
+    else if (others.length < MOST) others.push({ name, outer: true })
   }
 
   /** Notes a name that ends in a number: ধরিত্রী of ধরিত্রী-২. */
   addSeries(name: NameFinding, lexeme: Lexeme): void {
     if (isNumbered(lexeme)) this.#series.set(lexeme.partHashes[0], name)
+  }
+
+  /** The introduced name that two words side by side are parts of, with the cut of the second: এসকেন্দার সরকারের. */
+  findPair(first: Lexeme, second: Lexeme): { introduced: Introduced; cut: Cut } | undefined {
+    const [whole] = first.cuts
+    const mine = whole?.part === 0 && whole.suffix === '' ? this.#parts.get(whole.hash) : undefined
+    if (mine === undefined) return undefined
+    for (const cut of second.cuts) {
+      if (cut.part !== 0 || cut.compound) continue
+      const theirs = [...(this.#parts.get(cut.hash) ?? []), ...(this.#lasts.get(cut.hash) ?? [])]
+      const introduced = theirs.find(({ name }) => mine.some((other) => other.name.key === name.key))
+      if (introduced !== undefined) return { introduced, cut }
+    }
+    return undefined
   }
 
   /** The introduced name that a word is a part of, with the cut that shows it. */
@@ -45,7 +72,7 @@ export class IntroducedNames {
       if ((this.#present[presentWord(cut.hash)] & (1 << cut.hash)) === 0) continue
       if (cut.part !== 0 || cut.compound) continue
       const introduced = this.#parts.get(cut.hash)
-      if (introduced !== undefined) return { introduced, cut }
+      if (introduced !== undefined) return { introduced: introduced[0], cut }
     }
     const series = this.#series.size > 0 && isNumbered(lexeme) ? this.#series.get(partHashes[0]) : undefined
     return series && { introduced: { name: series, outer: true, series: true }, cut: cuts[0] }
@@ -57,6 +84,9 @@ const PRESENT_BITS = 1 << 11
 function presentWord(hash: number): number {
   return (hash & (PRESENT_BITS - 1)) >>> 5
 }
+
+/** So many names that share a part are told apart: সরকার. */
+const MOST = 8
 
 function isNumbered({ text, partHashes }: Lexeme): boolean {
   return partHashes.length > 1 && /[০-৯0-9]/.test(text)

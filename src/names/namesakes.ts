@@ -73,6 +73,11 @@ export function isEveryday(view: View, segment: Segment, entry: TableEntry): boo
   return true
 }
 
+/** Whether a word behind a genitive says whose child, wife or parent somebody is. */
+export function isKin(word: string): boolean {
+  return cues().kin.has(word)
+}
+
 /** Whether many are called by a word: হাসান. */
 export function isCommonName(word: string): boolean {
   return cues().common.has(word)

@@ -238,7 +238,11 @@ function add(
     if ((view.classes(last - 1) & LISTED) === 0 && opinion(first, last - 1, 'PER') > gain) return
     if ((view.classes(first) & LISTED) === 0 && opinion(first + 1, last, 'PER') > gain) return
   }
-  if (length > 2 && listedEnd(view, segments, first, last) !== undefined) return
+  if (
+    length > 2 &&
+    (listedEnd(view, segments, first, last) !== undefined || titleBefore(view, segments, first, last))
+  )
+    return
   // One unknown word behind a title may be anything.
   const unknown = listed === 0 && last - first === 1 ? 1.5 : 0
   // -কে makes a person of a word that nobody knows.
@@ -282,8 +286,24 @@ export function listedEnd(
   return undefined
 }
 
+/** সাবেক আমির | গোলাম আযম: a title that is a name as well, before a listed name of two words. */
+export function titleBefore(view: View, segments: readonly Segment[], first: number, last: number): boolean {
+  return (
+    view.has(first, CLASSES.title) &&
+    segments.some(
+      (segment) =>
+        segment.first === first + 1 &&
+        segment.last === last &&
+        segment.last - segment.first > 1 &&
+        segment.type === 'PER' &&
+        segment.match !== undefined &&
+        segment.score > 0,
+    )
+  )
+}
+
 /** (৩৮): an age, or a year of birth, in brackets. */
-function isAge(view: View, at: number): boolean {
+export function isAge(view: View, at: number): boolean {
   return (
     view.mark(at) === '(' &&
     view.mark(at + 2) === ')' &&

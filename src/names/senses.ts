@@ -114,8 +114,8 @@ export function senseOf(view: View, segment: Segment, setting: Setting, head = '
       if (!isMeant(view, segment, entry, setting)) return { entry: null, type: 'PER', kind: 'alias' }
     } else if (isNamesake(view, segment, entry, setting)) return { entry: null, type: 'PER', kind: 'name' }
   }
-  // ইউক্রেনীয়রা are the people, not the state.
-  if (kind === 'adjective' && segment.cut.plural) return { entry: null, type: 'NORP', kind: 'name' }
+  // ইউক্রেনীয়রা are the people, not the state; এক ফিলিস্তিনিকে is one of them.
+  if (kind === 'adjective' && isPeople(segment)) return { entry: null, type: 'NORP', kind: 'name' }
   if (setting.sport && entry.subtype === 'country' && kind === 'name' && head === '' && isTeam(view, segment))
     return { entry: null, type: 'ORG', kind: 'alias', key: `${entry.canonical} দল` }
   const acts = entry.type === 'FAC' && SEATS.has(entry.subtype) && standsForState(view, segment, BUILDING)
@@ -144,6 +144,10 @@ function isMeant(
   return view.isTitle(before) && OFFICES.has(entry.subtype) && (countries.has(entry.within) || alone)
 }
 
+function isPeople({ cut }: Segment): boolean {
+  return cut.plural || (cut.case === 'OBJ' && !cut.compound)
+}
+
 /** Whether somebody is only called like the person of the lists. */
 function isNamesake(view: View, segment: Segment, entry: TableEntry, setting: Setting): boolean {
   const { namesakes, persons, countries, region, sport, local } = setting
@@ -164,6 +168,8 @@ const OFFICES = new Set(['head-of-state', 'minister', 'politician', 'royal', 'ma
 function fit(view: View, segment: Segment, entry: TableEntry, setting: Setting, head: string): number {
   const { region } = setting
   let score = entry.within === region || entry.within.startsWith(`${region}/`) ? 0.6 : 0
+  // এসএসসি: a school examination in one country, a commission in another.
+  if (entry.type !== 'GPE' && !isHere(entry, setting)) score -= 2.5
   if (head !== '' && SAYS[head] === entry.subtype) score += 6
   if (entry.subtype === 'river' && mentions(view, riverWords())) score += 2
   // চাঁদপুরের মতলব: the place in the place named before it.
@@ -174,11 +180,19 @@ function fit(view: View, segment: Segment, entry: TableEntry, setting: Setting, 
     score += Math.min(setting.countries.get(entry.within) ?? 0, 4) / 2
     if (setting.sport === SPORTS.has(entry.subtype)) score += 1
   }
+  // জিরোনার কাছে হার: in sport the club, not the town.
+  if (setting.sport && entry.subtype === 'team' && segment.cut.case !== 'LOC') score += 3
   if (entry.type === 'ORG' || entry.type === 'FAC') {
     const acts = standsForState(view, segment, BUILDING) || segment.cut.case === 'OBJ'
     score += (entry.type === 'ORG') === acts ? 2.5 : 0
   }
   return score
+}
+
+/** Whether the text is of the paper's own country, or speaks of the one that an entry belongs to. */
+function isHere({ within }: TableEntry, { region, lands }: Setting): boolean {
+  const code = within.slice(0, 2)
+  return code === '' || code === region || lands.weight(code) > 0
 }
 
 const SPORTS = new Set(['athlete', 'footballer', 'cricketer', 'coach', 'referee'])

@@ -2,7 +2,8 @@ import { inner, lastCut, NO_CUT } from './composites.js'
 import { isOwned, WORD } from './gazetteer/candidates.js'
 import { headsAt } from './heads.js'
 import { withPrefix } from './initials.js'
-import { listedEnd } from './persons.js'
+import { isKin } from './namesakes.js'
+import { isAge, listedEnd, titleBefore } from './persons.js'
 import type { Segment } from './segments.js'
 import { TAGGED, type TaggedSpan } from './tagger/tagger.js'
 import { classOfType } from './tagger/tags.js'
@@ -32,6 +33,8 @@ export function taggedSegments(view: View, spans: readonly TaggedSpan[], segment
       !view.has(last - 1, CLASSES.head)
     )
       type = 'PER'
+    // এসকেন্দার সরকার (৭০), কোকিল সরকারের ছেলে: what is so many years old, or has children, is somebody.
+    if (type === 'ORG' && (isAge(view, last) || isParent(view, last))) type = 'PER'
     while (first < last && !mayBegin(view, first, type)) first++
     while (last > first && !mayEnd(view, last - 1)) last--
     if (type === 'ORG') last = companyEnd(view, first, last)
@@ -39,6 +42,7 @@ export function taggedSegments(view: View, spans: readonly TaggedSpan[], segment
     if (type === 'PER') {
       last = personEnd(view, segments, first, last)
       first = withPrefix(view, first)
+      if (titleBefore(view, segments, first, last)) first++
     }
     if (first >= last || isGeneric(view, first, last, type)) continue
     if (confirmed(segments, first, last, type, span.gain)) continue
@@ -115,6 +119,10 @@ const isListed = ({ match, score }: Segment): boolean => match !== undefined && 
 function mayBegin(view: View, at: number, type: EntityType): boolean {
   if (!isNamePart(view.units.kinds[at])) return false
   if (view.has(at, CLASSES.stop)) return false
+  // ii. নিউটনের
+  if (type === 'PER' && /^[a-z]+$/.test(view.written(at))) return false
+  // সবজি খান
+  if (type === 'PER' && view.has(at, CLASSES.generic) && (view.classes(at) & LISTED) === 0) return false
   return !(
     type === 'PER' &&
     view.has(at, CLASSES.title) &&
@@ -162,7 +170,7 @@ function personEnd(view: View, segments: readonly Segment[], first: number, last
         segment.type !== 'PER' &&
         segment.score > 0,
     )
-    if (other && i > first) return i
+    if (i > first && (other || /[০-৯0-9]/.test(view.written(i)))) return i
     const { inflected, classes } = view.lexemes[i]
     if (inflected && (classes & (CLASSES.given | CLASSES.family)) === 0) return i + 1
   }
@@ -181,10 +189,21 @@ function companyEnd(view: View, first: number, last: number): number {
   return last
 }
 
+/** কোকিল সরকারের | ছেলে */
+function isParent(view: View, last: number): boolean {
+  return lastCut(view, last - 1).case === 'GEN' && view.isWord(last) && isKin(view.written(last))
+}
+
+const LISTED = CLASSES.given | CLASSES.family | CLASSES.namePrefix
+
 /** Nothing but words that name a kind. */
 function isGeneric(view: View, first: number, last: number, type: EntityType): boolean {
   const titles = CLASSES.title | (type === 'PER' ? 0 : CLASSES.titlePart)
   const kinds = CLASSES.generic | CLASSES.stop | CLASSES.head | CLASSES.headFirst | titles
+  // ফল | খান, পানি | খান: eat
+  const before = view.has(first - 1, CLASSES.generic) && !view.isTitle(first - 1)
+  if (type === 'PER' && last - first === 1 && before && view.has(first, CLASSES.family) && !view.isWord(last))
+    return true
   for (let i = first; i < last; i++) {
     const classes = view.classes(i)
     if ((classes & kinds) === 0) return false
