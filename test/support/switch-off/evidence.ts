@@ -10,6 +10,8 @@ export interface Evidence {
   readonly reader: string
   readonly text: string
   readonly normal: string
+  /** What the fixture says of its marks, between blanks. */
+  readonly labels?: string
   readonly setting: Setting
 }
 
@@ -44,12 +46,16 @@ export function fixturesOf(reader: string): Evidence[] {
       .filter((file) => file.endsWith('.txt'))
       .flatMap((file) => readCases(join('fixtures/cases', folder, file))),
   )
-  const texts: { text: string; setting: Setting }[] = cases.map(({ marked, publishedAt, region }) => ({
-    text: unmark(marked.replaceAll(/ *¦/g, '')).text,
-    setting: { publishedAt, region },
-  }))
+  const texts: Omit<Evidence, 'reader' | 'normal'>[] = cases.map(({ marked, publishedAt, region }) => {
+    const { text, marks } = unmark(marked.replaceAll(/ *¦/g, ''))
+    return {
+      text,
+      labels: ` ${marks.map(({ label }) => label).join(' ')} `,
+      setting: { publishedAt, region },
+    }
+  })
   if (reader === 'events') texts.push(...articles())
-  return texts.map(({ text, setting }) => ({ reader, text, normal: normalForm(text), setting }))
+  return texts.map((each) => ({ reader, normal: normalForm(each.text), ...each }))
 }
 
 function articles(): { text: string; setting: Setting }[] {

@@ -93,10 +93,17 @@ export class SwitchOff {
     const holding = texts.filter(({ normal }) => words.some((word) => normal.includes(word)))
     const whole = holding.filter(({ normal }) => words.some((word) => standsIn(normal, word)))
     const limit = MOST_TEXTS[reader] ?? MOST_LONG_TEXTS
+    const named = words.length === 0 ? texts.filter(({ labels }) => isNamedBy(cells, labels)) : []
     const most = words.length === 0 ? texts : holding
     const step = Math.max(1, Math.ceil(most.length / limit))
-    return [...framedWords(cells, reader), ...whole.slice(0, limit), ...most.filter((_, i) => i % step === 0)]
+    const others = most.filter((_, i) => i % step === 0)
+    return [...framedWords(cells, reader), ...named, ...whole.slice(0, limit), ...others]
   }
+}
+
+/** Whether the labels of a text name what a row without Bengali words is about: `(Attack target=ইউক্রেনে)` the row Attack, target. */
+function isNamedBy([type, role]: readonly string[], labels = ''): boolean {
+  return new RegExp(` ${type}[/ ]`, 'u').test(labels) && labels.includes(` ${role}=`)
 }
 
 /** Whether a word stands in a text with nothing written onto it. */
