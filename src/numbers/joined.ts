@@ -130,20 +130,15 @@ function scaledMeasure(context: Context, number: Composed): { scale: number; mea
 function hasScoreCue(context: Context, number: Composed, own: Measure, joint: '-' | '/'): boolean {
   if (joint === '-' && isScoreCue(context, own)) return true
   const { scoreCues } = context.lists
-  const cueAt = (token: number) =>
-    context.isWord(token)
-      ? scoreCues
-          .exact(context.text, context.tokens.starts[token], context.tokens.ends[token])
-          .find((cue) => cue.joint === joint)
-      : undefined
-  for (let at = own.last; at < own.last + 12 && !context.isNewline(at); at++) {
-    const cue = cueAt(at)
-    if (cue?.far || (cue?.place === 'after' && at < own.last + (joint === '/' ? 4 : 2))) return true
-  }
-  for (let at = number.first - 1; at >= number.first - 12 && !context.isNewline(at); at--) {
-    const cue = cueAt(at)
-    if (cue?.far || (cue?.place === 'before' && at >= number.first - 3)) return true
-  }
+  const isCue = (token: number, place: 'before' | 'after', isNear: boolean) =>
+    context.isWord(token) &&
+    scoreCues
+      .exact(context.text, context.tokens.starts[token], context.tokens.ends[token])
+      .some((cue) => cue.joint === joint && (cue.far || (isNear && cue.place === place)))
+  for (let at = own.last; at < own.last + 12 && !context.isNewline(at); at++)
+    if (isCue(at, 'after', at < own.last + (joint === '/' ? 4 : 2))) return true
+  for (let at = number.first - 1; at >= number.first - 12 && !context.isNewline(at); at--)
+    if (isCue(at, 'before', at >= number.first - 3)) return true
   return joint === '/' && own.unit?.kind === 'score'
 }
 
