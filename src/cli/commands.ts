@@ -5,7 +5,7 @@ export interface Settings {
   readonly published?: string
   readonly region: Region
   readonly gazetteers: readonly string[]
-  /** For `mark`: what to mark, `numbers,dates`; everything when absent. */
+  /** For `mark`: what to mark, `numbers,events`; numbers, dates and names when absent. */
   readonly only?: string
 }
 
@@ -101,8 +101,8 @@ export const COMMANDS: readonly Command[] = [
     summary: 'the text with what was found written into it, as fixtures have it',
     prints: 'marked',
     load: async ({ only }) => {
-      const { MARKED, markText } = await import('../extract/mark.js')
-      const kinds = only === undefined ? MARKED : MARKED.filter((kind) => only.split(',').includes(kind))
+      const { markedKinds, markText } = await import('../extract/mark.js')
+      const kinds = only === undefined ? undefined : markedKinds(only)
       return (source) => ({ marked: markText(source, kinds) })
     },
   },

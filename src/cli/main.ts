@@ -69,7 +69,7 @@ function program(): Program {
         [],
       )
       .option('--workers <n>', 'processes to share the work', wholeNumber, 0)
-      .option('--only <kinds>', 'for mark: numbers, dates or names, with commas')
+      .option('--only <kinds>', 'for mark: numbers, dates, names, sayings, events, with commas')
       .option('--ascii', 'escape non-ASCII characters in JSON', false)
       .option('--quiet', 'no progress on standard error', false)
       .action(async (files: string[], flags: Flags) => {

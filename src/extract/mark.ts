@@ -1,12 +1,30 @@
-import { type Mark, mark, type Source } from '../core/index.js'
+import { GhotonaError, type Mark, mark, type Source } from '../core/index.js'
 import { labelDate } from '../dates/index.js'
+import { labelSayings } from '../discourse/index.js'
+import { labelEvent } from '../events/index.js'
 import { labelName } from '../names/index.js'
 import { labelNumber } from '../numbers/index.js'
+import { stages } from './extractor.js'
 import { dateReader, nameReader, numberReader } from './readers.js'
 
-/** What `mark` can write into a text. */
-export const MARKED = ['numbers', 'dates', 'names'] as const
-export type Marked = (typeof MARKED)[number]
+/** What `mark` writes into a text when nothing else is asked for. */
+const MARKED: readonly Marked[] = ['numbers', 'dates', 'names']
+/** What it can write. */
+const KINDS = ['numbers', 'dates', 'names', 'sayings', 'events'] as const
+export type Marked = (typeof KINDS)[number]
+
+/**
+ * The kinds named with commas, `numbers,events`.
+ *
+ * @throws GhotonaError `bad-option` where one is unknown
+ */
+export function markedKinds(names: string): Marked[] {
+  const wanted = names.split(',').map((name) => name.trim())
+  const unknown = wanted.find((name) => !(KINDS as readonly string[]).includes(name))
+  if (unknown !== undefined)
+    throw new GhotonaError('bad-option', `only is "${unknown}", expected some of ${KINDS.join(', ')}`)
+  return KINDS.filter((kind) => wanted.includes(kind))
+}
 
 /**
  * Writes what was found into the text, in the notation of the fixtures, so that a line of output is a
@@ -27,7 +45,26 @@ export function markText(source: Source, kinds: readonly Marked[] = MARKED): str
     for (const name of document.names)
       marks.push({ ...document.alignment.toSource(name), label: labelName(name) })
   }
+  if (kinds.includes('sayings') || kinds.includes('events')) {
+    const document = stages().run(source)
+    if (kinds.includes('sayings'))
+      for (const { start, end, label } of labelSayings(document))
+        marks.push({ ...document.alignment.toSource({ start, end }), label })
+    if (kinds.includes('events')) for (const found of eventMarks(document)) marks.push(found)
+  }
   return mark(source.source, nested(marks))
+}
+
+/** Every trigger: the first of an event with all that is known of it, the others as `again Type`. */
+export function eventMarks(document: ReturnType<ReturnType<typeof stages>['run']>): Mark[] {
+  return document.events.flatMap((event) =>
+    [...event.mentions]
+      .sort((a, b) => a.start - b.start)
+      .map(({ start, end }, i) => ({
+        ...document.alignment.toSource({ start, end }),
+        label: i === 0 ? labelEvent(document, event, document.events) : `again ${event.type}`,
+      })),
+  )
 }
 
 function numberMarks(document: ReturnType<typeof numberReader.run>): Mark[] {

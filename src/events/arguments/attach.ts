@@ -7,6 +7,7 @@ import type { Words } from '../words.js'
 import type { Candidate } from './candidates.js'
 import { type PairFacts, pairFacts, prepare, scoreOf, triggerFacts } from './features.js'
 import type { Role } from './frames.js'
+import { onlyTells } from './outsiders.js'
 
 /** An argument as found at one trigger: its candidate still to be named. */
 export interface Attachment {
@@ -52,6 +53,7 @@ export function scorePairs(
     const candidate = candidates[c]
     const inside = candidate.first < match.last && match.first < candidate.last
     if (inside && candidate.kind === 'event') continue
+    if (onlyTells(match, candidates, c, words)) continue
     const bit = 1 << candidate.class
     let known = false
     for (const role of roles) {

@@ -1,5 +1,7 @@
+import type { Range } from '../../core/index.js'
 import type { DateFinding } from '../../dates/index.js'
 import type { DiscourseLayer, Mention } from '../../discourse/index.js'
+import type { Attribution } from '../../discourse/types.js'
 import type { NumberFinding } from '../../numbers/index.js'
 import type { Match } from '../match.js'
 import type { Words } from '../words.js'
@@ -33,6 +35,8 @@ export interface Candidate {
   readonly next: number
   /** Whether it is who an attribution of the sentence is from. */
   readonly speaks: boolean
+  /** What it says, as a range of the text, where it stands outside that. */
+  readonly says: Range | null
   /** Index into `headClassNames()`. */
   readonly head: number
   /** Filler classes of the event that its last word tells, as bits: roles that take events take that one instead. */
@@ -188,6 +192,7 @@ export function candidatesOf(words: Words, layers: Layers, view: SentenceView): 
     ...each,
     next: NEXTS.indexOf(nextOf(words, each.end, view.last, starts)),
     speaks: each.kind === 'entity' && speakers.has(each.index),
+    says: each.kind === 'entity' ? saidBy(mentions, each, speakers) : null,
     told: each.kind === 'phrase' || each.way === NOMINAL ? toldBy(parts, each) : 0,
   }))
   return coordinate(words, known)
@@ -255,7 +260,10 @@ function isShortForm(words: Words, mention: Mention, before: Mention | undefined
 }
 
 /** The mentions of a sentence that name the source of an attribution. */
-function speakersOf({ attributions, mentions }: DiscourseLayer, view: SentenceView): ReadonlySet<number> {
+function speakersOf(
+  { attributions, mentions }: DiscourseLayer,
+  view: SentenceView,
+): ReadonlyMap<number, Attribution> {
   const [from, to] = view.mentions
   if (from === to) return NOBODY
   const { start } = mentions[from]
@@ -267,14 +275,31 @@ function speakersOf({ attributions, mentions }: DiscourseLayer, view: SentenceVi
     if (attributions[middle].end <= start) low = middle + 1
     else high = middle
   }
-  const speakers = new Set<number>()
+  const speakers = new Map<number, Attribution>()
   for (let i = Math.max(0, low - 2); i < attributions.length && attributions[i].start < end; i++)
     for (const filler of attributions[i].source)
-      if ('entity' in filler && filler.mention !== undefined) speakers.add(filler.mention)
+      if ('entity' in filler && filler.mention !== undefined) speakers.set(filler.mention, attributions[i])
   return speakers
 }
 
-const NOBODY: ReadonlySet<number> = new Set()
+/** What the speaker says whom a mention is, or is a part of: সিউল and সেনাবাহিনী in "সিউলের সেনাবাহিনী জানিয়েছে". */
+function saidBy(
+  mentions: readonly Mention[],
+  { first, last }: Candidate,
+  speakers: ReadonlyMap<number, Attribution>,
+): Range | null {
+  for (const [speaker, { scope, cue }] of speakers) {
+    const whole = mentions[speaker]
+    if (first < whole.first || last > whole.last) continue
+    const inside = scope.start <= whole.start && whole.end <= scope.end
+    // অনির্বাণ সহযোগিতা করবেন বলে জানান: of what stands between him and the cue he is the subject.
+    const around = whole.end <= scope.start && scope.end <= cue.start
+    return inside || around ? null : scope
+  }
+  return null
+}
+
+const NOBODY: ReadonlyMap<number, Attribution> = new Map()
 
 function candidate(
   words: Words,
@@ -301,6 +326,7 @@ function candidate(
     end: postposition >= 0 ? at + 1 : last,
     next: 0,
     speaks: false,
+    says: null,
     head: kind === 'entity' || kind === 'phrase' ? headClass(words, first, last) : 0,
     told: 0,
   }

@@ -1,0 +1,32 @@
+import type { Match } from '../match.js'
+import type { Words } from '../words.js'
+import type { Candidate } from './candidates.js'
+import { fillMask } from './fill.js'
+import { NOM } from './markings.js'
+
+/**
+ * Whether a candidate only tells of the event: in "সিউল জানায়, উত্তর কোরিয়া ক্ষেপণাস্ত্র উৎক্ষেপণ করেছে" Seoul has no part in it. Where
+ * the clause has no other subject, "সহযোগিতা করবেন বলে জানিয়েছেন অনির্বাণ", it is the speaker who will.
+ */
+export function onlyTells(match: Match, candidates: readonly Candidate[], at: number, words: Words): boolean {
+  const { says } = candidates[at]
+  const start = words.starts[match.first]
+  if (says === null || start < says.start || start >= says.end) return false
+  return candidates.some(
+    (each) =>
+      each.kind === 'entity' &&
+      each.marking === NOM &&
+      (ACTORS & (1 << each.class)) !== 0 &&
+      each.last <= match.first &&
+      words.starts[each.first] >= says.start &&
+      !isConditionalBetween(words, each.last, match.first),
+  )
+}
+
+function isConditionalBetween(words: Words, from: number, to: number): boolean {
+  for (let token = from; token < to; token++)
+    if (words.verbs(token).some(({ form }) => form === 'conditional')) return true
+  return false
+}
+
+const ACTORS = /* @__PURE__ */ fillMask(['actor'])
