@@ -10,7 +10,7 @@ export interface Line extends Range {
   readonly apart: boolean
 }
 
-const BULLETS = ' \t\r\u00a0-–—•·*»›►▶|>/'
+const BULLETS = ' \t\r\u00a0\ufeff\u200b-–—•·*»›►▶|>/'
 const CLOSERS = '।?!॥…'
 const BLANK = 32
 const BEHIND_CLOSERS = '”’"\')]'
