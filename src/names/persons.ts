@@ -1,5 +1,6 @@
 import { inner, lastCut, type Opinion } from './composites.js'
 import { INITIAL, withPrefix } from './initials.js'
+import { isPlain } from './namesakes.js'
 import type { Segment } from './segments.js'
 import type { TitleSpan } from './titles.js'
 import type { View } from './view.js'
@@ -105,6 +106,7 @@ export function joinPersons(view: View, opinion: Opinion, chosen: readonly Segme
         goesOn(view, at) &&
         // ফেদেরার | খুশি: whom the lists know is called as they say, unless the tagger sees more.
         (segment.match === undefined ||
+          isPlain(view, segment) ||
           opinion(segment.first, at + 1, 'PER') > opinion(segment.first, at, 'PER'))
       )
         segment = { ...segment, last: at + 1, cut: lastCut(view, at), match: undefined }
@@ -115,8 +117,12 @@ export function joinPersons(view: View, opinion: Opinion, chosen: readonly Segme
 }
 
 /** নরেন্দ্র মোদি | পুতিনকে: a listed name that ends with a surname needs no more. */
-function isWhole(view: View, { match, first, last }: Segment): boolean {
-  return match !== undefined && last - first > 1 && view.has(last - 1, CLASSES.family)
+function isWhole(view: View, segment: Segment): boolean {
+  const { match, first, last } = segment
+  // জাহাঙ্গীর আলম | প্রধান: with the commonest names somebody else may go on.
+  return (
+    match !== undefined && last - first > 1 && view.has(last - 1, CLASSES.family) && !isPlain(view, segment)
+  )
 }
 
 /** নরেন্দ্র মোদি | রিঙ্কুকে: -কে behind a whole name makes a person of the next. */
@@ -206,6 +212,8 @@ function end(view: View, start: number, stop: number): boolean {
 
 function mayName(view: View, at: number): boolean {
   if (!view.isWord(at) || view.isCounter(at) || view.units.kinds[at] !== 0) return false
+  // কুমিল্লা-৩
+  if (/[০-৯0-9]/.test(view.written(at))) return false
   const { classes, groups } = view.lexemes[at]
   if (classes & LISTED) return (classes & CLASSES.stop) === 0
   // মাসুম | যুবলীগের: what is listed as a body or a people is nobody's family name.
