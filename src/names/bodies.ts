@@ -162,7 +162,7 @@ export function bodySegments(view: View, segments: Segment[]): void {
   for (const body of segments) {
     const { match, first, last, type, score } = body
     if (type !== 'ORG' || match === undefined || match.first !== first || score <= 0) continue
-    if (!view.isAdjacent(first) || !isCommonBody(match.table.form(match.form))) continue
+    if (!view.isAdjacent(first)) continue
     for (const owner of segments)
       if (
         owner.last === first &&
@@ -170,7 +170,8 @@ export function bodySegments(view: View, segments: Segment[]): void {
         isState(owner) &&
         (owner.cut.suffix === ''
           ? isBareName(owner) || isOwned(view, last - 1)
-          : owner.cut.case === 'GEN' && isOwned(view, last - 1))
+          : owner.cut.case === 'GEN' && isOwned(view, last - 1)) &&
+        isCommonBody(match.table.form(match.form))
       )
         made.push({
           ...body,

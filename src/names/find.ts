@@ -330,6 +330,7 @@ class Finder {
     }
     this.#view.from = from
     this.#view.to = to
+    let local: boolean | undefined
     return {
       region: this.#document.region,
       sport: isAboutSport(this.#view),
@@ -337,7 +338,7 @@ class Finder {
       countries,
       lands: new Lands(this.#all),
       namesakes,
-      local: isLocal(this.#view),
+      isLocal: () => (local ??= isLocal(this.#view)),
     }
   }
 

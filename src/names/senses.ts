@@ -31,7 +31,7 @@ export interface Setting {
   readonly countries: ReadonlyMap<string, number>
   readonly lands: Lands
   readonly namesakes: Namesakes
-  readonly local: boolean
+  readonly isLocal: () => boolean
 }
 
 const KINDS = ['name', 'name', 'alias', 'adjective', 'metonym'] as const
@@ -150,10 +150,10 @@ function isPeople({ cut }: Segment): boolean {
 
 /** Whether somebody is only called like the person of the lists. */
 function isNamesake(view: View, segment: Segment, entry: TableEntry, setting: Setting): boolean {
-  const { namesakes, persons, countries, region, sport, local } = setting
+  const { namesakes, persons, countries, region, sport, isLocal } = setting
   if (namesakes.isStranger(entry)) return true
   if (namesakes.isKnown(entry)) return false
-  if (local && isPlain(view, segment))
+  if (isPlain(view, segment) && isLocal())
     return entry.within === region ? !isFamed(entry) : !countries.has(entry.within)
   if (!isEveryday(view, segment, entry) || persons.has(entry.canonical)) return false
   return entry.within === region ? !(sport && SPORTS.has(entry.subtype)) : !countries.has(entry.within)

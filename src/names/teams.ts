@@ -18,8 +18,7 @@ function teamWords(): Set<string> {
 
 /** Whether a text is about sport: its words are, one in thirty or more. */
 export function isAboutSport(view: View): boolean {
-  let words = 0
-  for (let i = 0; i < view.lexemes.length; i++) if (view.lexemes[i].classes & CLASSES.sport) words++
+  const words = view.count(CLASSES.sport)
   return words >= 4 && words * 30 >= view.lexemes.length
 }
 
@@ -53,6 +52,6 @@ const NOT_TEAM = new Set([
 ])
 
 function hasSport(view: View): boolean {
-  for (let i = view.from; i < view.to; i++) if (view.lexemes[i].classes & CLASSES.sport) return true
+  for (let i = view.from; i < view.to; i++) if (view.has(i, CLASSES.sport)) return true
   return false
 }

@@ -78,6 +78,13 @@ export class View {
     return at >= this.from && at < this.to && (this.#written[at] & classes) !== 0
   }
 
+  /** How many units of the text have one of the classes as they are written. */
+  count(classes: number): number {
+    let units = 0
+    for (const own of this.#written) if ((own & classes) !== 0) units++
+    return units
+  }
+
   /** Whether a word may describe the noun behind it: a bare noun or adjective. */
   isBare(at: number): boolean {
     if (!this.isWord(at) || this.has(at, CLASSES.stop | CLASSES.verb)) return false

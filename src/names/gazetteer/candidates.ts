@@ -3,9 +3,10 @@ import type { Cut, Lexeme } from '../lexemes.js'
 import type { Segment } from '../segments.js'
 import type { View } from '../view.js'
 import { CLASSES } from '../word-lists.js'
-import { type Ambiguity, ambiguityOf, type Cue } from './ambiguous.js'
+import type { Ambiguity, Cue } from './ambiguous.js'
+import { notesOn } from './form-notes.js'
 import type { FormMatch } from './match.js'
-import { ADJECTIVE, METONYM, NAME, SHORT, type Table } from './table.js'
+import { ADJECTIVE, METONYM, NAME, SHORT } from './table.js'
 
 /** What speaks for each gazetteer form of the sentence being a name. @param matches by their first unit */
 export function gazetteerSegments(
@@ -99,12 +100,10 @@ const CLASSIFIER = /^(?:টি|টা|খানা|খানি|গুলো|গ
 
 function segmentOf(view: View, match: FormMatch, opinion: Opinion): Segment {
   const { table, form, first, last, cut } = match
-  const kind = table.kind(form)
-  const type = table.type(table.entryOf(form))
+  const { kind, type, list, minor, ambiguity } = notesOn(table, form)
   const length = last - first
   // What the user calls a name is one.
-  if (listOf(table, form) === 'own')
-    return { first, last, type, score: 14 + 2 * length, rule: 'gazetteer/own', cut, match }
+  if (list === 'own') return { first, last, type, score: 14 + 2 * length, rule: 'gazetteer/own', cut, match }
   let score = length > 1 ? 7 + 2 * length : 4
   if (match.quality < 2) score -= 2
   if (length === 1) {
@@ -115,16 +114,14 @@ function segmentOf(view: View, match: FormMatch, opinion: Opinion): Segment {
     // A person is never কিমটি, and রাজবাড়িটি is a house.
     if ((type === 'PER' || type === 'GPE') && CLASSIFIER.test(cut.suffix)) score -= 6
     if (isOtherWord(view.lexemes[first], cut)) score -= 7
-    const minor = isMinor(table, form)
     if (minor) score -= 1
     const share = kind === SHORT && type === 'PER' ? 0.6 : minor ? 0.5 : 0.15
     score += share * Math.max(-10, Math.min(opinion(first, last, type), 6))
   }
   if (length === 2 && type === 'EVENT' && isPlainWar(view, last - 1)) score = -5
-  const ambiguity = ambiguityOf(table.form(form))
   if (ambiguity !== undefined) score = (ambiguity.isName ? score : -3) + evidence(view, match, ambiguity)
   else if (length === 1 && view.has(first, CLASSES.verb | CLASSES.stop)) score -= 9
-  return { first, last, type, score, rule: `gazetteer/${listOf(table, form)}`, cut, match }
+  return { first, last, type, score, rule: `gazetteer/${list}`, cut, match }
 }
 
 /** ইউক্রেন যুদ্ধ is the war in Ukraine, and no name of its own; দ্বিতীয় বিশ্বযুদ্ধ is one. */
@@ -134,21 +131,6 @@ function isPlainWar(view: View, at: number): boolean {
 
 /** States and places, as bits of a lexeme's groups. */
 const PLACE_GROUPS = (1 << 17) | (1 << 18)
-
-function listOf(table: Table, form: number): string {
-  const { list } = table.entry(table.entryOf(form))
-  return list.startsWith('gazetteer/') ? list.slice('gazetteer/'.length) : list
-}
-
-/** Villages and unions: many share their names with persons and words. */
-function isMinor(table: Table, form: number): boolean {
-  for (let f = form; f >= 0; f = table.next(f)) {
-    const { subtype, type } = table.entry(table.entryOf(f))
-    if (type !== 'GPE' || !(subtype === 'union' || subtype === 'village' || subtype === 'neighbourhood'))
-      return false
-  }
-  return true
-}
 
 /** What the neighbours say of a form with two readings. */
 function evidence(view: View, match: FormMatch, ambiguity: Ambiguity): number {
