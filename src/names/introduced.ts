@@ -1,5 +1,5 @@
 import { partHash } from './gazetteer/forms.js'
-import type { Cut, Lexeme } from './lexemes.js'
+import { type Cut, type Lexeme, stemBit } from './lexemes.js'
 import type { NameFinding } from './types.js'
 
 /** A name that the text has introduced, to be recognised by its parts. */
@@ -16,8 +16,8 @@ export class IntroducedNames {
   readonly #parts = new Map<number, Introduced[]>()
   readonly #lasts = new Map<number, Introduced[]>()
   readonly #series = new Map<number, NameFinding>()
-  /** One bit for every part there is, by part of its hash: most words are none. */
-  readonly #present = new Int32Array(PRESENT_BITS >> 5)
+  /** The bits of all parts: a word that shares none of them is no part. */
+  #bits = 0
 
   get size(): number {
     return this.#parts.size + this.#series.size
@@ -28,7 +28,7 @@ export class IntroducedNames {
     parts.forEach((part, i) => {
       if (part.length < 2) return
       const hash = partHash(part, 0, part.length)
-      this.#present[presentWord(hash)] |= 1 << hash
+      this.#bits |= stemBit(hash)
       const introduced = { name, outer: i === 0 || i === parts.length - 1 }
       const others = this.#parts.get(hash)
       if (others === undefined) this.#parts.set(hash, [introduced])
@@ -52,6 +52,7 @@ export class IntroducedNames {
 
   /** The introduced name that two words side by side are parts of, with the cut of the second: এসকেন্দার সরকারের. */
   findPair(first: Lexeme, second: Lexeme): { introduced: Introduced; cut: Cut } | undefined {
+    if ((first.stemBits & this.#bits) === 0) return undefined
     const [whole] = first.cuts
     const mine = whole?.part === 0 && whole.suffix === '' ? this.#parts.get(whole.hash) : undefined
     if (mine === undefined) return undefined
@@ -66,10 +67,10 @@ export class IntroducedNames {
 
   /** The introduced name that a word is a part of, with the cut that shows it. */
   find(lexeme: Lexeme): { introduced: Introduced; cut: Cut } | undefined {
+    if ((lexeme.stemBits & this.#bits) === 0 && this.#series.size === 0) return undefined
     const { cuts, partHashes } = lexeme
     if (partHashes.length === 0) return undefined
     for (const cut of cuts) {
-      if ((this.#present[presentWord(cut.hash)] & (1 << cut.hash)) === 0) continue
       if (cut.part !== 0 || cut.compound) continue
       const introduced = this.#parts.get(cut.hash)
       if (introduced !== undefined) return { introduced: introduced[0], cut }
@@ -77,12 +78,6 @@ export class IntroducedNames {
     const series = this.#series.size > 0 && isNumbered(lexeme) ? this.#series.get(partHashes[0]) : undefined
     return series && { introduced: { name: series, outer: true, series: true }, cut: cuts[0] }
   }
-}
-
-const PRESENT_BITS = 1 << 11
-
-function presentWord(hash: number): number {
-  return (hash & (PRESENT_BITS - 1)) >>> 5
 }
 
 /** So many names that share a part are told apart: সরকার. */

@@ -37,6 +37,8 @@ export interface Lexeme {
   readonly classes: number
   /** Bits of the classes that one of its stems has. */
   readonly stemClasses: number
+  /** The bit of each of its stems, as `stemBit` gives it. */
+  readonly stemBits: number
   /** Bits of the gazetteer groups that the word alone is a form of. */
   groups: number
   /** Whether a gazetteer form begins with the word. */
@@ -55,6 +57,11 @@ export interface Lexeme {
 
 const NONE: readonly Opening[] = []
 
+/** One bit of an integer for the hash of a stem: stems with other bits are others. */
+export function stemBit(hash: number): number {
+  return 1 << (hash >>> 27)
+}
+
 export function makeLexeme(word: string, lists: WordLists): Lexeme {
   const partStarts: number[] = []
   const partEnds: number[] = []
@@ -72,6 +79,7 @@ export function makeLexeme(word: string, lists: WordLists): Lexeme {
   }
   const cuts: Cut[] = []
   let stemClasses = 0
+  let stemBits = 0
   for (const { end, stem, ending } of stemCandidates(word, 0, word.length)) {
     let part = 0
     while (part + 1 < partEnds.length && partEnds[part] < end) part++
@@ -81,6 +89,7 @@ export function makeLexeme(word: string, lists: WordLists): Lexeme {
       restored === null
         ? partHash(word, partStarts[part], end)
         : partHash(restored, partStarts[part], restored.length)
+    const classes = lists.classes(stem)
     cuts.push({
       length: end,
       part,
@@ -90,10 +99,11 @@ export function makeLexeme(word: string, lists: WordLists): Lexeme {
       case: ending.case,
       compound: ending.compound !== '',
       plural: ending.plural,
-      classes: lists.classes(stem),
+      classes,
       known: true,
     })
-    stemClasses |= lists.classes(stem)
+    stemClasses |= classes
+    stemBits |= stemBit(hash)
   }
   let classes = lists.classes(word)
   const readings = analyseVerb(word)
@@ -105,6 +115,7 @@ export function makeLexeme(word: string, lists: WordLists): Lexeme {
     cuts,
     classes,
     stemClasses,
+    stemBits,
     groups: 0,
     opens: false,
     openings: NONE,
