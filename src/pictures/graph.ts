@@ -2,7 +2,7 @@ import { scalePoint } from 'd3-scale'
 import { linkHorizontal } from 'd3-shape'
 import { type Happening, happeningsOf, isReal, labelOf, type Participant } from './happenings.js'
 import { type Drawing, drawingOf } from './options.js'
-import { element, escapeXml, fit, picture } from './svg.js'
+import { BOLD, element, escapeXml, fit, picture } from './svg.js'
 import type { PictureDocument, PictureOptions } from './types.js'
 
 const ROW = 34
@@ -139,7 +139,7 @@ function columns(
           y: y - 1,
           'text-anchor': 'middle',
         },
-        escapeXml(fit(label, 2 * half, SIZE)),
+        escapeXml(fit(label, 2 * half, SIZE * BOLD)),
       ),
       element(
         'text',

@@ -25,22 +25,41 @@ function round(value: number): number {
   return Math.round(value * 10) / 10
 }
 
-/** About how wide a cluster is, in parts of the font's size: there is no font to measure with. */
-const WIDTH = 0.62
+/** About how wide clusters are, in parts of the font's size: there is no font to measure with. */
+const NARROW = 0.36
+const LATIN = 0.61
+const BENGALI = 0.74
+/** Bold letters are wider. */
+export const BOLD = 1.1
 
 /** The text, cut before a cluster that would stand out of a width. */
 export function fit(text: string, width: number, size: number): string {
   const shown = text.slice(0, 400).replace(/\s+/gu, ' ').trim()
-  const most = Math.max(1, Math.floor(width / (size * WIDTH)))
   const graphemes = new Graphemes(shown)
-  let clusters = 0
+  const room = width / size
+  let used = 0
+  // Behind the last cluster that leaves room for the mark of the cut.
   let cut = 0
   for (let i = 0; i < shown.length; i++) {
     if (!graphemes.isBoundary(i)) continue
-    if (clusters === most - 1) cut = i
-    if (++clusters > most) return `${shown.slice(0, cut).trimEnd()}…`
+    if (used <= room - 2 * NARROW) cut = i
+    used += widthOf(shown.charCodeAt(i))
+    if (used > room) return cut === 0 ? '…' : `${shown.slice(0, cut).trimEnd()}…`
   }
   return shown
+}
+
+function widthOf(unit: number): number {
+  if (unit >= 0x980) return unit < 0x2000 ? BENGALI : LATIN
+  return " ,.:;|!'()/-il".includes(String.fromCharCode(unit)) ? NARROW : LATIN
+}
+
+/** About how wide a text is at a size. */
+export function widthAt(text: string, size: number): number {
+  const graphemes = new Graphemes(text)
+  let width = 0
+  for (let i = 0; i < text.length; i++) if (graphemes.isBoundary(i)) width += widthOf(text.charCodeAt(i))
+  return width * size
 }
 
 /** A picture with its title for readers of the screen, in the colours of the page or its own. */

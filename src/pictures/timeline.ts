@@ -2,7 +2,7 @@ import { scaleUtc } from 'd3-scale'
 import { type Happening, happeningsOf, isReal, labelOf } from './happenings.js'
 import type { Interval } from './interval.js'
 import { type Drawing, drawingOf } from './options.js'
-import { element, escapeXml, fit, picture } from './svg.js'
+import { BOLD, element, escapeXml, fit, picture, widthAt } from './svg.js'
 import type { PictureDocument, PictureOptions } from './types.js'
 
 const ROW = 30
@@ -83,8 +83,9 @@ function rows(shown: readonly Dated[], { width, locale, links }: Drawing): strin
           })
         : element('circle', { class: real ? 'when' : 'when unsaid', cx: (start + end) / 2, cy: y, r: 6 })
       const x = (isBar ? end : (start + end) / 2 + 6) + 8
-      const type = labelOf(happening.event)
-      const title = `${happening.date?.text ?? ''}: ${type} ${sentenceOf(happening)}`
+      const type = fit(labelOf(happening.event), width - x, SIZE * BOLD)
+      const room = width - x - widthAt(`${type} `, SIZE * BOLD)
+      const title = `${happening.date?.text ?? ''}: ${labelOf(happening.event)} ${sentenceOf(happening)}`
       const content = [
         element('title', {}, escapeXml(title)),
         element('line', { class: 'grid', x1: 0, x2: width, y1: y + ROW / 2, y2: y + ROW / 2 }),
@@ -97,8 +98,8 @@ function rows(shown: readonly Dated[], { width, locale, links }: Drawing): strin
         element(
           'text',
           { x, y: y + 5 },
-          element('tspan', { class: 'type' }, escapeXml(fit(type, width - x, SIZE))),
-          escapeXml(` ${fit(sentenceOf(happening), width - x - (type.length + 1) * SIZE * 0.6, SIZE)}`),
+          element('tspan', { class: 'type' }, escapeXml(type)),
+          room < 2 * SIZE ? '' : escapeXml(` ${fit(sentenceOf(happening), room, SIZE)}`),
         ),
       ]
       return links
