@@ -16,8 +16,8 @@ interface Flags {
   region: 'BD' | 'IN'
   gazetteer: string[]
   workers: number
-  ascii: boolean
-  quiet: boolean
+  ascii?: boolean
+  quiet?: boolean
   only?: string
 }
 
@@ -45,7 +45,10 @@ function program(): Program {
       .command(command.name)
       .summary(command.summary)
       .description(command.summary)
-      .argument('[file...]', 'text or NDJSON files; standard input when there is none')
+      .argument(
+        '[file...]',
+        `${command.textless ? 'NDJSON files' : 'text or NDJSON files'}; standard input when there is none`,
+      )
       .addOption(
         new Option('--format <format>', 'pretty on a terminal, else ndjson').choices([
           'json',
@@ -55,27 +58,41 @@ function program(): Program {
         ]),
       )
       .addOption(
-        new Option('--input <kind>', 'by extension: .ndjson and .jsonl are NDJSON, else text').choices([
-          'text',
-          'ndjson',
-        ]),
+        new Option(
+          '--input <kind>',
+          command.textless ? 'NDJSON' : 'by extension: .ndjson and .jsonl are NDJSON, else text',
+        ).choices(['text', 'ndjson']),
       )
       .option('--published <date>', 'when the texts were published, for example 2024-08-16')
       .addOption(new Option('--region <region>', 'whose usage decides').choices(['BD', 'IN']).default('BD'))
-      .option(
-        '--gazetteer <file>',
-        'a list of names of your own (repeatable)',
-        (file: string, all: string[]) => [...all, file],
-        [],
+      .addOption(
+        new Option('--gazetteer <file>', 'a list of names of your own; may be given again')
+          .argParser((file: string, all: string[]) => [...all, file])
+          .default([], 'none'),
       )
-      .option('--workers <n>', 'processes to share the work', wholeNumber, 0)
-      .option('--only <kinds>', 'for mark: numbers, dates, names, sayings, events, with commas')
-      .option('--ascii', 'escape non-ASCII characters in JSON', false)
-      .option('--quiet', 'no progress on standard error', false)
+      .addOption(
+        new Option('--workers <n>', 'threads that share the lines of NDJSON input')
+          .argParser(wholeNumber)
+          .default(0, 'none'),
+      )
+      .addOption(
+        new Option(
+          '--only <kinds>',
+          'what to mark: numbers, dates, names, sayings, events, with commas',
+        ).hideHelp(command.name !== 'mark'),
+      )
+      .option('--ascii', 'escape non-ASCII characters in JSON')
+      .option('--quiet', 'no progress on standard error')
       .action(async (files: string[], flags: Flags) => {
         const format =
           flags.format ?? (process.stdout.isTTY || command.prints !== undefined ? 'pretty' : 'ndjson')
-        process.exitCode = await run(command, files, { ...flags, format, gazetteers: flags.gazetteer })
+        process.exitCode = await run(command, files, {
+          ...flags,
+          format,
+          gazetteers: flags.gazetteer,
+          ascii: flags.ascii === true,
+          quiet: flags.quiet === true,
+        })
       })
   }
   return ghotona

@@ -8,7 +8,7 @@ import { errorRecord, resultOf } from './records.js'
 import { type Look, rendererFor } from './render.js'
 
 export interface RunOptions extends Settings, Look {
-  /** By file extension when absent. */
+  /** By command and file extension when absent. */
   readonly input?: 'text' | 'ndjson'
   readonly quiet: boolean
   /** Worker threads; with fewer than two the work is done in this one. */
@@ -24,7 +24,7 @@ export async function run(command: Command, files: readonly string[], options: R
   try {
     for (const file of files.length > 0 ? files : [undefined]) {
       const bytes = counted(bytesOf(file), progress)
-      const isText = inputKind(file, options.input) === 'text'
+      const isText = inputKind(command, file, options.input) === 'text'
       const onWorkers = !isText && options.workers > 1 && options.format === 'ndjson'
       if (!onWorkers) reader ??= await command.load(options)
       const results = isText
@@ -99,7 +99,13 @@ async function* counted(bytes: AsyncIterable<Buffer>, progress: Progress): Async
   }
 }
 
-function inputKind(file: string | undefined, asked: 'text' | 'ndjson' | undefined): 'text' | 'ndjson' {
+function inputKind(
+  { textless }: Command,
+  file: string | undefined,
+  asked: 'text' | 'ndjson' | undefined,
+): 'text' | 'ndjson' {
   if (asked !== undefined) return asked
+  // What needs no text is asked in records.
+  if (textless) return 'ndjson'
   return file !== undefined && /\.(?:ndjson|jsonl)$/u.test(file) ? 'ndjson' : 'text'
 }
