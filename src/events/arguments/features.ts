@@ -65,6 +65,9 @@ const TEMPLATES = [
   'part standing',
   'part speaks',
   'part head',
+  'role head',
+  'part speaks position',
+  'part rival marking',
 ]
 
 /** The model's features: names of all values and the place of every template in the weights. */
