@@ -6,7 +6,7 @@ import { tokenize } from '../../src/tokens/tokenize.js'
 import { EMOJI, NEWLINE, PUNCTUATION, TOKEN_KINDS } from '../../src/tokens/types.js'
 import { checkCases } from '../support/cases.js'
 
-checkCases('fixtures/cases/tokens/tokens.txt', (text) => {
+function marked(text: string): Mark[] {
   const { length, starts, ends, kinds } = tokenize(normalForm(text))
   const marks: Mark[] = []
   for (let i = 0; i < length; i++) {
@@ -15,7 +15,10 @@ checkCases('fixtures/cases/tokens/tokens.txt', (text) => {
     else expect(ends[i] - starts[i]).toBe(1)
   }
   return marks
-})
+}
+
+for (const file of ['tokens.txt', 'addresses-and-prefixes.txt'])
+  checkCases(`fixtures/cases/tokens/${file}`, marked)
 
 /** Texts of words, digits, marks, joiners and broken characters, closely packed. */
 const odd = fc

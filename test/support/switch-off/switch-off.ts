@@ -101,9 +101,13 @@ export class SwitchOff {
   }
 }
 
-/** Whether the labels of a text name what a row without Bengali words is about: `(Attack target=ইউক্রেনে)` the row Attack, target. */
+/**
+ * Whether the labels of a text name what a row without Bengali words is about: `(Attack target=ইউক্রেনে)` the row
+ * Attack, target; `(date 1991-11-05)` the row of the year.
+ */
 function isNamedBy([type, role]: readonly string[], labels = ''): boolean {
-  return new RegExp(` ${type}[/ ]`, 'u').test(labels) && labels.includes(` ${role}=`)
+  if (!new RegExp(` ${type}[-/ ]`, 'u').test(labels)) return false
+  return role === undefined || /^[0-9]/u.test(type) || labels.includes(` ${role}=`)
 }
 
 /** Whether a word stands in a text with nothing written onto it. */
