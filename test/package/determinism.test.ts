@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -32,23 +32,21 @@ function articles(): string[] {
   return [...own, ...cases]
 }
 
-function digest(program: string, args: readonly string[]): string {
-  const output = execFileSync(program, [...args, COMMAND, 'extract', '--quiet', input], {
+/** What the command wrote; it has nothing to say beside. */
+function digest(program: string, args: readonly string[], ...options: readonly string[]): string {
+  const { stdout, stderr } = spawnSync(program, [...args, COMMAND, 'extract', '--quiet', ...options, input], {
     maxBuffer: 1 << 28,
   })
-  return createHash('sha256').update(output).digest('hex')
+  expect(
+    String(stderr)
+      .replace(/^npm .*$/gmu, '')
+      .trim(),
+  ).toBe('')
+  return createHash('sha256').update(stdout).digest('hex')
 }
 
-function withWorkers(workers: number): string {
-  const output = execFileSync(
-    process.execPath,
-    [COMMAND, 'extract', '--quiet', '--workers', String(workers), input],
-    {
-      maxBuffer: 1 << 28,
-    },
-  )
-  return createHash('sha256').update(output).digest('hex')
-}
+const withWorkers = (workers: number, program = process.execPath, args: readonly string[] = []) =>
+  digest(program, args, '--workers', String(workers))
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'same-'))
@@ -65,7 +63,9 @@ describe('the same bytes', () => {
 
   it.each([2, 3])('on %i workers', (workers) => expect(withWorkers(workers)).toBe(expected))
 
-  it.each(NODES)('on Node %s', (version) =>
-    expect(digest('npx', ['--yes', '--package', `node@${version}`, 'node'])).toBe(expected),
-  )
+  it.each(NODES)('on Node %s, with workers and without', (version) => {
+    const args = ['--yes', '--package', `node@${version}`, 'node']
+    expect(digest('npx', args)).toBe(expected)
+    expect(withWorkers(2, 'npx', args)).toBe(expected)
+  })
 })
