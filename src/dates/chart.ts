@@ -92,19 +92,25 @@ function begin(
 ): void {
   for (const { rule, place, next } of beginnings) {
     if (next !== 0 && (next & behind) === 0) continue
-    if (!accepts(rule.places[place], first)) continue
-    const match: (Edge | undefined)[] = []
-    for (let i = 0; i < place; i++) match.push(undefined)
-    match.push(first)
-    extend(rule, place + 1, first.to, match, edges, here, first.from, around)
+    // That the place takes the symbol is why the rule is tried.
+    if (!suits(rule.places[place], first)) continue
+    MATCH.length = 0
+    for (let i = 0; i < place; i++) MATCH.push(undefined)
+    MATCH.push(first)
+    extend(rule, place + 1, first.to, MATCH, edges, here, first.from, around)
   }
 }
 
-function accepts(place: Place<unknown>, edge: Edge): boolean {
-  return (
-    place.symbols.includes(edge.symbol) &&
-    (place.accepts === undefined || place.accepts(edge.value as never, edge))
-  )
+/** The edges of the match at hand; a rule that makes something of them keeps none of it. */
+const MATCH: (Edge | undefined)[] = []
+
+function takes({ symbols }: Place<unknown>, symbol: SymbolName): boolean {
+  for (let i = 0; i < symbols.length; i++) if (symbols[i] === symbol) return true
+  return false
+}
+
+function suits({ accepts }: Place<unknown>, edge: Edge): boolean {
+  return accepts === undefined || accepts(edge.value as never, edge)
 }
 
 function extend(
@@ -126,7 +132,7 @@ function extend(
     const next = edges[at]
     // Edges that begin here are still growing; matches go on only to nodes behind.
     for (let i = 0; i < next.length; i++) {
-      if (!accepts(wanted, next[i])) continue
+      if (!takes(wanted, next[i].symbol) || !suits(wanted, next[i])) continue
       match.push(next[i])
       extend(rule, place + 1, next[i].to, match, edges, here, from, around)
       match.pop()
