@@ -25,8 +25,8 @@ export interface NormalText {
 const graphemesOf = new WeakMap<Alignment, Graphemes>()
 
 /**
- * Makes a public span from a range of the normal text. It is the only maker of spans and the only
- * caller of `toSource`. Both ends grow to whole grapheme clusters of the source.
+ * Makes a public span from a range of the normal text. All spans are made here. Both ends grow to whole
+ * grapheme clusters of the source.
  */
 export function span(document: Source & NormalText, range: Range): Span {
   let graphemes = graphemesOf.get(document.alignment)

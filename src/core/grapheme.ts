@@ -27,8 +27,9 @@ export class Graphemes {
     }
     if (isBengali(before) && isPlain(after)) return true
     if (isJoiner(after) && (isBengali(before) || isPlain(before))) return false
-    if (isJoiner(before) && (isPlain(after) || isBengali(after)))
-      return !isBengaliMark(after) && !this.#isLinked(at)
+    // বন্\u200c কথা: the joiner ends with its word.
+    if (isJoiner(before) && isPlain(after)) return true
+    if (isJoiner(before) && isBengali(after)) return !isBengaliMark(after) && !this.#isLinked(at)
     if (at <= this.#from || at >= this.#from + this.#boundaries.length) this.#segment(at)
     return this.#boundaries[at - this.#from] === 1
   }

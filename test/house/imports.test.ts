@@ -15,6 +15,7 @@ const FLOORS = [
   ['discourse'],
   ['events'],
   ['formats'],
+  ['extract'],
   ['pictures'],
   ['wink', 'queue', 'cli'],
 ]
