@@ -107,6 +107,8 @@ function modalityOf(
   if (match.ending?.case === 'NOM' && match.last < last) {
     const wish = words.verbs(match.last)
     if (wish.some(({ lemma }) => lemma === 'চাওয়া')) return 'demanded'
+    // পদত্যাগ দাবি করেছেন
+    if (match.form === 'nominal' && modalNounAt(words, match.last) === 'demanded') return 'demanded'
   }
   if (match.form !== 'participle' && !isBackground(words, match.last, last)) {
     const main = mainVerb(words, match.last, last)
