@@ -145,7 +145,8 @@ export function ownedBody(
   const foreign = lands.foreign(home)
   if (foreign === undefined) {
     if (own === home || lands.weight(own) > 0) return undefined
-    return bodyOf(table, ownerName(home), form)
+    const owned = bodyOf(table, ownerName(home), form)
+    return owned.entry === undefined ? undefined : owned
   }
   if (foreign.code === own || (own !== home && lands.weight(own) > 0)) return undefined
   if (!foreign.several) return bodyOf(table, ownerName(foreign.code), form)

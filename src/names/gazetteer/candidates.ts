@@ -56,7 +56,8 @@ export function isOwned(view: View, at: number): boolean {
 const OWNED = ['মন্ত্রণালয়', 'মন্ত্রক', 'দপ্তর', 'দফতর', 'বিভাগ', 'আদালত', 'কোর্ট', 'হাইকোর্ট', 'থানা', 'দূতাবাস', 'হাইকমিশন']
 
 /** A listed name in the genitive, or the adjective of a state, with which a longer name begins. */
-function ownerOf(segments: readonly Segment[], { first, last }: Segment): Segment | undefined {
+function ownerOf(segments: readonly Segment[], { first, last, match }: Segment): Segment | undefined {
+  if (match === undefined) return undefined
   return segments.find((owner) => {
     if (owner.first !== first || owner.last >= last || owner.match === undefined || owner.score <= 0)
       return false
@@ -64,9 +65,24 @@ function ownerOf(segments: readonly Segment[], { first, last }: Segment): Segmen
     const adjective = owner.match.table.kind(owner.match.form) === ADJECTIVE
     return (
       adjective &&
-      segments.some((rest) => rest.first === owner.last && rest.last === last && rest.match !== undefined)
+      segments.some(
+        (rest) =>
+          rest.first === owner.last &&
+          rest.last === last &&
+          rest.match !== undefined &&
+          sharesEntry(rest.match, match),
+      )
     )
   })
+}
+
+/** মার্কিন | সিনেট is the Senate either way; সুইস ন্যাশনাল ব্যাংক is another than ন্যাশনাল ব্যাংক. */
+function sharesEntry(a: FormMatch, b: FormMatch): boolean {
+  if (a.table !== b.table) return false
+  for (let f = a.form; f >= 0; f = a.table.next(f))
+    for (let g = b.form; g >= 0; g = b.table.next(g))
+      if (a.table.entryOf(f) === b.table.entryOf(g)) return true
+  return false
 }
 
 function precedes(a: FormMatch, b: FormMatch, first: boolean): boolean {
