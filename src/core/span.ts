@@ -12,6 +12,9 @@ export interface Span extends Range {
   readonly text: string
 }
 
+/** A record whose fields are still being set, one after the other: what is absent must not be a key of its JSON. */
+export type Unfinished<Record> = { -readonly [Field in keyof Record]?: Record[Field] }
+
 /** What a stage found in the normal text, and why. */
 export interface Finding extends Range {
   /** The rule, entry or model that found it, for example `"day month year"` or `"gazetteer/leaders"`. */

@@ -1,4 +1,4 @@
-import { type NormalText, type Source, type Span, span } from '../core/index.js'
+import { type NormalText, type Source, type Span, span, type Unfinished } from '../core/index.js'
 import type { CalendarName, DateLayer, TimexMod, TimexType } from './types.js'
 
 /**
@@ -28,19 +28,19 @@ export interface DateJSON extends Span {
 export function publishDates(document: Source & NormalText & DateLayer): DateJSON[] {
   return document.dates.map((date, i) => {
     const { timex, edtf, iso, calendar, anchor, others, conflicts, metadata, rule, confidence } = date
-    return {
-      id: `T${i + 1}`,
-      ...span(document, date),
-      timex: { type: timex.type, value: timex.value, ...(timex.mod !== null && { mod: timex.mod }) },
-      ...(edtf !== null && { edtf }),
-      ...(iso !== null && { iso }),
-      calendar,
-      anchor: anchor.startsWith('date:') ? `T${Number(anchor.slice(5)) + 1}` : anchor,
-      ...(others && { others }),
-      ...(conflicts && { conflicts }),
-      ...(metadata === true && { metadata }),
-      rule,
-      confidence,
-    }
+    const { start, end, text } = span(document, date)
+    const json: Unfinished<DateJSON> = { id: `T${i + 1}`, start, end, text }
+    const { type, value, mod } = timex
+    json.timex = mod === null ? { type, value } : { type, value, mod }
+    if (edtf !== null) json.edtf = edtf
+    if (iso !== null) json.iso = iso
+    json.calendar = calendar
+    json.anchor = anchor.startsWith('date:') ? `T${Number(anchor.slice(5)) + 1}` : anchor
+    if (others) json.others = others
+    if (conflicts) json.conflicts = conflicts
+    if (metadata === true) json.metadata = metadata
+    json.rule = rule
+    json.confidence = confidence
+    return json as DateJSON
   })
 }

@@ -1,6 +1,6 @@
-import { coreSpan, type NormalText, type Source, type Span, span } from '../core/index.js'
+import { coreSpan, type NormalText, type Source, type Span, span, type Unfinished } from '../core/index.js'
 import type { EntityType, GrammaticalCase, MentionKind, NameLayer } from '../names/index.js'
-import type { AttributionKind, DiscourseLayer, Filler, QuoteKind } from './types.js'
+import type { AttributionKind, DiscourseLayer, Entity, Filler, QuoteKind } from './types.js'
 
 /** A mention in the document JSON. The span covers whole written words; `core` is the name without its ending. */
 export interface MentionJSON extends Span {
@@ -75,37 +75,10 @@ export function publishDiscourse(
   document: Published,
   isShown: (entity: number) => boolean = () => true,
 ): DiscourseJSON {
-  const mentions = document.mentions.map(
-    (mention, i): MentionJSON => ({
-      id: `m${i + 1}`,
-      ...span(document, mention),
-      kind: mention.kind,
-      ...(mention.core === null ? {} : { core: coreSpan(document, mention.core) }),
-      ...(mention.suffix === '' && mention.core === null ? {} : { suffix: mention.suffix }),
-      ...(mention.case === null ? {} : { case: mention.case }),
-      ...(mention.literal?.wikidata ? { literal: mention.literal.wikidata } : {}),
-      rule: mention.rule,
-      confidence: mention.confidence,
-    }),
-  )
-  const entities = document.entities.flatMap((entity, i): EntityJSON[] =>
-    isShown(i)
-      ? [
-          {
-            id: `E${i + 1}`,
-            type: entity.type,
-            canonical: entity.canonical,
-            ...(entity.en === null ? {} : { en: entity.en }),
-            ...(entity.wikidata === null ? {} : { wikidata: entity.wikidata }),
-            named: entity.named,
-            ...(entity.members === undefined
-              ? {}
-              : { members: entity.members.map((member) => `E${member + 1}`) }),
-            mentions: entity.mentions.map((mention) => mentions[mention]),
-          },
-        ]
-      : [],
-  )
+  const entities: EntityJSON[] = []
+  document.entities.forEach((entity, i) => {
+    if (isShown(i)) entities.push(entityJSON(document, entity, i))
+  })
   const entityAt = new Map(document.mentions.map((mention) => [mention.start, mention.entity]))
   return {
     entities,
@@ -114,19 +87,25 @@ export function publishDiscourse(
       .map((title) => {
         const entity = entityAt.get(document.names[title.name].start)
         const known = entity !== undefined && isShown(entity)
-        return { ...span(document, title), entity: known ? `E${entity + 1}` : null }
+        const { start, end, text } = span(document, title)
+        return { start, end, text, entity: known ? `E${entity + 1}` : null }
       }),
-    quotes: document.quotes.map((quote, i) => ({
-      id: `Q${i + 1}`,
-      ...span(document, quote),
-      kind: quote.kind,
-      speaker: quote.speaker === null ? null : fillerJSON(document, quote.speaker),
-      addressee: quote.addressee === null ? null : fillerJSON(document, quote.addressee),
-      cue: quote.cue === null ? null : span(document, quote.cue),
-      via: quote.via.map((filler) => fillerJSON(document, filler)),
-      rule: quote.rule,
-      confidence: quote.confidence,
-    })),
+    quotes: document.quotes.map((quote, i) => {
+      const { start, end, text } = span(document, quote)
+      return {
+        id: `Q${i + 1}`,
+        start,
+        end,
+        text,
+        kind: quote.kind,
+        speaker: quote.speaker === null ? null : fillerJSON(document, quote.speaker),
+        addressee: quote.addressee === null ? null : fillerJSON(document, quote.addressee),
+        cue: quote.cue === null ? null : span(document, quote.cue),
+        via: quote.via.map((filler) => fillerJSON(document, filler)),
+        rule: quote.rule,
+        confidence: quote.confidence,
+      }
+    }),
     attributions: document.attributions.map((attribution, i) => ({
       id: `A${i + 1}`,
       kind: attribution.kind,
@@ -140,15 +119,35 @@ export function publishDiscourse(
   }
 }
 
+function entityJSON(document: Published, entity: Entity, i: number): EntityJSON {
+  const json: Unfinished<EntityJSON> = { id: `E${i + 1}`, type: entity.type, canonical: entity.canonical }
+  if (entity.en !== null) json.en = entity.en
+  if (entity.wikidata !== null) json.wikidata = entity.wikidata
+  json.named = entity.named
+  if (entity.members !== undefined) json.members = entity.members.map((member) => `E${member + 1}`)
+  json.mentions = entity.mentions.map((mention) => mentionJSON(document, mention))
+  return json as EntityJSON
+}
+
+function mentionJSON(document: Published, i: number): MentionJSON {
+  const mention = document.mentions[i]
+  const { start, end, text } = span(document, mention)
+  const json: Unfinished<MentionJSON> = { id: `m${i + 1}`, start, end, text, kind: mention.kind }
+  if (mention.core !== null) json.core = coreSpan(document, mention.core)
+  if (mention.suffix !== '' || mention.core !== null) json.suffix = mention.suffix
+  if (mention.case !== null) json.case = mention.case
+  if (mention.literal?.wikidata) json.literal = mention.literal.wikidata
+  json.rule = mention.rule
+  json.confidence = mention.confidence
+  return json as MentionJSON
+}
+
 function fillerJSON(document: Published, filler: Filler): FillerJSON {
   if ('entity' in filler) {
-    const mention = filler.mention === undefined ? undefined : document.mentions[filler.mention]
-    return {
-      entity: `E${filler.entity + 1}`,
-      ...(mention === undefined
-        ? {}
-        : { mention: `m${(filler.mention as number) + 1}`, ...span(document, mention) }),
-    }
+    const entity = `E${filler.entity + 1}`
+    if (filler.mention === undefined) return { entity }
+    const { start, end, text } = span(document, document.mentions[filler.mention])
+    return { entity, mention: `m${filler.mention + 1}`, start, end, text }
   }
   if ('span' in filler) return { span: span(document, filler.span) }
   throw new TypeError('a speaker is an entity or bare words')

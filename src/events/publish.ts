@@ -1,10 +1,10 @@
-import { type NormalText, type Source, span } from '../core/index.js'
+import { type NormalText, type Source, type Span, span, type Unfinished } from '../core/index.js'
 import type { DateLayer } from '../dates/index.js'
 import type { DiscourseLayer, Filler } from '../discourse/index.js'
 import { type NumberLayer, numberIds } from '../numbers/index.js'
 import { codesOf } from './codes.js'
-import type { NewsEvent } from './news-event.js'
-import type { EventFinding, EventLayer } from './types.js'
+import type { NewsEvent, NewsEventOf } from './news-event.js'
+import type { EventLayer } from './types.js'
 
 type Published = Source & NormalText & NumberLayer & DateLayer & DiscourseLayer & EventLayer
 
@@ -14,67 +14,108 @@ type Published = Source & NormalText & NumberLayer & DateLayer & DiscourseLayer 
  */
 export function publishEvents(document: Published): NewsEvent[] {
   const ids = numberIds(document)
-  const filler = (value: Filler): object => {
-    if ('entity' in value) {
-      const mention = value.mention === undefined ? undefined : document.mentions[value.mention]
-      return {
-        entity: `E${value.entity + 1}`,
-        ...(mention === undefined ? {} : { mention: `m${value.mention! + 1}`, ...span(document, mention) }),
-      }
-    }
-    if ('date' in value) return { date: `T${value.date + 1}`, ...span(document, document.dates[value.date]) }
-    if ('number' in value) {
-      const range = span(document, document.numbers[value.number])
-      const id = ids[value.number]
-      // A number inside a date or a name has no id of its own: its words stand for it.
-      return id === null ? { span: range } : { number: id, ...range }
-    }
-    if ('event' in value) return { event: `V${value.event + 1}` }
-    return { span: span(document, value.span) }
-  }
-  const publish = (event: EventFinding, i: number) => ({
-    id: `V${i + 1}`,
-    type: event.type,
-    group: codesOf(event.type).group,
-    ...(event.subtype === null ? {} : { subtype: event.subtype }),
-    trigger: span(document, event.trigger),
-    mentions: event.mentions.map((mention) => ({
-      ...span(document, mention),
-      sentence: mention.sentence,
-      form: mention.form,
-      rule: mention.rule,
-      confidence: rounded(mention.confidence),
-    })),
-    args: event.args.map((arg) => ({
-      role: arg.role,
-      ...filler(arg.filler),
-      ...(arg.inferred ? { inferred: true } : {}),
-      rule: arg.rule,
-      confidence: rounded(arg.confidence),
-    })),
-    polarity: event.polarity,
-    modality: event.modality,
-    sources: event.sources.map(filler),
-    ...(event.hearsay ? { hearsay: true } : {}),
-    ...(Object.keys(event.counts).length === 0
-      ? {}
-      : {
-          counts: Object.fromEntries(
-            Object.entries(event.counts).map(([key, count]) => [
-              key,
-              { ...count, number: count.number === null ? null : ids[count.number] },
-            ]),
-          ),
-        }),
-    codes: codesOf(event.type).codes,
-    ...(event.relations.length === 0
-      ? {}
-      : { relations: event.relations.map(({ type, event }) => ({ type, event: `V${event + 1}` })) }),
-    rule: event.rule,
-    confidence: rounded(event.confidence),
+  return document.events.map((event, i) => {
+    const { group, codes } = codesOf(event.type)
+    const json: EventJSON = { id: `V${i + 1}`, type: event.type, group }
+    if (event.subtype !== null) json.subtype = event.subtype
+    json.trigger = span(document, event.trigger)
+    json.mentions = event.mentions.map((mention) => {
+      const { start, end, text } = span(document, mention)
+      const { sentence, form, rule } = mention
+      return { start, end, text, sentence, form, rule, confidence: rounded(mention.confidence) }
+    })
+    json.args = event.args.map((arg) => {
+      const made = fill<ArgumentJSON>(document, ids, { role: arg.role }, arg.filler)
+      if (arg.inferred) made.inferred = true
+      made.rule = arg.rule
+      made.confidence = rounded(arg.confidence)
+      return made
+    })
+    json.polarity = event.polarity
+    json.modality = event.modality
+    json.sources = event.sources.map((source) => fill(document, ids, {}, source))
+    if (event.hearsay) json.hearsay = true
+    const counts = Object.entries(event.counts)
+    if (counts.length > 0)
+      json.counts = Object.fromEntries(
+        counts.map(([key, count]) => [
+          key,
+          { ...count, number: count.number === null ? null : ids[count.number] },
+        ]),
+      )
+    json.codes = codes
+    if (event.relations.length > 0)
+      json.relations = event.relations.map(({ type, event: other }) => ({ type, event: `V${other + 1}` }))
+    json.rule = event.rule
+    json.confidence = rounded(event.confidence)
+    // The types of the caller's own are events of the union's shape with a name and roles that it does not know.
+    return json as unknown as NewsEvent
   })
-  // The types of the caller's own are events of the union's shape with a name and roles that it does not know.
-  return document.events.map(publish) as unknown as NewsEvent[]
+}
+
+type EventJSON = Unfinished<Omit<NewsEventOf<never>, 'type' | 'group' | 'args' | 'sources'>> & {
+  type: string
+  group: string
+  args?: readonly ArgumentJSON[]
+  sources?: readonly FillerJSON[]
+}
+
+/** Any of the ways in which a role is filled. */
+interface FillerJSON {
+  entity?: string
+  mention?: string
+  date?: string
+  number?: string
+  event?: string
+  start?: number
+  end?: number
+  text?: string
+  span?: Span
+}
+
+interface ArgumentJSON extends FillerJSON {
+  role?: string
+  inferred?: true
+  rule?: string
+  confidence?: number
+}
+
+/** Writes what fills a role, or is a source, behind what its record says already. */
+function fill<Into extends FillerJSON>(
+  document: Published,
+  ids: readonly (string | null)[],
+  into: Into,
+  filler: Filler,
+): Into {
+  if ('entity' in filler) {
+    into.entity = `E${filler.entity + 1}`
+    if (filler.mention === undefined) return into
+    into.mention = `m${filler.mention + 1}`
+    return spread(into, span(document, document.mentions[filler.mention]))
+  }
+  if ('date' in filler) {
+    into.date = `T${filler.date + 1}`
+    return spread(into, span(document, document.dates[filler.date]))
+  }
+  if ('number' in filler) {
+    const range = span(document, document.numbers[filler.number])
+    const id = ids[filler.number]
+    if (id !== null) {
+      into.number = id
+      return spread(into, range)
+    }
+    // A number inside a date or a name has no id of its own: its words stand for it.
+    into.span = range
+  } else if ('event' in filler) into.event = `V${filler.event + 1}`
+  else into.span = span(document, filler.span)
+  return into
+}
+
+function spread<Into extends FillerJSON>(into: Into, { start, end, text }: Span): Into {
+  into.start = start
+  into.end = end
+  into.text = text
+  return into
 }
 
 /** To three digits: engines differ in the last one of `Math.exp`. */

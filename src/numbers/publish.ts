@@ -1,4 +1,4 @@
-import { type NormalText, type Source, type Span, span } from '../core/index.js'
+import { type NormalText, type Source, type Span, span, type Unfinished } from '../core/index.js'
 import type { NumberKind, NumberLayer } from './types.js'
 
 /**
@@ -29,27 +29,33 @@ export interface NumberJSON extends Span {
 /** The numbers of a document as JSON, without those that serve inside dates and names. */
 export function publishNumbers(document: Source & NormalText & NumberLayer): NumberJSON[] {
   const ids = numberIds(document)
-  return document.numbers.flatMap((number, i) => {
+  const published: NumberJSON[] = []
+  document.numbers.forEach((number, i) => {
     const id = ids[i]
-    if (id === null) return []
-    const { value, min, max, approx, kind, unit, counted, rule, confidence, score } = number
-    return [
-      {
-        id,
-        ...span(document, number),
-        value,
-        min,
-        max,
-        approx,
-        kind,
-        unit,
-        counted: counted === null ? null : document.text.slice(counted.start, counted.end),
-        ...(score === undefined ? {} : { score }),
-        rule,
-        confidence,
-      },
-    ]
+    if (id === null) return
+    const { start, end, text } = span(document, number)
+    const { value, min, max, approx, kind, unit, score } = number
+    const counted =
+      number.counted === null ? null : document.text.slice(number.counted.start, number.counted.end)
+    const json: Unfinished<NumberJSON> = {
+      id,
+      start,
+      end,
+      text,
+      value,
+      min,
+      max,
+      approx,
+      kind,
+      unit,
+      counted,
+    }
+    if (score !== undefined) json.score = score
+    json.rule = number.rule
+    json.confidence = number.confidence
+    published.push(json as NumberJSON)
   })
+  return published
 }
 
 /** For each index of `document.numbers` the public id, `N1` …, or null where it is not published. */
