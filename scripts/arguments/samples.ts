@@ -1,5 +1,5 @@
 import { scorePairs } from '../../src/events/arguments/attach.js'
-import type { Candidate } from '../../src/events/arguments/candidates.js'
+import type { Candidate } from '../../src/events/arguments/candidate.js'
 import { candidatesOf } from '../../src/events/arguments/candidates.js'
 import { features } from '../../src/events/arguments/features.js'
 import { type Role, rolesOf } from '../../src/events/arguments/frames.js'

@@ -1,6 +1,6 @@
 import type { Range } from '../core/index.js'
 import { attach, toArgument } from './arguments/attach.js'
-import { candidatesOf, type Layers } from './arguments/candidates.js'
+import { candidatesOf } from './arguments/candidates.js'
 import { rolesOf } from './arguments/frames.js'
 import { argumentWeights } from './arguments/model.js'
 import { settleOpposed } from './arguments/opposed.js'
@@ -17,7 +17,7 @@ import { relate } from './relations.js'
 import { Sources } from './sources.js'
 import type { EventNeeds } from './stage.js'
 import type { EventFinding } from './types.js'
-import { sentenceViews } from './views.js'
+import { type Layers, sentenceViews } from './views.js'
 import type { Words } from './words.js'
 
 /** From triggers to events. */

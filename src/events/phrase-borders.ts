@@ -1,7 +1,7 @@
 import type { Range } from '../core/index.js'
 import type { TitleFinding } from '../names/index.js'
 import { NUMBER } from '../tokens/index.js'
-import type { Candidate } from './arguments/candidates.js'
+import type { Candidate } from './arguments/candidate.js'
 import { caseOfLast } from './arguments/case.js'
 import { fillClass } from './arguments/fill.js'
 import { GEN, NOM, OBJ, postpositionAt } from './arguments/markings.js'

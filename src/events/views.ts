@@ -1,7 +1,29 @@
 import type { Range } from '../core/index.js'
+import type { DateFinding } from '../dates/index.js'
+import type { DiscourseLayer } from '../discourse/index.js'
+import type { NumberFinding } from '../numbers/index.js'
 import type { Sentences } from '../tokens/index.js'
-import type { Layers, SentenceView } from './arguments/candidates.js'
+import type { Match } from './match.js'
 import type { Words } from './words.js'
+
+export interface Layers {
+  readonly discourse: DiscourseLayer
+  /** Tokens at which titles begin. */
+  readonly titles: ReadonlySet<number>
+  readonly numbers: readonly NumberFinding[]
+  readonly dates: readonly DateFinding[]
+  readonly matches: readonly Match[]
+}
+
+/** First and last indices into each layer for one sentence. */
+export interface SentenceView {
+  readonly first: number
+  readonly last: number
+  readonly mentions: readonly [number, number]
+  readonly numbers: readonly [number, number]
+  readonly dates: readonly [number, number]
+  readonly matches: readonly [number, number]
+}
 
 /** For every sentence, which mentions, numbers, dates and matches begin in it. */
 export function sentenceViews(words: Words, sentences: Sentences, layers: Layers): SentenceView[] {

@@ -1,183 +1,24 @@
 import type { Range } from '../../core/index.js'
-import type { DateFinding } from '../../dates/index.js'
 import type { DiscourseLayer, Mention } from '../../discourse/index.js'
 import type { Attribution } from '../../discourse/types.js'
-import type { NumberFinding } from '../../numbers/index.js'
 import type { Match } from '../match.js'
+import type { Layers, SentenceView } from '../views.js'
 import type { Words } from '../words.js'
+import { type Candidate, candidate, DATE, EVENT, NAME, NOMINAL, NUMBER, PHRASE, WAYS } from './candidate.js'
 import { caseOfLast } from './case.js'
 import { dateClass, eventClass, fillClass, numberClass } from './fill.js'
-import { headClass } from './head-class.js'
-import { caseMarking, NOM, postpositionAt } from './markings.js'
-import { behindParenthesis, coordinate, NEXTS, nextOf } from './neighbours.js'
+import { caseMarking, NOM } from './markings.js'
+import { coordinate, nextOf, OTHER, TRIGGER } from './neighbours.js'
 import { nounPhrases } from './noun-phrases.js'
-
-export type CandidateKind = 'entity' | 'number' | 'date' | 'event' | 'phrase'
-
-/** Something in a sentence that may fill a role. */
-export interface Candidate {
-  readonly kind: CandidateKind
-  /** Index into mentions, numbers, dates, or the document's matches; of phrases none. */
-  readonly index: number
-  readonly first: number
-  readonly last: number
-  /** Index into `markingNames()`. */
-  readonly marking: number
-  /** Index into `FILL_CLASSES`. */
-  readonly class: number
-  /** name, nominal, pronoun, set; number, date, event. */
-  readonly way: number
-  /** The candidate that this one is coordinated with, and whose marking it shares; or -1. */
-  readonly group: number
-  /** The token before which its phrase ends: behind its postposition. */
-  readonly end: number
-  /** Index into `NEXTS`: what stands behind its phrase. */
-  readonly next: number
-  /** Whether it is who an attribution of the sentence is from. */
-  readonly speaks: boolean
-  /** What it says, as a range of the text, where it stands outside that. */
-  readonly says: Range | null
-  /** Index into `headClassNames()`. */
-  readonly head: number
-  /** Filler classes of the event that its last word tells, as bits: roles that take events take that one instead. */
-  readonly told: number
-}
-
-export const WAYS = [
-  'name',
-  'nominal',
-  'pronoun',
-  'set',
-  'number',
-  'date',
-  'event',
-  'adjective',
-  'phrase',
-] as const
-
-export interface Layers {
-  readonly discourse: DiscourseLayer
-  /** Tokens at which titles begin. */
-  readonly titles: ReadonlySet<number>
-  readonly numbers: readonly NumberFinding[]
-  readonly dates: readonly DateFinding[]
-  readonly matches: readonly Match[]
-}
-
-/** First and last indices into each layer for one sentence. */
-export interface SentenceView {
-  readonly first: number
-  readonly last: number
-  readonly mentions: readonly [number, number]
-  readonly numbers: readonly [number, number]
-  readonly dates: readonly [number, number]
-  readonly matches: readonly [number, number]
-}
 
 /** All candidates of a sentence, in text order. */
 export function candidatesOf(words: Words, layers: Layers, view: SentenceView): Candidate[] {
-  const made: Candidate[] = []
-  const { mentions, entities } = layers.discourse
-  for (let i = view.mentions[0]; i < view.mentions[1]; i++) {
-    const mention = mentions[i]
-    const own =
-      mention.case === null || mention.case === 'OTHER'
-        ? caseOfLast(words, mention.last - 1)
-        : caseMarking(mention.case)
-    const way = WAYS.indexOf(mention.kind === 'alias' || mention.kind === 'metonym' ? 'name' : mention.kind)
-    made.push(
-      candidate(
-        words,
-        'entity',
-        i,
-        mention.first,
-        mention.last,
-        own,
-        fillClass(entities[mention.entity].type),
-        way,
-        view.last,
-      ),
-    )
-  }
-  for (let i = view.numbers[0]; i < view.numbers[1]; i++) {
-    const number = layers.numbers[i]
-    if (number.inner) continue
-    made.push(
-      candidate(
-        words,
-        'number',
-        i,
-        number.first,
-        number.last,
-        caseOfLast(words, number.last - 1),
-        numberClass(number.kind),
-        4,
-        view.last,
-      ),
-    )
-  }
-  for (let i = view.dates[0]; i < view.dates[1]; i++) {
-    const date = layers.dates[i]
-    if (date.metadata) continue
-    made.push(
-      candidate(
-        words,
-        'date',
-        i,
-        date.first,
-        date.last,
-        caseOfLast(words, date.last - 1),
-        dateClass(date.timex),
-        5,
-        view.last,
-      ),
-    )
-  }
-  for (let i = view.matches[0]; i < view.matches[1]; i++) {
-    const match = layers.matches[i]
-    const own = caseMarking(match.ending?.case ?? match.chain?.case ?? 'OTHER')
-    made.push(
-      candidate(
-        words,
-        'event',
-        i,
-        match.first,
-        match.last,
-        match.chain !== null && match.chain.case === null ? NOM : own,
-        eventClass(match.row.type),
-        6,
-        view.last,
-      ),
-    )
-  }
+  const made = toldOf(words, layers, view)
   for (const [first, last] of beforeTriggers(layers.matches, view, made))
-    made.push(
-      candidate(
-        words,
-        'phrase',
-        -1,
-        first,
-        last,
-        NOM,
-        fillClass('phrase'),
-        WAYS.indexOf('phrase'),
-        view.last,
-      ),
-    )
+    made.push(phrase(words, first, last, NOM, view.last))
   for (const [first, last] of nounPhrases(words, made, view.first, view.last))
-    made.push(
-      candidate(
-        words,
-        'phrase',
-        -1,
-        first,
-        last,
-        caseOfLast(words, last - 1),
-        fillClass('phrase'),
-        WAYS.indexOf('phrase'),
-        view.last,
-      ),
-    )
+    made.push(phrase(words, first, last, caseOfLast(words, last - 1), view.last))
+  const { mentions } = layers.discourse
   const parts = made.filter(
     (each) =>
       !isGloss(words, each, view) &&
@@ -186,17 +27,63 @@ export function candidatesOf(words: Words, layers: Layers, view: SentenceView): 
   )
   parts.sort((a, b) => a.first - b.first || b.last - a.last)
   const speakers = speakersOf(layers.discourse, view)
-  const starts = new Map<number, boolean>()
-  for (const { first, kind } of parts) if (starts.get(first) !== true) starts.set(first, kind === 'event')
-  const known = parts.map((each) => ({
-    ...each,
-    next: NEXTS.indexOf(nextOf(words, each.end, view.last, starts)),
-    speaks: each.kind === 'entity' && speakers.has(each.index),
-    says: each.kind === 'entity' ? saidBy(mentions, each, speakers) : null,
-    told: each.kind === 'phrase' || each.way === NOMINAL ? toldBy(parts, each) : 0,
-  }))
-  return coordinate(words, known)
+  const starts = new Uint8Array(view.last - view.first)
+  for (const { first, kind } of parts)
+    starts[first - view.first] = Math.max(starts[first - view.first], kind === 'event' ? TRIGGER : OTHER)
+  for (const each of parts) {
+    each.next = nextOf(words, each.end, view, starts)
+    each.speaks = each.kind === 'entity' && speakers.has(each.index)
+    if (each.kind === 'entity') each.says = saidBy(mentions, each, speakers)
+    if (each.kind === 'phrase' || each.way === NOMINAL) each.told = toldBy(parts, each)
+  }
+  coordinate(words, parts)
+  return parts
 }
+
+/** The mentions, numbers, dates and triggers of a sentence. */
+function toldOf(
+  words: Words,
+  { discourse, numbers, dates, matches }: Layers,
+  view: SentenceView,
+): Candidate[] {
+  const made: Candidate[] = []
+  const limit = view.last
+  for (let i = view.mentions[0]; i < view.mentions[1]; i++) {
+    const { first, last, kind, entity, case: grammaticalCase } = discourse.mentions[i]
+    const own =
+      grammaticalCase === null || grammaticalCase === 'OTHER'
+        ? caseOfLast(words, last - 1)
+        : caseMarking(grammaticalCase)
+    const fill = fillClass(discourse.entities[entity].type)
+    const way = kind === 'alias' || kind === 'metonym' ? NAME : WAYS.indexOf(kind)
+    made.push(candidate(words, 'entity', i, first, last, own, fill, way, limit))
+  }
+  for (let i = view.numbers[0]; i < view.numbers[1]; i++) {
+    const { first, last, kind, inner } = numbers[i]
+    if (inner) continue
+    const own = caseOfLast(words, last - 1)
+    made.push(candidate(words, 'number', i, first, last, own, numberClass(kind), NUMBER, limit))
+  }
+  for (let i = view.dates[0]; i < view.dates[1]; i++) {
+    const { first, last, timex, metadata } = dates[i]
+    if (metadata) continue
+    const own = caseOfLast(words, last - 1)
+    made.push(candidate(words, 'date', i, first, last, own, dateClass(timex), DATE, limit))
+  }
+  for (let i = view.matches[0]; i < view.matches[1]; i++) {
+    const { first, last, chain, ending, row } = matches[i]
+    const own =
+      chain !== null && chain.case === null ? NOM : caseMarking(ending?.case ?? chain?.case ?? 'OTHER')
+    made.push(candidate(words, 'event', i, first, last, own, eventClass(row.type), EVENT, limit))
+  }
+  return made
+}
+
+function phrase(words: Words, first: number, last: number, own: number, limit: number): Candidate {
+  return candidate(words, 'phrase', -1, first, last, own, PHRASE_CLASS, PHRASE, limit)
+}
+
+const PHRASE_CLASS = fillClass('phrase')
 
 /** "১ হাজার সেনা নিহত" as a mention, where নিহত is the trigger: who died are ১ হাজার সেনা. */
 function beforeTriggers(
@@ -213,8 +100,6 @@ function beforeTriggers(
   }
   return phrases
 }
-
-const NOMINAL = WAYS.indexOf('nominal')
 
 /** এবারের মেলায়: a noun phrase whose last word is itself the trigger of an event. */
 function toldBy(made: readonly Candidate[], { last }: Candidate): number {
@@ -300,34 +185,3 @@ function saidBy(
 }
 
 const NOBODY: ReadonlyMap<number, Attribution> = new Map()
-
-function candidate(
-  words: Words,
-  kind: CandidateKind,
-  index: number,
-  first: number,
-  last: number,
-  own: number,
-  kindClass: number,
-  way: number,
-  limit: number,
-): Candidate {
-  const at = behindParenthesis(words, last, limit)
-  const postposition = postpositionAt(words, at, limit)
-  return {
-    kind,
-    index,
-    first,
-    last,
-    class: kindClass,
-    way,
-    group: -1,
-    marking: postposition >= 0 ? postposition : own,
-    end: postposition >= 0 ? at + 1 : last,
-    next: 0,
-    speaks: false,
-    says: null,
-    head: kind === 'entity' || kind === 'phrase' ? headClass(words, first, last) : 0,
-    told: 0,
-  }
-}

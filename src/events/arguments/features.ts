@@ -1,5 +1,5 @@
 import { analyseClauses, type ClauseMap } from '../clauses.js'
-import { WAYS } from './candidates.js'
+import { WAYS } from './candidate.js'
 import { FILL_CLASSES } from './fill.js'
 import type { Role } from './frames.js'
 import { builtInFrames } from './frames.js'

@@ -1,36 +1,32 @@
 import { verbKind } from '../clauses.js'
 import { grammarWords } from '../grammar-words.js'
+import type { SentenceView } from '../views.js'
 import type { Words } from '../words.js'
-import type { Candidate } from './candidates.js'
+import { behindParenthesis, type Candidate } from './candidate.js'
 
 /** What stands behind the phrase of a candidate. */
 export const NEXTS = ['stop', 'comma', 'joint', 'verb', 'nonfinite', 'trigger', 'candidate', 'word'] as const
 
-export function nextOf(
-  words: Words,
-  at: number,
-  limit: number,
-  starts: ReadonlyMap<number, boolean>,
-): (typeof NEXTS)[number] {
-  if (at >= limit) return 'stop'
-  if (words.isPunctuation(at)) return words.is(at, ',') ? 'comma' : 'stop'
-  const start = starts.get(at)
-  if (start === true) return 'trigger'
-  if (start === false) return 'candidate'
-  if (grammarWords('joint').has(words.text(at))) return 'joint'
+/** What begins at a token: nothing, a trigger, or any other candidate. */
+export const OTHER = 1
+export const TRIGGER = 2
+
+/** What stands at a token behind a candidate, as an index into `NEXTS`; `starts` says what begins at each of the sentence. */
+export function nextOf(words: Words, at: number, { first, last }: SentenceView, starts: Uint8Array): number {
+  if (at >= last) return STOP
+  if (words.isPunctuation(at)) return words.is(at, ',') ? COMMA : STOP
+  if (starts[at - first] === TRIGGER) return BEFORE_TRIGGER
+  if (starts[at - first] === OTHER) return BEFORE_CANDIDATE
+  if (grammarWords('joint').has(words.text(at))) return JOINT
   const verb = verbKind(words, at)
-  return verb === 2 ? 'verb' : verb === 1 ? 'nonfinite' : 'word'
+  return verb === 2 ? BEFORE_VERB : verb === 1 ? BEFORE_NONFINITE : BEFORE_WORD
 }
 
-/** (এনডিআরএফ), (৩৮) */
-export function behindParenthesis(words: Words, at: number, limit: number): number {
-  if (at >= limit || !words.is(at, '(')) return at
-  for (let i = at + 1; i < limit && i < at + 8; i++) if (words.is(i, ')')) return i + 1
-  return at
-}
+const [STOP, COMMA, JOINT, BEFORE_VERB, BEFORE_NONFINITE, BEFORE_TRIGGER, BEFORE_CANDIDATE, BEFORE_WORD] =
+  NEXTS.keys()
 
 /** কাতার ও মিশরের মধ্যস্থতায়: the last of a coordination carries the marking of all. */
-export function coordinate(words: Words, made: Candidate[]): Candidate[] {
+export function coordinate(words: Words, made: readonly Candidate[]): void {
   for (let i = made.length - 2; i >= 0; i--) {
     const here = made[i]
     if (here.kind === 'event' || here.end !== here.last) continue
@@ -39,11 +35,11 @@ export function coordinate(words: Words, made: Candidate[]): Candidate[] {
     for (let j = i + 1; j < made.length && made[j].first <= joint + 1; j++) {
       const next = made[j]
       if (next.first !== joint + 1 || next.kind !== here.kind || !alike(here, next)) continue
-      made[i] = { ...here, marking: next.marking, group: j }
+      here.marking = next.marking
+      here.group = j
       break
     }
   }
-  return made
 }
 
 function alike(a: Candidate, b: Candidate): boolean {

@@ -3,7 +3,7 @@ import { parseList, records } from '../../lexicon/index.js'
 import { LATIN, WORD } from '../../tokens/index.js'
 import type { Form, PhrasePart } from '../form.js'
 import type { Words } from '../words.js'
-import type { Candidate } from './candidates.js'
+import type { Candidate } from './candidate.js'
 import { caseOfLast } from './case.js'
 import { headClass, headClassNames } from './head-class.js'
 import { GEN, NOM, postpositionAt } from './markings.js'
@@ -45,30 +45,29 @@ export function nounPhrases(
   last: number,
 ): [number, number][] {
   const phrases: [number, number][] = []
-  const numberFrom = new Map<number, number>()
-  const covered = new Set<number>()
-  const genitives = new Map<number, number>()
-  const taken = new Set(known.flatMap(({ kind, last }) => (kind === 'entity' ? [last] : [])))
-  for (const { kind, first, last, marking } of known)
-    if (kind === 'number') {
-      numberFrom.set(last, first)
-      // তিনজন, ১২ জনকে: people by their number alone.
-      if (!taken.has(last) && words.text(last - 1).includes('জন')) phrases.push([first, last])
-    } else {
-      if (kind === 'entity' && marking === GEN) genitives.set(last, first)
-      for (let token = first; token < last; token++) covered.add(token)
-    }
-  for (const [end, start] of numberFrom) for (let token = start; token < end; token++) covered.add(token)
+  // By token: 1 where something known stands; behind a number or a genitive the token at which it begins.
+  const covered = new Uint8Array(last - first)
+  const numberFrom = new Int32Array(last - first + 1).fill(-1)
+  const genitiveFrom = new Int32Array(last - first + 1).fill(-1)
+  for (const each of known) {
+    for (let token = each.first; token < each.last; token++) covered[token - first] = 1
+    if (each.kind === 'entity' && each.marking === GEN) genitiveFrom[each.last - first] = each.first
+    if (each.kind !== 'number') continue
+    numberFrom[each.last - first] = each.first
+    // তিনজন, ১২ জনকে: people by their number alone.
+    if (words.text(each.last - 1).includes('জন') && !isTaken(known, each.last))
+      phrases.push([each.first, each.last])
+  }
   let at = first
   while (at < last) {
-    if (!covered.has(at) && isPronoun(words, at)) phrases.push([at, at + 1])
-    if (covered.has(at) || !isNoun(words, at, last)) {
+    if (covered[at - first] === 0 && isPronoun(words, at)) phrases.push([at, at + 1])
+    if (covered[at - first] === 1 || !isNoun(words, at, last)) {
       at++
       continue
     }
     let start = at
     let end = at
-    while (end < last && !covered.has(end) && isNoun(words, end, last)) {
+    while (end < last && covered[end - first] === 0 && isNoun(words, end, last)) {
       end++
       const marking = caseOfLast(words, end - 1)
       if (marking !== NOM && marking !== GEN) break
@@ -78,12 +77,19 @@ export function nounPhrases(
     at = end
     // ১১ হাজার ১২৬ জন বেসামরিক লোক: a number counts for nothing, however long.
     if (end - start > LONGEST) start = end - LONGEST
-    else start = numberFrom.get(start) ?? start
+    else if (numberFrom[start - first] >= 0) start = numberFrom[start - first]
     // সোনার দাম: a measure is nothing without what it measures.
-    if (isOfClass(words, end - 1, 'measure')) start = genitives.get(start) ?? start
+    if (genitiveFrom[start - first] >= 0 && isOfClass(words, end - 1, 'measure'))
+      start = genitiveFrom[start - first]
     phrases.push([start, end])
   }
   return phrases
+}
+
+/** Whether an entity ends before a token. */
+function isTaken(known: readonly Candidate[], last: number): boolean {
+  for (const each of known) if (each.kind === 'entity' && each.last === last) return true
+  return false
 }
 
 function isVehicle(words: Words, token: number): boolean {

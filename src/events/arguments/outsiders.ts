@@ -1,6 +1,6 @@
 import type { Match } from '../match.js'
 import type { Words } from '../words.js'
-import type { Candidate } from './candidates.js'
+import type { Candidate } from './candidate.js'
 import { fillMask } from './fill.js'
 import { NOM } from './markings.js'
 

@@ -2,7 +2,7 @@ import type { ClauseMap } from '../clauses.js'
 import type { Match } from '../match.js'
 import { voiceClass } from '../voice.js'
 import type { Words } from '../words.js'
-import type { Candidate } from './candidates.js'
+import type { Candidate } from './candidate.js'
 import { GEN, GENADJ, MODIFIED, PL, postpositionAt } from './markings.js'
 import { NEXTS } from './neighbours.js'
 
