@@ -6,7 +6,6 @@ import { argumentWeights } from './arguments/model.js'
 import { settleOpposed } from './arguments/opposed.js'
 import { assemble } from './assemble.js'
 import { ClauseMap } from './clauses.js'
-import { grammarWords } from './grammar-words.js'
 import { inferCauses } from './inference.js'
 import type { Match } from './match.js'
 import { occurrences } from './merge.js'
@@ -132,7 +131,7 @@ export function readTriggers(
         hearsay: known.hearsay,
         definite:
           match.ending?.classifier === 'টি' ||
-          (match.first > view.first && grammarWords('pointer').has(words.text(match.first - 1))),
+          (match.first > view.first && words.isOf('pointer', match.first - 1)),
         inTitle: title !== null && start >= title.start && start < title.end,
       })
     }

@@ -46,18 +46,9 @@ const MODALS: readonly (readonly [string, ChainModal])[] = [
   ['modal-plain', null],
 ]
 
-/** The verb chain that begins at a token with a form of one of the given verbs; null when there is none. */
-export function chainAt(
-  words: Words,
-  at: number,
-  limit: number,
-  wanted: (verb: string) => boolean,
-): Chain | null {
-  const all = words.verbs(at)
-  if (all.length === 0) return null
-  // নেই is there is not, and hardly ever we take.
-  const isNot = words.is(at, 'নেই')
-  const readings = all.filter(({ lemma, negative }) => wanted(lemma) && (negative || !isNot))
+/** The verb chain that begins at a token with a form of one of the wanted verbs; null when there is none. */
+export function chainAt(words: Words, at: number, limit: number, wanted: readonly string[]): Chain | null {
+  const readings = readingsOf(words, at, wanted)
   if (readings.length === 0) return null
   const first = at
   const verb = readings[0].lemma
@@ -67,20 +58,16 @@ export function chainAt(
   let modal: ChainModal = null
   let next = at + 1
   let grammaticalCase: NounCase | null = null
-  let has = (form: VerbForm) => readings.find((r) => r.form === form)
   let current = readings
   for (;;) {
-    has = (form) => current.find((r) => r.form === form)
-    const follower = next < limit ? words.verbs(next) : []
-    const conjunctive = has('participle')
-    const vector = conjunctive && follower.find((r) => grammarWords('vector').has(r.lemma))
+    const follower = next < limit ? words.verbs(next) : NONE
+    const vector = hasForm(current, 'participle') && follower.find((r) => grammarWords('vector').has(r.lemma))
     if (vector && !OWN.has(words.text(next))) {
       current = follower.filter((r) => r.lemma === vector.lemma)
       next++
       continue
     }
-    const infinitive = has('infinitive')
-    if (infinitive && next < limit) {
+    if (hasForm(current, 'infinitive') && next < limit) {
       const auxiliary = follower.find((r) => modalOf(r.lemma) !== undefined)
       if (auxiliary) {
         modal = modalOf(auxiliary.lemma) ?? modal
@@ -96,17 +83,13 @@ export function chainAt(
         continue
       }
     }
-    const nominal = has('verbal-noun')
+    const nominal = current.find(({ form }) => form === 'verbal-noun')
     if (nominal) {
       if (nominal.case === 'GEN') {
-        if (
-          next < limit &&
-          grammarWords('schedule').has(words.text(next)) &&
-          !isSpoken(words, next + 1, limit)
-        ) {
+        if (next < limit && words.isOf('schedule', next) && !isSpoken(words, next + 1, limit)) {
           modal = 'scheduled'
           next++
-          if (next < limit && grammarWords('schedule-verb').has(words.text(next))) {
+          if (next < limit && words.isOf('schedule-verb', next)) {
             if (words.text(next) === 'নেই') negative = true
             next++
           }
@@ -125,12 +108,12 @@ export function chainAt(
     }
     if (
       next < limit &&
-      grammarWords('chain-particle').has(words.text(next)) &&
-      grammarWords('negation').has(words.text(next + 1)) &&
+      words.isOf('chain-particle', next) &&
+      words.isOf('negation', next + 1) &&
       next + 1 < limit
     )
       next++
-    if (next < limit && grammarWords('negation').has(words.text(next))) {
+    if (next < limit && words.isOf('negation', next)) {
       negative = true
       next++
     }
@@ -153,6 +136,22 @@ export function chainAt(
     person: reading.person,
   }
 }
+
+/** The readings of a word as one of the verbs. */
+function readingsOf(words: Words, at: number, wanted: readonly string[]): readonly VerbReading[] {
+  const all = words.verbs(at)
+  if (!all.some(({ lemma }) => wanted.includes(lemma))) return NONE
+  // নেই is there is not, and hardly ever we take.
+  const isNot = words.is(at, 'নেই')
+  return all.filter(({ lemma, negative }) => wanted.includes(lemma) && (negative || !isNot))
+}
+
+function hasForm(readings: readonly VerbReading[], form: VerbForm): boolean {
+  for (const reading of readings) if (reading.form === form) return true
+  return false
+}
+
+const NONE: readonly VerbReading[] = []
 
 /** করে is finite at the end of its clause and a conjunctive participle before another verb. */
 function choose(readings: readonly VerbReading[], words: Words, next: number, limit: number): VerbReading {

@@ -8,7 +8,7 @@ export function conditionBefore(words: Words, first: number, to: number): boolea
     if (words.is(i, 'যদি')) return true
     const readings = words.verbs(i)
     if (readings.length === 0 || readings[0].also.length > 0) {
-      if (grammarWords('conditional').has(words.text(i))) return true
+      if (words.isOf('conditional', i)) return true
       continue
     }
     if (readings.some((reading) => reading.form === 'conditional') && !readings[0].tail.startsWith('ও'))
@@ -52,8 +52,8 @@ export function mainVerb(
     if (words.is(i, '।') || words.is(i, ';') || words.is(i, '‘') || words.is(i, '“')) return null
     if (words.is(i, ',') && !behindComma) return null
     const readings = words.verbs(i)
-    if (i > at && grammarWords('schedule').has(words.text(i)) && isDue(words, i - 1))
-      return i + 1 < limit && grammarWords('past-schedule').has(words.text(i + 1)) ? 'was planned' : 'planned'
+    if (i > at && words.isOf('schedule', i) && isDue(words, i - 1))
+      return i + 1 < limit && words.isOf('past-schedule', i + 1) ? 'was planned' : 'planned'
     if (readings.length === 0 || readings[0].also.length > 0) continue
     // হন is also an order: it closes a clause either way.
     if (readings.every(({ form }) => form === 'finite' || form === 'imperative')) {

@@ -1,4 +1,5 @@
 import { analyseVerb, type VerbReading } from '../lexicon/index.js'
+import type { Carrier } from './carriers.js'
 import type { Opening } from './triggers/opening.js'
 import type { Modality } from './types.js'
 
@@ -13,6 +14,10 @@ export class Form {
   readonly verbs: readonly VerbReading[]
   /** The triggers that begin with it. */
   readonly opening: Opening
+  /** Slot of `Words.isOf`: the kinds of grammar words of which it is one. */
+  kinds: ReadonlySet<string> | undefined = undefined
+  /** Slot of `carrierAt`. */
+  carrier: Carrier | null | undefined = undefined
   /** Slot of `verbKind`. */
   verbKind: number | undefined = undefined
   /** Slot of `caseOfLast`. */

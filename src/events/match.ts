@@ -2,9 +2,8 @@ import type { NounEnding } from '../lexicon/index.js'
 import { NUMBER, PUNCTUATION } from '../tokens/index.js'
 import { type Carrier, carrierOf } from './carriers.js'
 import { type Chain, chainAt } from './chain.js'
-import { grammarWords } from './grammar-words.js'
 import { beforeVowel, wordEnding } from './triggers/lexicon.js'
-import { ANYTHING, type Head, VERB } from './triggers/opening.js'
+import { ALONE, ANYTHING, type Head, VERB } from './triggers/opening.js'
 import type { TriggerRow } from './triggers/row.js'
 import type { EventForm } from './types.js'
 import type { Words } from './words.js'
@@ -33,11 +32,13 @@ export function matchesAt(words: Words, token: number, limit: number, sentence: 
     const unit = hasNext ? words.source.charCodeAt(words.starts[token + 1]) : ANYTHING
     const isVerb = hasNext && words.verbs(token + 1).length > 0
     for (let i = 0; i < next.length; i++)
-      if (next[i] === unit || next[i] === ANYTHING || (next[i] === VERB && isVerb))
+      if (next[i] === ALONE)
+        nounMatches(words, heads[i].head.row, token, token + 1, heads[i].ending, limit, sentence, out)
+      else if (next[i] === unit || next[i] === ANYTHING || (next[i] === VERB && isVerb))
         follow(words, heads[i].head, token, heads[i].ending, limit, sentence, out)
   }
   for (const { lemma, heads } of verbs) {
-    const chain = chainAt(words, token, limit, (verb) => verb === lemma)
+    const chain = chainAt(words, token, limit, [lemma])
     if (chain !== null) for (const head of heads) out.push(verbMatch(head, token, chain, sentence))
   }
 }
@@ -57,7 +58,7 @@ function follow(
     if (at >= limit) return
     const word = head.words[i]
     if (word.kind === 'verb') {
-      const chain = chainAt(words, at, limit, (lemma) => lemma === word.text)
+      const chain = chainAt(words, at, limit, [word.text])
       if (chain !== null) out.push(verbMatch(head, token, chain, sentence))
       return
     }
@@ -68,21 +69,13 @@ function follow(
     if (next === null) return
     last = next
   }
-  nounMatches(words, head, token, at, last, limit, sentence, out)
+  nounMatches(words, head.row, token, at, last, limit, sentence, out)
 }
 
-function verbMatch(head: Head, first: number, chain: Chain, sentence: number): Match {
-  const form: EventForm =
-    chain.form === 'finite'
-      ? chain.passive
-        ? 'passive'
-        : 'finite'
-      : chain.form === 'verbal-noun' && chain.case === 'NOM'
-        ? 'participle'
-        : 'nonfinite'
+function verbMatch({ row }: Head, first: number, chain: Chain, sentence: number): Match {
   return {
-    row: head.row,
-    form,
+    row,
+    form: formOf(chain),
     first,
     last: chain.last,
     headLast: chain.first,
@@ -93,10 +86,15 @@ function verbMatch(head: Head, first: number, chain: Chain, sentence: number): M
   }
 }
 
+function formOf({ form, passive, case: grammaticalCase }: Chain): EventForm {
+  if (form === 'finite') return passive ? 'passive' : 'finite'
+  return form === 'verbal-noun' && grammaticalCase === 'NOM' ? 'participle' : 'nonfinite'
+}
+
 /** The head with a light verb behind it, or alone. */
 function nounMatches(
   words: Words,
-  head: Head,
+  row: TriggerRow,
   first: number,
   headLast: number,
   ending: NounEnding,
@@ -104,85 +102,87 @@ function nounMatches(
   sentence: number,
   out: Match[],
 ): void {
-  const { row } = head
-  const completed = completion(words, head, first, headLast, ending, limit, sentence)
+  const completed = completion(words, row, first, headLast, ending, limit, sentence)
   if (completed !== null) {
     out.push(completed)
     return
   }
-  const alone = row.alone
+  const { alone } = row
+  if (!alone.adj && !alone.noun && !alone.end) return
   const verbless = isClauseEnd(words, headLast, limit)
   // আটকে is no form of আটক ব্যক্তি: what undergoes an event stands bare or with the endings of people and things.
-  if (alone.adj && !(ending.case === 'LOC' && ending.classifier === '')) {
-    out.push({
-      row,
-      form: verbless && ending.case === 'NOM' ? 'verbless' : 'participle',
-      first,
-      last: headLast,
-      headLast,
-      chain: null,
-      carrier: null,
-      ending,
-      sentence,
-    })
-  } else if (alone.noun || (alone.end && verbless)) {
-    out.push({
-      row,
-      form: verbless && !alone.noun ? 'verbless' : 'nominal',
-      first,
-      last: headLast,
-      headLast,
-      chain: null,
-      carrier: null,
-      ending,
-      sentence,
-    })
-  }
+  const isAdjective = alone.adj && !(ending.case === 'LOC' && ending.classifier === '')
+  if (!isAdjective && !alone.noun && !(alone.end && verbless)) return
+  const form = isAdjective
+    ? verbless && ending.case === 'NOM'
+      ? 'verbless'
+      : 'participle'
+    : verbless && !alone.noun
+      ? 'verbless'
+      : 'nominal'
+  out.push({
+    row,
+    form,
+    first,
+    last: headLast,
+    headLast,
+    chain: null,
+    carrier: null,
+    ending,
+    sentence,
+  })
 }
 
 /** সই করেছে, বৈঠক অনুষ্ঠিত হয়েছে, নিষেধাজ্ঞা আরোপ করেছে */
 function completion(
   words: Words,
-  head: Head,
+  row: TriggerRow,
   first: number,
   headLast: number,
   ending: NounEnding,
   limit: number,
   sentence: number,
 ): Match | null {
-  const { row } = head
   // "সমর্থনের চেয়ে" asks for no support.
   if (ending.case === 'GEN') return null
   const at = skipParticles(words, headLast, limit)
   if (at >= limit) return null
-  let chain: Chain | null = null
-  if (row.light.length > 0) {
-    chain = chainAt(words, at, limit, (lemma) =>
-      row.light.some((light) => light.carrier === null && light.lemma === lemma),
-    )
-    if (chain === null && at + 1 < limit && row.light.some((light) => light.carrier !== null)) {
-      const carried = row.light.filter((light) => light.carrier !== null && words.hasStem(at, light.carrier))
-      if (carried.length > 0)
-        chain = chainAt(words, at + 1, limit, (lemma) => carried.some((light) => light.lemma === lemma))
-    }
+  let chain = chainAt(words, at, limit, row.direct)
+  if (chain === null && row.carried.length > 0 && at + 1 < limit) {
+    const lemmas = row.carried
+      .filter(({ carrier }) => carrier !== null && words.hasStem(at, carrier))
+      .map(({ lemma }) => lemma)
+    if (lemmas.length > 0) chain = chainAt(words, at + 1, limit, lemmas)
   }
-  let carrier: Carrier | undefined
+  let carrier: Carrier | null = null
   if (chain === null && (row.alone.noun || row.light.length > 0) && ending.case === 'NOM' && at + 1 < limit) {
-    carrier = carrierOf(words.stem(at))
-    if (carrier !== undefined) {
-      const { lemmas } = carrier
-      chain = chainAt(words, skipParticles(words, at + 1, limit), limit, (lemma) => lemmas.includes(lemma))
-    }
+    carrier = carrierAt(words, at)
+    if (carrier !== null) chain = chainAt(words, skipParticles(words, at + 1, limit), limit, carrier.lemmas)
   }
   if (chain === null) return null
   const negated = chain.first > headLast && words.is(chain.first - 1, 'না')
-  const match = verbMatch(head, first, negated ? { ...chain, negative: true } : chain, sentence)
-  return { ...match, headLast, ending, carrier: carrier ?? null }
+  return {
+    row,
+    form: formOf(chain),
+    first,
+    last: chain.last,
+    headLast,
+    chain: negated ? { ...chain, negative: true } : chain,
+    carrier,
+    ending,
+    sentence,
+  }
+}
+
+function carrierAt(words: Words, token: number): Carrier | null {
+  const form = words.form(token)
+  if (form.carrier === undefined) form.carrier = carrierOf(form.stem) ?? null
+  return form.carrier
 }
 
 /** সই তো করেনি, চুক্তি না হলে: up to two particles between head and verb. */
 function skipParticles(words: Words, at: number, limit: number): number {
-  for (let i = 0; i < 2 && at < limit && grammarWords('head-particle').has(words.text(at)); i++) at++
+  for (let i = 0; i < 2 && at < limit && words.isOf('head-particle', at); i++) at++
   return at
 }
 

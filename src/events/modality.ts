@@ -134,8 +134,8 @@ function under(attribution: Attribution | null, modality: Modality, words: Words
 
 function wasScheduled(words: Words, match: Match): boolean {
   return (
-    grammarWords('past-schedule').has(words.text(match.last - 1)) ||
-    (match.last < words.length && grammarWords('past-schedule').has(words.text(match.last)))
+    words.isOf('past-schedule', match.last - 1) ||
+    (match.last < words.length && words.isOf('past-schedule', match.last))
   )
 }
 

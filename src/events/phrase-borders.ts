@@ -6,7 +6,6 @@ import { caseOfLast } from './arguments/case.js'
 import { fillClass } from './arguments/fill.js'
 import { GEN, NOM, OBJ, postpositionAt } from './arguments/markings.js'
 import { isPronoun } from './arguments/noun-phrases.js'
-import { grammarWords } from './grammar-words.js'
 import type { Words } from './words.js'
 
 /** Where phrases are looked for. */
@@ -111,7 +110,7 @@ function isCase(words: Words, at: number): boolean {
 }
 
 function isAdverb(words: Words, at: number): boolean {
-  return grammarWords('adverb').has(words.text(at))
+  return words.isOf('adverb', at)
 }
 
 /** "বাংলাদেশ নারী ফুটবল দলের প্রধান কোচ" before হিসেবে: the position begins behind the organisation and any case. */

@@ -97,7 +97,7 @@ function title(_match: Match, scene: PhraseScene): Range | null {
 function side(match: Match, scene: PhraseScene): Range | null {
   const { words } = scene
   for (const at of [match.first - 1, match.first])
-    if (at >= scene.first && grammarWords('side').has(words.text(at))) return range(scene, at, at + 1)
+    if (at >= scene.first && words.isOf('side', at)) return range(scene, at, at + 1)
   return null
 }
 

@@ -1,4 +1,3 @@
-import { grammarWords } from './grammar-words.js'
 import type { Match } from './match.js'
 import type { Words } from './words.js'
 
@@ -13,8 +12,8 @@ export function isNegative(match: Match, words: Words, last: number): boolean {
     const genitive = chain === null ? match.ending?.case === 'GEN' : true
     if (genitive) {
       let at = match.last
-      while (at < last && grammarWords('no-matter').has(words.text(at))) at++
-      if (at < last && grammarWords('news').has(words.text(at)) && denied(words, at + 1, last)) return true
+      while (at < last && words.isOf('no-matter', at)) at++
+      if (at < last && words.isOf('news', at) && denied(words, at + 1, last)) return true
     } else if (match.ending?.case === 'NOM' && denied(words, match.last, Math.min(last, match.last + 2)))
       return true
   }
@@ -24,8 +23,7 @@ export function isNegative(match: Match, words: Words, last: number): boolean {
 function denied(words: Words, from: number, limit: number): boolean {
   for (let i = from; i < limit && i < from + 3; i++) {
     if (words.isPunctuation(i)) return false
-    if (grammarWords('denial').has(words.text(i)) || words.verbs(i).some((reading) => reading.negative))
-      return true
+    if (words.isOf('denial', i) || words.verbs(i).some((reading) => reading.negative)) return true
   }
   return false
 }

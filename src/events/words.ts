@@ -10,6 +10,7 @@ import {
   WORD,
 } from '../tokens/index.js'
 import type { Form } from './form.js'
+import { grammarKindsOf } from './grammar-words.js'
 import type { TriggerLexicon } from './triggers/lexicon.js'
 
 /** The tokens of a document with what the lists say of their words. */
@@ -68,6 +69,13 @@ export class Words {
   hasStem(token: number, word: string): boolean {
     const { text, stem } = this.form(token)
     return text === word || stem === word
+  }
+
+  /** Whether the token is a grammar word of a kind, as it stands. */
+  isOf(kind: string, token: number): boolean {
+    const form = this.form(token)
+    form.kinds ??= grammarKindsOf(form.text)
+    return form.kinds.has(kind)
   }
 
   verbs(token: number): readonly VerbReading[] {

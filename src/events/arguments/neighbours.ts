@@ -1,5 +1,4 @@
 import { verbKind } from '../clauses.js'
-import { grammarWords } from '../grammar-words.js'
 import type { SentenceView } from '../views.js'
 import type { Words } from '../words.js'
 import { behindParenthesis, type Candidate } from './candidate.js'
@@ -17,7 +16,7 @@ export function nextOf(words: Words, at: number, { first, last }: SentenceView, 
   if (words.isPunctuation(at)) return words.is(at, ',') ? COMMA : STOP
   if (starts[at - first] === TRIGGER) return BEFORE_TRIGGER
   if (starts[at - first] === OTHER) return BEFORE_CANDIDATE
-  if (grammarWords('joint').has(words.text(at))) return JOINT
+  if (words.isOf('joint', at)) return JOINT
   const verb = verbKind(words, at)
   return verb === 2 ? BEFORE_VERB : verb === 1 ? BEFORE_NONFINITE : BEFORE_WORD
 }
@@ -31,7 +30,7 @@ export function coordinate(words: Words, made: readonly Candidate[]): void {
     const here = made[i]
     if (here.kind === 'event' || here.end !== here.last) continue
     const joint = behindParenthesis(words, here.last, words.length)
-    if (joint >= words.length || !grammarWords('joint').has(words.text(joint))) continue
+    if (joint >= words.length || !words.isOf('joint', joint)) continue
     for (let j = i + 1; j < made.length && made[j].first <= joint + 1; j++) {
       const next = made[j]
       if (next.first !== joint + 1 || next.kind !== here.kind || !alike(here, next)) continue

@@ -11,7 +11,7 @@ export interface Head {
 export interface Opening {
   /** The heads whose first word it is a form of, shorter words first. */
   readonly heads: readonly Opened[]
-  /** For each of them what has to stand behind the word: a code unit that the next word begins with, `ANYTHING`, or `VERB`. */
+  /** For each of them what has to stand behind the word: a code unit that the next word begins with, or `ALONE`, `VERB`, `ANYTHING`. */
   readonly next: Int32Array
   /** The heads that are the verb of which it is a form. */
   readonly verbs: readonly OpenedVerb[]
@@ -21,10 +21,12 @@ export interface Opening {
   readonly asksOn: boolean
 }
 
-/** The head has no second word, or one of a single letter. */
-export const ANYTHING = -1
+/** The head has no second word. */
+export const ALONE = -1
 /** The second word of the head is a verb. */
 export const VERB = -2
+/** The second word of the head is of a single letter. */
+export const ANYTHING = -3
 
 /** A head whose first word a written word is, with its ending. */
 export interface Opened {
@@ -39,7 +41,7 @@ export interface OpenedVerb {
 
 /** What has to stand behind the first word of a head; most heads of several words fail at the first letter of the second. */
 export function nextOf({ words }: Head): number {
-  if (words.length === 1) return ANYTHING
+  if (words.length === 1) return ALONE
   if (words[1].kind === 'verb') return VERB
   return words[1].text.length > 1 ? words[1].text.charCodeAt(0) : ANYTHING
 }

@@ -48,6 +48,9 @@ export interface TriggerRow {
   readonly subtype: string | null
   readonly heads: readonly (readonly HeadWord[])[]
   readonly light: readonly Light[]
+  /** The lemmas of those that follow the head at once, and those with a word between. */
+  readonly direct: readonly string[]
+  readonly carried: readonly Light[]
   readonly alone: { readonly noun: boolean; readonly adj: boolean; readonly end: boolean }
   readonly voice: Voice | null
   readonly roles: readonly { readonly role: string; readonly cues: readonly Cue[] }[]
@@ -117,6 +120,8 @@ export function readTriggerRow(cells: Cells, where: string, fault: (message: str
     subtype: cells.subtype ? cells.subtype : null,
     heads,
     light,
+    direct: light.filter(({ carrier }) => carrier === null).map(({ lemma }) => lemma),
+    carried: light.filter(({ carrier }) => carrier !== null),
     alone: { noun: alone.includes('noun'), adj: alone.includes('adj'), end: alone.includes('end') },
     voice: VOICES.includes(voice) ? (voice as Voice) : null,
     roles: readRoles(cells.roles ?? '', fault),
