@@ -46,7 +46,11 @@ export function taggedSegments(view: View, spans: readonly TaggedSpan[], segment
     }
     if (first >= last || isGeneric(view, first, last, type)) continue
     if (confirmed(segments, first, last, type, span.gain)) continue
-    if (type !== 'PER' && !view.has(last - 1, CLASSES.head) && isPersonAndMore(segments, first, last))
+    if (
+      type !== 'PER' &&
+      !view.has(last - 1, CLASSES.head) &&
+      (isPersonAndMore(segments, first, last) || arePlaces(segments, first, last))
+    )
       continue
     const score = Math.min(span.gain + 1, MOST) + absorbed(segments, first, last, type)
     made.push({
@@ -112,6 +116,21 @@ function isPersonAndMore(segments: readonly Segment[], first: number, last: numb
       isListed(person) &&
       segments.some((rest) => rest.first === person.last && rest.last === last && isListed(rest)),
   )
+}
+
+/** জাপান | বাংলাদেশকে: listed states side by side are no body. */
+function arePlaces(segments: readonly Segment[], first: number, last: number): boolean {
+  let end = first
+  let places = 0
+  for (; end < last; places++) {
+    const place = segments.find(
+      (segment) =>
+        segment.first === end && segment.last <= last && segment.type === 'GPE' && isListed(segment),
+    )
+    if (place === undefined) return false
+    end = place.last
+  }
+  return places > 1
 }
 
 const isListed = ({ match, score }: Segment): boolean => match !== undefined && score > 0
