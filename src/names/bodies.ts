@@ -149,7 +149,11 @@ export function ownedBody(
     return owned.entry === undefined ? undefined : owned
   }
   if (foreign.code === own || (own !== home && lands.weight(own) > 0)) return undefined
-  if (!foreign.several) return bodyOf(table, ownerName(foreign.code), form)
+  if (!foreign.several) {
+    const owned = bodyOf(table, ownerName(foreign.code), form)
+    // আইআরআই at the Election Commission of Dhaka: a text that names its own country as well means the body that is listed.
+    return owned.entry === undefined && own === home && lands.weight(home) > 0 ? undefined : owned
+  }
   const near = lands.stateBefore(first)
   return near === undefined || near.code === home ? undefined : bodyOf(table, near.name, form)
 }
