@@ -10,35 +10,50 @@ const READINGS = 3
 interface Beginning {
   readonly rule: Rule
   readonly place: number
-  /** What must stand behind the first edge, as a set of keys; 0 where nothing must. */
-  readonly next: number
+  /** What must stand behind the first edge; undefined where nothing must. */
+  readonly next: Keys | undefined
+}
+
+/**
+ * Symbols and words as bits. Each symbol has one of its own; of the words some share one, so that a set can only tell
+ * which are not in it.
+ */
+interface Keys {
+  symbols: number
+  words: number
 }
 
 /** Rules by what a match of them may begin with: a symbol, or a small word or mark. */
 export interface RuleIndex {
   readonly bySymbol: ReadonlyMap<SymbolName, readonly Beginning[]>
   readonly byWord: ReadonlyMap<string, readonly Beginning[]>
-  /** One of 32 bits for each symbol and word. Some share a bit: a set of them can only tell what is not there. */
-  readonly keys: ReadonlyMap<string, number>
+  readonly symbolKeys: ReadonlyMap<SymbolName, number>
+  readonly wordKeys: ReadonlyMap<string, number>
 }
 
 export function indexRules(rules: readonly Rule[]): RuleIndex {
-  const keys = new Map<string, number>()
+  const symbolKeys = new Map<SymbolName, number>()
+  const wordKeys = new Map<string, number>()
   for (const { places } of rules)
     for (const { words, symbols } of places)
-      for (const name of words ?? symbols) if (!keys.has(name)) keys.set(name, 1 << (keys.size & 31))
+      if (words !== undefined) for (const word of words) addKey(wordKeys, word)
+      else for (const symbol of symbols) addKey(symbolKeys, symbol)
   const bySymbol = new Map<SymbolName, Beginning[]>()
   const byWord = new Map<string, Beginning[]>()
   for (const rule of rules) {
     for (let place = 0; place < rule.places.length; place++) {
       const { words, symbols, optional } = rule.places[place]
-      const beginning = { rule, place, next: nextKeys(rule, place + 1, keys) }
+      const beginning = { rule, place, next: nextKeys(rule, place + 1, symbolKeys, wordKeys) }
       for (const word of words ?? []) put(byWord, word, beginning)
       if (words === undefined) for (const symbol of symbols) put(bySymbol, symbol, beginning)
       if (!optional) break
     }
   }
-  return { bySymbol, byWord, keys }
+  return { bySymbol, byWord, symbolKeys, wordKeys }
+}
+
+function addKey<Key>(keys: Map<Key, number>, key: Key): void {
+  if (!keys.has(key)) keys.set(key, 1 << (keys.size & 31))
 }
 
 function put<Key>(map: Map<Key, Beginning[]>, key: Key, beginning: Beginning): void {
@@ -47,15 +62,21 @@ function put<Key>(map: Map<Key, Beginning[]>, key: Key, beginning: Beginning): v
   else known.push(beginning)
 }
 
-/** The keys with which the places from `from` on can begin; 0 when all of them may be left out. */
-function nextKeys(rule: Rule, from: number, keys: ReadonlyMap<string, number>): number {
-  let next = 0
+/** What the places from `from` on can begin with; undefined when all of them may be left out. */
+function nextKeys(
+  rule: Rule,
+  from: number,
+  symbolKeys: ReadonlyMap<SymbolName, number>,
+  wordKeys: ReadonlyMap<string, number>,
+): Keys | undefined {
+  const next = { symbols: 0, words: 0 }
   for (let place = from; place < rule.places.length; place++) {
     const { words, symbols, optional } = rule.places[place]
-    for (const name of words ?? symbols) next |= keys.get(name) ?? 0
+    if (words !== undefined) for (const word of words) next.words |= wordKeys.get(word) ?? 0
+    else for (const symbol of symbols) next.symbols |= symbolKeys.get(symbol) ?? 0
     if (!optional) return next
   }
-  return 0
+  return undefined
 }
 
 /**
@@ -65,18 +86,21 @@ function nextKeys(rule: Rule, from: number, keys: ReadonlyMap<string, number>): 
  * @param edges by node, the edges of single words; the rules' edges are added
  */
 export function parse(edges: Edge[][], index: RuleIndex, around: Surroundings): void {
-  const found = new Int32Array(edges.length + 1)
+  const { symbolKeys, wordKeys, bySymbol, byWord } = index
+  /** By node, what was found to begin there. */
+  const found: Keys[] = []
+  for (let node = 0; node <= edges.length; node++) found.push({ symbols: 0, words: 0 })
   for (let node = edges.length - 1; node >= 0; node--) {
     const here = edges[node]
     for (let i = 0; i < here.length; i++) {
       const first = here[i]
-      found[node] |= index.keys.get(first.symbol) ?? 0
-      const beginnings = index.bySymbol.get(first.symbol)
+      found[node].symbols |= symbolKeys.get(first.symbol) ?? 0
+      const beginnings = bySymbol.get(first.symbol)
       if (beginnings !== undefined) begin(beginnings, first, found[first.to], edges, here, around)
       if (first.symbol !== 'role' && first.symbol !== 'mark') continue
       const word = first.value as string
-      found[node] |= index.keys.get(word) ?? 0
-      const worded = index.byWord.get(word)
+      found[node].words |= wordKeys.get(word) ?? 0
+      const worded = byWord.get(word)
       if (worded !== undefined) begin(worded, first, found[first.to], edges, here, around)
     }
   }
@@ -85,13 +109,14 @@ export function parse(edges: Edge[][], index: RuleIndex, around: Surroundings): 
 function begin(
   beginnings: readonly Beginning[],
   first: Edge,
-  behind: number,
+  behind: Keys,
   edges: readonly Edge[][],
   here: Edge[],
   around: Surroundings,
 ): void {
   for (const { rule, place, next } of beginnings) {
-    if (next !== 0 && (next & behind) === 0) continue
+    if (next !== undefined && (next.symbols & behind.symbols) === 0 && (next.words & behind.words) === 0)
+      continue
     // That the place takes the symbol is why the rule is tried.
     if (!suits(rule.places[place], first)) continue
     MATCH.length = 0
