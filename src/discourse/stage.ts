@@ -105,8 +105,8 @@ function layer(
     const entity = entityOf[i]
     if (entity < 0) return
     mentionOf[i] = mentions.length
-    const { kind, start, end, first, last, core, suffix, rule, confidence } = draft
-    mentions.push({
+    const { kind, start, end, first, last, core, suffix, rule, confidence, literal } = draft
+    const mention: Mention = {
       kind,
       start,
       end,
@@ -118,20 +118,15 @@ function layer(
       confidence,
       case: draft.case,
       entity,
-      ...(draft.literal === undefined ? {} : { literal: draft.literal }),
-    })
+    }
+    mentions.push(literal === undefined ? mention : { ...mention, literal })
   })
   const entities: Entity[] = clusters.map(
-    ({ type, canonical, en, wikidata, named, plural, members, drafts: own }) => ({
-      type,
-      canonical,
-      en,
-      wikidata,
-      named,
-      plural,
-      ...(members === undefined ? {} : { members }),
-      mentions: own.map((draft) => mentionOf[draft]).sort((a, b) => a - b),
-    }),
+    ({ type, canonical, en, wikidata, named, plural, members, drafts: own }) => {
+      const mentions = own.map((draft) => mentionOf[draft]).sort((a, b) => a - b)
+      const entity: Entity = { type, canonical, en, wikidata, named, plural, mentions }
+      return members === undefined ? entity : { ...entity, members }
+    },
   )
   const filler = (draft: number): Filler[] =>
     mentionOf[draft] < 0 ? [] : [{ entity: entityOf[draft], mention: mentionOf[draft] }]

@@ -1,8 +1,8 @@
 import { settleOpposed } from './arguments/opposed.js'
 import { triggerConfidence } from './confidence.js'
 import { countsOf } from './counts.js'
+import type { EventNeeds } from './needs.js'
 import type { Reading } from './reading.js'
-import type { EventNeeds } from './stage.js'
 import type { Argument, EventFinding, TriggerMention } from './types.js'
 import type { Words } from './words.js'
 

@@ -1,8 +1,8 @@
 import { packed as packedWeights } from '../generated/models/merging.js'
 import { packed } from '../generated/words/recurrence.js'
 import { column, parseList, records } from '../lexicon/index.js'
+import type { EventNeeds } from './needs.js'
 import type { Reading } from './reading.js'
-import type { EventNeeds } from './stage.js'
 import type { TriggerRow } from './triggers/row.js'
 import type { Argument } from './types.js'
 

@@ -3,8 +3,8 @@ import { Lookup, parseList, records } from '../lexicon/index.js'
 import { markingNames, postpositionAt } from './arguments/markings.js'
 import { wordsPresent } from './conditions.js'
 import { recurs } from './merge.js'
+import type { EventNeeds } from './needs.js'
 import type { Reading } from './reading.js'
-import type { EventNeeds } from './stage.js'
 import type { CountKey, EventFinding, EventRelation } from './types.js'
 import type { Words } from './words.js'
 
@@ -60,10 +60,10 @@ export function relate(
   })
   return events.map((event, e) => {
     const relations: EventRelation[] = []
-    const sentence = readings[groups[e][0]].match.sentence
+    const ownTies = () => tiesOf(readings[groups[e][0]].match.sentence)
     for (let o = Math.max(0, e - REACH); o < Math.min(events.length, e + REACH); o++) {
       if (o === e) continue
-      const type = between(event, events[o], o < e, tiesOf(sentence))
+      const type = between(event, events[o], o < e, ownTies)
       if (type !== null) relations.push({ type, event: o })
     }
     for (const cause of causesOf(words, readings, groups[e], event))
@@ -76,16 +76,16 @@ function between(
   event: EventFinding,
   other: EventFinding,
   isEarlier: boolean,
-  found: ReadonlySet<Tie>,
+  ties: () => ReadonlySet<Tie>,
 ): EventRelation['type'] | null {
   if (PARTS.get(event.type) === other.type && near(event, other) && event.polarity === other.polarity)
     return 'subEventOf'
   if (event.type !== other.type) return null
   if (event.polarity !== other.polarity) return opposed(event, other) ? 'conflictsWith' : null
   if (!isEarlier) return null
-  if (found.has('again') && sharesParticipant(event, other)) return 'restates'
+  if (sharesParticipant(event, other) && ties().has('again')) return 'restates'
   if (!countsDiffer(event, other)) return null
-  if (found.has('total')) return 'includes'
+  if (ties().has('total')) return 'includes'
   return sameScene(event, other) && !sameSources(event, other) ? 'conflictsWith' : null
 }
 

@@ -1,27 +1,12 @@
-import { GhotonaError, type NormalText, type Stage } from '../core/index.js'
-import type { DateLayer } from '../dates/index.js'
-import type { DiscourseLayer } from '../discourse/index.js'
-import type { NameLayer } from '../names/index.js'
-import type { NumberLayer } from '../numbers/index.js'
-import type { PageLayer } from '../page/index.js'
-import type { SentenceLayer, TokenLayer } from '../tokens/index.js'
+import { GhotonaError, type Stage } from '../core/index.js'
 import { build } from './build.js'
 import { detect } from './detect.js'
+import type { EventNeeds } from './needs.js'
 import { builtInTriggers } from './triggers/built-in.js'
 import type { TriggerLexicon } from './triggers/lexicon.js'
 import { ontologyTypes, readTriggers } from './triggers/lint.js'
 import type { EventLayer } from './types.js'
 import { Words } from './words.js'
-
-/** What the event stage reads. */
-export type EventNeeds = NormalText &
-  PageLayer &
-  TokenLayer &
-  SentenceLayer &
-  Pick<NumberLayer, 'numbers'> &
-  DateLayer &
-  NameLayer &
-  DiscourseLayer
 
 /** What the event stage is made with. */
 export interface EventOptions {

@@ -45,16 +45,20 @@ export class Clusters {
   }
 
   add(fields: Partial<Cluster> & Pick<Cluster, 'type' | 'canonical'>): number {
+    const { type, canonical, members, en = null, wikidata = null, subtype = '', within = '' } = fields
+    const { named = false, plural = false, owner = -1, count = null } = fields
     this.#all.push({
-      en: null,
-      wikidata: null,
-      subtype: '',
-      within: '',
-      named: false,
-      plural: false,
-      owner: -1,
-      count: null,
-      ...fields,
+      type,
+      canonical,
+      members,
+      en,
+      wikidata,
+      subtype,
+      within,
+      named,
+      plural,
+      owner,
+      count,
       drafts: [],
       heads: new Set(),
       modifiers: new Set(),

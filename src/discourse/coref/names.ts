@@ -16,7 +16,7 @@ export class NamedEntities {
   readonly #byTitle = new Map<string, number>()
   readonly #titlesOf = new Map<number, TitleFinding[]>()
   /** Keys of the entries that the document names anywhere. */
-  readonly #named: ReadonlySet<string>
+  #named: ReadonlySet<string> | undefined
   readonly #ofName: Int32Array
   /** The state or body that a person speaks for, by entity. */
   readonly #bodies = new Map<number, number>()
@@ -27,9 +27,11 @@ export class NamedEntities {
     this.#context = context
     const { names, titles } = context.view.document
     this.#ofName = new Int32Array(names.length).fill(-1)
-    for (const title of titles)
-      this.#titlesOf.set(title.name, [...(this.#titlesOf.get(title.name) ?? []), title])
-    this.#named = new Set(names.flatMap(({ entry }) => (entry === null ? [] : [entryKey(entry)])))
+    for (const title of titles) {
+      const known = this.#titlesOf.get(title.name)
+      if (known === undefined) this.#titlesOf.set(title.name, [title])
+      else known.push(title)
+    }
   }
 
   /** The entity of a name; made where there is none yet. */
@@ -61,10 +63,17 @@ export class NamedEntities {
     const key = entryKey(entry)
     const known = this.#byKey.get(key)
     if (known !== undefined) return known
-    if (!certain && !this.#named.has(key)) return undefined
+    if (!certain && !this.#isNamed(key)) return undefined
     const entity = this.#add(entry)
     this.#byKey.set(key, entity)
     return entity
+  }
+
+  #isNamed(key: string): boolean {
+    this.#named ??= new Set(
+      this.#context.view.document.names.flatMap(({ entry }) => (entry === null ? [] : [entryKey(entry)])),
+    )
+    return this.#named.has(key)
   }
 
   /** The person named with a title: রুশ প্রেসিডেন্ট, ওসি. */

@@ -19,14 +19,18 @@ interface Parts {
 
 /** A saying of its parts, with the chain of those through whom it came. */
 export function makeSaying(view: View, speakers: Speakers, parts: Parts): Saying {
-  const { scope, cue, addressee } = parts
+  const { scope, cue, quote, sources, attribution, rule, confidence, addressee = -1 } = parts
   return {
-    ...parts,
     scope: { start: scope.start, end: scope.end },
     cue: { start: view.starts[cue.first], end: view.ends[cue.last - 1] },
     kind: cue.reporting.kind,
+    quote,
+    attribution,
+    sources,
     chain: chainOf(view, speakers, cue),
-    addressee: addressee ?? -1,
+    addressee,
+    rule,
+    confidence,
   }
 }
 
