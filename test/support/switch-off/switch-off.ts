@@ -93,7 +93,10 @@ export class SwitchOff {
     const holding = texts.filter(({ normal }) => words.some((word) => normal.includes(word)))
     const whole = holding.filter(({ normal }) => words.some((word) => standsIn(normal, word)))
     const limit = MOST_TEXTS[reader] ?? MOST_LONG_TEXTS
-    const named = words.length === 0 ? texts.filter(({ labels }) => isNamedBy(cells, labels)) : []
+    const named =
+      words.length === 0
+        ? texts.filter(({ normal, labels }) => normal.includes(cells[0]) || isNamedBy(cells, labels))
+        : []
     const most = words.length === 0 ? texts : holding
     const step = Math.max(1, Math.ceil(most.length / limit))
     const others = most.filter((_, i) => i % step === 0)
