@@ -112,7 +112,7 @@ export function compositeSegments(
               ? undefined
               : named(view, opinion, segments, head, i)
         if (made !== undefined) {
-          segments.push(made)
+          addMade(segments, made)
           break
         }
       }
@@ -125,6 +125,16 @@ export function compositeSegments(
 }
 
 const HEADS = CLASSES.head | CLASSES.headFirst
+
+/** ভারতের সুপ্রিম কোর্ট: what the lists have to the letter stays theirs, and as sure as the head makes it. */
+function addMade(segments: Segment[], made: Segment): void {
+  const at = segments.findIndex(
+    ({ first, last, match, score }) =>
+      first === made.first && last === made.last && match !== undefined && score > 0,
+  )
+  if (at < 0) segments.push(made)
+  else segments[at] = { ...segments[at], score: Math.max(segments[at].score, made.score) }
+}
 
 /** Whether the lists have a name of two words or more that ends with the unit: they know its borders best. */
 function isListed(segments: readonly Segment[], at: number): boolean {
