@@ -142,6 +142,7 @@ function postpositional(name: string, match: Match, scene: PhraseScene): Range |
     if (
       found === null ||
       start === at ||
+      (start === at - 1 && grammarWords('bare-object').has(words.stem(start))) ||
       grammarWords('anaphor').has(words.source.slice(found.start, words.ends[at]))
     )
       return null

@@ -1,6 +1,7 @@
 import type { Range } from '../../core/index.js'
 import type { DiscourseLayer, Mention } from '../../discourse/index.js'
 import type { Attribution } from '../../discourse/types.js'
+import { grammarWords } from '../grammar-words.js'
 import type { Match } from '../match.js'
 import type { Layers, SentenceView } from '../views.js'
 import type { Words } from '../words.js'
@@ -60,7 +61,8 @@ function toldOf(
   }
   for (let i = view.numbers[0]; i < view.numbers[1]; i++) {
     const { first, last, kind, inner } = numbers[i]
-    if (inner) continue
+    // ২৫০ শয্যার হাসপাতাল: the number says how large something is, and counts nobody.
+    if (inner || (last < limit && grammarWords('sized').has(words.text(last)))) continue
     const own = caseOfLast(words, last - 1)
     made.push(candidate(words, 'number', i, first, last, own, numberClass(kind), NUMBER, limit))
   }
