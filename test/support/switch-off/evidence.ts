@@ -16,6 +16,8 @@ export interface Evidence {
 }
 
 const FOLDERS: Readonly<Record<string, readonly string[]>> = {
+  lexicon: [],
+  wink: ['negation'],
   page: ['page'],
   tokens: ['sentences', 'tokens'],
   numbers: ['numbers'],
@@ -40,7 +42,7 @@ export const READERS_OF: Readonly<Record<string, readonly string[]>> = {
 
 /** All texts of the fixtures for one reader. */
 export function fixturesOf(reader: string): Evidence[] {
-  if (reader === 'lexicon' || reader === 'wink') return wordsOfFixtures(reader)
+  const words = reader === 'lexicon' || reader === 'wink' ? wordsOfFixtures(reader) : []
   const cases = FOLDERS[reader].flatMap((folder) =>
     readdirSync(join('fixtures/cases', folder))
       .filter((file) => file.endsWith('.txt'))
@@ -55,7 +57,7 @@ export function fixturesOf(reader: string): Evidence[] {
     }
   })
   if (reader === 'events') texts.push(...articles())
-  return texts.map((each) => ({ reader, normal: normalForm(each.text), ...each }))
+  return [...words, ...texts.map((each) => ({ reader, normal: normalForm(each.text), ...each }))]
 }
 
 function articles(): { text: string; setting: Setting }[] {
