@@ -24,7 +24,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   dates: ['dates'],
   names: ['names', 'titles'],
   phrases: ['phrases'],
-  events: ['events', 'names'],
+  events: ['discourse', 'events', 'names'],
 }
 
 /** The readers on which a list of a stage can tell, nearest first. */
