@@ -1,7 +1,8 @@
 import { packed } from '../generated/words/quoted-names.js'
 import { parseList } from '../lexicon/index.js'
-import { inner, lastCut } from './composites.js'
+import { lastCut } from './cuts.js'
 import type { Segment } from './segments.js'
+import { inner } from './segments.js'
 import type { EntityType } from './types.js'
 import type { View } from './view.js'
 

@@ -61,3 +61,33 @@ export function settle(segments: readonly Segment[], from: number, to: number): 
   }
   return chosen.reverse()
 }
+
+/** How much a class of the tagger speaks for a name over units `[first, last)`; 0 where there is no tagger. */
+export type Opinion = (first: number, last: number, type: EntityType) => number
+
+/** The sum of the best segments inside a stretch: what a longer name takes over from shorter ones. */
+export function inner(segments: readonly Segment[], first: number, last: number): number {
+  let sum = 0
+  let end = first
+  // The segments of a sentence are few; those inside are taken from left to right, longest first.
+  while (end < last) {
+    let best: Segment | undefined
+    for (const segment of segments)
+      if (
+        segment.first >= end &&
+        segment.last <= last &&
+        segment.score > 0 &&
+        !(segment.first === first && segment.last === last)
+      )
+        if (
+          best === undefined ||
+          segment.first < best.first ||
+          (segment.first === best.first && segment.score > best.score)
+        )
+          best = segment
+    if (best === undefined) break
+    sum += best.score
+    end = best.last
+  }
+  return sum
+}

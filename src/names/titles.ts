@@ -1,6 +1,7 @@
 import { packed as packedModifiers } from '../generated/words/title-modifiers.js'
 import { packed } from '../generated/words/titles.js'
 import { Lookup, parseList } from '../lexicon/index.js'
+import type { Segment } from './segments.js'
 import type { View } from './view.js'
 import { CLASSES } from './word-lists.js'
 
@@ -179,4 +180,16 @@ function stretchFrom(
 function isOwner(view: View, at: number): boolean {
   if ((view.classes(at) & (CLASSES.generic | CLASSES.head)) === 0) return false
   return view.lexemes[at].cuts.some((cut) => cut.case === 'GEN' && cut.suffix !== '')
+}
+
+/** বীর মুক্তিযোদ্ধা is a title, though Bir is a name. */
+export function dropTitles(segments: Segment[], titles: readonly TitleSpan[]): void {
+  for (const title of titles) {
+    if (title.last - title.first < 2) continue
+    for (let i = segments.length - 1; i >= 0; i--) {
+      const { first, last, type, match } = segments[i]
+      if (type === 'PER' && match === undefined && title.first <= first && last <= title.last)
+        segments.splice(i, 1)
+    }
+  }
 }

@@ -32,6 +32,12 @@ export class View {
   }
 
   /** Whether a unit of the sentence is a word, a number or a foreign word. */
+  /** Goes to the units `[from, to)` of a sentence. */
+  look({ from, to }: { readonly from: number; readonly to: number }): void {
+    this.from = from
+    this.to = to
+  }
+
   isWord(at: number): boolean {
     return at >= this.from && at < this.to && isNamePart(this.units.kinds[at])
   }

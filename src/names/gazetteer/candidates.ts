@@ -1,6 +1,6 @@
-import { inner, type Opinion } from '../composites.js'
 import type { Cut, Lexeme } from '../lexemes.js'
 import type { Segment } from '../segments.js'
+import { inner, type Opinion } from '../segments.js'
 import type { View } from '../view.js'
 import { CLASSES } from '../word-lists.js'
 import type { Ambiguity, Cue } from './ambiguous.js'

@@ -1,0 +1,86 @@
+import { headCut, NAMES } from '../cuts.js'
+import type { Head } from '../heads.js'
+import type { Segment } from '../segments.js'
+import { inner, type Opinion } from '../segments.js'
+import type { View } from '../view.js'
+import { CLASSES, wordLists } from '../word-lists.js'
+
+/** মেঘনা নদী, নওয়াপাড়া বাজার এলাকা: the head behind a name, perhaps with common nouns in between. */
+export function named(
+  view: View,
+  opinion: Opinion,
+  segments: readonly Segment[],
+  head: Head,
+  at: number,
+): Segment | undefined {
+  const headStart = at - head.words.length + 1
+  if (!view.isAdjacent(headStart)) return undefined
+  let start = headStart
+  let name = nameUpTo(segments, start, head)
+  while (
+    name === undefined &&
+    headStart - start < 2 &&
+    view.isAdjacent(start) &&
+    isPlaceNoun(view, start - 1)
+  ) {
+    start--
+    name = nameUpTo(segments, start, head)
+  }
+  if (head.style === 'part') return part(head, name)
+  const rule = `head/${head.subtype}`
+  const cut = headCut(view, head, at)
+  if (name !== undefined) {
+    // পরিবহন মন্ত্রণালয় | সেতুটি
+    if (name.type === 'ORG' && CLASSIFIED.test(cut.suffix)) return undefined
+    const type = head.words[0] === 'অঞ্চল' && name.type === 'GPE' ? 'GPE' : head.type
+    const score = inner(segments, name.first, at + 1) + 3
+    const of = { segment: name, subtype: head.words[0] }
+    return { first: name.first, last: at + 1, type, score, rule, cut, of }
+  }
+  // তানভীর হাসান সৈকত and এমদাদ সাগর are men.
+  if (isGivenName(head) && view.has(headStart - 1, NAMES)) return undefined
+  // A name nobody has listed: one word that is neither grammar nor a common noun.
+  const before = headStart - 1
+  if (!view.isBare(before) || !view.isAdjacent(headStart)) return undefined
+  if (view.has(before, CLASSES.generic | CLASSES.title | CLASSES.head | CLASSES.kind)) return undefined
+  const gain = Math.max(opinion(before, headStart, head.type), opinion(before, at + 1, head.type))
+  // A word that running text hardly knows is more likely a name.
+  const score = view.lexemes[before].known
+    ? 2 + Math.max(-6, Math.min(gain, 6))
+    : 2.5 + Math.max(-8, gain) / 4
+  return { first: before, last: at + 1, type: head.type, score, rule, cut }
+}
+
+const CLASSIFIED = /^(?:টি|টা|গুলো|গুলি)/
+
+function nameUpTo(segments: readonly Segment[], end: number, head: Head): Segment | undefined {
+  let name: Segment | undefined
+  for (const segment of segments)
+    if (segment.last === end && segment.score > 0 && segment.cut.suffix === '' && fits(segment, head))
+      if (name === undefined || segment.first < name.first) name = segment
+  return name
+}
+
+/** বাজার, মোড়, সদর between a name and its head. */
+function isPlaceNoun(view: View, at: number): boolean {
+  return view.has(at, CLASSES.head | CLASSES.generic) && view.isBare(at) && !view.has(at, CLASSES.title)
+}
+
+/** পিএসএলভি-সি৬৪ রকেট: the head tells what an unlisted name names, and is not part of it. */
+function part(head: Head, name: Segment | undefined): Segment | undefined {
+  if (name === undefined || name.match !== undefined || name.type === 'PER' || name.rule.startsWith('head/'))
+    return undefined
+  return { ...name, type: head.type, score: name.score + 1 }
+}
+
+/** সাগর, সৈকত, নদী: people are called so as well. */
+function isGivenName({ words, type }: Head): boolean {
+  return type === 'LOC' && words.length === 1 && (wordLists().classes(words[0]) & NAMES) !== 0
+}
+
+/** A river is not named after a country's adjective, nor a district after a person's title. */
+function fits(segment: Segment, head: Head): boolean {
+  if (segment.type === 'PER' && (head.type === 'GPE' || isGivenName(head))) return false
+  if (segment.type === 'EVENT' || segment.type === 'LAW' || segment.type === 'DISEASE') return false
+  return segment.rule !== 'head/road' || head.type === 'LOC' || head.type === 'FAC'
+}

@@ -1,0 +1,89 @@
+import { SHORT } from '../gazetteer/table.js'
+import { headsAt } from '../heads.js'
+import type { Opinion, Segment } from '../segments.js'
+import type { TitleSpan } from '../titles.js'
+import type { View } from '../view.js'
+import { CLASSES } from '../word-lists.js'
+import { following } from './before-name.js'
+import { named } from './behind-name.js'
+import { phrase } from './behind-phrase.js'
+
+/** Names that end or begin with a noun that says what they name. */
+export function compositeSegments(
+  view: View,
+  opinion: Opinion,
+  titles: readonly TitleSpan[],
+  segments: Segment[],
+): void {
+  for (let i = view.from; i < view.to; i++) {
+    const classes = view.classes(i)
+    if ((classes & HEADS) === 0 || !view.isWord(i) || inTitle(view, titles, i)) continue
+    if (classes & CLASSES.head) {
+      const listed = isListed(segments, i)
+      for (const head of headsAt(view, i)) {
+        // Of courts and police stations there is one in every town.
+        if (listed && ((head.subtype !== 'court' && head.subtype !== 'police') || isOfNoState(segments, i)))
+          continue
+        const made =
+          head.style === 'phrase'
+            ? phrase(view, opinion, segments, head, i)
+            : head.style === 'first'
+              ? undefined
+              : named(view, opinion, segments, head, i)
+        if (made !== undefined) {
+          addMade(segments, made)
+          break
+        }
+      }
+    }
+    if (view.has(i, CLASSES.headFirst)) {
+      const made = following(view, segments, headsAt(view, i)[0], i)
+      if (made !== undefined) segments.push(made)
+    }
+  }
+}
+
+/** ভারতের সুপ্রিম কোর্ট: what the lists have to the letter stays theirs, and as sure as the head makes it. */
+function addMade(segments: Segment[], made: Segment): void {
+  const at = segments.findIndex(
+    ({ first, last, match, score }) =>
+      first === made.first && last === made.last && match !== undefined && score > 0,
+  )
+  if (at < 0) segments.push(made)
+  else segments[at] = { ...segments[at], score: Math.max(segments[at].score, made.score) }
+}
+
+const HEADS = CLASSES.head | CLASSES.headFirst
+
+/** Whether the lists have a name of two words or more that ends with the unit: they know its borders best. */
+function isListed(segments: readonly Segment[], at: number): boolean {
+  return segments.some(
+    ({ first, last, match, score }) =>
+      last === at + 1 &&
+      last - first > 1 &&
+      match !== undefined &&
+      score > 0 &&
+      // খুলনা মিলিটারি | কলেজিয়েট স্কুল
+      !(
+        match.table.kind(match.form) === SHORT &&
+        match.table.entry(match.table.entryOf(match.form)).subtype === 'school'
+      ),
+  )
+}
+
+/** আন্তর্জাতিক বিচার আদালত: a listed body that belongs to no state. */
+function isOfNoState(segments: readonly Segment[], at: number): boolean {
+  return segments.some(
+    ({ last, match, score }) =>
+      last === at + 1 &&
+      score > 0 &&
+      match !== undefined &&
+      match.table.entry(match.table.entryOf(match.form)).within === '',
+  )
+}
+
+/** কোম্পানি in কোম্পানি কমান্ডার names nothing; থানার in থানার ওসি does. */
+function inTitle(view: View, titles: readonly TitleSpan[], at: number): boolean {
+  if (view.lexemes[at].cuts.some(({ suffix, case: c }) => suffix !== '' && c === 'GEN')) return false
+  return titles.some(({ first, last }) => first <= at && at < last && last - first > 1)
+}

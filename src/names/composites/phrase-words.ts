@@ -1,0 +1,69 @@
+import { packed as nominals } from '../../generated/words/discourse/nominals.js'
+import { parseList } from '../../lexicon/index.js'
+import type { Head } from '../heads.js'
+import type { Segment } from '../segments.js'
+import type { View } from '../view.js'
+import { CLASSES } from '../word-lists.js'
+
+/** ফিটনেস সনদ, পিঠা উৎসব: one common word and a head that the tagger has no opinion of name a kind. */
+export function isKindOf(
+  view: View,
+  head: Head,
+  segments: readonly Segment[],
+  first: number,
+  at: number,
+): boolean {
+  return (
+    KINDS.has(head.subtype) &&
+    at - first === 1 &&
+    view.lexemes[first].known &&
+    !segments.some((segment) => segment.first === first && segment.match !== undefined && segment.score > 0)
+  )
+}
+
+export const KINDS = new Set(['treaty', 'competition', 'festival', 'meeting'])
+
+/** নিয়মিত ব্যাংক, অনুসন্ধান কমিটি: a common word before a head that is one itself is seldom a name. */
+export function isCommonPair(view: View, head: Head, first: number, at: number): boolean {
+  if (head.words.length > 1 || head.subtype === 'police' || head.subtype === 'court') return false
+  return (view.classes(at) & CLASSES.generic) !== 0 && at - first === 1 && view.lexemes[first].known
+}
+
+/** জজ, হাকিম, ম্যাজিস্ট্রেট: titles that courts are named after. */
+export function isJudge(view: View, at: number): boolean {
+  return /^(?:জজ|হাকিম|ম্যাজিস্ট্রেট|দায়রা|বিচারিক|মুখ্য)$/u.test(view.written(at))
+}
+
+/** A title, or a word that says what kind of organisation follows, stands outside: স্টার্টআপ প্রতিষ্ঠান | সবুজবাড়ি. */
+export function endsPhrase(view: View, at: number): boolean {
+  // সৌদি কোম্পানি | রেড সি লিমিটেড, but বিদ্যুৎ উৎপাদন কোম্পানি লিমিটেড
+  if (view.has(at, CLASSES.head)) return view.has(at, CLASSES.kind) && !view.has(at + 1, CLASSES.head)
+  return view.has(at, CLASSES.kind) || (view.has(at, CLASSES.title) && !view.has(at, CLASSES.generic))
+}
+
+export function isLink(view: View, at: number): boolean {
+  const word = view.written(at)
+  return word === 'ও' || word === 'এবং' || word === 'অ্যান্ড' || word === 'এন্ড'
+}
+
+/** জেলা ট্রাকমালিক সমিতি: whose association it is, and one word more, make a name. */
+export function hasMembers(view: View, head: Head, first: number, headStart: number): boolean {
+  if (head.subtype !== 'association' || headStart - first < 2) return false
+  members ??= new Set(
+    parseList(nominals).rows.flatMap(([noun, type]) => (type === 'PER' && !noun.includes(' ') ? [noun] : [])),
+  )
+  for (let i = first; i < headStart; i++) if (members.has(view.written(i))) return true
+  return false
+}
+
+export let members: ReadonlySet<string> | undefined
+
+export function allGeneric(view: View, first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (!view.has(i, CLASSES.generic | CLASSES.head | CLASSES.stop | CLASSES.title)) return false
+  return true
+}
+
+export const LONGEST_PHRASE = 7
+
+export const OF = new Set(['অব', 'অফ', 'ফর', 'অন', 'দ্য', 'দি'])

@@ -1,0 +1,43 @@
+import { governedCut } from './governed.js'
+import type { Head } from './heads.js'
+import type { Cut } from './lexemes.js'
+import type { View } from './view.js'
+import { CLASSES } from './word-lists.js'
+
+/** The whole word as the name, or its longest stem that is followed by a case ending; মিত্রও is মিত্র. */
+export function lastCut(view: View, at: number): Cut {
+  const { cuts, inflected } = view.lexemes[at]
+  if (inflected) {
+    // রায়ের is a form of রায়, and not of রা.
+    for (let i = cuts.length - 1; i > 0; i--)
+      if (!cuts[i].compound && (cuts[i].classes & NAMES) !== 0) return cuts[i]
+    for (let i = cuts.length - 1; i > 0; i--) if (cuts[i].length >= 2 && !cuts[i].compound) return cuts[i]
+  }
+  if ((view.lexemes[at].classes & NAMES) === 0)
+    for (const cut of cuts) if (!cut.compound && (cut.classes & NAMES) !== 0) return cut
+  return governedCut(view, at) ?? cuts[0] ?? NO_CUT
+}
+
+export function headCut(view: View, head: Head, at: number): Cut {
+  const word = head.words[head.words.length - 1]
+  const { text, cuts } = view.lexemes[at]
+  return (
+    cuts.find((cut) => (cut.length === word.length && text.startsWith(word)) || cut.restored === word) ??
+    cuts[0]
+  )
+}
+
+export const NAMES = CLASSES.given | CLASSES.family
+
+export const NO_CUT: Cut = {
+  length: 0,
+  part: 0,
+  hash: 0,
+  restored: null,
+  suffix: '',
+  case: 'NOM',
+  compound: false,
+  plural: false,
+  classes: 0,
+  known: false,
+}

@@ -1,0 +1,42 @@
+import type { Segment } from './segments.js'
+import type { NamesNeed } from './types.js'
+import type { Units } from './units.js'
+
+/** Units that dates and counts cover. */
+export function takenUnits({ numbers, dates }: NamesNeed, { starts, length }: Units): Uint8Array {
+  const taken = new Uint8Array(length)
+  const mark = (findings: readonly { start: number; end: number }[]) => {
+    let at = 0
+    for (const { start, end } of findings) {
+      while (at < length && starts[at] < start) at++
+      for (let i = at; i < length && starts[i] < end; i++) taken[i] = 1
+    }
+  }
+  mark(dates)
+  mark(numbers.filter(({ kind }) => kind === 'count'))
+  return taken
+}
+
+/** মার্কিন in "১০০ মার্কিন ডলার" and মে in "১২ মে" belong to the number and the date. */
+export function isMeasured(
+  { numbers, dates }: NamesNeed,
+  { starts, ends }: Units,
+  { first, last, match }: Segment,
+): boolean {
+  if (match === undefined || last - first > 1) return false
+  const start = starts[first]
+  const end = ends[last - 1]
+  return covers(numbers, start, end) || covers(dates, start, end)
+}
+
+/** Whether one of the findings, sorted by start, covers the range. */
+function covers(findings: readonly { start: number; end: number }[], start: number, end: number): boolean {
+  let low = 0
+  let high = findings.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (findings[middle].start <= start) low = middle + 1
+    else high = middle
+  }
+  return low > 0 && findings[low - 1].end >= end
+}

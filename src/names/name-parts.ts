@@ -1,0 +1,27 @@
+import { withoutArticle } from './article.js'
+import type { Segment } from './segments.js'
+import type { View } from './view.js'
+import { CLASSES } from './word-lists.js'
+
+/** The words that somebody may be called by afterwards: লাভরভ of সের্গেই লাভরভ. */
+export function personParts({ lexemes }: View, { first, last, cut }: Segment): string[] {
+  const parts: string[] = []
+  for (let i = first; i < last; i++) {
+    const { text, classes } = lexemes[i]
+    if (classes & (CLASSES.namePrefix | CLASSES.stop | CLASSES.generic | CLASSES.verb)) continue
+    const part = i === last - 1 ? text.slice(0, cut.length) : text
+    parts.push(part)
+    const bare = withoutArticle(part)
+    if (bare !== undefined) parts.push(bare)
+  }
+  return parts
+}
+
+/** সবুজবাড়ি of সবুজবাড়ি টেকনোলজিস: the first word, where nothing else is called that. */
+export function companyParts({ lexemes }: View, { first, last, rule, match }: Segment): string[] {
+  if (match !== undefined || last - first < 2 || !/^head\/(company|media|team|bank)$/.test(rule)) return []
+  const { text, classes, stemClasses, opens, inflected, known: seen } = lexemes[first]
+  const known = classes | stemClasses
+  if (known !== 0 || opens || inflected || seen || text.length < 4) return []
+  return [text]
+}

@@ -1,0 +1,67 @@
+import { isAcronym } from './brackets.js'
+import type { Introduced, IntroducedNames } from './introduced.js'
+import type { Opinion, Segment } from './segments.js'
+import type { Sentence } from './sentence.js'
+import type { View } from './view.js'
+import { CLASSES } from './word-lists.js'
+
+/** Two parts of an introduced name are it, rather than two that are called by one each. */
+const PAIR = 6
+
+/**
+ * Adds the parts of introduced names that a sentence holds to its candidates: লাভরভ after সের্গেই লাভরভ. Returns what each
+ * stands for, undefined where there is none.
+ */
+export function recalled(
+  view: View,
+  { from, to, segments, chosen }: Sentence,
+  introduced: IntroducedNames,
+  opinion: Opinion,
+): Map<Segment, Introduced> | undefined {
+  if (introduced.size === 0) return undefined
+  let parts: Map<Segment, Introduced> | undefined
+  for (let i = from; i < to; i++) {
+    if (!view.isWord(i) || view.has(i, CLASSES.stop)) continue
+    const found = introduced.find(view.lexemes[i])
+    if (found === undefined || isPersonAt(chosen, i)) continue
+    const { name, outer, series } = found.introduced
+    const gain = opinion(i, i + 1, name.type)
+    const segment: Segment = {
+      first: i,
+      last: i + 1,
+      type: name.type,
+      score: 8 + Math.max(-8, Math.min(gain, 3)) + (outer ? 1 : -1),
+      rule: 'introduced name',
+      cut: found.cut,
+    }
+    // Whoever else is called so, here it is the one whom the text has named.
+    for (let k = segments.length - 1; k >= 0; k--) {
+      const other = segments[k]
+      if (
+        !series &&
+        other.first === i &&
+        other.last === i + 1 &&
+        (other.type === name.type || isAcronym(view.lexemes[i].text.slice(0, found.cut.length)))
+      )
+        segments.splice(k, 1)
+    }
+    segments.push(segment)
+    if (series) continue
+    parts ??= new Map()
+    parts.set(segment, found.introduced)
+    if (i + 1 >= to || name.type !== 'PER' || !view.isAdjacent(i + 1)) continue
+    const pair = introduced.findPair(view.lexemes[i], view.lexemes[i + 1])
+    if (pair === undefined || view.has(i + 1, CLASSES.stop)) continue
+    const both: Segment = { ...segment, last: i + 2, score: 2 * segment.score + PAIR, cut: pair.cut }
+    segments.push(both)
+    parts.set(both, pair.introduced)
+  }
+  return parts
+}
+
+/** Whether a unit is in the name of a person that nothing else can be. */
+function isPersonAt(chosen: readonly Segment[], at: number): boolean {
+  return chosen.some(
+    ({ first, last, type }) => first <= at && at < last && type === 'PER' && last - first > 1,
+  )
+}
