@@ -19,14 +19,16 @@ export interface Amount {
 
 /** Least processor time spent on a line of the table, in seconds, so that the engine has made its best code. */
 const LEAST = 1.5
+/** The same for stages with much code. */
+export const LONG = 8
 const FEWEST_ROUNDS = 3
 
 /** Processor time of the fastest round, in which other programs of the machine do not count. */
-export function measured(what: string, amount: Amount, run: () => number): Measured {
+export function measured(what: string, amount: Amount, run: () => number, least = LEAST): Measured {
   let seconds = Number.POSITIVE_INFINITY
   let count = 0
   let spent = 0
-  for (let round = 0; round < FEWEST_ROUNDS || spent < LEAST; round++) {
+  for (let round = 0; round < FEWEST_ROUNDS || spent < least; round++) {
     const start = process.cpuUsage()
     count = run()
     const { user, system } = process.cpuUsage(start)

@@ -8,7 +8,9 @@ import { numbers } from '../../src/numbers/index.js'
 import { page } from '../../src/page/index.js'
 import { language, script } from '../../src/script/index.js'
 import { sentences, tokens } from '../../src/tokens/index.js'
-import { type Amount, type Measured, measured } from './measure.js'
+import { type Amount, LONG, type Measured, measured } from './measure.js'
+
+const MUCH: ReadonlySet<string> = new Set(['dates', 'names', 'discourse', 'events'])
 
 /** Each stage by itself over documents that have what it needs, then all of them with publishing. */
 export function stages(texts: readonly string[], amount: Amount): Measured[] {
@@ -21,8 +23,11 @@ export function stages(texts: readonly string[], amount: Amount): Measured[] {
     count: (layer: never) => number,
   ): Out[] => {
     rows.push(
-      measured(what, amount, () =>
-        documents.reduce((sum, document) => sum + count(stage.run(document) as never), 0),
+      measured(
+        what,
+        amount,
+        () => documents.reduce((sum, document) => sum + count(stage.run(document) as never), 0),
+        MUCH.has(what) ? LONG : undefined,
       ),
     )
     return documents.map(
@@ -94,8 +99,11 @@ export function stages(texts: readonly string[], amount: Amount): Measured[] {
     (l: { events: unknown[] }) => l.events.length,
   )
   rows.push(
-    measured('extract, whole', amount, () =>
-      texts.reduce((sum, text) => sum + extract(text, { publishedAt: '2025-03-01' }).events.length, 0),
+    measured(
+      'extract, whole',
+      amount,
+      () => texts.reduce((sum, text) => sum + extract(text, { publishedAt: '2025-03-01' }).events.length, 0),
+      LONG,
     ),
   )
   return rows
