@@ -1,4 +1,5 @@
 import type { NormalText } from '../core/index.js'
+import { partition } from '../core/partition.js'
 import { type NumberFinding, type NumberLayer, type Numeral, numeralAt } from '../numbers/index.js'
 import type { TokenLayer } from '../tokens/index.js'
 
@@ -15,14 +16,8 @@ export function numeralAround(document: Document, token: number): Numeral | unde
 
 /** The quantity that a token belongs to. */
 export function quantityAt({ numbers }: NumberLayer, token: number): NumberFinding | undefined {
-  let low = 0
-  let high = numbers.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (numbers[middle].last <= token) low = middle + 1
-    else high = middle
-  }
-  return low < numbers.length && numbers[low].first <= token ? numbers[low] : undefined
+  const at = partition(numbers.length, (i) => numbers[i].last <= token)
+  return at < numbers.length && numbers[at].first <= token ? numbers[at] : undefined
 }
 
 /** Two bounds in one quantity: দুই-তিন in দুই-তিন দিন. */

@@ -1,5 +1,7 @@
 import type { NormalText } from '../core/index.js'
+import { partition } from '../core/partition.js'
 import type { DiscourseLayer } from '../discourse/index.js'
+import type { NameLayer, TitleFinding } from '../names/index.js'
 import { NUMBER, type SentenceLayer, type TokenLayer, WORD } from '../tokens/index.js'
 import { mayFire, Surroundings } from './conditions.js'
 import { type Match, matchesAt } from './match.js'
@@ -8,7 +10,7 @@ import type { Words } from './words.js'
 
 /** All triggers of a document, in text order, without overlaps. */
 export function detect(
-  document: NormalText & TokenLayer & SentenceLayer & DiscourseLayer,
+  document: NormalText & TokenLayer & SentenceLayer & DiscourseLayer & Pick<NameLayer, 'titles'>,
   words: Words,
   lexicon: TriggerLexicon,
 ): Match[] {
@@ -32,7 +34,10 @@ export function detect(
     choose(
       matches.filter(
         (match) =>
-          mayFire(match, around) && !isBracketed(match, words) && !isPartOfName(document, mention, match),
+          mayFire(match, around) &&
+          !isBracketed(match, words) &&
+          !isPartOfTitle(document.titles, match) &&
+          !isPartOfName(document, mention, match),
       ),
       result,
     )
@@ -70,6 +75,13 @@ function conditions({ row }: Match): number {
 /** পরিদর্শক (তদন্ত): a noun in brackets by itself is part of an office. */
 function isBracketed({ first, last, chain }: Match, words: Words): boolean {
   return chain === null && first > 0 && last < words.length && words.is(first - 1, '(') && words.is(last, ')')
+}
+
+/** চিকিৎসা কর্মকর্তা ফয়সাল ইসলাম, তদন্ত কর্মকর্তা: a noun inside somebody's title tells what he is. */
+function isPartOfTitle(titles: readonly TitleFinding[], { first, last, chain }: Match): boolean {
+  if (chain !== null) return false
+  const at = partition(titles.length, (i) => titles[i].last < last)
+  return at < titles.length && titles[at].name >= 0 && titles[at].first <= first && last < titles[at].last
 }
 
 /** ভূকম্পন কেন্দ্র, হারুন মিয়া: words inside a name are no triggers, except the names of events and of groups. */

@@ -1,4 +1,5 @@
 import type { Range } from '../core/index.js'
+import { partition } from '../core/partition.js'
 import type { Attribution, Filler, Quote } from '../discourse/index.js'
 
 /** Who an event is known from: the narrowest attribution or quote around its trigger. */
@@ -76,12 +77,6 @@ function* around<Item>(
   rangeOf: (item: Item) => Range,
 ): Iterable<Item> {
   // The last item that begins at or before the trigger; scopes are seldom nested more than a few deep.
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (rangeOf(items[middle]).start < trigger.end) low = middle + 1
-    else high = middle
-  }
+  const low = partition(items.length, (i) => rangeOf(items[i]).start < trigger.end)
   for (let i = low - 1; i >= 0 && i >= low - 8; i--) if (rangeOf(items[i]).end > trigger.start) yield items[i]
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../core/index.js'
+import { partition } from '../core/partition.js'
 import type { HtmlDocument } from './html.js'
 import { escapeHtml } from './html-escape.js'
 import { describeFiller } from './pretty.js'
@@ -62,13 +63,7 @@ function nested(layers: readonly Layer[]): Layer[] {
 
 /** Whether a layer and one of the sorted triggers overlap without one holding the other. */
 function crossesAny({ start, end }: Layer, triggers: readonly Layer[]): boolean {
-  let low = 0
-  let high = triggers.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (triggers[middle].end <= start) low = middle + 1
-    else high = middle
-  }
+  const low = partition(triggers.length, (i) => triggers[i].end <= start)
   for (let i = low; i < triggers.length && triggers[i].start < end; i++) {
     const trigger = triggers[i]
     if ((trigger.start < start && trigger.end < end) || (trigger.start > start && trigger.end > end))

@@ -1,3 +1,4 @@
+import { partition } from '../core/partition.js'
 import { packed as countries } from '../generated/gazetteer/countries.js'
 import { packed } from '../generated/words/body-words.js'
 import { parseList } from '../lexicon/index.js'
@@ -52,14 +53,7 @@ export class Lands {
 
   /** The last country named before a unit. */
   stateBefore(at: number): Land | undefined {
-    let low = 0
-    let high = this.#states.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (this.#states[middle].last <= at) low = middle + 1
-      else high = middle
-    }
-    return this.#states[low - 1]
+    return this.#states[partition(this.#states.length, (i) => this.#states[i].last <= at) - 1]
   }
 
   /**

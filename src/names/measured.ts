@@ -1,3 +1,4 @@
+import { partition } from '../core/partition.js'
 import type { Segment } from './segments.js'
 import type { NamesNeed } from './types.js'
 import type { Units } from './units.js'
@@ -31,12 +32,6 @@ export function isMeasured(
 
 /** Whether one of the findings, sorted by start, covers the range. */
 function covers(findings: readonly { start: number; end: number }[], start: number, end: number): boolean {
-  let low = 0
-  let high = findings.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (findings[middle].start <= start) low = middle + 1
-    else high = middle
-  }
-  return low > 0 && findings[low - 1].end >= end
+  const behind = partition(findings.length, (i) => findings[i].start <= start)
+  return behind > 0 && findings[behind - 1].end >= end
 }

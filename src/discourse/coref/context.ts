@@ -1,3 +1,4 @@
+import { partition } from '../../core/partition.js'
 import type { Draft } from '../drafts.js'
 import type { Saying } from '../speech/saying.js'
 import type { View } from '../view.js'
@@ -116,12 +117,5 @@ function spokenIn(drafts: readonly Draft[], sayings: readonly Saying[]): Uint8Ar
 
 /** Index of the first draft that begins at or behind a place of the text. */
 export function firstAt(drafts: readonly Draft[], start: number): number {
-  let low = 0
-  let high = drafts.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (drafts[middle].start < start) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partition(drafts.length, (i) => drafts[i].start < start)
 }

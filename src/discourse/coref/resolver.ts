@@ -24,14 +24,17 @@ export function resolve(view: View, drafts: readonly Draft[], sayings: readonly 
   const pronouns = new Pronouns(context)
   const sets = new Sets(context)
   drafts.forEach((draft, i) => {
+    const gloss = glossOf(context, i)
     const entity =
-      draft.kind === 'pronoun'
-        ? pronouns.of(draft, i)
-        : draft.kind === 'set'
-          ? sets.of(draft as SetDraft)
-          : draft.name >= 0
-            ? names.of(draft)
-            : descriptions.of(draft, i)
+      gloss !== undefined
+        ? names.of(gloss)
+        : draft.kind === 'pronoun'
+          ? pronouns.of(draft, i)
+          : draft.kind === 'set'
+            ? sets.of(draft as SetDraft)
+            : draft.name >= 0
+              ? names.of(draft)
+              : descriptions.of(draft, i)
     if (entity < 0) return
     if (draft.name >= 0) descriptions.claimFor(entity, draft)
     context.assign(i, entity)
@@ -39,6 +42,20 @@ export function resolve(view: View, drafts: readonly Draft[], sayings: readonly 
   bindSpeechPersons(context, names, sayings)
   const { clusters, placeOf } = context.clusters.compact()
   return { clusters, entityOf: context.entityOf.map((entity) => (entity < 0 ? -1 : placeOf(entity))) }
+}
+
+/** The name in brackets behind somebody who has none: উনি (কামাল হোসেন), ওই হাজতিকে (কামাল হোসেন). */
+function glossOf({ view, drafts }: Context, i: number): Draft | undefined {
+  const { last, kind, type, name, anaphor, plural } = drafts[i]
+  if (name >= 0 || plural || !view.isMarkOf(last, '(')) return undefined
+  if (kind === 'pronoun' ? anaphor?.kind !== 'personal' || anaphor.person !== 3 : type !== 'PER')
+    return undefined
+  for (let k = i + 1; k < drafts.length && drafts[k].first <= last + 1; k++) {
+    const gloss = drafts[k]
+    if (gloss.first === last + 1 && gloss.name >= 0 && gloss.type === 'PER' && view.isMarkOf(gloss.last, ')'))
+      return gloss
+  }
+  return undefined
 }
 
 /** আমি, আমরা, আপনি inside a quotation are its speaker, those for whom he speaks, and its addressee. */

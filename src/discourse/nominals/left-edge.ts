@@ -173,7 +173,10 @@ const BRINGING: ReadonlySet<string> = new Set(
   'পাঠানো নেওয়া আনা রাখা তোলা ভর্তি সোপর্দ প্রেরণ হাজির স্থানান্তর হস্তান্তর চালান'.normalize('NFC').split(' '),
 )
 
-function isCompoundPart(view: View, token: number, { value: { animacy } }: Found<Head>): boolean {
+function isCompoundPart(view: View, token: number, { value: { animacy, form } }: Found<Head>): boolean {
+  // টাকার অবমূল্যায়ন | কেন্দ্রীয় ব্যাংকের হিসাবে: an adjective begins what it belongs to.
+  const blank = form.indexOf(' ')
+  if (blank > 0 && isModifier(form.slice(0, blank))) return false
   if (!isBareNoun(view, token) || view.form(token).cues.length > 0) return false
   // অভিযুক্ত পুলিশকে: of two nouns for people or bodies the first may be who acts.
   return animacy === 'thing' || animacy === 'place' || !view.isMark(token - 1)

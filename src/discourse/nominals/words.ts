@@ -43,7 +43,7 @@ export const INDEFINITES: ReadonlySet<string> = new Set(
 const EMPHATIC = /[ইও]$/u
 const EXTENDERS = /(?:ীয়|িক|বাহী|মূলক|কারী|পন্থী|সমর্থিত|ভিত্তিক|রত|যোগ্য|জাত|কালীন)$/u
 /** Endings of a case, of a clitic or of an adverb: what has one stands for itself. */
-const INFLECTED = /(?:র|ে|কে|তে|য়|রা|ই|ও|ভাবে|ত|বশত)$/u
+const INFLECTED = /(?:র|ে|কে|তে|য়|রা|ই|ও|ভাবে|ত|বশত|গুলো|গুলি)$/u
 
 let adverbs: ReadonlySet<string> | undefined
 

@@ -1,3 +1,4 @@
+import { partition } from '../../core/partition.js'
 import type { QuoteKind } from '../types.js'
 import type { View } from '../view.js'
 import { citedBy } from './chain.js'
@@ -144,14 +145,7 @@ export class ReportedSpeech {
   }
 
   #tokenAt(start: number): number {
-    let low = 0
-    let high = this.#view.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (this.#view.starts[middle] < start) low = middle + 1
-      else high = middle
-    }
-    return low
+    return partition(this.#view.length, (i) => this.#view.starts[i] < start)
   }
 
   /** X জানান, … · X-এর দাবি, … · ধারণা করা হচ্ছে, … */

@@ -1,4 +1,5 @@
 import type { Range } from '../../core/index.js'
+import { partition } from '../../core/partition.js'
 import type { DiscourseLayer, Mention } from '../../discourse/index.js'
 import type { Attribution } from '../../discourse/types.js'
 import { grammarWords } from '../grammar-words.js'
@@ -155,13 +156,7 @@ function speakersOf(
   if (from === to) return NOBODY
   const { start } = mentions[from]
   const { end } = mentions[to - 1]
-  let low = 0
-  let high = attributions.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (attributions[middle].end <= start) low = middle + 1
-    else high = middle
-  }
+  const low = partition(attributions.length, (i) => attributions[i].end <= start)
   const speakers = new Map<number, Attribution>()
   for (let i = Math.max(0, low - 2); i < attributions.length && attributions[i].start < end; i++)
     for (const filler of attributions[i].source)

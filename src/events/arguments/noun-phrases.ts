@@ -71,6 +71,8 @@ export function nounPhrases(
       end++
       const marking = caseOfLast(words, end - 1)
       if (marking !== NOM && marking !== GEN) break
+      // এক্সচেঞ্জ হাউসগুলো রেমিট্যান্সের ডলার বিক্রি করে: many of a kind end their phrase.
+      if (PLURAL.test(words.text(end - 1))) break
       // একটি ট্রাক অটোরিকশাকে ধাক্কা দেয়: two vehicles are two participants.
       if (marking === NOM && end < last && isVehicle(words, end - 1) && isVehicle(words, end)) break
     }
@@ -91,6 +93,8 @@ function isTaken(known: readonly Candidate[], last: number): boolean {
   for (const each of known) if (each.kind === 'entity' && each.last === last) return true
   return false
 }
+
+const PLURAL = /(?:গুলো|গুলি)$/u
 
 function isVehicle(words: Words, token: number): boolean {
   return isOfClass(words, token, 'vehicle')

@@ -3,6 +3,7 @@ import type { Words } from '../words.js'
 import type { Candidate } from './candidate.js'
 import { fillMask } from './fill.js'
 import { NOM } from './markings.js'
+import { isPronoun } from './noun-phrases.js'
 
 /**
  * Whether a candidate only tells of the event: in "সিউল জানায়, উত্তর কোরিয়া ক্ষেপণাস্ত্র উৎক্ষেপণ করেছে" Seoul has no part in it. Where
@@ -14,13 +15,18 @@ export function onlyTells(match: Match, candidates: readonly Candidate[], at: nu
   if (says === null || start < says.start || start >= says.end) return false
   return candidates.some(
     (each) =>
-      each.kind === 'entity' &&
+      isActor(each, words) &&
       each.marking === NOM &&
-      (ACTORS & (1 << each.class)) !== 0 &&
       each.last <= match.first &&
       words.starts[each.first] >= says.start &&
       !isConditionalBetween(words, each.last, match.first),
   )
+}
+
+/** উনি of nobody whom the text has named is somebody all the same. */
+function isActor({ kind, class: own, first, last }: Candidate, words: Words): boolean {
+  if (kind === 'phrase') return last - first === 1 && isPronoun(words, first)
+  return kind === 'entity' && (ACTORS & (1 << own)) !== 0
 }
 
 function isConditionalBetween(words: Words, from: number, to: number): boolean {
