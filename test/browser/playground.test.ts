@@ -43,8 +43,8 @@ const answered = (page: Page, number: number) =>
     .poll(async () => Number(await page.locator('#result').getAttribute('data-answer')), WAIT)
     .toBeGreaterThanOrEqual(number)
 
-/** How much longer than at rest things take: programs that wait for each of the machine's cores. */
-const patience = () => Math.max(1, loadavg()[0] / availableParallelism())
+/** How much longer than at rest things may take: other tests run beside these, and wait for the same cores. */
+const patience = () => 3 * Math.max(1, loadavg()[0] / availableParallelism())
 
 /** Does something that asks the worker, and waits for what it answers. */
 async function asking(page: Page, act: () => Promise<unknown>): Promise<void> {
@@ -65,7 +65,7 @@ describe.skipIf(missing !== undefined)('the playground', () => {
     const [shown, loaded] = (await page.evaluate(
       `[performance.getEntriesByName('first-result')[0].startTime, performance.getEntriesByType('navigation')[0].loadEventStart]`,
     )) as [number, number]
-    expect(shown - loaded).toBeLessThan(1000)
+    expect(shown - loaded).toBeLessThan(1000 * patience())
     const first = await documentOf(page)
     await answered(page, 1)
     const warm = Number(await page.evaluate('performance.now()'))
@@ -84,7 +84,7 @@ describe.skipIf(missing !== undefined)('the playground', () => {
     const context = await site.browser.newContext()
     const page = await context.newPage()
     await page.goto(site.url, { waitUntil: 'commit' })
-    await page.waitForFunction(`performance.getEntriesByName('first-result').length > 0`)
+    await page.locator('#marked a.trigger').first().waitFor(WAIT)
     // As a paste does it, without the waits of a driver between.
     const [loaded, shown] = (await page.evaluate(`new Promise((resolve) => {
       const marked = document.querySelector('#marked'), area = document.querySelector('#text')
@@ -97,7 +97,7 @@ describe.skipIf(missing !== undefined)('the playground', () => {
       area.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }))
     })`)) as [number, number]
     console.log(`pasted text marked ${(shown - loaded).toFixed(0)} ms after the page was loaded`)
-    // On a machine at rest 700 ms; a busy one is given time.
+    // On a machine at rest 700 ms.
     expect(shown - loaded).toBeLessThan(1000 * patience())
     expect(await triggers(page)).toEqual(['বৈঠক করেছেন', 'গ্রেপ্তার করেছে'])
     await context.close()
