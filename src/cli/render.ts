@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import { GhotonaError } from '../core/index.js'
-import type { HtmlDocument } from '../formats/html.js'
+import type { HtmlDocument } from '../formats/html/document.js'
 import type { Paint, PrettyDocument } from '../formats/pretty.js'
 import type { Render } from './batch.js'
 import type { Command } from './commands.js'
@@ -28,7 +28,7 @@ export async function rendererFor(command: Command, { format, ascii }: Look): Pr
   if (command.name !== 'extract')
     throw new GhotonaError('bad-usage', `--format ${format} is for the command "extract"`)
   if (format === 'html') {
-    const { toHtml } = await import('../formats/html.js')
+    const { toHtml } = await import('../formats/html/page.js')
     const { graphSvg, timelineSvg } = await import('../pictures/index.js')
     return (result, text) => {
       if ('error' in result) return jsonLine(result)

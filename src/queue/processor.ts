@@ -2,7 +2,7 @@ import { workerData } from 'node:worker_threads'
 import { createExtractor, type ExtractorOptions, readRecord } from '../extract/index.js'
 import { type Batch, resultField } from './batch.js'
 import type { Connection } from './connection.js'
-import { storeOf } from './store/store.js'
+import { storeOf } from './store/open.js'
 
 /** What a worker tells each of its threads once. */
 export interface ThreadData {

@@ -2,7 +2,7 @@ import type { ErrorRecord, StreamedDocument } from '../extract/index.js'
 import { resultField } from './batch.js'
 import { connectionOf, errorHandler, queueName } from './connection.js'
 import { checked, type QueueOptions } from './options.js'
-import { storeOf } from './store/store.js'
+import { storeOf } from './store/open.js'
 
 /** A document, or what stands in its place when its record could not be read. */
 export type QueueResult = StreamedDocument | ErrorRecord

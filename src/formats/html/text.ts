@@ -1,8 +1,8 @@
-import type { Span } from '../core/index.js'
-import { partition } from '../core/partition.js'
-import type { HtmlDocument } from './html.js'
-import { escapeHtml } from './html-escape.js'
-import { describeFiller } from './pretty.js'
+import type { Span } from '../../core/index.js'
+import { partition } from '../../core/partition.js'
+import { describeFiller } from '../pretty.js'
+import type { HtmlDocument } from './document.js'
+import { escapeHtml } from './escape.js'
 
 interface Layer extends Span {
   readonly css: string

@@ -1,6 +1,6 @@
-import type { HtmlDocument } from './html.js'
-import { escapeHtml } from './html-escape.js'
-import { describeFiller } from './pretty.js'
+import { describeFiller } from '../pretty.js'
+import type { HtmlDocument } from './document.js'
+import { escapeHtml } from './escape.js'
 
 /** The events of a document as an HTML list, each under its id and with a link to its words in the text. */
 export function eventList(document: HtmlDocument): string {
