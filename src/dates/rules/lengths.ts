@@ -158,7 +158,7 @@ export const lengthRules: readonly Rule[] = [
     [one('reference', ({ value }) => value.startsWith('P') && !value.endsWith('REF'))],
     ([{ value }]) => ({ amounts: [], vague: value }),
   ),
-  // দুই থেকে তিন দিন, ৫-৭ দিন
+  // দুই বা তিন দিন
   rule(
     'length or length',
     'length',
@@ -181,25 +181,6 @@ export const lengthRules: readonly Rule[] = [
     ([{ min, max }, unit], edges, around) =>
       isLength(edges[0]!.from, max, unit, edges[1]!, around)
         ? { ...length(unit, min), upTo: max * unit.times }
-        : undefined,
-  ),
-  rule(
-    'digits from length to length',
-    'length',
-    [
-      one(
-        'digits',
-        (parts) =>
-          parts.length === 2 &&
-          '-–'.includes(parts[1].joint) &&
-          parts[0].value < parts[1].value &&
-          parts[1].digits < 4,
-      ),
-      one('unit', isLengthUnit),
-    ],
-    ([[a, b], unit], edges, around) =>
-      isLength(edges[0]!.from, b.value, unit, edges[1]!, around)
-        ? { ...length(unit, a.value), upTo: b.value * unit.times }
         : undefined,
   ),
 ]

@@ -151,18 +151,6 @@ export const modifierRules: readonly Rule[] = [
     },
   ),
   rule(
-    'reference until',
-    'point',
-    [one('reference', ({ value }) => value === 'PRESENT_REF'), word('till')],
-    ([{ value }]) => ({ reference: value, mod: 'END', open: 'before' }),
-  ),
-  rule(
-    'reference from',
-    'point',
-    [one('reference', ({ value }) => value === 'PRESENT_REF'), word('from')],
-    ([{ value }]) => ({ reference: value, mod: 'START', open: 'after' }),
-  ),
-  rule(
     'bracketed zone',
     'time',
     [one('time', isPlain), mark('('), word('zone'), mark(')')],

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unmark } from '../../../src/core/index.js'
+import { analyseVerb } from '../../../src/lexicon/index.js'
 import { normalForm } from '../../../src/script/index.js'
 import { readCases } from '../cases.js'
 import type { Setting } from './readers.js'
@@ -10,6 +11,8 @@ export interface Evidence {
   readonly reader: string
   readonly text: string
   readonly normal: string
+  /** The verbs of which it has forms, between blanks. */
+  readonly verbs: string
   /** What the fixture says of its marks, between blanks. */
   readonly labels?: string
   readonly setting: Setting
@@ -48,16 +51,29 @@ export function fixturesOf(reader: string): Evidence[] {
       .filter((file) => file.endsWith('.txt'))
       .flatMap((file) => readCases(join('fixtures/cases', folder, file))),
   )
-  const texts: Omit<Evidence, 'reader' | 'normal'>[] = cases.map(({ marked, publishedAt, region }) => {
-    const { text, marks } = unmark(marked.replaceAll(/ *¦/g, ''))
-    return {
-      text,
-      labels: ` ${marks.map(({ label }) => label).join(' ')} `,
-      setting: { publishedAt, region },
-    }
-  })
+  const texts: Omit<Evidence, 'reader' | 'normal' | 'verbs'>[] = cases.map(
+    ({ marked, publishedAt, region }) => {
+      const { text, marks } = unmark(marked.replaceAll(/ *¦/g, ''))
+      return {
+        text,
+        labels: ` ${marks.map(({ label }) => label).join(' ')} `,
+        setting: { publishedAt, region },
+      }
+    },
+  )
   if (reader === 'events') texts.push(...articles())
-  return [...words, ...texts.map((each) => ({ reader, normal: normalForm(each.text), ...each }))]
+  const whole = texts.map((each) => {
+    const normal = normalForm(each.text)
+    return { reader, normal, verbs: verbsOf(normal), ...each }
+  })
+  return [...words, ...whole]
+}
+
+/** The citation forms of the verbs of a text: হওয়া in "সভা হয়েছে". */
+function verbsOf(normal: string): string {
+  const words = new Set(normal.match(/[\p{L}\p{M}]+/gu) ?? [])
+  const verbs = new Set([...words].flatMap((word) => analyseVerb(word).map(({ lemma }) => lemma)))
+  return ` ${[...verbs].join(' ')} `
 }
 
 function articles(): { text: string; setting: Setting }[] {
@@ -79,7 +95,7 @@ function wordsOfFixtures(reader: string): Evidence[] {
   const all = [...words]
   return Array.from({ length: Math.ceil(all.length / 100) }, (_, i) => {
     const text = all.slice(i * 100, i * 100 + 100).join(' ')
-    return { reader, text, normal: text, setting: { region: 'BD' as const } }
+    return { reader, text, normal: text, verbs: '', setting: { region: 'BD' as const } }
   })
 }
 
@@ -148,6 +164,7 @@ export function framedWords(row: readonly string[], reader: string): Evidence[] 
       reader,
       text,
       normal: normalForm(text),
+      verbs: '',
       setting: {
         region: row.includes('IN') ? ('IN' as const) : ('BD' as const),
         ...(reader !== 'page' && { publishedAt: '2025-03-01' }),

@@ -90,16 +90,21 @@ export class SwitchOff {
       .flatMap((cell) => cell.split(/[ |,/]/u))
       .filter((word) => /[\u0980-\u09ff].|\P{ASCII}{2}/u.test(word))
       .slice(0, 12)
-    const holding = texts.filter(({ normal }) => words.some((word) => normal.includes(word)))
-    const whole = holding.filter(({ normal }) => words.some((word) => standsIn(normal, word)))
+    const holding = texts.filter(({ normal, verbs }) =>
+      words.some((word) => normal.includes(word) || verbs.includes(` ${word} `)),
+    )
+    const whole = holding.filter(({ normal, verbs }) =>
+      words.some((word) => standsIn(normal, word) || verbs.includes(` ${word} `)),
+    )
     const limit = MOST_TEXTS[reader] ?? MOST_LONG_TEXTS
     const named =
       words.length === 0
-        ? texts.filter(({ normal, labels }) => normal.includes(cells[0]) || isNamedBy(cells, labels))
+        ? texts.filter(
+            ({ normal, labels }) => normal.includes(inBengali(cells[0])) || isNamedBy(cells, labels),
+          )
         : []
-    const most = words.length === 0 ? texts : holding
-    const step = Math.max(1, Math.ceil(most.length / limit))
-    const others = most.filter((_, i) => i % step === 0)
+    const step = Math.max(1, Math.ceil(holding.length / limit))
+    const others = words.length === 0 ? texts : holding.filter((_, i) => i % step === 0)
     return [...framedWords(cells, reader), ...named, ...whole.slice(0, limit), ...others]
   }
 }
@@ -111,6 +116,10 @@ export class SwitchOff {
 function isNamedBy([type, role]: readonly string[], labels = ''): boolean {
   if (!new RegExp(` ${type}[-/ ]`, 'u').test(labels)) return false
   return role === undefined || /^[0-9]/u.test(type) || labels.includes(` ${role}=`)
+}
+
+function inBengali(digits: string): string {
+  return digits.replaceAll(/[0-9]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0x9b6))
 }
 
 /** Whether a word stands in a text with nothing written onto it. */
@@ -133,5 +142,11 @@ function examplesOf(list: string, index: number, reader: string): Evidence[] {
     .flatMap((at) => (lines[index + 1][at] ?? '').split(' | '))
     .filter((sentence) => sentence !== '')
     .map((sentence) => sentence.replace(/[[\]]/gu, ''))
-    .map((text) => ({ reader, text, normal: text, setting: { region: 'BD', publishedAt: '2025-03-01' } }))
+    .map((text) => ({
+      reader,
+      text,
+      normal: text,
+      verbs: '',
+      setting: { region: 'BD', publishedAt: '2025-03-01' },
+    }))
 }
