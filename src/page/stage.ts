@@ -11,12 +11,13 @@ export function page(): Stage<Source & NormalText, PageLayer> {
     run: ({ text, publishedAt }) => {
       const lines = labelLines(linesOf(text), publishedAt)
       const title = titleOf(lines)
+      const dateline = datelineOf(text, lines, title)
       return {
         page: {
           title,
-          dateline: datelineOf(text, lines, title),
+          dateline: dateline?.place ?? null,
           excluded: regionsOf(lines),
-          created: createdAt(publishedAt, lines),
+          created: createdAt(publishedAt, lines, dateline?.date),
         },
       }
     },
@@ -41,8 +42,12 @@ function titleOf(lines: readonly LabelledLine[]): Range | null {
   return isHeadline && body ? { start: line.start, end: line.end } : null
 }
 
-/** The caller's date; else the publication line's, the update line's, or a bare date's below the title. */
-function createdAt(publishedAt: string | undefined, lines: readonly LabelledLine[]): CreationTime {
+/** The caller's date; else the publication line's, the update line's, a bare date's below the title, or the dateline's. */
+function createdAt(
+  publishedAt: string | undefined,
+  lines: readonly LabelledLine[],
+  dateline: string | undefined,
+): CreationTime {
   if (publishedAt !== undefined) return { value: publishedAt, source: 'caller' }
   const candidates = lines
     .filter(({ kind }) => kind === 'byline-metadata' || kind === 'metadata')
@@ -54,8 +59,8 @@ function createdAt(publishedAt: string | undefined, lines: readonly LabelledLine
     beforeUpdate(bare, updated?.iso) ??
     updated ??
     onlyBareDate(bare)
-  if (date === undefined) return { value: null, source: 'none' }
-  return { value: date.iso, source: 'text' }
+  const value = date?.iso ?? dateline
+  return value === undefined ? { value: null, source: 'none' } : { value, source: 'text' }
 }
 
 /** Of a bare date and an update of the same day the bare one is the publication, when it is the earlier. */
