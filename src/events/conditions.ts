@@ -48,6 +48,14 @@ export class Surroundings {
     return types
   }
 
+  /** Whether a name of one of the types ends right before a token: দিল্লি গেলেন. */
+  isBeside(token: number, types: readonly string[]): boolean {
+    const { mentions, entities } = this.#document
+    for (let i = this.#mention; i < mentions.length && mentions[i].first < token; i++)
+      if (mentions[i].last === token && types.includes(entities[mentions[i].entity].type)) return true
+    return false
+  }
+
   /** The words that conditions ask for and the sentence has, each with the tokens where it stands. */
   get present(): ReadonlyMap<string, readonly number[]> {
     if (this.#present !== undefined) return this.#present
@@ -79,6 +87,8 @@ function holds({ name, values }: Condition, match: Match, around: Surroundings):
       return values.some((value) => isVerbForm(match, value))
     case 'has':
       return values.some((type) => around.types.has(type))
+    case 'beside':
+      return around.isBeside(match.first, values)
     case 'before':
       return match.first > first && values.some((value) => isForm(words, match.first - 1, value))
     case 'after':
@@ -98,6 +108,7 @@ function holds({ name, values }: Condition, match: Match, around: Surroundings):
 function isVerbForm({ chain }: Match, value: string): boolean {
   if (chain === null) return value === 'none'
   if (value === 'passive') return chain.passive
+  if (value === 'finite') return chain.form === 'finite' || chain.modal === 'scheduled'
   return chain.negative ? value === 'negative' || value === 'denial' : value === 'positive'
 }
 

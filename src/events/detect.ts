@@ -90,7 +90,11 @@ function isPartOfName(document: DiscourseLayer, from: number, match: Match): boo
   for (let i = from; i < mentions.length && mentions[i].first < match.last; i++) {
     const { first, last, kind, entity } = mentions[i]
     if (kind !== 'name' && kind !== 'alias') continue
-    if (first > match.first || match.headLast > last || TELLING.has(entities[entity].type)) continue
+    // দিল্লি গেলেন: a name before the trigger is none of it.
+    if (last <= match.first || first > match.first || match.headLast > last) continue
+    if (TELLING.has(entities[entity].type)) continue
+    // বারাসত আদালতে তোলা হয়: what tells is the verb behind the name.
+    if (match.chain !== null && match.chain.first >= last && (match.ending?.case ?? 'LOC') === 'LOC') continue
     // একুশে পদক পেয়েছেন: the name of the award is the head, its verb stands behind.
     if (match.row.type !== 'Award' || match.last <= last) return true
   }

@@ -58,7 +58,7 @@ describe.each(files)('%s', (file) => {
     const failures: string[] = []
     const { lines } = readTable(text)
     for (const { cells, line } of lines) {
-      const needsNames = cells.when.includes('has:')
+      const needsNames = cells.when.includes('has:') || cells.when.includes('beside:')
       for (const sentence of needsNames ? [] : examples(cells.fires)) {
         const { text: plain, marks } = bracketed(sentence)
         const found = triggersIn(plain).filter((trigger) => trigger.type === cells.type)

@@ -1,3 +1,5 @@
+import { spellingsOf } from './spellings.js'
+
 /** Where a participant stands, seen from its trigger. */
 export type CueName =
   | 'subj'
@@ -22,7 +24,7 @@ export interface Cue {
 /** Whose part the subject of the trigger's verb plays: it acts, it undergoes, or it receives. */
 export type Voice = 'act' | 'pat' | 'rec'
 
-export type ConditionName = 'near' | 'before' | 'after' | 'topic' | 'has' | 'verb'
+export type ConditionName = 'near' | 'before' | 'after' | 'topic' | 'has' | 'beside' | 'verb'
 
 export interface Condition {
   readonly name: ConditionName
@@ -89,7 +91,15 @@ export const CUE_NAMES: readonly string[] = [
   'event',
 ]
 export const VOICES: readonly string[] = ['act', 'pat', 'rec']
-export const CONDITION_NAMES: readonly string[] = ['near', 'before', 'after', 'topic', 'has', 'verb']
+export const CONDITION_NAMES: readonly string[] = [
+  'near',
+  'before',
+  'after',
+  'topic',
+  'has',
+  'beside',
+  'verb',
+]
 export const ALONE_FLAGS: readonly string[] = ['noun', 'adj', 'end']
 
 export type Cells = Readonly<Record<string, string>>
@@ -104,14 +114,18 @@ export function readTriggerRow(cells: Cells, where: string, fault: (message: str
   const voice = cells.voice ?? ''
   if (voice !== '' && !VOICES.includes(voice))
     fault(`voice is "${voice}", expected ${VOICES.join(', ')} or nothing`)
-  const heads = alternatives(cells.head ?? '').map((text) => readHead(text))
+  const heads = alternatives(cells.head ?? '')
+    .flatMap(spellingsOf)
+    .map(readHead)
   if (heads.length === 0 || heads.some((head) => head.length === 0)) fault('head is empty')
-  const light = words(cells.light).map((word) => {
-    const plus = word.indexOf('+')
-    return plus < 0
-      ? { lemma: word, carrier: null }
-      : { lemma: word.slice(plus + 1), carrier: word.slice(0, plus) }
-  })
+  const light = words(cells.light)
+    .flatMap(spellingsOf)
+    .map((word) => {
+      const plus = word.indexOf('+')
+      return plus < 0
+        ? { lemma: word, carrier: null }
+        : { lemma: word.slice(plus + 1), carrier: word.slice(0, plus) }
+    })
   const isVerb = (head: readonly HeadWord[]) => head.at(-1)?.kind === 'verb'
   if (light.length === 0 && alone.length === 0 && !heads.every(isVerb))
     fault('the row can never fire: it names no light verb and nothing in alone')
@@ -211,7 +225,8 @@ function readCondition(text: string, column: string, fault: (message: string) =>
       values: text
         .slice(at + 1)
         .split('|')
-        .map(unblank),
+        .map(unblank)
+        .flatMap(spellingsOf),
     },
   ]
 }
