@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { basename, dirname, join, relative } from 'node:path'
 import { GhotonaError } from '../src/core/index.js'
 import { packList } from '../src/lexicon/list.js'
+import { fillBuckets, packBuckets } from '../src/names/gazetteer/buckets.js'
+import { FORM_COLUMNS } from '../src/names/gazetteer/forms.js'
 import { normalForm } from '../src/script/normalize.js'
 import { ontologyModule } from './ontology.js'
 
@@ -59,16 +61,19 @@ function withoutExamples({ columns, rows }: { columns: string[]; rows: string[][
   return { columns: keep.map((i) => columns[i]), rows: rows.map((row) => keep.map((i) => row[i])) }
 }
 
+/** Names of the gazetteer files whose header begins with these columns. */
+function gazetteersWith(columns: string): string[] {
+  return tsvFiles(join(FROM, 'gazetteer'))
+    .filter((file) => readFileSync(file, 'utf8').startsWith(columns))
+    .map((file) => basename(file, '.tsv'))
+}
+
+const entryLists = () => gazetteersWith('name\talso\tshort\tadjective\tmetonym\ttype\t')
+
 /** One module that names the gazetteers: lists of entries, and lists of forms that are words as well. */
-function gazetteerIndex(targets: readonly string[]): string {
-  const folder = join(TO, 'gazetteer')
-  const files = targets
-    .filter((target) => dirname(target) === folder)
-    .map((target) => basename(target, '.ts'))
-  const withColumns = (columns: string) =>
-    files.filter((file) => readFileSync(join(FROM, 'gazetteer', `${file}.tsv`), 'utf8').startsWith(columns))
-  const entries = withColumns('name\talso\tshort\tadjective\tmetonym\ttype\t')
-  const ambiguous = withColumns('form\tname\tdefault\t')
+function gazetteerIndex(): string {
+  const entries = entryLists()
+  const ambiguous = gazetteersWith('form\tname\tdefault\t')
   const identifier = (file: string) =>
     `${file}-list`.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
   return [
@@ -79,6 +84,20 @@ function gazetteerIndex(targets: readonly string[]): string {
     `export const ambiguous: readonly string[] = [${ambiguous.map(identifier).join(', ')}]`,
     '',
   ].join('\n')
+}
+
+/** Which entries of the gazetteers have forms that begin with which words. */
+function gazetteerBuckets(): Uint8Array {
+  const forms = entryLists().flatMap((file) =>
+    readTable(join(FROM, 'gazetteer', `${file}.tsv`)).rows.map((row) =>
+      row.slice(0, FORM_COLUMNS.length).flatMap((cell) => cell.split('|').filter((form) => form !== '')),
+    ),
+  )
+  return packBuckets(fillBuckets(forms))
+}
+
+function bytesModule(from: string, bytes: Uint8Array): string {
+  return `/** Packed from ${from}. */\nexport const packed: string = '${Buffer.from(bytes).toString('base64')}'\n`
 }
 
 const kept = new Set<string>()
@@ -94,12 +113,14 @@ for (const file of tsvFiles(FROM)) {
 }
 const tagger = join(TO, 'models/tagger.ts')
 const model = join(FROM, 'models/tagger.bin')
-const bytes = existsSync(model) ? readFileSync(model).toString('base64') : ''
-writeIfChanged(tagger, `/** Packed from ${model}. */\nexport const packed: string = '${bytes}'\n`)
+writeIfChanged(tagger, bytesModule(model, existsSync(model) ? readFileSync(model) : new Uint8Array()))
 kept.add(tagger)
 const gazetteers = join(TO, 'gazetteer/index.ts')
-writeIfChanged(gazetteers, gazetteerIndex([...kept]))
+writeIfChanged(gazetteers, gazetteerIndex())
 kept.add(gazetteers)
+const buckets = join(TO, 'gazetteer/buckets.ts')
+writeIfChanged(buckets, bytesModule('the forms of the gazetteers', gazetteerBuckets()))
+kept.add(buckets)
 const ontology = join(TO, 'ontology.ts')
 writeIfChanged(ontology, ontologyModule('data/ontology.json'))
 kept.add(ontology)

@@ -1,7 +1,8 @@
 import { GhotonaError } from '../core/index.js'
+import { packRows, ROW, unpack } from './packed-text.js'
 
 /** Format of packed lists; raised whenever `parseList` could misread what an older packer wrote. */
-export const LIST_FORMAT = 'ghotona-list/1'
+export const LIST_FORMAT = 'ghotona-list/2'
 
 /** A table of words as people edit it: named columns, rows of strings in normal form. */
 export interface List {
@@ -10,30 +11,60 @@ export interface List {
   readonly rows: readonly (readonly string[])[]
 }
 
-/**
- * Reads a packed list: a head line (format, name, rows, checksum), the columns, then the rows, all
- * tab-separated.
- *
- * @throws GhotonaError `bad-list` when the format, the number of rows or the checksum does not agree
- */
-export function parseList(packed: string): List {
-  const headEnd = packed.indexOf('\n')
-  const [format, name, count, sum] = packed.slice(0, headEnd).split('\t')
-  const body = packed.slice(headEnd + 1)
+/** The head of a packed list, and where its body begins. */
+export interface ListHead {
+  readonly name: string
+  readonly columns: readonly string[]
+  readonly rows: number
+  /** Where the packed rows begin; `packed-text.ts` reads them. */
+  readonly body: number
+}
+
+/** Reads the head line of a packed list: format, name, number of rows, checksum of the body, columns, parted by blanks. */
+export function listHead(packed: string): ListHead {
+  const end = packed.indexOf('\n')
+  const [format, name, rows, , ...columns] = packed.slice(0, end).split(' ')
   if (format !== LIST_FORMAT)
     throw new GhotonaError('bad-list', `list format is "${format}", expected "${LIST_FORMAT}"`)
-  if (checksum(body) !== sum)
-    throw new GhotonaError('bad-list', `list "${name}" is damaged: its checksum is not ${sum}`)
-  const [columns, ...rows] = body.split('\n').map((line) => line.split('\t'))
-  if (rows.length !== Number(count))
+  return { name, columns, rows: Number(rows), body: end + 1 }
+}
+
+/** Where the packed rows of a list begin, and at last where the row behind the last would. */
+export function rowStarts(packed: string): Int32Array {
+  const { rows, body } = listHead(packed)
+  const starts = new Int32Array(rows + 1)
+  let at = body
+  for (let row = 0; row < rows; row++) {
+    starts[row] = at
+    const end = packed.indexOf(ROW, at)
+    at = (end < 0 ? packed.length : end) + 1
+  }
+  starts[rows] = at
+  return starts
+}
+
+/**
+ * Reads a packed list.
+ *
+ * @throws GhotonaError `bad-list` when the format or the number of rows does not agree
+ */
+export function parseList(packed: string): List {
+  const { name, columns, rows: count, body } = listHead(packed)
+  const rows =
+    count === 0
+      ? []
+      : unpack(packed, body)
+          .split('\n')
+          .map((line) => line.split('\t'))
+  if (rows.length !== count)
     throw new GhotonaError('bad-list', `list "${name}" has ${rows.length} rows, expected ${count}`)
   return { name, columns, rows }
 }
 
 /** Writes a list in the form that `parseList` reads. The same list always gives the same text. */
 export function packList(list: List): string {
-  const body = [list.columns, ...list.rows].map((row) => row.join('\t')).join('\n')
-  return `${LIST_FORMAT}\t${list.name}\t${list.rows.length}\t${checksum(body)}\n${body}`
+  const body = packRows(list.rows)
+  return `${[LIST_FORMAT, list.name, list.rows.length, checksum(body), ...list.columns].join(' ')}\n${body}`
 }
 
 /** The values of one column, in row order. */

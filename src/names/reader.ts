@@ -1,8 +1,9 @@
+import { packed as buckets } from '../generated/gazetteer/buckets.js'
 import { entries } from '../generated/gazetteer/index.js'
 import { WordCache } from '../lexicon/word-cache.js'
 import { afterPart, NO_PARTS, partHash } from './gazetteer/forms.js'
 import { type FormMatch, LONGEST_UNITS, matchesAt, openingOf, shown } from './gazetteer/match.js'
-import { ADJECTIVE, SHORT, Table } from './gazetteer/table.js'
+import { ADJECTIVE, firstOf, SHORT, Table } from './gazetteer/table.js'
 import type { OwnGazetteer } from './gazetteer/user.js'
 import { type Lexeme, makeLexeme } from './lexemes.js'
 import { wordHash } from './tagger/features.js'
@@ -14,7 +15,7 @@ let builtIn: Table | undefined
 
 /** The gazetteer of the library, indexed on first use. */
 export function builtInTable(): Table {
-  builtIn ??= new Table(entries)
+  builtIn ??= new Table(entries, buckets)
   return builtIn
 }
 
@@ -91,7 +92,7 @@ export class Reader {
       const stem = cut.restored ?? text.slice(0, cut.length)
       if (stem.length < 2) continue
       if (this.#lists.classes(stem) !== 0) return true
-      if (this.table.find(afterPart(NO_PARTS, partHash(stem, 0, stem.length))) >= 0) return true
+      if (begins(this.table, afterPart(NO_PARTS, partHash(stem, 0, stem.length)))) return true
       if (this.#model !== undefined && this.#model.cluster(wordHash(stem, 0, stem.length)) !== 0) return true
     }
     return LONG_ENDING.test(text)
@@ -140,23 +141,31 @@ const PIECE = 4096
 
 function addGroups(table: Table, hidden: ReadonlySet<number> | undefined, lexeme: Lexeme): void {
   let state = NO_PARTS
+  let bucket = -1
   for (let part = 0; part < lexeme.partHashes.length; part++) {
     for (const cut of lexeme.cuts) {
       if (cut.part !== part) continue
-      const slot = table.find(afterPart(state, cut.hash))
-      if (slot < 0) continue
+      const cutState = afterPart(state, cut.hash)
+      const link = table.find(part === 0 ? table.bucket(cutState) : bucket, cutState)
+      if (link === 0) continue
       lexeme.opens = true
       for (
-        let form = shown(table, table.first(slot), hidden);
+        let form = shown(table, firstOf(link), hidden);
         form >= 0;
         form = shown(table, table.next(form), hidden)
       )
         lexeme.groups |= 1 << (GROUP_BITS + groupOf(table, form))
     }
     state = afterPart(state, lexeme.partHashes[part])
-    if (table.find(state) < 0) return
+    if (part === 0) bucket = table.bucket(state)
+    if (table.find(bucket, state) === 0) return
     lexeme.opens = true
   }
+}
+
+/** Whether a form begins with a part. @param first the state after that part */
+function begins(table: Table, first: number): boolean {
+  return table.find(table.bucket(first), first) !== 0
 }
 
 function groupOf(table: Table, form: number): number {

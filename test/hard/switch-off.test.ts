@@ -52,7 +52,7 @@ function owe(list: string, unnoticed: readonly string[]): string[] {
 
 /** Rows drawn by what the lists hold, so that a checkout always draws the same. */
 function sample(): typeof rows {
-  const sums = lists.map((list) => Number.parseInt(generated(list).split(/[\t\n]/u)[3], 16))
+  const sums = lists.map((list) => Number.parseInt(generated(list).split(/[ \n]/u)[3], 16))
   let state = sums.reduce((sum, each) => (Math.imul(sum, 31) + each) >>> 0, 7)
   return Array.from({ length: SAMPLE }, () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0

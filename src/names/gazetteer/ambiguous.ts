@@ -1,6 +1,6 @@
 import { ambiguous as lists } from '../../generated/gazetteer/index.js'
 import { parseList } from '../../lexicon/index.js'
-import { afterPart, isParting, NO_PARTS, partHash } from './forms.js'
+import { formHash } from './forms.js'
 
 /** Evidence for one reading of a form that is a name and a word, or two names. */
 export interface Cue {
@@ -62,19 +62,4 @@ function cuesOf(cell: string): Cue[] {
 
 function makeCue(kind: Cue['kind'], word: string): Cue {
   return { kind, word, words: word.split(' ') }
-}
-
-/** The hash of a whole form, as its parts add up. */
-export function formHash(form: string): number {
-  let state = NO_PARTS
-  for (let at = 0; at < form.length; ) {
-    if (isParting(form.charCodeAt(at))) {
-      at++
-      continue
-    }
-    const start = at
-    while (at < form.length && !isParting(form.charCodeAt(at))) at++
-    state = afterPart(state, partHash(form, start, at))
-  }
-  return state
 }

@@ -19,7 +19,7 @@ const noted = new WeakMap<Table, (FormNotes | undefined)[]>()
 export function notesOn(table: Table, form: number): FormNotes {
   let notes = noted.get(table)
   if (notes === undefined) {
-    notes = new Array(table.forms)
+    notes = []
     noted.set(table, notes)
   }
   notes[form] ??= read(table, form)

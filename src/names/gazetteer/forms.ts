@@ -3,6 +3,9 @@
  * apostrophes are not seen: কিম জং-উন is কিম জং উন, এ. কে. is এ কে, ম’বাপে is মবাপে.
  */
 
+/** The columns that hold forms, at the index of their kind. */
+export const FORM_COLUMNS = ['name', 'also', 'short', 'adjective', 'metonym'] as const
+
 const ROOT = 0x3c6ef372
 
 /** The state before any part was read. */
@@ -24,6 +27,21 @@ export function partHash(text: string, start: number, end: number): number {
     hash = Math.imul(hash ^ folded(unit), 0x01000193)
   }
   return hash ^ (hash >>> 13)
+}
+
+/** The hash of a whole form, as its parts add up. */
+export function formHash(form: string): number {
+  let state = NO_PARTS
+  for (let at = 0; at < form.length; ) {
+    if (isParting(form.charCodeAt(at))) {
+      at++
+      continue
+    }
+    const start = at
+    while (at < form.length && !isParting(form.charCodeAt(at))) at++
+    state = afterPart(state, partHash(form, start, at))
+  }
+  return state
 }
 
 const NUKTA = 0x09bc

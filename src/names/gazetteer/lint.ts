@@ -1,5 +1,6 @@
 import { type EntityType, NAMED_TYPES } from '../entity-types.js'
-import { COLUMNS, FORM_COLUMNS } from './table.js'
+import { FORM_COLUMNS } from './forms.js'
+import { COLUMNS } from './table.js'
 
 /** What is wrong with a row, and what would be right. */
 export interface GazetteerFault {

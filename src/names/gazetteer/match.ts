@@ -2,7 +2,7 @@ import { PUNCTUATION } from '../../tokens/index.js'
 import type { Cut, Lexeme } from '../lexemes.js'
 import { isNamePart, type Units } from '../units.js'
 import { afterPart, NO_PARTS } from './forms.js'
-import type { Table } from './table.js'
+import { firstOf, goesOn, type Table } from './table.js'
 
 /** No form has more units than this. */
 export const LONGEST_UNITS = 24
@@ -34,6 +34,8 @@ export interface Opening {
   /** Entries of the table that do not count. */
   readonly hidden: ReadonlySet<number> | undefined
   readonly alone: readonly Alone[]
+  /** The bucket of the forms that begin with its first part. */
+  readonly bucket: number
   /** What the parts of the word add up to, where longer forms begin with them. */
   readonly state: number
   readonly goesOn: boolean
@@ -44,19 +46,22 @@ export function openingOf(table: Table, hidden: ReadonlySet<number> | undefined,
   const { text, cuts, partHashes } = lexeme
   const alone: Alone[] = []
   let state = NO_PARTS
-  let slot = -1
+  let bucket = -1
+  let link = 0
   for (let part = 0; part < partHashes.length; part++) {
     for (const cut of cuts) {
       if (cut.part !== part) continue
-      const form = formAt(table, hidden, afterPart(state, cut.hash))
+      const cutState = afterPart(state, cut.hash)
+      const form = formAt(table, hidden, part === 0 ? table.bucket(cutState) : bucket, cutState)
       const quality = form < 0 ? 0 : verify(table, form, text, 0, 0, cut)
       if (quality > 0) alone.push({ form, cut, quality })
     }
     state = afterPart(state, partHashes[part])
-    slot = table.find(state)
-    if (slot < 0 || !table.goesOn(slot)) return { table, hidden, alone, state, goesOn: false }
+    if (part === 0) bucket = table.bucket(state)
+    link = table.find(bucket, state)
+    if (!goesOn(link)) return { table, hidden, alone, bucket, state, goesOn: false }
   }
-  return { table, hidden, alone, state, goesOn: slot >= 0 }
+  return { table, hidden, alone, bucket, state, goesOn: link !== 0 }
 }
 
 /**
@@ -72,10 +77,10 @@ export function matchesAt(
   limit: number,
   out: FormMatch[],
 ): void {
-  const { table, hidden, alone, goesOn } = opening
+  const { table, hidden, alone, bucket } = opening
   for (const { form, cut, quality } of alone)
     out.push({ table, hidden, form, first, last: first + 1, cut, quality })
-  if (!goesOn) return
+  if (!opening.goesOn) return
   const start = units.starts[first]
   let { state } = opening
   for (let i = following(text, units, first, limit); i >= 0; i = following(text, units, i, limit)) {
@@ -84,14 +89,13 @@ export function matchesAt(
     for (let part = 0; part < partHashes.length; part++) {
       for (const cut of cuts) {
         if (cut.part !== part || !table.goesInside(cut.hash)) continue
-        const form = formAt(table, hidden, afterPart(state, cut.hash))
+        const form = formAt(table, hidden, bucket, afterPart(state, cut.hash))
         const quality = form < 0 ? 0 : verify(table, form, text, start, at, cut)
         if (quality > 0) out.push({ table, hidden, form, first, last: i + 1, cut, quality })
       }
       if (!table.goesInside(partHashes[part])) return
       state = afterPart(state, partHashes[part])
-      const slot = table.find(state)
-      if (slot < 0 || !table.goesOn(slot)) return
+      if (!goesOn(table.find(bucket, state))) return
     }
     if (partHashes.length === 0) return
   }
@@ -114,9 +118,13 @@ function following(text: string, units: Units, unit: number, limit: number): num
   return i + 1
 }
 
-function formAt(table: Table, hidden: ReadonlySet<number> | undefined, state: number): number {
-  const slot = table.find(state)
-  return slot < 0 ? -1 : shown(table, table.first(slot), hidden)
+function formAt(
+  table: Table,
+  hidden: ReadonlySet<number> | undefined,
+  bucket: number,
+  state: number,
+): number {
+  return shown(table, firstOf(table.find(bucket, state)), hidden)
 }
 
 /** The form, or the next one written alike whose entry is not hidden; -1 where there is none. */

@@ -1,6 +1,9 @@
 import { column, type List, parseList } from '../../lexicon/index.js'
+import { listHead, rowStarts } from '../../lexicon/list.js'
+import { unpack } from '../../lexicon/packed-text.js'
 import type { EntityType, GazetteerEntry } from '../types.js'
-import { afterPart, isParting, NO_PARTS, partHash, sameForm } from './forms.js'
+import { type Buckets, bucketOf, fillBuckets, firstState, readBuckets } from './buckets.js'
+import { afterPart, FORM_COLUMNS, formHash, isParting, NO_PARTS, partHash, sameForm } from './forms.js'
 
 /** How a form stands for its entry. */
 export const NAME = 0
@@ -9,8 +12,6 @@ export const SHORT = 2
 export const ADJECTIVE = 3
 export const METONYM = 4
 
-/** The columns that hold forms, at the index of their kind. */
-export const FORM_COLUMNS = ['name', 'also', 'short', 'adjective', 'metonym'] as const
 const TYPE = 5
 const SUBTYPE = 6
 const EN = 7
@@ -26,106 +27,163 @@ export interface TableEntry extends GazetteerEntry {
   readonly list: string
 }
 
+interface PackedList {
+  readonly name: string
+  readonly packed: string
+  /** The number of its first entry in the table. */
+  readonly base: number
+  /** Where its rows begin, as soon as one is asked for. */
+  starts: Int32Array | undefined
+}
+
 /**
- * All forms of a gazetteer, found part by part through a hash table. Building it reads every form once
- * and creates no strings; an entry is read when it is first asked for.
+ * All forms of a gazetteer, found part by part through a hash table. Forms are read when a word is met that one of
+ * their bucket may begin with, entries when they are first asked for.
  */
 export class Table {
-  readonly #lists: { readonly name: string; readonly body: string }[]
-  /** Hash table of states: sequences of parts that begin a form, each with its link. */
-  readonly #mask: number
-  readonly #cells: Int32Array
+  readonly #lists: readonly PackedList[]
+  readonly #buckets: Buckets
+  readonly #loaded: Uint8Array
+  /** Hash table of states, sequences of parts that begin a form: state, bucket, link. */
+  #cells = new Int32Array(CELL * 4096)
+  #mask = 4095
+  #states = 0
   /** One bit for every part that stands behind another in a form, by part of its hash. */
   readonly #inner = new Int32Array(INNER_BITS >> 5)
-  readonly #formEntry: Int32Array
-  readonly #formKind: Uint8Array
-  readonly #formNext: Int32Array
-  readonly #formStart: Int32Array
-  readonly #formEnd: Int32Array
-  readonly #entryList: Uint16Array
-  readonly #entryStart: Int32Array
+  readonly #formText: string[] = []
+  readonly #formEntry: number[] = []
+  readonly #formKind: number[] = []
+  readonly #formNext: number[] = []
+  /** For the first form of a state, the last one. */
+  readonly #formLast: number[] = []
   readonly #entries: (TableEntry | undefined)[]
   readonly size: number
-  readonly forms: number
 
-  /** @param lists packed gazetteer lists, as `packList` writes them */
-  constructor(lists: readonly string[]) {
-    this.#lists = lists.map(openList)
-    const scan = new Scan(this.#lists)
-    let slots = 1024
-    while (slots < 2.2 * (scan.forms + scan.inner)) slots *= 2
-    this.#mask = slots - 1
-    this.#cells = new Int32Array(2 * slots)
-    this.#formEntry = scan.formEntry
-    this.#formKind = scan.formKind
-    this.#formStart = scan.formStart
-    this.#formEnd = scan.formEnd
-    this.#formNext = new Int32Array(scan.forms).fill(-1)
-    this.#entryList = scan.entryList
-    this.#entryStart = scan.entryStart
-    this.#entries = new Array(scan.entries)
-    this.size = scan.entries
-    this.forms = scan.forms
-    // Backwards, so that a state's forms hang in the order of the lists.
-    for (let form = scan.forms - 1; form >= 0; form--) this.#insert(form)
+  /**
+   * @param lists packed gazetteer lists, as `packList` writes them
+   * @param buckets of these lists, as `packBuckets` writes them, where they were filled before
+   */
+  constructor(lists: readonly string[], buckets?: string) {
+    let size = 0
+    this.#lists = lists.map((packed) => {
+      const { name, rows } = listHead(packed)
+      const base = size
+      size += rows
+      return { name, packed, base, starts: undefined }
+    })
+    this.size = size
+    this.#entries = new Array(size)
+    this.#buckets =
+      buckets === undefined
+        ? fillBuckets(Array.from({ length: size }, (_, id) => this.#formsOf(id).flat()))
+        : readBuckets(buckets, size)
+    this.#loaded = new Uint8Array(this.#buckets.starts.length)
   }
 
-  #insert(form: number): void {
-    const { body } = this.#lists[this.#entryList[this.#formEntry[form]]]
-    const end = this.#formEnd[form]
+  /** The bucket of the forms that begin with a part, read if it was not. @param first the state after that part */
+  bucket(first: number): number {
+    const bucket = bucketOf(first)
+    if (this.#loaded[bucket] === 0) this.#load(bucket)
+    return bucket
+  }
+
+  #load(bucket: number): void {
+    this.#loaded[bucket] = 1
+    const { starts, entries } = this.#buckets
+    for (let i = starts[bucket]; i < starts[bucket + 1]; i++)
+      this.#formsOf(entries[i]).forEach((forms, kind) => {
+        for (const form of forms)
+          if (bucketOf(firstState(form)) === bucket) this.#insert(form, entries[i], kind, bucket)
+      })
+  }
+
+  /** The forms of an entry, by kind. */
+  #formsOf(id: number): string[][] {
+    return this.#row(id)
+      .slice(0, FORM_COLUMNS.length)
+      .map((cell) => cell.split('|').filter((form) => form !== ''))
+  }
+
+  #insert(text: string, entry: number, kind: number, bucket: number): void {
+    const form = this.#formText.length
+    this.#formText.push(text)
+    this.#formEntry.push(entry)
+    this.#formKind.push(kind)
+    this.#formNext.push(-1)
+    this.#formLast.push(form)
     let state = NO_PARTS
-    let slot = -1
-    let at = this.#formStart[form]
-    for (;;) {
-      while (at < end && isParting(body.charCodeAt(at))) at++
-      if (at === end) break
-      const start = at
-      while (at < end && !isParting(body.charCodeAt(at))) at++
-      const part = partHash(body, start, at)
-      if (slot >= 0) {
-        this.#cells[2 * slot + 1] |= GOES_ON
+    let at = -1
+    for (let end = 0; ; ) {
+      let start = end
+      while (start < text.length && isParting(text.charCodeAt(start))) start++
+      if (start === text.length) break
+      end = start
+      while (end < text.length && !isParting(text.charCodeAt(end))) end++
+      const part = partHash(text, start, end)
+      if (at >= 0) {
+        this.#cells[at + LINK] |= GOES_ON
         this.#inner[innerWord(part)] |= 1 << part
       }
       state = afterPart(state, part)
-      slot = this.#place(state)
+      at = this.#place(bucket, state)
     }
-    if (slot < 0) return
-    const link = this.#cells[2 * slot + 1]
-    this.#formNext[form] = firstOf(link)
-    this.#cells[2 * slot + 1] = linkTo(form, link & GOES_ON)
-  }
-
-  #place(state: number): number {
-    const cells = this.#cells
-    let slot = state & this.#mask
-    while (cells[2 * slot + 1] !== 0 && cells[2 * slot] !== state) slot = (slot + 1) & this.#mask
-    if (cells[2 * slot + 1] === 0) {
-      cells[2 * slot] = state
-      cells[2 * slot + 1] = linkTo(-1, 0)
+    if (at < 0) return
+    const link = this.#cells[at + LINK]
+    const first = firstOf(link)
+    if (first < 0) this.#cells[at + LINK] = linkTo(form, link & GOES_ON)
+    else {
+      this.#formNext[this.#formLast[first]] = form
+      this.#formLast[first] = form
     }
-    return slot
   }
 
-  /** The slot of a state, or -1 where no form begins like that. */
-  find(state: number): number {
+  #place(bucket: number, state: number): number {
+    if (2 * this.#states > this.#mask) this.#widen()
     const cells = this.#cells
-    for (let slot = state & this.#mask; cells[2 * slot + 1] !== 0; slot = (slot + 1) & this.#mask)
-      if (cells[2 * slot] === state) return slot
-    return -1
+    for (let slot = state & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const at = CELL * slot
+      if (cells[at + LINK] === 0) {
+        cells[at] = state
+        cells[at + BUCKET] = bucket
+        cells[at + LINK] = linkTo(-1, 0)
+        this.#states++
+        return at
+      }
+      if (cells[at] === state && cells[at + BUCKET] === bucket) return at
+    }
   }
 
-  /** Whether a part may stand behind another in a form; for most words it may not. */
+  #widen(): void {
+    const from = this.#cells
+    this.#mask = 2 * this.#mask + 1
+    const to = new Int32Array(2 * from.length)
+    for (let at = 0; at < from.length; at += CELL) {
+      if (from[at + LINK] === 0) continue
+      let slot = from[at] & this.#mask
+      while (to[CELL * slot + LINK] !== 0) slot = (slot + 1) & this.#mask
+      for (let i = 0; i < CELL; i++) to[CELL * slot + i] = from[at + i]
+    }
+    this.#cells = to
+  }
+
+  /** What a state of a bucket leads to, for `goesOn` and `first`, or 0 where no form begins like that. */
+  find(bucket: number, state: number): number {
+    const cells = this.#cells
+    for (let slot = state & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const at = CELL * slot
+      const link = cells[at + LINK]
+      if (link === 0 || (cells[at] === state && cells[at + BUCKET] === bucket)) return link
+    }
+  }
+
+  /** What a whole form leads to. */
+  findForm(form: string): number {
+    return this.find(this.bucket(firstState(form)), formHash(form))
+  }
+
+  /** Whether a part may stand behind another in a form that was read; for most words it may not. */
   goesInside(part: number): boolean {
     return (this.#inner[innerWord(part)] & (1 << part)) !== 0
-  }
-
-  goesOn(slot: number): boolean {
-    return (this.#cells[2 * slot + 1] & GOES_ON) !== 0
-  }
-
-  /** The first form that ends at a slot, or -1; the others follow through `next`. */
-  first(slot: number): number {
-    return firstOf(this.#cells[2 * slot + 1])
   }
 
   next(form: number): number {
@@ -142,13 +200,12 @@ export class Table {
 
   /** 2 where the stretch is the form to the letter, 1 with letters folded, 0 where it is not the form. */
   verify(form: number, text: string, start: number, end: number): number {
-    const { body } = this.#lists[this.#entryList[this.#formEntry[form]]]
-    return sameForm(body, this.#formStart[form], this.#formEnd[form], text, start, end)
+    const known = this.#formText[form]
+    return sameForm(known, 0, known.length, text, start, end)
   }
 
   form(form: number): string {
-    const { body } = this.#lists[this.#entryList[this.#formEntry[form]]]
-    return body.slice(this.#formStart[form], this.#formEnd[form])
+    return this.#formText[form]
   }
 
   /** The type of an entry. */
@@ -159,10 +216,7 @@ export class Table {
   entry(id: number): TableEntry {
     let entry = this.#entries[id]
     if (entry === undefined) {
-      const { name, body } = this.#lists[this.#entryList[id]]
-      const start = this.#entryStart[id]
-      const end = body.indexOf('\n', start)
-      const cells = body.slice(start, end < 0 ? body.length : end).split('\t')
+      const cells = this.#row(id)
       entry = Object.freeze({
         canonical: cells[0],
         type: cells[TYPE] as EntityType,
@@ -170,13 +224,31 @@ export class Table {
         en: cells[EN] || null,
         wikidata: cells[WIKIDATA] || null,
         within: cells[WITHIN] ?? '',
-        list: name,
+        list: this.#listOf(id).name,
       })
       this.#entries[id] = entry
     }
     return entry
   }
+
+  #listOf(id: number): PackedList {
+    let list = this.#lists.length - 1
+    while (this.#lists[list].base > id) list--
+    return this.#lists[list]
+  }
+
+  #row(id: number): string[] {
+    const list = this.#listOf(id)
+    list.starts ??= rowStarts(list.packed)
+    const at = id - list.base
+    return unpack(list.packed, list.starts[at], list.starts[at + 1] - 1).split('\t')
+  }
 }
+
+/** Integers of a slot: the state, its bucket, its link. */
+const CELL = 3
+const BUCKET = 1
+const LINK = 2
 
 /**
  * What a state leads to: in the lowest bit, whether a form goes on from it; above, two more than the first form that ends
@@ -188,7 +260,12 @@ function linkTo(form: number, goesOn: number): number {
   return ((form + 2) << 1) | goesOn
 }
 
-function firstOf(link: number): number {
+export function goesOn(link: number): boolean {
+  return (link & GOES_ON) !== 0
+}
+
+/** The first form that ends at a state, or -1; the others follow through `next`. */
+export function firstOf(link: number): number {
   return (link >> 1) - 2
 }
 
@@ -196,83 +273,6 @@ const INNER_BITS = 1 << 18
 
 function innerWord(part: number): number {
   return (part & (INNER_BITS - 1)) >>> 5
-}
-
-/** Body of a packed gazetteer list without its column line. */
-function openList(packed: string): { name: string; body: string } {
-  const headEnd = packed.indexOf('\n')
-  const columnsEnd = packed.indexOf('\n', headEnd + 1)
-  const name = packed.slice(0, headEnd).split('\t')[1]
-  return { name, body: columnsEnd < 0 ? '' : packed.slice(columnsEnd + 1) }
-}
-
-const TAB = 9
-const LINE = 10
-const BAR = 124
-
-/** One pass over the lists: where entries and forms are. */
-class Scan {
-  entries = 0
-  forms = 0
-  /** Partings inside forms: at most so many states more than forms. */
-  inner = 0
-  entryList = new Uint16Array(1024)
-  entryStart = new Int32Array(1024)
-  formEntry = new Int32Array(4096)
-  formKind = new Uint8Array(4096)
-  formStart = new Int32Array(4096)
-  formEnd = new Int32Array(4096)
-
-  constructor(lists: readonly { body: string }[]) {
-    lists.forEach(({ body }, list) => {
-      let at = 0
-      while (at < body.length) at = this.#row(body, at, list) + 1
-    })
-  }
-
-  /** Returns where the row ends. */
-  #row(body: string, start: number, list: number): number {
-    if (this.entries === this.entryStart.length) {
-      this.entryList = grown(this.entryList, new Uint16Array(2 * this.entries))
-      this.entryStart = grown(this.entryStart, new Int32Array(2 * this.entries))
-    }
-    this.entryList[this.entries] = list
-    this.entryStart[this.entries] = start
-    let kind = 0
-    let from = start
-    let at = start
-    for (; at < body.length; at++) {
-      const unit = body.charCodeAt(at)
-      if (unit === TAB || unit === BAR) {
-        if (at > from) this.#form(kind, from, at)
-        from = at + 1
-        if (unit === TAB && ++kind === FORM_COLUMNS.length) break
-      } else if (unit === LINE) break
-      else if (isParting(unit)) this.inner++
-    }
-    const end = body.indexOf('\n', at)
-    this.entries++
-    return end < 0 ? body.length : end
-  }
-
-  #form(kind: number, start: number, end: number): void {
-    if (this.forms === this.formEntry.length) {
-      const size = 2 * this.forms
-      this.formEntry = grown(this.formEntry, new Int32Array(size))
-      this.formKind = grown(this.formKind, new Uint8Array(size))
-      this.formStart = grown(this.formStart, new Int32Array(size))
-      this.formEnd = grown(this.formEnd, new Int32Array(size))
-    }
-    this.formEntry[this.forms] = this.entries
-    this.formKind[this.forms] = kind
-    this.formStart[this.forms] = start
-    this.formEnd[this.forms++] = end
-  }
-}
-
-function grown<Array extends { set(from: Array): void }>(from: Array, to: Array): Array {
-  to.set(from)
-  return to
 }
 
 /** Reads a list that is not a gazetteer into its first column, for callers that only need the words. */

@@ -1,9 +1,9 @@
 import { GhotonaError } from '../../core/index.js'
 import { packList } from '../../lexicon/index.js'
 import { normalForm } from '../../script/index.js'
-import { formHash } from './ambiguous.js'
+import { FORM_COLUMNS } from './forms.js'
 import { faultsOfRow, type GazetteerFault, type GazetteerRow, lintGazetteer } from './lint.js'
-import { FORM_COLUMNS, Table } from './table.js'
+import { firstOf, Table } from './table.js'
 
 /**
  * Reads a gazetteer of one's own from tab-separated text.
@@ -63,9 +63,7 @@ export const OWN = 'gazetteer/own'
 
 function hide(row: GazetteerRow, library: Table, hidden: Set<number>): void {
   const name = normalForm(row.name)
-  const slot = library.find(formHash(name))
-  if (slot < 0) return
-  for (let form = library.first(slot); form >= 0; form = library.next(form)) {
+  for (let form = firstOf(library.findForm(name)); form >= 0; form = library.next(form)) {
     const id = library.entryOf(form)
     const { canonical, type } = library.entry(id)
     if (canonical === name && ((row.type as string) === '' || row.type === type)) hidden.add(id)
