@@ -3,8 +3,9 @@
  *
  *     npm run train:arguments -- [--without NAMES] [--out FILE] [--merging FILE] [DIR…]
  *
- * It learns from `fixtures/events-training`, and from the annotated documents of each DIR: pairs of NAME.txt and
- * NAME.json of version ghotona/1. `--without` leaves out documents, names with commas, to be measured on.
+ * It learns from `fixtures/events-training`, and from the annotated documents of `fixtures/annotated` and of each
+ * DIR: pairs of NAME.txt and NAME.json of version ghotona/1. `--without` leaves out documents, names with commas, to
+ * be measured on.
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -16,6 +17,7 @@ import { samplesOf } from './arguments/samples.js'
 import { train } from './arguments/train.js'
 
 const FIXTURES = 'fixtures/events-training'
+const ANNOTATED = 'fixtures/annotated'
 /** Smaller changes of a weight are not written. */
 const LEAST = 0.05
 
@@ -29,7 +31,9 @@ const { values, positionals } = parseArgs({
 })
 
 const without = new Set(values.without.split(','))
-const documents = positionals.flatMap(annotatedDocuments).filter(({ name }) => !without.has(name))
+const documents = [ANNOTATED, ...positionals]
+  .flatMap(annotatedDocuments)
+  .filter(({ name }) => !without.has(name))
 const annotated = documents.flatMap(({ name, text, gold }) => annotatedLessons(name, text, gold))
 const lessons = [...fixtureLessons(FIXTURES), ...annotated]
 const samples = lessons.flatMap(samplesOf)
@@ -49,19 +53,17 @@ writeFileSync(
     '',
   ].join('\n'),
 )
-if (documents.length > 0) {
-  // Sentences by themselves do not say which triggers are one occurrence.
-  const merging = trainMerging(annotated.flatMap(mergeSamplesOf))
-  writeFileSync(
-    values.merging,
-    [
-      '# What speaks for and against two triggers of a type being one occurrence; made by npm run train:arguments.',
-      'reason\tweight',
-      ...[...merging].map(([reason, weight]) => `${reason}\t${weight.toFixed(2)}`),
-      '',
-    ].join('\n'),
-  )
-}
+// Sentences by themselves do not say which triggers are one occurrence.
+const merging = trainMerging(annotated.flatMap(mergeSamplesOf))
+writeFileSync(
+  values.merging,
+  [
+    '# What speaks for and against two triggers of a type being one occurrence; made by npm run train:arguments.',
+    'reason\tweight',
+    ...[...merging].map(([reason, weight]) => `${reason}\t${weight.toFixed(2)}`),
+    '',
+  ].join('\n'),
+)
 console.error(
   `${lessons.length} lessons, ${samples.length} pairs, ${samples.filter(({ fills }) => fills).length} of them fill a role, ${rows.length} weights`,
 )
