@@ -1,8 +1,8 @@
 import type { Finding, NormalText } from '../core/index.js'
-import type { NumberLayer } from '../numbers/index.js'
 import type { TokenLayer } from '../tokens/index.js'
 import { indexRules, parse, type RuleIndex } from './chart.js'
 import { type Edge, isGenitive, isLocative } from './grammar.js'
+import type { Text } from './hits.js'
 import { type Lattice, latticeOf } from './lattice.js'
 import { RULES } from './rules/index.js'
 import { findRuns, type Run } from './runs.js'
@@ -36,11 +36,7 @@ export interface Expression {
 let rules: RuleIndex | undefined
 
 /** The expressions of time in a sentence, tokens `[from, to)`, in order and without overlaps: the longest readings first. */
-export function expressionsIn(
-  document: NormalText & TokenLayer & NumberLayer,
-  from: number,
-  to: number,
-): Expression[] {
+export function expressionsIn(document: Text, from: number, to: number): Expression[] {
   const runs = findRuns(document, from, to)
   if (runs.length === 0) return NONE
   rules ??= indexRules(RULES)

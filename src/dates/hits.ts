@@ -5,7 +5,13 @@ import type { TokenLayer } from '../tokens/index.js'
 import { dateLexicon, type Entry } from './lexicon.js'
 import { digitParts } from './numerals.js'
 
-export type Text = NormalText & TokenLayer & NumberLayer & { readonly region?: Region }
+export type Text = NormalText &
+  TokenLayer &
+  NumberLayer & {
+    readonly region?: Region
+    /** By token, what `hitsAt` found where it begins, once it was asked. */
+    readonly hits: (readonly Hit[] | undefined)[]
+  }
 
 /** A word of the lists, found in the text. */
 export interface Hit {
@@ -41,6 +47,16 @@ export function tokenBehind({ tokens }: TokenLayer, token: number, offset: numbe
 
 /** The forms of the lists that begin at an offset and end with a word, or before one of its listed endings; longest first. */
 export function hitsAt(document: Text, offset: number, token: number): readonly Hit[] {
+  if (offset !== document.tokens.starts[token]) return findHits(document, offset, token)
+  let hits = document.hits[token]
+  if (hits === undefined) {
+    hits = findHits(document, offset, token)
+    document.hits[token] = hits
+  }
+  return hits
+}
+
+function findHits(document: Text, offset: number, token: number): readonly Hit[] {
   const { text, tokens } = document
   const { trie, entries, unitEndings, closed } = dateLexicon()
   const count = trie.prefixes(text, offset, text.length, FOUND)
@@ -74,7 +90,7 @@ export function hitsAt(document: Text, offset: number, token: number): readonly 
   return hits ?? NO_HITS
 }
 
-const NO_HITS: readonly Hit[] = Object.freeze([])
+const NO_HITS: readonly Hit[] = []
 
 /** Whether a form may have what is written behind it. */
 function takes(

@@ -6,7 +6,7 @@ import { digitsAt, gluedUnit, type Hit, HYPHEN, hitsAt, MARKS, type Text } from 
 import { dateLexicon } from './lexicon.js'
 import { digitParts, digitValue, type Numeral, numberRangeAt, numeralAt, quantityAt } from './numerals.js'
 import type { Run } from './runs.js'
-import type { SymbolName } from './symbols.js'
+import type { SymbolName, SymbolValues } from './symbols.js'
 import type { NamedDay } from './values.js'
 
 /** The words of a run as edges, and where its nodes lie in the text. */
@@ -120,22 +120,34 @@ function putNumbers(document: Text, draft: Draft, node: number, token: number, r
   const numeral = numeralAt(document, token)
   if (numeral === undefined || numeral.last > runLast || numeral.form === 'joined') return
   const digits = digitCount(document, numeral)
-  const bare = { ...numeral, ending: '', digits, hour: false }
   const glued = gluedUnit(document, numeral.last - 1)
   if (glued >= 0) {
-    put(draft, 'number', node, glued, bare, undefined)
+    put(draft, 'number', node, glued, numberOf(numeral, '', digits, false), undefined)
     return
   }
   // ৫মে, read as an ordinal in the locative: the day before its month.
   if (numeral.last > token + 1 && digits > 0 && hitsAt(document, numeral.end, token + 1).some(isMonth))
-    put(draft, 'number', node, numeral.end, { ...bare, form: 'cardinal', last: token + 1 }, undefined)
+    put(draft, 'number', node, numeral.end, dayNumber(numeral, digits), undefined)
   if (range?.last === numeral.last) return
   const end = tokens.ends[numeral.last - 1]
   const behind = hourMarkEnd(text, numeral.end, end)
   const ending = numeral.end < end ? nounEnding(text, behind, end) : undefined
   // What is written onto a number and is no ending makes it another word.
   if (numeral.form === 'cardinal' && numeral.end < end && ending === undefined) return
-  put(draft, 'number', node, end, { ...numeral, digits, hour: behind > numeral.end }, ending)
+  put(draft, 'number', node, end, numberOf(numeral, numeral.ending, digits, behind > numeral.end), ending)
+}
+
+function numberOf(
+  { value, form, first, last, start, end }: Numeral,
+  ending: string,
+  digits: number,
+  hour: boolean,
+): SymbolValues['number'] {
+  return { value, form, first, last, start, end, ending, digits, hour }
+}
+
+function dayNumber({ value, first, start, end }: Numeral, digits: number): SymbolValues['number'] {
+  return { value, form: 'cardinal', first, last: first + 1, start, end, ending: '', digits, hour: false }
 }
 
 /** The mark and the words of the lists that begin at a node. */
@@ -147,10 +159,14 @@ function putWords(document: Text, draft: Draft, node: number, token: number): vo
     if (trap) continue
     for (const { symbol, value } of entries) {
       if (symbol === 'named' && !isOfRegion(value as NamedDay, document.region)) continue
-      const own = symbol === 'unit' ? { ...(value as object), tail } : value
+      const own = symbol === 'unit' ? unitOf(value as SymbolValues['unit'], tail) : value
       put(draft, symbol as SymbolName, node, end, own, ending)
     }
   }
+}
+
+function unitOf({ unit, times, loose }: SymbolValues['unit'], tail: string): SymbolValues['unit'] {
+  return { unit, times, loose, tail }
 }
 
 const isMonth = ({ entries }: Hit) => entries.some(({ symbol }) => symbol === 'month')

@@ -1,17 +1,22 @@
 import type { NormalText } from '../core/index.js'
 import { partition } from '../core/partition.js'
-import { type NumberFinding, type NumberLayer, type Numeral, numeralAt } from '../numbers/index.js'
+import type { NumberFinding, NumberLayer } from '../numbers/index.js'
 import type { TokenLayer } from '../tokens/index.js'
 
 export { type DigitPart, digitParts, digitValue, type Numeral, numeralAt } from '../numbers/index.js'
 
 type Document = NormalText & TokenLayer & NumberLayer
 
-/** The numeral that a token belongs to, whether or not it begins there. */
-export function numeralAround(document: Document, token: number): Numeral | undefined {
-  const { numerals, tokens } = document
+/** The first token of the numeral that a token belongs to; -1 where there is none. */
+export function numeralStart({ numerals, tokens }: Document, token: number): number {
   const index = token >= 0 && token < tokens.length ? numerals.at[token] : -1
-  return index < 0 ? undefined : numeralAt(document, numerals.firsts[index])
+  return index < 0 ? -1 : numerals.firsts[index]
+}
+
+/** The token behind the numeral that begins at a token; -1 where none does. */
+export function numeralLast({ numerals, tokens }: Document, token: number): number {
+  const index = token >= 0 && token < tokens.length ? numerals.at[token] : -1
+  return index < 0 || numerals.firsts[index] !== token ? -1 : numerals.lasts[index]
 }
 
 /** The quantity that a token belongs to. */

@@ -1,6 +1,6 @@
 import { LATIN, NUMBER, PUNCTUATION, SYMBOL, WORD } from '../tokens/index.js'
 import { gluedUnit, HYPHEN, hitsAt, MARKS, type Text, tokenBehind, weightAt } from './hits.js'
-import { numeralAround, numeralAt } from './numerals.js'
+import { numeralLast, numeralStart } from './numerals.js'
 
 /** A run of tokens that may belong to a time expression. */
 export interface Run {
@@ -32,9 +32,10 @@ export function findRuns(document: Text, first: number, last: number): Run[] {
         }
       }
       if (weight > 0 && !isTrigger(document, token) && gluedUnit(document, token) < 0) continue
-      if (weight === 0 && !ofYear && numeralAround(document, token) === undefined) continue
+      if (weight === 0 && !ofYear && numeralStart(document, token) < 0) continue
     } else if (kind !== NUMBER || !mayBeDate(document, token)) continue
-    let from = Math.max(free, numeralAround(document, token)?.first ?? token)
+    const start = numeralStart(document, token)
+    let from = Math.max(free, start < 0 ? token : start)
     for (;;) {
       const before = from > free ? firstConnected(document, from - 1, free, last) : from
       if (before === from) break
@@ -114,8 +115,7 @@ function stepOver(document: Text, token: number, last: number): number {
   if (kind === PUNCTUATION || kind === SYMBOL) return MARKS.has(text[tokens.starts[token]]) ? 1 : 0
   const hits = hitsAt(document, tokens.starts[token], token)
   if (hits.length > 0 && hits[0].trap) return 0
-  const numeral = numeralAt(document, token)
-  let step = numeral === undefined ? 0 : numeral.last - token
+  let step = Math.max(0, numeralLast(document, token) - token)
   for (const { end } of hits) step = Math.max(step, tokenBehind(document, token, end) - token)
   if (step === 0 && kind === NUMBER) step = 1
   return token + step > last ? 0 : step
@@ -123,8 +123,8 @@ function stepOver(document: Text, token: number, last: number): number {
 
 /** The first token of what stands before a run and connects with it, or the run's own first token. */
 function firstConnected(document: Text, token: number, free: number, last: number): number {
-  const around = numeralAround(document, token)
-  if (around !== undefined && around.first >= free && around.last === token + 1) return around.first
+  const around = numeralStart(document, token)
+  if (around >= free && numeralLast(document, around) === token + 1) return around
   for (let first = token; first >= free && first > token - 3; first--)
     if (stepOver(document, first, last) >= token + 1 - first) return first
   return token + 1

@@ -6,6 +6,7 @@ import { parseIsoDay } from './calendars/civil.js'
 import { claimsOf } from './claims.js'
 import { confidenceOf } from './confidence.js'
 import { type Expression, expressionsIn } from './expressions.js'
+import type { Text } from './hits.js'
 import { quotationReader } from './quotes.js'
 import { resolveInterval } from './resolve/interval.js'
 import { NOTHING_TOLD, type Scene, type Told } from './resolve/scene.js'
@@ -30,6 +31,15 @@ export function dates(): Stage<
 function findDates(document: Needs): DateLayer & Pick<NumberLayer, 'numbers'> {
   const { sentences, tokens, page } = document
   const region = document.region ?? 'BD'
+  const read: Text = {
+    text: document.text,
+    alignment: document.alignment,
+    tokens,
+    numbers: document.numbers,
+    numerals: document.numerals,
+    region: document.region,
+    hits: new Array(tokens.length),
+  }
   const created = page.created.value === null ? undefined : parseIsoDay(page.created.value.slice(0, 10))
   const inQuotation = quotationReader(document)
   const findings: DateFinding[] = []
@@ -37,7 +47,7 @@ function findDates(document: Needs): DateLayer & Pick<NumberLayer, 'numbers'> {
   let known: Told = NOTHING_TOLD
   for (let sentence = 0; sentence < sentences.length; sentence++) {
     const [from, to] = [sentences.firsts[sentence], sentences.lasts[sentence]]
-    for (const expression of expressionsIn(document, from, to)) {
+    for (const expression of expressionsIn(read, from, to)) {
       const { first, last } = expression
       const metadata = tokens.excluded[first] === 1
       let tense: ReturnType<Scene['tense']>
@@ -60,21 +70,23 @@ function findDates(document: Needs): DateLayer & Pick<NumberLayer, 'numbers'> {
       }
       const resolved = resolve(expression, scene)
       if (resolved === undefined) continue
-      const { found, ...rest } = resolved
+      const { timex, edtf, iso, calendar, anchor, others, conflicts, found } = resolved
       findings.push({
-        ...rest,
         start: expression.start,
         end: expression.end,
         rule: expression.rule,
-        confidence: confidenceOf(
-          rest.timex.type,
-          rest.anchor,
-          rest.others !== undefined || rest.conflicts !== undefined,
-        ),
+        confidence: confidenceOf(timex.type, anchor, others !== undefined || conflicts !== undefined),
         parts: expression.parts,
+        timex,
+        edtf,
+        iso,
+        calendar,
+        anchor,
+        others,
+        conflicts,
         first,
         last,
-        ...(metadata && { metadata }),
+        metadata: metadata || undefined,
       })
       expressions.push(expression)
       if (!metadata && found !== undefined) known = told(known, found, scene, findings.length - 1)

@@ -41,7 +41,7 @@ export class Form {
   constructor(text: string) {
     const { heads, anaphors, cues, verbs } = lists()
     this.text = text
-    this.verbs = analyseVerb(text)
+    this.verbs = analyseVerb(text).slice()
     this.finite = this.verbs.find(({ form }) => form === 'finite')
     this.heads = listed(heads, text)
     this.anaphors = listed(anaphors, text)

@@ -106,7 +106,7 @@ function layer(
     if (entity < 0) return
     mentionOf[i] = mentions.length
     const { kind, start, end, first, last, core, suffix, rule, confidence, literal } = draft
-    const mention: Mention = {
+    mentions.push({
       kind,
       start,
       end,
@@ -118,14 +118,13 @@ function layer(
       confidence,
       case: draft.case,
       entity,
-    }
-    mentions.push(literal === undefined ? mention : { ...mention, literal })
+      literal,
+    })
   })
   const entities: Entity[] = clusters.map(
     ({ type, canonical, en, wikidata, named, plural, members, drafts: own }) => {
       const mentions = own.map((draft) => mentionOf[draft]).sort((a, b) => a - b)
-      const entity: Entity = { type, canonical, en, wikidata, named, plural, mentions }
-      return members === undefined ? entity : { ...entity, members }
+      return { type, canonical, en, wikidata, named, plural, mentions, members }
     },
   )
   const filler = (draft: number): Filler[] =>
@@ -139,7 +138,8 @@ function layer(
     const chain = saying.chain.map(bare)
     if (saying.quote !== null)
       quotes.push({
-        ...scope,
+        start: scope.start,
+        end: scope.end,
         rule,
         confidence,
         cue,
@@ -150,7 +150,8 @@ function layer(
       })
     if (saying.attribution && cue !== null)
       attributions.push({
-        ...scope,
+        start: scope.start,
+        end: scope.end,
         rule,
         confidence,
         kind,

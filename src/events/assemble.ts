@@ -1,6 +1,7 @@
 import { settleOpposed } from './arguments/opposed.js'
 import { triggerConfidence } from './confidence.js'
 import { countsOf } from './counts.js'
+import type { Occurrence } from './merge.js'
 import type { EventNeeds } from './needs.js'
 import type { Reading } from './reading.js'
 import type { Argument, EventFinding, TriggerMention } from './types.js'
@@ -10,10 +11,10 @@ export function assemble(
   document: EventNeeds,
   words: Words,
   readings: readonly Reading[],
-  group: readonly number[],
+  { group, why }: Occurrence,
   groupOf: Int32Array,
   self: number,
-): Omit<EventFinding, 'why'> {
+): EventFinding {
   const lead = group
     .map((i) => readings[i])
     .reduce((best, each) => (weight(each) > weight(best) ? each : best))
@@ -54,6 +55,33 @@ export function assemble(
     hearsay: lead.hearsay,
     counts: countsOf(type, subtype, args, document.numbers),
     relations: [],
+    why,
+  }
+}
+
+/** The event with other participants and relations. */
+export function remade(
+  event: EventFinding,
+  args: EventFinding['args'],
+  relations: EventFinding['relations'],
+): EventFinding {
+  return {
+    start: event.start,
+    end: event.end,
+    rule: event.rule,
+    confidence: event.confidence,
+    type: event.type,
+    subtype: event.subtype,
+    trigger: event.trigger,
+    mentions: event.mentions,
+    args,
+    polarity: event.polarity,
+    modality: event.modality,
+    sources: event.sources,
+    hearsay: event.hearsay,
+    counts: event.counts,
+    relations,
+    why: event.why,
   }
 }
 

@@ -9,9 +9,10 @@ import { ClauseMap } from './clauses.js'
 import { inferCauses } from './inference.js'
 import type { Match } from './match.js'
 import { occurrences } from './merge.js'
-import { attributesOf } from './modality.js'
+import { modalityOf } from './modality.js'
 import type { EventNeeds } from './needs.js'
 import { phraseOf } from './phrases.js'
+import { isNegative } from './polarity.js'
 import type { Reading } from './reading.js'
 import { relate } from './relations.js'
 import { Sources } from './sources.js'
@@ -33,10 +34,7 @@ export function build(
   groups.forEach((group, g) => {
     for (const i of group) groupOf[i] = g
   })
-  const events = found.map((occurrence, g) => ({
-    ...assemble(document, words, readings, occurrence.group, groupOf, g),
-    why: occurrence.why,
-  }))
+  const events = found.map((occurrence, g) => assemble(document, words, readings, occurrence, groupOf, g))
   return relate(document, words, readings, groups, inferCauses(events))
 }
 
@@ -87,7 +85,7 @@ export function readTriggers(
         titles: document.titles,
         ownScope: own === null ? null : own.scope,
       }
-      const { polarity } = attributesOf(match, words, view.first, view.last, null, false)
+      const polarity = isNegative(match, words, view.last) ? 'negative' : 'positive'
       for (const role of roles) {
         // What does not rise has no direction.
         if (role.name === 'direction' && polarity === 'negative') continue
@@ -126,7 +124,8 @@ export function readTriggers(
       readings.push({
         match,
         args,
-        ...attributesOf(match, words, view.first, view.last, known.attribution, isFuture),
+        polarity,
+        modality: modalityOf(match, words, view.first, view.last, known.attribution, isFuture),
         sources: known.sources,
         hearsay: known.hearsay,
         definite:

@@ -37,7 +37,7 @@ export class Form {
     const last = text.charCodeAt(text.length - 1)
     this.text = text
     this.stem = last === EMPHATIC_I || last === EMPHATIC_O ? text.slice(0, -1) : text
-    this.verbs = analyseVerb(text)
+    this.verbs = analyseVerb(text).slice()
     this.opening = lexicon.openedBy(text, this.verbs)
   }
 }

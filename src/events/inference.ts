@@ -1,5 +1,6 @@
 import { eventClass, fillClass } from './arguments/fill.js'
 import { rolesOf } from './arguments/frames.js'
+import { remade } from './assemble.js'
 import type { Argument, EventFinding } from './types.js'
 
 /** A cause is looked for in this many sentences before the first mention. */
@@ -39,7 +40,7 @@ export function inferCauses(events: readonly EventFinding[]): EventFinding[] {
       rule: 'harm told before',
       confidence: INFERRED_CONFIDENCE,
     }
-    return { ...event, args: [...event.args, arg] }
+    return remade(event, [...event.args, arg], event.relations)
   })
 }
 

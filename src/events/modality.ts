@@ -4,8 +4,7 @@ import { Lookup, nounEnding, parseList, records } from '../lexicon/index.js'
 import { conditionBefore, isBackground, isFulfilled, isIfClause, mainVerb } from './clause-verbs.js'
 import { grammarWords } from './grammar-words.js'
 import type { Match } from './match.js'
-import { isNegative } from './polarity.js'
-import type { Modality, Polarity } from './types.js'
+import type { Modality } from './types.js'
 import type { Words } from './words.js'
 
 let governors: Lookup<Modality> | undefined
@@ -36,20 +35,8 @@ function modalityOfNoun(text: string): Modality | null {
   return null
 }
 
-/** How real an event is, and whether it is denied, from its verb, its governor and its clause. */
-export function attributesOf(
-  match: Match,
-  words: Words,
-  first: number,
-  last: number,
-  attribution: Attribution | null,
-  futureDate: boolean,
-): { modality: Modality; polarity: Polarity } {
-  const polarity: Polarity = isNegative(match, words, last) ? 'negative' : 'positive'
-  return { modality: modalityOf(match, words, first, last, attribution, futureDate), polarity }
-}
-
-function modalityOf(
+/** How real an event is, from its verb, its governor and its clause. */
+export function modalityOf(
   match: Match,
   words: Words,
   first: number,

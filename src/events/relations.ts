@@ -1,6 +1,7 @@
 import { packed } from '../generated/words/events/relation-words.js'
 import { Lookup, parseList, records } from '../lexicon/index.js'
 import { markingNames, postpositionAt } from './arguments/markings.js'
+import { remade } from './assemble.js'
 import { wordsPresent } from './conditions.js'
 import { recurs } from './merge.js'
 import type { EventNeeds } from './needs.js'
@@ -68,7 +69,7 @@ export function relate(
     }
     for (const cause of causesOf(words, readings, groups[e], event))
       if (groupOf[cause] !== e) relations.push({ type: 'causedBy', event: groupOf[cause] })
-    return relations.length === 0 ? event : { ...event, relations }
+    return relations.length === 0 ? event : remade(event, event.args, relations)
   })
 }
 

@@ -26,18 +26,18 @@ export function linesOf(text: string): Line[] {
     let end = to
     while (start < end && BULLETS.includes(text[start])) start++
     while (end > start && ' \t\r\u00a0'.includes(text[end - 1])) end--
-    if (start < end) lines.push({ ...lineAt(text, start, end), apart })
+    if (start < end) lines.push(lineAt(text, start, end, apart))
     apart = start >= end
     from = to + 1
   }
   return lines
 }
 
-function lineAt(text: string, start: number, end: number): Omit<Line, 'apart'> {
+function lineAt(text: string, start: number, end: number, apart: boolean): Line {
   let last = end - 1
   while (last > start && BEHIND_CLOSERS.includes(text[last])) last--
   let words = 1
   for (let at = text.indexOf(' ', start); at >= 0 && at < end; at = text.indexOf(' ', at + 1))
     if (text.charCodeAt(at + 1) !== BLANK) words++
-  return { start, end, text: text.slice(start, end), words, closed: CLOSERS.includes(text[last]) }
+  return { start, end, text: text.slice(start, end), words, closed: CLOSERS.includes(text[last]), apart }
 }

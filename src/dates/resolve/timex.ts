@@ -28,23 +28,28 @@ export function resolvePoint(point: Point, scene: Scene): Resolved | undefined {
       iso: null,
       calendar,
       anchor: 'none',
+      others: undefined,
+      conflicts: undefined,
+      found: undefined,
     }
   if (!timed || (day.grain !== 'day' && day.grain !== 'open')) {
     const type = day.grain === 'interval' || day.grain === 'fiscal' ? 'INTERVAL' : 'DATE'
     return {
-      ...rest(day),
       timex: { type, value: day.value, mod },
       edtf: opened(day.edtf, mod, point.open),
       iso: day.iso,
       calendar,
+      anchor: day.anchor,
+      others: day.others,
+      conflicts: day.conflicts,
       found: day,
     }
   }
-  return { ...withTime(point, day, mod), calendar }
+  return withTime(point, day, calendar, mod)
 }
 
 /** A day with a part or an hour: `2025-11-04TMI`, `2024-08-15T05:30`. */
-function withTime(point: Point, day: Found, mod: TimexMod | null): Omit<Resolved, 'calendar'> {
+function withTime(point: Point, day: Found, calendar: CalendarName, mod: TimexMod | null): Resolved {
   let found = day
   let time: string
   let others = day.others
@@ -83,9 +88,10 @@ function withTime(point: Point, day: Found, mod: TimexMod | null): Omit<Resolved
     timex: { type: 'TIME', value, mod },
     edtf: opened(found.value === '' ? null : edtf, mod, point.open),
     iso: found.value === '' ? null : iso,
+    calendar,
     anchor: found.anchor,
-    ...(others && !(point.overnight === true) && { others }),
-    ...(found.conflicts && { conflicts: found.conflicts }),
+    others: point.overnight === true ? undefined : others,
+    conflicts: found.conflicts,
     found: day,
   }
 }
@@ -112,12 +118,6 @@ function timeAlone(scene: Scene): Found {
       : (now ?? told.day)
   return foundDay(day as number, { anchor: day === told.day ? toldAnchor(scene, 'day') : nowAnchor(scene) })
 }
-
-const rest = ({ anchor, others, conflicts }: Found) => ({
-  anchor,
-  ...(others && { others }),
-  ...(conflicts && { conflicts }),
-})
 
 /** EDTF of a time that is open on one side, or approximate. */
 function opened(edtf: string | null, mod: TimexMod | null, open: Point['open']): string | null {
@@ -148,6 +148,9 @@ export function resolveLength(length: Length, scene: Scene): Resolved {
         : length.direction !== undefined && length.origin !== 'told'
           ? nowAnchor(scene)
           : toldAnchor(scene, 'day'),
+    others: undefined,
+    conflicts: undefined,
+    found: undefined,
   }
 }
 
