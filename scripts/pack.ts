@@ -5,6 +5,7 @@ import { GhotonaError } from '../src/core/index.js'
 import { packList } from '../src/lexicon/list.js'
 import { fillBuckets, packBuckets } from '../src/names/gazetteer/buckets.js'
 import { FORM_COLUMNS } from '../src/names/gazetteer/forms.js'
+import { packModel, readModel } from '../src/names/tagger/model-file.js'
 import { normalForm } from '../src/script/normalize.js'
 import { ontologyModule } from './ontology.js'
 
@@ -113,7 +114,10 @@ for (const file of tsvFiles(FROM)) {
 }
 const tagger = join(TO, 'models/tagger.ts')
 const model = join(FROM, 'models/tagger.bin')
-writeIfChanged(tagger, bytesModule(model, existsSync(model) ? readFileSync(model) : new Uint8Array()))
+writeIfChanged(
+  tagger,
+  bytesModule(model, existsSync(model) ? packModel(readModel(readFileSync(model))) : new Uint8Array()),
+)
 kept.add(tagger)
 const gazetteers = join(TO, 'gazetteer/index.ts')
 writeIfChanged(gazetteers, gazetteerIndex())

@@ -13,7 +13,8 @@ import { gzipSync } from 'node:zlib'
 import { packed as titles } from '../src/generated/words/titles.js'
 import { parseList, records } from '../src/lexicon/index.js'
 import { Reader } from '../src/names/reader.js'
-import { Model, STRIDE, writeModel } from '../src/names/tagger/model.js'
+import { Model, STRIDE } from '../src/names/tagger/model.js'
+import { packModel, readModel, writeModel } from '../src/names/tagger/model-file.js'
 import { TAGS } from '../src/names/tagger/tags.js'
 import { type Cluster, learnClusters, textsOf } from './train/corpus.js'
 import { Crf, type Encoded } from './train/crf.js'
@@ -55,7 +56,7 @@ function main(folder: string | undefined, textFolder: string | undefined): void 
   if (folder !== undefined)
     log(
       evaluate(
-        Model.read(bytes),
+        Model.load(packModel(readModel(bytes))),
         read(`${folder}/rifat/test.conll`, (type) => CLASS[type] ?? -1),
       ),
     )

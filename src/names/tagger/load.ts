@@ -7,7 +7,7 @@ let loaded: Model | undefined
 /** The tagger's weights as the library ships them, read on first use; nothing where none were trained. */
 export function builtInModel(): Model | undefined {
   if (loaded === undefined && packed !== '') {
-    loaded = Model.read(bytesOf(packed))
+    loaded = Model.load(bytesOf(packed))
   }
   return loaded
 }

@@ -1,8 +1,8 @@
 import { GhotonaError } from '../../core/index.js'
 import { TAGS } from './tags.js'
 
-/** Raised whenever `Model.read` could misread what an older trainer wrote. */
-export const MODEL_FORMAT = 2
+/** Raised whenever `Model.load` could misread what an older packer wrote. */
+export const LOAD_FORMAT = 3
 /** Tags a row of weights is stored with: `TAGS`, rounded up. */
 export const STRIDE = 16
 /** Weights of all tags, two to an integer: one addition adds both, and none of their sums outgrows its half. */
@@ -12,68 +12,61 @@ export const PAIRS = (TAGS + 1) >> 1
 const SLOT = 1 + PAIRS
 const PRESENT = 1 << 15
 
-/** What a trainer hands over. Hashes are taken modulo 2 to the power of `bits`. */
-export interface ModelParts {
-  readonly bits: number
-  /** Of the features, sorted, without repetition. */
-  readonly hashes: Int32Array
-  /** `TAGS` weights of each feature, between -127 and 127. */
-  readonly weights: Int8Array
-  /** From tag (`TAGS` is the sentence's beginning) to tag, in the units of the weights. */
-  readonly transitions: Int16Array
-  /** Hash and bit path of every clustered word, sorted by hash. */
-  readonly clusters: Int32Array
-  /** How many units of weight make one natural unit of log likelihood. */
-  readonly scale: number
-}
-
-/** The weights of the tagger, ready for use. */
+/**
+ * The weights of the tagger, ready for use. Features and clustered words come in the order of their slots, so that the hash
+ * tables are filled from front to back; the weights of a feature are read when a text has it first.
+ */
 export class Model {
   readonly scale: number
   readonly transitions: Int16Array
-  readonly #mask: number
+  readonly #bits: number
   readonly #shift: number
-  /** Slots of the feature's hash plus one, and its weights in pairs. */
+  /** Slots of the feature's hash plus one, and its weights in pairs; of a feature not yet read the hash is inverted, and number and place of its weights follow. */
   readonly table: Int32Array
+  readonly #slotShift: number
   /** Two bits of an integer for every feature there is, by part of its hash: most that are asked for are not there. */
   readonly #present = new Int32Array(PRESENT)
   readonly #clusterKeys: Int32Array
   readonly #clusterPaths: Int32Array
-  readonly #clusterMask: number
+  readonly #clusterShift: number
+  readonly #masks: Uint16Array
+  readonly #weights: Int8Array
   readonly size: number
 
-  constructor(parts: ModelParts) {
-    this.scale = parts.scale
-    this.transitions = parts.transitions
-    this.size = parts.hashes.length
-    this.#shift = 32 - parts.bits
-    const slots = slotsFor(parts.hashes.length)
-    this.#mask = slots - 1
-    this.table = new Int32Array(slots * SLOT)
-    for (let i = 0; i < parts.hashes.length; i++) {
-      const hash = parts.hashes[i]
-      this.#present[placeOf(hash)] |= bitsOf(hash)
-      let slot = spread(hash) & this.#mask
-      while (this.table[slot * SLOT] !== 0) slot = (slot + 1) & this.#mask
-      this.table[slot * SLOT] = hash + 1
-      writePairs(parts.weights, i * TAGS, this.table, slot * SLOT + 1)
-    }
-    const clusterSlots = slotsFor(parts.clusters.length / 2)
-    this.#clusterMask = clusterSlots - 1
-    this.#clusterKeys = new Int32Array(clusterSlots)
-    this.#clusterPaths = new Int32Array(clusterSlots)
-    for (let i = 0; i < parts.clusters.length; i += 2) {
-      let slot = spread(parts.clusters[i]) & this.#clusterMask
-      while (this.#clusterPaths[slot] !== 0) slot = (slot + 1) & this.#clusterMask
-      this.#clusterKeys[slot] = parts.clusters[i]
-      this.#clusterPaths[slot] = parts.clusters[i + 1]
-    }
+  private constructor(bytes: Uint8Array) {
+    const { header, sections } = parted(bytes)
+    const [, , bits, scale, count, clustered] = header
+    const [transitions, paths, masks, pathIndexes, steps, clusterSteps, weights] = sections
+    this.scale = scale
+    this.size = count
+    this.#bits = bits
+    this.#shift = 32 - bits
+    this.transitions = new Int16Array(transitions.buffer, transitions.byteOffset, transitions.length / 2)
+    this.#masks = new Uint16Array(masks.buffer, masks.byteOffset, count)
+    this.#weights = new Int8Array(weights.buffer, weights.byteOffset, weights.length)
+    this.#slotShift = bits - slotBits(count)
+    this.table = fillFeatures(steps, this.#masks, bits, this.#slotShift, this.#present)
+    this.#clusterShift = bits - slotBits(clustered)
+    const pathsByIndex = new Int32Array(paths.buffer, paths.byteOffset, paths.length / 4)
+    const indexes = new Uint16Array(pathIndexes.buffer, pathIndexes.byteOffset, clustered)
+    const slots = (1 << slotBits(clustered)) + clustered
+    this.#clusterKeys = new Int32Array(slots)
+    this.#clusterPaths = new Int32Array(slots)
+    fillClusters(
+      clusterSteps,
+      indexes,
+      pathsByIndex,
+      bits,
+      this.#clusterShift,
+      this.#clusterKeys,
+      this.#clusterPaths,
+    )
   }
 
   /** The cluster of a word as a bit path with a leading 1, or 0 where it has none. */
   cluster(wordHash: number): number {
     const hash = wordHash >>> this.#shift
-    for (let slot = spread(hash) & this.#clusterMask; ; slot = (slot + 1) & this.#clusterMask) {
+    for (let slot = orderOf(hash, this.#bits) >>> this.#clusterShift; ; slot++) {
       const path = this.#clusterPaths[slot]
       if (path === 0 || this.#clusterKeys[slot] === hash) return path
     }
@@ -85,114 +78,130 @@ export class Model {
     const bits = bitsOf(hash)
     if ((this.#present[placeOf(hash)] & bits) !== bits) return -1
     const { table } = this
-    for (let at = (spread(hash) & this.#mask) * SLOT; ; ) {
+    for (let at = (orderOf(hash, this.#bits) >>> this.#slotShift) * SLOT; ; at += SLOT) {
       const key = table[at]
       if (key === hash + 1) return at + 1
       if (key === 0) return -1
-      at += SLOT
-      if (at === table.length) at = 0
+      if (key === ~(hash + 1)) return this.#readWeights(at)
     }
+  }
+
+  /** Puts the weights of one tag into the lower, of the next into the upper half of an integer. */
+  #readWeights(at: number): number {
+    const { table } = this
+    const mask = this.#masks[table[at + 1]]
+    let next = table[at + 2]
+    table[at] = ~table[at]
+    table[at + 1] = 0
+    table[at + 2] = 0
+    for (let tag = 0; tag < TAGS; tag++)
+      if ((mask >>> tag) & 1) table[at + 1 + (tag >> 1)] += this.#weights[next++] << (tag & 1 ? 16 : 0)
+    return at + 1
   }
 
   /**
-   * Reads what `writeModel` wrote.
+   * Loads what `packModel` wrote.
    *
    * @throws GhotonaError `bad-file` when the format is another
    */
-  static read(bytes: Uint8Array): Model {
-    const reader = new ByteReader(bytes)
-    if (reader.number() !== MODEL_FORMAT || reader.number() !== TAGS)
-      throw new GhotonaError('bad-file', `the tagger's model is not of format ${MODEL_FORMAT}`)
-    const bits = reader.number()
-    const scale = reader.number()
-    const transitions = Int16Array.from({ length: (TAGS + 1) * STRIDE }, () => reader.signed())
-    const paths = Array.from({ length: reader.number() }, () => reader.number())
-    const clusters = new Int32Array(2 * reader.number())
-    for (let i = 0, hash = 0; i < clusters.length; i += 2) {
-      clusters[i] = hash += reader.number()
-      clusters[i + 1] = paths[reader.number()]
-    }
-    const count = reader.number()
-    const hashes = new Int32Array(count)
-    for (let i = 0, hash = 0; i < count; i++) hashes[i] = hash += reader.number()
-    const masks = new Int32Array(count)
-    for (let i = 0; i < count; i++) masks[i] = reader.number()
-    const weights = new Int8Array(count * TAGS)
-    for (let t = 0; t < TAGS; t++)
-      for (let i = 0; i < count; i++) if ((masks[i] >>> t) & 1) weights[i * TAGS + t] = reader.byte()
-    return new Model({ bits, scale, transitions, clusters, hashes, weights })
+  static load(bytes: Uint8Array): Model {
+    const [format, tags] = new Int32Array(bytes.buffer, bytes.byteOffset, 2)
+    if (format !== LOAD_FORMAT || tags !== TAGS)
+      throw new GhotonaError('bad-file', `the tagger's model is not of format ${LOAD_FORMAT}`)
+    return new Model(bytes)
   }
 }
 
-/** Writes a model; the same parts always give the same bytes. */
-export function writeModel({ bits, scale, transitions, clusters, hashes, weights }: ModelParts): Uint8Array {
-  const out: number[] = []
-  const put = (value: number) => {
-    for (; value > 127; value = Math.floor(value / 128)) out.push((value % 128) | 128)
-    out.push(value)
-  }
-  for (const value of [MODEL_FORMAT, TAGS, bits, scale]) put(value)
-  for (const value of transitions) put(value < 0 ? -2 * value - 1 : 2 * value)
-  const paths = [...new Set(clusters.filter((_, i) => i % 2 === 1))].sort((a, b) => a - b)
-  const index = new Map(paths.map((path, i) => [path, i]))
-  put(paths.length)
-  for (const path of paths) put(path)
-  put(clusters.length / 2)
-  for (let i = 0, last = 0; i < clusters.length; i += 2) {
-    put(clusters[i] - last)
-    put(index.get(clusters[i + 1]) as number)
-    last = clusters[i]
-  }
-  put(hashes.length)
-  for (let i = 0, last = 0; i < hashes.length; i++) {
-    put(hashes[i] - last)
-    last = hashes[i]
-  }
-  for (let i = 0; i < hashes.length; i++) {
-    let mask = 0
-    for (let t = 0; t < TAGS; t++) if (weights[i * TAGS + t] !== 0) mask |= 1 << t
-    put(mask)
-  }
-  for (let t = 0; t < TAGS; t++)
-    for (let i = 0; i < hashes.length; i++) {
-      const weight = weights[i * TAGS + t]
-      if (weight !== 0) out.push(weight & 255)
-    }
-  return Uint8Array.from(out)
+/** Numbers at the beginning of a packed model: format, tags, bits, scale, features, clustered words. */
+export const HEADER = 6
+
+/** The sections of a packed model; each begins at a multiple of four bytes, behind the lengths of all. */
+function parted(bytes: Uint8Array): { header: Int32Array; sections: Uint8Array[] } {
+  const lengths = new Int32Array(bytes.buffer, bytes.byteOffset + 4 * HEADER, SECTIONS)
+  let at = 4 * (HEADER + SECTIONS)
+  const sections = Array.from(lengths, (length) => {
+    const section = bytes.subarray(at, at + length)
+    at += (length + 3) & ~3
+    return section
+  })
+  return { header: new Int32Array(bytes.buffer, bytes.byteOffset, HEADER), sections }
 }
 
-class ByteReader {
-  readonly #bytes: Uint8Array
-  #at = 0
+export const SECTIONS = 7
 
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes
-  }
-
-  byte(): number {
-    return this.#bytes[this.#at++]
-  }
-
-  /** A number in groups of seven bits, lowest first. */
-  number(): number {
-    let value = 0
-    for (let factor = 1; ; factor *= 128) {
-      const byte = this.byte()
-      value += (byte & 127) * factor
-      if (byte < 128) return value
+function fillFeatures(
+  steps: Uint8Array,
+  masks: Uint16Array,
+  bits: number,
+  shift: number,
+  present: Int32Array,
+): Int32Array {
+  const count = masks.length
+  const table = new Int32Array(((1 << (bits - shift)) + count + 1) * SLOT)
+  const low = 2 ** bits - 1
+  let order = 0
+  let free = 0
+  let weights = 0
+  for (let i = 0, at = 0; i < count; i++) {
+    let byte = steps[at++]
+    let step = byte & 127
+    for (let bit = 7; byte > 127; bit += 7) {
+      byte = steps[at++]
+      step |= (byte & 127) << bit
     }
+    order += step
+    const hash = Math.imul(order, BACK) & low
+    present[placeOf(hash)] |= bitsOf(hash)
+    const home = order >>> shift
+    if (home > free) free = home
+    const slot = free++ * SLOT
+    table[slot] = ~(hash + 1)
+    table[slot + 1] = i
+    table[slot + 2] = weights
+    weights += bitsIn(masks[i])
   }
+  return table
+}
 
-  signed(): number {
-    const value = this.number()
-    return value % 2 === 1 ? -(value + 1) / 2 : value / 2
+function fillClusters(
+  steps: Uint8Array,
+  indexes: Uint16Array,
+  paths: Int32Array,
+  bits: number,
+  shift: number,
+  keys: Int32Array,
+  out: Int32Array,
+): void {
+  const low = 2 ** bits - 1
+  let order = 0
+  let free = 0
+  for (let i = 0, at = 0; i < indexes.length; i++) {
+    let byte = steps[at++]
+    let step = byte & 127
+    for (let bit = 7; byte > 127; bit += 7) {
+      byte = steps[at++]
+      step |= (byte & 127) << bit
+    }
+    order += step
+    const home = order >>> shift
+    if (home > free) free = home
+    keys[free] = Math.imul(order, BACK) & low
+    out[free++] = paths[indexes[i]]
   }
 }
 
-function slotsFor(count: number): number {
-  let slots = 16
-  while (slots < 1.8 * count) slots *= 2
-  return slots
+/** How many bits are set of 16. */
+function bitsIn(mask: number): number {
+  mask -= (mask >>> 1) & 0x5555
+  mask = (mask & 0x3333) + ((mask >>> 2) & 0x3333)
+  mask = (mask + (mask >>> 4)) & 0x0f0f
+  return (mask + (mask >>> 8)) & 31
+}
+
+function slotBits(count: number): number {
+  let bits = 4
+  while (1 << bits < 1.8 * count) bits++
+  return bits
 }
 
 /** Where, and as which bits, `#present` has a feature. */
@@ -204,12 +213,6 @@ function bitsOf(hash: number): number {
   return (1 << (hash >>> 15)) | (1 << (hash >>> 20))
 }
 
-/** Puts the weights of one tag into the lower, of the next into the upper half of an integer. */
-function writePairs(weights: Int8Array, from: number, out: Int32Array, at: number): void {
-  for (let t = 0; t < TAGS; t += 2)
-    out[at + (t >> 1)] = weights[from + t] + (t + 1 < TAGS ? weights[from + t + 1] << 16 : 0)
-}
-
 /** Out of a pair of sums, that of the first tag, and that of the second. */
 export function lowerOf(pair: number): number {
   return (pair << 16) >> 16
@@ -219,6 +222,10 @@ export function upperOf(pair: number): number {
   return (pair - lowerOf(pair)) >> 16
 }
 
-function spread(hash: number): number {
-  return Math.imul(hash, 0x9e3779b1) >>> 8
+/** A hash's place in the order of slots: its product with an odd number, which another takes back. */
+export function orderOf(hash: number, bits: number): number {
+  return Math.imul(hash, SPREAD) & (2 ** bits - 1)
 }
+
+const SPREAD = 0x9e3779b1
+const BACK = 0xe8b2f51
