@@ -2,9 +2,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { GhotonaError } from '../src/core/index.js'
+import { TRIGGER_LISTS } from '../src/events/triggers/keys.js'
+import { readRow, triggerRows } from '../src/events/triggers/packed-triggers.js'
+import { packBuckets } from '../src/lexicon/buckets.js'
 import { packList } from '../src/lexicon/list.js'
-import { fillBuckets, packBuckets } from '../src/names/gazetteer/buckets.js'
-import { FORM_COLUMNS } from '../src/names/gazetteer/forms.js'
+import { PackedRows } from '../src/lexicon/packed-rows.js'
+import { bucketsOfForms } from '../src/names/gazetteer/entry-forms.js'
 import { packModel, readModel } from '../src/names/tagger/model-file.js'
 import { normalForm } from '../src/script/normalize.js'
 import { ontologyModule } from './ontology.js'
@@ -87,47 +90,51 @@ function gazetteerIndex(): string {
   ].join('\n')
 }
 
-/** Which entries of the gazetteers have forms that begin with which words. */
-function gazetteerBuckets(): Uint8Array {
-  const forms = entryLists().flatMap((file) =>
-    readTable(join(FROM, 'gazetteer', `${file}.tsv`)).rows.map((row) =>
-      row.slice(0, FORM_COLUMNS.length).flatMap((cell) => cell.split('|').filter((form) => form !== '')),
-    ),
-  )
-  return packBuckets(fillBuckets(forms))
+function bytesModule(bytes: Uint8Array): string {
+  return stringModule(Buffer.from(bytes).toString('base64'))
 }
 
-function bytesModule(from: string, bytes: Uint8Array): string {
-  return `/** Packed from ${from}. */\nexport const packed: string = '${Buffer.from(bytes).toString('base64')}'\n`
+function stringModule(packed: string): string {
+  return `export const packed: string = ${JSON.stringify(packed)}\n`
+}
+
+/** Writes a module that is made of several lists, or of none. */
+function write(name: string, module: string): void {
+  const file = join(TO, `${name}.ts`)
+  writeIfChanged(file, module)
+  kept.add(file)
 }
 
 const kept = new Set<string>()
+/** The packed lists, by name. */
+const lists = new Map<string, string>()
 for (const file of tsvFiles(FROM)) {
   const name = relative(FROM, file).replace(/\.tsv$/, '')
   const target = join(TO, `${name}.ts`)
   const packed = packList({ name, ...withoutExamples(readTable(file)) })
+  lists.set(name, packed)
   writeIfChanged(
     target,
     `/** Packed from ${file}. */\nexport const packed: string = ${JSON.stringify(packed)}\n`,
   )
   kept.add(target)
 }
-const tagger = join(TO, 'models/tagger.ts')
 const model = join(FROM, 'models/tagger.bin')
-writeIfChanged(
-  tagger,
-  bytesModule(model, existsSync(model) ? packModel(readModel(readFileSync(model))) : new Uint8Array()),
+write(
+  'models/tagger',
+  bytesModule(existsSync(model) ? packModel(readModel(readFileSync(model))) : new Uint8Array()),
 )
-kept.add(tagger)
-const gazetteers = join(TO, 'gazetteer/index.ts')
-writeIfChanged(gazetteers, gazetteerIndex())
-kept.add(gazetteers)
-const buckets = join(TO, 'gazetteer/buckets.ts')
-writeIfChanged(buckets, bytesModule('the forms of the gazetteers', gazetteerBuckets()))
-kept.add(buckets)
-const ontology = join(TO, 'ontology.ts')
-writeIfChanged(ontology, ontologyModule('data/ontology.json'))
-kept.add(ontology)
+write('gazetteer/index', gazetteerIndex())
+const gazetteerRows = new PackedRows(entryLists().map((file) => lists.get(`gazetteer/${file}`) as string))
+write('gazetteer/buckets', bytesModule(packBuckets(bucketsOfForms(gazetteerRows), gazetteerRows.sum)))
+const triggers = new PackedRows(TRIGGER_LISTS.map((name) => lists.get(`words/triggers/${name}`) as string))
+const { buckets, asked } = triggerRows(
+  Array.from({ length: triggers.size }, (_, id) => readRow(triggers, id)),
+)
+write('triggers/buckets', bytesModule(packBuckets(buckets, triggers.sum)))
+const askedList = { name: 'triggers/asked', columns: ['word'], rows: asked.map((word) => [word]) }
+write('triggers/asked', stringModule(packList(askedList)))
+write('ontology', ontologyModule('data/ontology.json'))
 if (existsSync(TO)) {
   for (const entry of readdirSync(TO, { recursive: true, withFileTypes: true })) {
     const file = join(entry.parentPath, entry.name)

@@ -16,6 +16,7 @@ export interface ListHead {
   readonly name: string
   readonly columns: readonly string[]
   readonly rows: number
+  readonly checksum: string
   /** Where the packed rows begin; `packed-text.ts` reads them. */
   readonly body: number
 }
@@ -23,10 +24,10 @@ export interface ListHead {
 /** Reads the head line of a packed list: format, name, number of rows, checksum of the body, columns, parted by blanks. */
 export function listHead(packed: string): ListHead {
   const end = packed.indexOf('\n')
-  const [format, name, rows, , ...columns] = packed.slice(0, end).split(' ')
+  const [format, name, rows, checksum, ...columns] = packed.slice(0, end).split(' ')
   if (format !== LIST_FORMAT)
     throw new GhotonaError('bad-list', `list format is "${format}", expected "${LIST_FORMAT}"`)
-  return { name, columns, rows: Number(rows), body: end + 1 }
+  return { name, columns, rows: Number(rows), checksum, body: end + 1 }
 }
 
 /** Where the packed rows of a list begin, and at last where the row behind the last would. */

@@ -1,3 +1,5 @@
+import { packed as asked } from '../../generated/triggers/asked.js'
+import { packed as buckets } from '../../generated/triggers/buckets.js'
 import { packed as conflict } from '../../generated/words/triggers/conflict.js'
 import { packed as culture } from '../../generated/words/triggers/culture.js'
 import { packed as diplomacy } from '../../generated/words/triggers/diplomacy.js'
@@ -10,33 +12,31 @@ import { packed as other } from '../../generated/words/triggers/other.js'
 import { packed as politics } from '../../generated/words/triggers/politics.js'
 import { packed as speech } from '../../generated/words/triggers/speech.js'
 import { packed as sport } from '../../generated/words/triggers/sport.js'
-import { parseList, records } from '../../lexicon/index.js'
+import { TRIGGER_LISTS } from './keys.js'
 import { TriggerLexicon } from './lexicon.js'
-import { readTriggerRow } from './row.js'
+import { packedTriggers } from './packed-triggers.js'
 
 let lexicon: TriggerLexicon | undefined
 
 /** The triggers of `data/words/triggers`. */
 export function builtInTriggers(): TriggerLexicon {
-  lexicon ??= TriggerLexicon.of(
-    [
-      diplomacy,
-      speech,
+  if (lexicon === undefined) {
+    const lists = {
       conflict,
-      life,
-      disaster,
-      justice,
-      politics,
-      economy,
-      sport,
       culture,
+      diplomacy,
+      disaster,
+      economy,
+      justice,
+      life,
       movement,
       other,
-    ].flatMap((packed) => {
-      const list = parseList(packed)
-      // Lint has seen every row before it was packed.
-      return records(list).map((cells, i) => readTriggerRow(cells, `${list.name}:${i + 1}`, () => {}))
-    }),
-  )
+      politics,
+      speech,
+      sport,
+    }
+    const inOrder = TRIGGER_LISTS.map((name) => lists[name])
+    lexicon = TriggerLexicon.of(packedTriggers(inOrder, buckets, asked))
+  }
   return lexicon
 }

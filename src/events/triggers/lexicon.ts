@@ -1,55 +1,73 @@
 import { Lookup, type NounEnding, nounEnding, type VerbReading } from '../../lexicon/index.js'
 import { WordCache } from '../../lexicon/word-cache.js'
 import { Form } from '../form.js'
+import { BUCKETS, spellingKey, spellings, verbKey, wordKey } from './keys.js'
 import { type Head, nextOf, type Opened, type OpenedVerb, type Opening } from './opening.js'
+import { type TriggerRows, triggerRows } from './packed-triggers.js'
 import type { HeadWord, TriggerRow } from './row.js'
 
 /**
  * The heads of all rows, by their first word: nouns and fixed words by spelling, verbs by citation form.
- * What it says never changes; it remembers what the words met last open.
+ * What it says never changes; it reads rows when words are met that they may begin with, and remembers what the words met last open.
  */
 export class TriggerLexicon {
-  readonly rows: readonly TriggerRow[]
-  readonly #byWord: Lookup<Head>
+  readonly #sources: readonly TriggerRows[]
+  readonly #loaded = new Uint8Array(1 << BUCKETS)
+  readonly #byWord = new Map<string, Head[]>()
+  readonly #byVerb = new Map<string, Head[]>()
+  readonly #headsOf = new Map<TriggerRow, readonly Head[]>()
+  /** Units of the longest word in `#byWord`. */
+  #longest = 0
   /** The words that conditions ask for. */
   readonly conditionWords: Lookup<string>
-  readonly #byVerb: ReadonlyMap<string, readonly Head[]>
   readonly #forms = new WordCache<Form>(32_768)
 
-  private constructor(rows: readonly TriggerRow[]) {
-    const byWord: [string, Head][] = []
-    const byVerb = new Map<string, Head[]>()
-    for (const row of rows) {
-      for (const words of row.heads) {
-        const head = { row, words }
-        if (words[0].kind === 'verb') {
-          const same = byVerb.get(words[0].text)
-          if (same) same.push(head)
-          else byVerb.set(words[0].text, [head])
-        } else {
-          byWord.push([words[0].text, head])
-          const before = beforeVowel(words[0])
-          if (before !== null) byWord.push([before, head])
-        }
-      }
-    }
-    this.rows = rows
-    const asked = new Set<string>()
-    for (const row of rows)
-      for (const { name, values } of [...row.when, ...row.unless])
-        if (name === 'near') for (const value of values) asked.add(value)
+  private constructor(sources: readonly TriggerRows[]) {
+    this.#sources = sources
+    const asked = new Set(sources.flatMap((source) => source.asked))
     this.conditionWords = Lookup.of([...asked].map((value) => [value, value] as [string, string]))
-    this.#byWord = Lookup.of(byWord)
-    this.#byVerb = byVerb
   }
 
-  static of(rows: readonly TriggerRow[]): TriggerLexicon {
-    return new TriggerLexicon(rows)
+  static of(rows: TriggerRows): TriggerLexicon {
+    return new TriggerLexicon([rows])
   }
 
   /** A lexicon with further rows; this one stays as it is. Later rows win over earlier ones that say the same. */
   with(rows: readonly TriggerRow[]): TriggerLexicon {
-    return new TriggerLexicon([...this.rows, ...rows])
+    return new TriggerLexicon([...this.#sources, triggerRows(rows)])
+  }
+
+  #load(key: number): void {
+    const bucket = key & (this.#loaded.length - 1)
+    if (this.#loaded[bucket] !== 0) return
+    this.#loaded[bucket] = 1
+    for (const { buckets, row } of this.#sources)
+      for (let i = buckets.starts[bucket]; i < buckets.starts[bucket + 1]; i++)
+        for (const head of this.#heads(row(buckets.rows[i]))) this.#add(head, bucket)
+  }
+
+  #heads(row: TriggerRow): readonly Head[] {
+    let heads = this.#headsOf.get(row)
+    if (heads === undefined) {
+      heads = row.heads.map((words) => ({ row, words }))
+      this.#headsOf.set(row, heads)
+    }
+    return heads
+  }
+
+  /** Adds a head to what is found through a bucket. */
+  #add(head: Head, bucket: number): void {
+    const [first] = head.words
+    const isOf = (key: number) => (key & (this.#loaded.length - 1)) === bucket
+    if (first.kind === 'verb') {
+      if (isOf(verbKey(first.text))) addTo(this.#byVerb, first.text, head)
+      return
+    }
+    for (const text of spellings(first)) {
+      if (!isOf(spellingKey(text))) continue
+      addTo(this.#byWord, text, head)
+      if (text.length > this.#longest) this.#longest = text.length
+    }
   }
 
   /** The written word `[start, end)`. */
@@ -73,10 +91,12 @@ export class TriggerLexicon {
 
   #headsAt(text: string): Opened[] {
     const opened: Opened[] = []
-    const count = this.#byWord.prefixes(text, 0, text.length, FOUND)
-    for (let i = 0; i < count; i++)
-      for (const head of this.#byWord.values(FOUND[2 * i])) {
-        const ending = wordEnding(text, FOUND[2 * i + 1], text.length, head.words[0])
+    if (text === '') return opened
+    this.#load(wordKey(text.charCodeAt(0), 0))
+    if (text.length > 1) this.#load(spellingKey(text))
+    for (let end = 1; end <= text.length && end <= this.#longest; end++)
+      for (const head of this.#byWord.get(text.slice(0, end)) ?? NO_HEADS) {
+        const ending = wordEnding(text, end, text.length, head.words[0])
         if (ending !== null) opened.push({ head, ending })
       }
     return opened
@@ -85,6 +105,7 @@ export class TriggerLexicon {
   #verbsOf(readings: readonly VerbReading[]): OpenedVerb[] {
     const opened = new Map<string, OpenedVerb>()
     for (const { lemma, mostly } of readings) {
+      this.#load(verbKey(lemma))
       const heads = this.#byVerb.get(lemma)
       // কম is seldom a form of কমা, কেন of কেনা.
       if (heads === undefined || mostly === 'other') continue
@@ -106,6 +127,13 @@ export class TriggerLexicon {
 
 const NOTHING: Opening = { heads: [], next: new Int32Array(0), verbs: [], asked: [], asksOn: false }
 const FOUND = new Int32Array(64)
+const NO_HEADS: readonly Head[] = []
+
+function addTo(heads: Map<string, Head[]>, word: string, head: Head): void {
+  const same = heads.get(word)
+  if (same === undefined) heads.set(word, [head])
+  else same.push(head)
+}
 
 /** The ending of a word whose stem ends at `stemEnd`, or null where it is no form of a head's word. */
 export function wordEnding(text: string, stemEnd: number, end: number, word: HeadWord): NounEnding | null {
@@ -114,12 +142,4 @@ export function wordEnding(text: string, stemEnd: number, end: number, word: Hea
   // বৈঠকখানা is a room, no bundle of meetings; দুর্নীতিবিরোধী and যুদ্ধকালীন tell of no event.
   if (ending === undefined || ending.compound !== '' || ending.classifier.startsWith('খান')) return null
   return ending
-}
-
-/** সাক্ষাৎ is written সাক্ষাত before ে, and রং রঙ. */
-export function beforeVowel({ text, kind }: HeadWord): string | null {
-  if (kind !== 'noun') return null
-  if (text.endsWith('ৎ')) return `${text.slice(0, -1)}ত`
-  if (text.endsWith('ং')) return `${text.slice(0, -1)}ঙ`
-  return null
 }

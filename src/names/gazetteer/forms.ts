@@ -29,6 +29,16 @@ export function partHash(text: string, start: number, end: number): number {
   return hash ^ (hash >>> 13)
 }
 
+/** The state after the first part of a form, or `NO_PARTS` where it has none. */
+export function firstState(form: string): number {
+  let start = 0
+  while (start < form.length && isParting(form.charCodeAt(start))) start++
+  if (start === form.length) return NO_PARTS
+  let end = start
+  while (end < form.length && !isParting(form.charCodeAt(end))) end++
+  return afterPart(NO_PARTS, partHash(form, start, end))
+}
+
 /** The hash of a whole form, as its parts add up. */
 export function formHash(form: string): number {
   let state = NO_PARTS

@@ -1,9 +1,18 @@
+import { type Buckets, readBuckets } from '../../lexicon/buckets.js'
 import { column, type List, parseList } from '../../lexicon/index.js'
-import { listHead, rowStarts } from '../../lexicon/list.js'
-import { unpack } from '../../lexicon/packed-text.js'
+import { PackedRows } from '../../lexicon/packed-rows.js'
 import type { EntityType, GazetteerEntry } from '../types.js'
-import { type Buckets, bucketOf, fillBuckets, firstState, readBuckets } from './buckets.js'
-import { afterPart, FORM_COLUMNS, formHash, isParting, NO_PARTS, partHash, sameForm } from './forms.js'
+import { bucketsOfForms, formsOf } from './entry-forms.js'
+import {
+  afterPart,
+  FORM_COLUMNS,
+  firstState,
+  formHash,
+  isParting,
+  NO_PARTS,
+  partHash,
+  sameForm,
+} from './forms.js'
 
 /** How a form stands for its entry. */
 export const NAME = 0
@@ -27,21 +36,12 @@ export interface TableEntry extends GazetteerEntry {
   readonly list: string
 }
 
-interface PackedList {
-  readonly name: string
-  readonly packed: string
-  /** The number of its first entry in the table. */
-  readonly base: number
-  /** Where its rows begin, as soon as one is asked for. */
-  starts: Int32Array | undefined
-}
-
 /**
  * All forms of a gazetteer, found part by part through a hash table. Forms are read when a word is met that one of
  * their bucket may begin with, entries when they are first asked for.
  */
 export class Table {
-  readonly #lists: readonly PackedList[]
+  readonly #rows: PackedRows
   readonly #buckets: Buckets
   readonly #loaded: Uint8Array
   /** Hash table of states, sequences of parts that begin a form: state, bucket, link. */
@@ -64,44 +64,30 @@ export class Table {
    * @param buckets of these lists, as `packBuckets` writes them, where they were filled before
    */
   constructor(lists: readonly string[], buckets?: string) {
-    let size = 0
-    this.#lists = lists.map((packed) => {
-      const { name, rows } = listHead(packed)
-      const base = size
-      size += rows
-      return { name, packed, base, starts: undefined }
-    })
+    this.#rows = new PackedRows(lists)
+    const { size, sum } = this.#rows
     this.size = size
     this.#entries = new Array(size)
     this.#buckets =
-      buckets === undefined
-        ? fillBuckets(Array.from({ length: size }, (_, id) => this.#formsOf(id).flat()))
-        : readBuckets(buckets, size)
+      (buckets === undefined ? undefined : readBuckets(buckets, sum)) ?? bucketsOfForms(this.#rows)
     this.#loaded = new Uint8Array(this.#buckets.starts.length)
   }
 
   /** The bucket of the forms that begin with a part, read if it was not. @param first the state after that part */
   bucket(first: number): number {
-    const bucket = bucketOf(first)
+    const bucket = first & this.#buckets.mask
     if (this.#loaded[bucket] === 0) this.#load(bucket)
     return bucket
   }
 
   #load(bucket: number): void {
     this.#loaded[bucket] = 1
-    const { starts, entries } = this.#buckets
+    const { starts, rows, mask } = this.#buckets
     for (let i = starts[bucket]; i < starts[bucket + 1]; i++)
-      this.#formsOf(entries[i]).forEach((forms, kind) => {
+      formsOf(this.#rows.cells(rows[i])).forEach((forms, kind) => {
         for (const form of forms)
-          if (bucketOf(firstState(form)) === bucket) this.#insert(form, entries[i], kind, bucket)
+          if ((firstState(form) & mask) === bucket) this.#insert(form, rows[i], kind, bucket)
       })
-  }
-
-  /** The forms of an entry, by kind. */
-  #formsOf(id: number): string[][] {
-    return this.#row(id)
-      .slice(0, FORM_COLUMNS.length)
-      .map((cell) => cell.split('|').filter((form) => form !== ''))
   }
 
   #insert(text: string, entry: number, kind: number, bucket: number): void {
@@ -216,7 +202,7 @@ export class Table {
   entry(id: number): TableEntry {
     let entry = this.#entries[id]
     if (entry === undefined) {
-      const cells = this.#row(id)
+      const cells = this.#rows.cells(id)
       entry = Object.freeze({
         canonical: cells[0],
         type: cells[TYPE] as EntityType,
@@ -224,24 +210,11 @@ export class Table {
         en: cells[EN] || null,
         wikidata: cells[WIKIDATA] || null,
         within: cells[WITHIN] ?? '',
-        list: this.#listOf(id).name,
+        list: this.#rows.listOf(id).name,
       })
       this.#entries[id] = entry
     }
     return entry
-  }
-
-  #listOf(id: number): PackedList {
-    let list = this.#lists.length - 1
-    while (this.#lists[list].base > id) list--
-    return this.#lists[list]
-  }
-
-  #row(id: number): string[] {
-    const list = this.#listOf(id)
-    list.starts ??= rowStarts(list.packed)
-    const at = id - list.base
-    return unpack(list.packed, list.starts[at], list.starts[at + 1] - 1).split('\t')
   }
 }
 

@@ -1,0 +1,19 @@
+import { type Buckets, fillBuckets } from '../../lexicon/buckets.js'
+import type { PackedRows } from '../../lexicon/packed-rows.js'
+import { FORM_COLUMNS, firstState } from './forms.js'
+
+/** So many buckets, as a power of two: most hold forms that begin with one and the same part. */
+const BUCKETS = 15
+
+/** The forms of a row of cells, by kind. */
+export function formsOf(cells: readonly string[]): string[][] {
+  return cells.slice(0, FORM_COLUMNS.length).map((cell) => cell.split('|').filter((form) => form !== ''))
+}
+
+/** The entries of gazetteers by what their forms begin with. */
+export function bucketsOfForms(rows: PackedRows): Buckets {
+  return fillBuckets(
+    Array.from({ length: rows.size }, (_, id) => formsOf(rows.cells(id)).flat().map(firstState)),
+    BUCKETS,
+  )
+}

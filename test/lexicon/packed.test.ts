@@ -1,0 +1,64 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { TRIGGER_LISTS } from '../../src/events/triggers/keys.js'
+import { readRow, triggerRows } from '../../src/events/triggers/packed-triggers.js'
+import { entries } from '../../src/generated/gazetteer/index.js'
+import { fillBuckets, packBuckets, readBuckets } from '../../src/lexicon/buckets.js'
+import { packList, parseList } from '../../src/lexicon/list.js'
+import { PackedRows } from '../../src/lexicon/packed-rows.js'
+import { bucketsOfForms } from '../../src/names/gazetteer/entry-forms.js'
+import { generated } from '../support/switch-off/bundle.js'
+
+const cell = fc.oneof(
+  fc.string({ unit: fc.constantFrom(...'ঢাকায় গিয়ে√১৯|@^~`"\\é😀', ...'abc-:_{}।') }),
+  fc.string({ unit: 'grapheme' }).map((text) => text.replace(/[\t\n]/gu, '')),
+)
+const table = fc.array(fc.tuple(cell, cell, cell), { minLength: 1 })
+
+describe('packed lists', () => {
+  it('give back every cell, whatever stands in it', () => {
+    fc.assert(
+      fc.property(table, (rows) => {
+        const packed = packList({ name: 'x', columns: ['a', 'b', 'c'], rows })
+        expect(packed).toMatch(/^[\x20-\x7e\n]*$/u)
+        expect(parseList(packed).rows).toEqual(rows)
+        const single = new PackedRows([packed, packed])
+        expect(single.size).toBe(2 * rows.length)
+        rows.forEach((row, i) => {
+          expect(single.cells(rows.length + i)).toEqual(row)
+        })
+      }),
+    )
+  })
+
+  it('know by a number which rows have it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(fc.nat()), { maxLength: 600 }), fc.nat({ max: 6 }), (keys, bits) => {
+        const filled = fillBuckets(keys, bits)
+        for (let bucket = 0; bucket < 1 << bits; bucket++)
+          expect([...filled.rows.subarray(filled.starts[bucket], filled.starts[bucket + 1])]).toEqual(
+            keys.flatMap((numbers, row) =>
+              numbers.some((number) => (number & filled.mask) === bucket) ? [row] : [],
+            ),
+          )
+        const packed = Buffer.from(packBuckets(filled, 7)).toString('base64')
+        expect(readBuckets(packed, 7)).toEqual(filled)
+        expect(readBuckets(packed, 8)).toBeUndefined()
+      }),
+    )
+  })
+})
+
+describe('what is packed beside the lists is of these lists', () => {
+  it('the words that triggers begin with', () => {
+    const rows = new PackedRows(TRIGGER_LISTS.map((name) => generated(`words/triggers/${name}`)))
+    const made = triggerRows(Array.from({ length: rows.size }, (_, id) => readRow(rows, id)))
+    expect(readBuckets(generated('triggers/buckets'), rows.sum)).toEqual(made.buckets)
+    expect(parseList(generated('triggers/asked')).rows.flat()).toEqual(made.asked)
+  })
+
+  it('the words that names begin with', () => {
+    const rows = new PackedRows(entries)
+    expect(readBuckets(generated('gazetteer/buckets'), rows.sum)).toEqual(bucketsOfForms(rows))
+  })
+})
