@@ -1,6 +1,8 @@
+import { partition } from '../core/partition.js'
 import type { DiscourseLayer } from '../discourse/index.js'
 import { type Lookup, nounEnding } from '../lexicon/index.js'
-import type { SentenceLayer } from '../tokens/index.js'
+import type { NumberLayer } from '../numbers/index.js'
+import { PUNCTUATION, type SentenceLayer } from '../tokens/index.js'
 import type { Match } from './match.js'
 import { Topics } from './topics.js'
 import type { TriggerLexicon } from './triggers/lexicon.js'
@@ -11,7 +13,7 @@ import type { Words } from './words.js'
 export class Surroundings {
   readonly words: Words
   readonly topics: Topics
-  readonly #document: DiscourseLayer
+  readonly #document: DiscourseLayer & Pick<NumberLayer, 'numbers'>
   readonly #lexicon: TriggerLexicon
   /** Tokens of the sentence, `[first, last)`. */
   first = 0
@@ -21,7 +23,11 @@ export class Surroundings {
   #types: ReadonlySet<string> | undefined
   #present: ReadonlyMap<string, readonly number[]> | undefined
 
-  constructor(document: DiscourseLayer & SentenceLayer, words: Words, lexicon: TriggerLexicon) {
+  constructor(
+    document: DiscourseLayer & SentenceLayer & Pick<NumberLayer, 'numbers'>,
+    words: Words,
+    lexicon: TriggerLexicon,
+  ) {
     this.words = words
     this.topics = new Topics(words, document.sentences.firsts, document.sentences.lasts)
     this.#document = document
@@ -53,6 +59,21 @@ export class Surroundings {
     const { mentions, entities } = this.#document
     for (let i = this.#mention; i < mentions.length && mentions[i].first < token; i++)
       if (mentions[i].last === token && types.includes(entities[mentions[i].entity].type)) return true
+    return false
+  }
+
+  /** Whether a quantity of one of the kinds stands right before or right behind: ৯৬ করেন, করেন ১৭১ রান, টাকা করে দেবে. */
+  isBesideQuantity(first: number, last: number, kinds: readonly string[]): boolean {
+    const { numbers } = this.#document
+    const before = this.words.is(first - 1, 'করে') ? first - 1 : first
+    const at = partition(numbers.length, (i) => numbers[i].last < before - 1)
+    for (let i = at; i < numbers.length && numbers[i].first <= last; i++) {
+      const { kind, last: end } = numbers[i]
+      if (!kinds.includes(kind) || numbers[i].inner === true) continue
+      if (numbers[i].first === last || end === before) return true
+      // ১৭১ রান: the unit of a score is none of its number.
+      if (end === before - 1 && kind === 'score' && this.words.kinds[end] !== PUNCTUATION) return true
+    }
     return false
   }
 
@@ -89,6 +110,8 @@ function holds({ name, values }: Condition, match: Match, around: Surroundings):
       return values.some((type) => around.types.has(type))
     case 'beside':
       return around.isBeside(match.first, values)
+    case 'quantity':
+      return around.isBesideQuantity(match.first, match.last, values)
     case 'before':
       return match.first > first && values.some((value) => isForm(words, match.first - 1, value))
     case 'after':

@@ -2,6 +2,7 @@ import type { NormalText } from '../core/index.js'
 import { partition } from '../core/partition.js'
 import type { DiscourseLayer } from '../discourse/index.js'
 import type { NameLayer, TitleFinding } from '../names/index.js'
+import type { NumberLayer } from '../numbers/index.js'
 import { NUMBER, type SentenceLayer, type TokenLayer, WORD } from '../tokens/index.js'
 import { mayFire, Surroundings } from './conditions.js'
 import { type Match, matchesAt } from './match.js'
@@ -10,7 +11,12 @@ import type { Words } from './words.js'
 
 /** All triggers of a document, in text order, without overlaps. */
 export function detect(
-  document: NormalText & TokenLayer & SentenceLayer & DiscourseLayer & Pick<NameLayer, 'titles'>,
+  document: NormalText &
+    TokenLayer &
+    SentenceLayer &
+    DiscourseLayer &
+    Pick<NameLayer, 'titles'> &
+    Pick<NumberLayer, 'numbers'>,
   words: Words,
   lexicon: TriggerLexicon,
 ): Match[] {

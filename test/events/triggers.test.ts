@@ -5,6 +5,7 @@ import { pipeline } from '../../src/core/index.js'
 import { events, ontologyTypes, readTriggers } from '../../src/events/index.js'
 import { bracketed, examples } from '../../src/events/triggers/lint.js'
 import { readTable } from '../../src/events/triggers/table.js'
+import { numbers } from '../../src/numbers/index.js'
 import { page } from '../../src/page/index.js'
 import { script } from '../../src/script/index.js'
 import { sentences, tokens } from '../../src/tokens/index.js'
@@ -15,7 +16,6 @@ const files = readdirSync(FOLDER).filter((file) => file.endsWith('.tsv'))
 const nothingNamed = {
   name: 'nothing named',
   run: () => ({
-    numbers: [],
     dates: [],
     names: [],
     titles: [],
@@ -30,6 +30,7 @@ const reader = pipeline()
   .use(page())
   .use(tokens())
   .use(sentences())
+  .use(numbers())
   .use(nothingNamed)
   .use(events())
 

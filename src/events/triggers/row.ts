@@ -24,7 +24,7 @@ export interface Cue {
 /** Whose part the subject of the trigger's verb plays: it acts, it undergoes, or it receives. */
 export type Voice = 'act' | 'pat' | 'rec'
 
-export type ConditionName = 'near' | 'before' | 'after' | 'topic' | 'has' | 'beside' | 'verb'
+export type ConditionName = 'near' | 'before' | 'after' | 'topic' | 'has' | 'beside' | 'quantity' | 'verb'
 
 export interface Condition {
   readonly name: ConditionName
@@ -98,6 +98,7 @@ export const CONDITION_NAMES: readonly string[] = [
   'topic',
   'has',
   'beside',
+  'quantity',
   'verb',
 ]
 export const ALONE_FLAGS: readonly string[] = ['noun', 'adj', 'end']
