@@ -1,6 +1,7 @@
+import type { Source } from '../core/index.js'
 import type { Command, Reader, Settings } from './commands.js'
 import { jsonLine } from './output.js'
-import { errorRecord, parseRecord, resultOf } from './records.js'
+import { errorRecord, parseRecord, resultWith, sourceIn } from './records.js'
 
 /** Lines of NDJSON that are read together. */
 export interface Batch {
@@ -18,6 +19,14 @@ export interface BatchResult {
 /** How a result is written. */
 export type Render = (result: object, text?: string) => string
 
+/** A line of a batch: its record, or what is wrong with it. */
+interface Line {
+  readonly number: number
+  readonly record: Record<string, unknown> | undefined
+  readonly source: Source | undefined
+  readonly error: unknown
+}
+
 /** NDJSON in, rendered results out; a bad line gives an error record in its place. */
 export function readBatch(
   batch: Batch,
@@ -26,31 +35,52 @@ export function readBatch(
   settings: Settings,
   render: Render = (result) => jsonLine(result),
 ): BatchResult {
-  let text = ''
-  let failed = false
-  batch.lines.forEach((raw, i) => {
+  const lines = batch.lines.flatMap((raw, i) => {
     const number = batch.first + i
     const line = number === 1 && raw.startsWith('\ufeff') ? raw.slice(1) : raw
-    if (line.trim() === '') return
-    let id: unknown
-    let source: string | undefined
+    return line.trim() === '' ? [] : [lineOf(line, number, command, settings)]
+  })
+  const together = readTogether(lines, reader)
+  let text = ''
+  let failed = false
+  for (const { number, record, source, error } of lines) {
     let result: object
     try {
-      const record = parseRecord(line)
-      id = record.id
-      if (typeof record.text === 'string') source = record.text
-      result = resultOf(record, command, reader, settings)
-    } catch (error) {
+      if (record === undefined || source === undefined) throw error
+      result = resultWith(record, command, together?.get(source) ?? reader(source, record))
+    } catch (fault) {
       failed = true
-      result = errorRecord(error, number, id)
+      result = errorRecord(fault, number, record?.id)
     }
-    text += render(result, source)
-  })
+    text += render(result, typeof record?.text === 'string' ? record.text : undefined)
+  }
   return { text, failed }
 }
 
+function lineOf(line: string, number: number, command: Command, settings: Settings): Line {
+  let record: Line['record']
+  try {
+    record = parseRecord(line)
+    return { number, record, source: sourceIn(record, command, settings), error: undefined }
+  } catch (error) {
+    return { number, record, source: undefined, error }
+  }
+}
+
+/** What the reader finds in all sources at once; nothing where it reads one by one, or fails at one of them. */
+function readTogether(lines: readonly Line[], reader: Reader): Map<Source, object> | undefined {
+  const sources = lines.flatMap(({ source }) => source ?? [])
+  if (reader.together === undefined || sources.length < 2) return undefined
+  try {
+    const found = reader.together(sources)
+    return new Map(sources.map((source, i) => [source, found[i]]))
+  } catch {
+    return undefined
+  }
+}
+
 /** Fewest characters of a batch: small enough to keep order cheaply, large enough to pay for its way to a worker. */
-const BATCH_CHARACTERS = 1 << 16
+export const BATCH_CHARACTERS = 1 << 16
 
 /** Groups lines into batches. */
 export async function* batchesOf(lines: AsyncIterable<string>): AsyncGenerator<Batch> {

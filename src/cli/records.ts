@@ -4,18 +4,26 @@ import type { Command, Reader, Settings } from './commands.js'
 
 const KNOWN = new Set(['id', 'text', 'publishedAt', 'region'])
 
-/** One input record as its result: `id` first, then what the reader found, unknown fields under `passthrough`. */
+/** One input record as its result. */
 export function resultOf(
   record: Record<string, unknown>,
   command: Command,
   reader: Reader,
   settings: Settings,
 ): object {
+  return resultWith(record, command, reader(sourceIn(record, command, settings), record))
+}
+
+/** The source in an input record. */
+export function sourceIn(record: Record<string, unknown>, command: Command, settings: Settings): Source {
   const text = command.textless ? (record.text ?? '') : record.text
   if (typeof text !== 'string')
     throw new GhotonaError('bad-record', `"text" is ${JSON.stringify(text) ?? 'missing'}, expected a string`)
-  const source = sourceFor(text, record, settings)
-  const found = reader(source, record)
+  return sourceFor(text, record, settings)
+}
+
+/** What was found, as a result: `id` first, unknown fields under `passthrough`. */
+export function resultWith(record: Record<string, unknown>, command: Command, found: object): object {
   const passthrough: Record<string, unknown> = {}
   for (const key of Object.keys(record)) {
     if (!KNOWN.has(key) && !command.reads?.includes(key)) define(passthrough, key, record[key])

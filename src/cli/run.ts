@@ -1,7 +1,7 @@
 import { GhotonaError } from '../core/index.js'
-import { type BatchResult, batchesOf, type Render, readBatch } from './batch.js'
+import { BATCH_CHARACTERS, type BatchResult, batchesOf, type Render, readBatch } from './batch.js'
 import type { Command, Reader, Settings } from './commands.js'
-import { bytesOf, linesOf, textOf } from './lines.js'
+import { bytesOf, lineGroupsOf, linesOf, textOf } from './lines.js'
 import { jsonLine, write } from './output.js'
 import { type Progress, progressFor } from './progress.js'
 import { errorRecord, resultOf } from './records.js'
@@ -31,7 +31,7 @@ export async function run(command: Command, files: readonly string[], options: R
         ? wholeText(await textOf(bytes), file, command, reader as Reader, options, render)
         : onWorkers
           ? onPool(bytes, command, options)
-          : oneByOne(bytes, command, reader as Reader, options, render)
+          : inGroups(bytes, command, reader as Reader, options, render)
       for await (const result of results) {
         failed ||= result.failed
         await write(process.stdout, result.text)
@@ -59,7 +59,7 @@ async function* wholeText(
   }
 }
 
-async function* oneByOne(
+async function* inGroups(
   bytes: AsyncIterable<Buffer>,
   command: Command,
   reader: Reader,
@@ -67,9 +67,9 @@ async function* oneByOne(
   render: Render,
 ): AsyncGenerator<BatchResult> {
   let first = 1
-  for await (const line of linesOf(bytes)) {
-    yield readBatch({ lines: [line], first }, command, reader, settings, render)
-    first++
+  for await (const lines of lineGroupsOf(bytes, BATCH_CHARACTERS)) {
+    yield readBatch({ lines, first }, command, reader, settings, render)
+    first += lines.length
   }
 }
 

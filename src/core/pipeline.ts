@@ -33,11 +33,23 @@ export class Pipeline<Has extends Source> {
   /** Runs all stages over one text. */
   run(source: Source): Has {
     let document: object = source
-    for (const stage of this.stages) {
-      document = { ...document, ...(stage.run as (document: object) => object)(document) }
-    }
+    for (const stage of this.stages) document = withLayer(document, stage)
     return document as Has
   }
+
+  /**
+   * Runs each stage over several texts before the next one: the same documents as `run` gives, in less time, since a
+   * stage's instructions and word lists stay in the processor's caches from text to text.
+   */
+  runAll(sources: readonly Source[]): Has[] {
+    let documents: object[] = [...sources]
+    for (const stage of this.stages) documents = documents.map((document) => withLayer(document, stage))
+    return documents as Has[]
+  }
+}
+
+function withLayer(document: object, stage: Stage<never, unknown>): object {
+  return { ...document, ...(stage.run as (document: object) => object)(document) }
 }
 
 /** An empty pipeline. */
