@@ -1,7 +1,7 @@
-import { setFlagsFromString } from 'node:v8'
 import { Piscina } from 'piscina'
 import type { Batch, BatchResult } from './batch.js'
 import type { Settings } from './commands.js'
+import { optimiseLate } from './optimise-late.js'
 
 /** What each worker is told once. */
 export interface WorkerData {
@@ -13,21 +13,13 @@ export interface WorkerData {
 /** Batches that may be under way or waiting to be written, for each worker. */
 const AHEAD = 3
 
-/**
- * Bytes of bytecode that a function runs before V8 optimises it: four times the default. Every thread compiles
- * for itself, beside the threads that read, and half of what is optimised early is optimised again: a quarter
- * of the processor time of some hundred articles. Later versions of V8 have a middle tier in place of this flag.
- */
-const INTERRUPT_BUDGET = 4 * 66 * 1024
-const HAS_BUDGET = /^1[01]\./
-
 /** Runs batches on worker threads and gives their results in the order of the batches. */
 export async function* pooled(
   batches: AsyncIterable<Batch>,
   workers: number,
   workerData: WorkerData,
 ): AsyncGenerator<BatchResult> {
-  if (HAS_BUDGET.test(process.versions.v8)) setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`)
+  optimiseLate()
   const pool = new Piscina({
     filename: new URL('../cli/worker.js', import.meta.url).href,
     minThreads: workers,

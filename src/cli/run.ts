@@ -2,6 +2,7 @@ import { GhotonaError } from '../core/index.js'
 import { BATCH_CHARACTERS, type BatchResult, batchesOf, type Render, readBatch } from './batch.js'
 import type { Command, Reader, Settings } from './commands.js'
 import { bytesOf, lineGroupsOf, linesOf, textOf } from './lines.js'
+import { optimiseLate } from './optimise-late.js'
 import { jsonLine, write } from './output.js'
 import { type Progress, progressFor } from './progress.js'
 import { errorRecord, resultOf } from './records.js'
@@ -26,6 +27,7 @@ export async function run(command: Command, files: readonly string[], options: R
       const bytes = counted(bytesOf(file), progress)
       const isText = inputKind(command, file, options.input) === 'text'
       const onWorkers = !isText && options.workers > 1 && options.format === 'ndjson'
+      if (!isText) optimiseLate()
       if (!onWorkers) reader ??= await command.load(options)
       const results = isText
         ? wholeText(await textOf(bytes), file, command, reader as Reader, options, render)
