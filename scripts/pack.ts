@@ -3,7 +3,6 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { basename, dirname, join, relative } from 'node:path'
 import { GhotonaError } from '../src/core/index.js'
 import { TRIGGER_LISTS } from '../src/events/triggers/keys.js'
-import { readRow, triggerRows } from '../src/events/triggers/packed-triggers.js'
 import { packBuckets } from '../src/lexicon/buckets.js'
 import { packList } from '../src/lexicon/list.js'
 import { PackedRows } from '../src/lexicon/packed-rows.js'
@@ -127,6 +126,8 @@ write(
 write('gazetteer/index', gazetteerIndex())
 const gazetteerRows = new PackedRows(entryLists().map((file) => lists.get(`gazetteer/${file}`) as string))
 write('gazetteer/buckets', bytesModule(packBuckets(bucketsOfForms(gazetteerRows), gazetteerRows.sum)))
+// Reading triggers needs the packed list of spellings, which a fresh checkout has only now.
+const { readRow, triggerRows } = await import('../src/events/triggers/packed-triggers.js')
 const triggers = new PackedRows(TRIGGER_LISTS.map((name) => lists.get(`words/triggers/${name}`) as string))
 const { buckets, asked } = triggerRows(
   Array.from({ length: triggers.size }, (_, id) => readRow(triggers, id)),
