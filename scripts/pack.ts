@@ -6,12 +6,15 @@ import { TRIGGER_LISTS } from '../src/events/triggers/keys.js'
 import { packBuckets } from '../src/lexicon/buckets.js'
 import { packList } from '../src/lexicon/list.js'
 import { PackedRows } from '../src/lexicon/packed-rows.js'
-import { bucketsOfForms } from '../src/names/gazetteer/entry-forms.js'
+import { bucketsOfAmbiguous, bucketsOfForms } from '../src/names/gazetteer/entry-forms.js'
+import { FAMILY, GIVEN, packNameParts } from '../src/names/name-part-bits.js'
 import { packModel, readModel } from '../src/names/tagger/model-file.js'
 import { normalForm } from '../src/script/normalize.js'
 import { ontologyModule } from './ontology.js'
 
 const FROM = 'data'
+/** Packed by the places of its features instead of their names. */
+const ARGUMENTS = 'data/models/arguments.tsv'
 const TO = 'src/generated'
 
 function tsvFiles(folder: string): string[] {
@@ -71,12 +74,13 @@ function gazetteersWith(columns: string): string[] {
     .map((file) => basename(file, '.tsv'))
 }
 
+const ambiguousLists = () => gazetteersWith('form\tname\tdefault\t')
 const entryLists = () => gazetteersWith('name\talso\tshort\tadjective\tmetonym\ttype\t')
 
 /** One module that names the gazetteers: lists of entries, and lists of forms that are words as well. */
 function gazetteerIndex(): string {
   const entries = entryLists()
-  const ambiguous = gazetteersWith('form\tname\tdefault\t')
+  const ambiguous = ambiguousLists()
   const identifier = (file: string) =>
     `${file}-list`.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
   return [
@@ -104,10 +108,15 @@ function write(name: string, module: string): void {
   kept.add(file)
 }
 
+function rowsOf(names: readonly string[]): PackedRows {
+  return new PackedRows(names.map((name) => lists.get(name) as string))
+}
+
 const kept = new Set<string>()
 /** The packed lists, by name. */
 const lists = new Map<string, string>()
 for (const file of tsvFiles(FROM)) {
+  if (file === ARGUMENTS) continue
   const name = relative(FROM, file).replace(/\.tsv$/, '')
   const target = join(TO, `${name}.ts`)
   const packed = packList({ name, ...withoutExamples(readTable(file)) })
@@ -124,21 +133,48 @@ write(
   bytesModule(existsSync(model) ? packModel(readModel(readFileSync(model))) : new Uint8Array()),
 )
 write('gazetteer/index', gazetteerIndex())
-const gazetteerRows = new PackedRows(entryLists().map((file) => lists.get(`gazetteer/${file}`) as string))
-write('gazetteer/buckets', bytesModule(packBuckets(bucketsOfForms(gazetteerRows), gazetteerRows.sum)))
-// Reading triggers needs the packed list of spellings, which a fresh checkout has only now.
-const { readRow, triggerRows } = await import('../src/events/triggers/packed-triggers.js')
-const triggers = new PackedRows(TRIGGER_LISTS.map((name) => lists.get(`words/triggers/${name}`) as string))
-const { buckets, asked } = triggerRows(
-  Array.from({ length: triggers.size }, (_, id) => readRow(triggers, id)),
+const gazetteerRows = rowsOf(entryLists().map((file) => `gazetteer/${file}`))
+const ambiguousRows = rowsOf(ambiguousLists().map((file) => `gazetteer/${file}`))
+write(
+  'gazetteer/ambiguous-buckets',
+  bytesModule(packBuckets(bucketsOfAmbiguous(ambiguousRows), ambiguousRows.sum)),
 )
-write('triggers/buckets', bytesModule(packBuckets(buckets, triggers.sum)))
-const askedList = { name: 'triggers/asked', columns: ['word'], rows: asked.map((word) => [word]) }
-write('triggers/asked', stringModule(packList(askedList)))
+write(
+  'gazetteer/name-parts',
+  bytesModule(
+    packNameParts(
+      Object.entries({ 'given-names': GIVEN, 'family-names': FAMILY }).map(([file, bit]) => ({
+        rows: readTable(join(FROM, 'gazetteer', `${file}.tsv`)).rows,
+        bit,
+      })),
+    ),
+  ),
+)
+write('gazetteer/buckets', bytesModule(packBuckets(bucketsOfForms(gazetteerRows), gazetteerRows.sum)))
 write('ontology', ontologyModule('data/ontology.json'))
+for (const later of ['models/argument-weights', 'triggers/buckets', 'triggers/asked'])
+  kept.add(join(TO, `${later}.ts`))
 if (existsSync(TO)) {
   for (const entry of readdirSync(TO, { recursive: true, withFileTypes: true })) {
     const file = join(entry.parentPath, entry.name)
     if (entry.isFile() && file.endsWith('.ts') && !kept.has(file)) rmSync(file)
   }
 }
+// The spellings of triggers and the places of features follow from lists that are packed by now.
+const { readRow, triggerRows } = await import('../src/events/triggers/packed-triggers.js')
+const triggers = rowsOf(TRIGGER_LISTS.map((name) => `words/triggers/${name}`))
+const { buckets, asked } = triggerRows(
+  Array.from({ length: triggers.size }, (_, id) => readRow(triggers, id)),
+)
+write('triggers/buckets', bytesModule(packBuckets(buckets, triggers.sum)))
+const askedList = { name: 'triggers/asked', columns: ['word'], rows: asked.map((word) => [word]) }
+write('triggers/asked', stringModule(packList(askedList)))
+const { featureIndex } = await import('../src/events/arguments/feature-names.js')
+const { packWeights } = await import('../src/events/arguments/weights.js')
+const trained = new Map<number, number>()
+for (const [feature, weight] of readTable(ARGUMENTS).rows) {
+  const place = featureIndex(feature)
+  // Features of values that are gone weigh nothing.
+  if (place >= 0) trained.set(place, Number(weight))
+}
+write('models/argument-weights', bytesModule(packWeights(trained)))

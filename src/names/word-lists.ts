@@ -1,6 +1,5 @@
-import { packed as familyNames } from '../generated/gazetteer/family-names.js'
-import { packed as givenNames } from '../generated/gazetteer/given-names.js'
 import { packed as particles } from '../generated/gazetteer/name-particles.js'
+import { packed as nameParts } from '../generated/gazetteer/name-parts.js'
 import { packed as modifiers } from '../generated/words/discourse/modifiers.js'
 import { packed as nominals } from '../generated/words/discourse/nominals.js'
 import { packed as genericNames } from '../generated/words/generic-names.js'
@@ -10,13 +9,15 @@ import { packed as nameStops } from '../generated/words/name-stops.js'
 import { packed as sportCues } from '../generated/words/sport-cues.js'
 import { packed as titleTails } from '../generated/words/title-tails.js'
 import { packed as titles } from '../generated/words/titles.js'
+import { bytesOf } from '../lexicon/bytes.js'
 import { parseList } from '../lexicon/index.js'
 import { partHash } from './gazetteer/forms.js'
+import { FAMILY, GIVEN, type NameParts, namePartBits, readNameParts } from './name-part-bits.js'
 
 /** Classes of single words that rules and tagger look at, one bit each. */
 export const CLASSES = {
-  given: 1 << 0,
-  family: 1 << 1,
+  given: GIVEN,
+  family: FAMILY,
   prefix: 1 << 2,
   infix: 1 << 3,
   suffix: 1 << 4,
@@ -44,6 +45,12 @@ export const CLASSES = {
 /** Classes of words, looked up with letters folded: রহমান, ইউনুস and ইউনূস. */
 export class WordLists {
   readonly #classes = new Map<number, number>()
+  /** Given and family names. */
+  readonly #names: NameParts
+
+  constructor(names: NameParts) {
+    this.#names = names
+  }
 
   add(word: string, bit: number): void {
     const hash = partHash(word, 0, word.length)
@@ -54,7 +61,8 @@ export class WordLists {
   readonly tails: string[] = []
 
   classes(word: string): number {
-    const known = this.#classes.get(partHash(word, 0, word.length)) ?? 0
+    const hash = partHash(word, 0, word.length)
+    const known = (this.#classes.get(hash) ?? 0) | namePartBits(this.#names, hash)
     // সেচমন্ত্রী is a title because মন্ত্রী is one.
     if (known === 0 && word.length > 6)
       for (const tail of this.tails)
@@ -72,13 +80,7 @@ export function wordLists(): WordLists {
 }
 
 function build(): WordLists {
-  const lists = new WordLists()
-  for (const [packed, bit] of [
-    [givenNames, CLASSES.given],
-    [familyNames, CLASSES.family],
-  ] as const)
-    for (const [name, also] of parseList(packed).rows)
-      for (const form of also === '' ? [name] : [name, ...also.split('|')]) lists.add(form, bit)
+  const lists = new WordLists(readNameParts(bytesOf(nameParts)))
   const bits: Record<string, number> = {
     prefix: CLASSES.prefix,
     infix: CLASSES.infix,

@@ -1,86 +1,43 @@
-import { packed } from '../../generated/models/arguments.js'
+import { packed } from '../../generated/models/argument-weights.js'
 import { packed as packedCues } from '../../generated/words/part-cues.js'
+import { bytesOf } from '../../lexicon/bytes.js'
 import { parseList, records } from '../../lexicon/index.js'
-import { featureLayout, indexOrder, type Layout } from './features.js'
+import { featureLayout, indexOrder } from './features.js'
 import { builtInFrames } from './frames.js'
+import { addTrained } from './weights.js'
 
 let weights: Float32Array | undefined
 
 /** The weights of the argument model: those of `data/models/arguments.tsv`. */
 export function argumentWeights(): Float32Array {
-  if (weights === undefined) {
-    weights = startingWeights()
-    for (const { feature, weight } of records(parseList(packed))) {
-      const index = featureIndex(feature)
-      if (index >= 0) weights[index] += Number(weight)
-    }
-  }
+  weights ??= addTrained(startingWeights(), bytesOf(packed))
   return weights
 }
 
 /** What `data/words/part-cues.tsv` says of cases and postpositions, before any training. */
 export function startingWeights(): Float32Array {
-  const { size, names } = featureLayout()
-  const { parts } = builtInFrames()
+  const { size, names, templates } = featureLayout()
   const start = new Float32Array(size)
-  for (let part = 0; part < parts.length; part++) start[featureIndex(`part:${parts[part]}`)] = -3
-  for (const { part, voice, marking, score } of records(parseList(packedCues))) {
-    const voices = voice === '*' ? names.voice : [voice]
-    for (const each of voices)
-      for (const form of names.form) {
-        const index = featureIndex(`part marking voice form:${part}|${marking}|${each}|${form}`)
-        if (index >= 0) start[index] = Number(score)
-      }
+  const placesOf = (name: string) => {
+    const template = templates.find((each) => each.name === name)!
+    return (values: Readonly<Record<string, number>>) =>
+      indexOrder(template).reduce(
+        (index, d) => index * template.sizes[d] + values[template.dimensions[d]],
+        0,
+      ) + template.offset
+  }
+  const ofPart = placesOf('part')
+  const ofMarking = placesOf('part marking voice form')
+  const { parts } = builtInFrames()
+  for (let part = 0; part < parts.length; part++) start[ofPart({ part })] = -3
+  for (const cells of records(parseList(packedCues))) {
+    const part = parts.indexOf(cells.part)
+    const marking = names.marking.indexOf(cells.marking)
+    if (part < 0 || marking < 0) continue
+    for (let voice = 0; voice < names.voice.length; voice++)
+      if (cells.voice === '*' || cells.voice === names.voice[voice])
+        for (let form = 0; form < names.form.length; form++)
+          start[ofMarking({ part, marking, voice, form })] = Number(cells.score)
   }
   return start
-}
-
-/** `part marking:agent|NOM` to its place, or -1 where a value is unknown. */
-export function featureIndex(feature: string): number {
-  const { templateOf, indexOf } = layoutIndex()
-  const at = feature.indexOf(':')
-  const template = templateOf.get(feature.slice(0, at))
-  if (template === undefined) return -1
-  const values = feature.slice(at + 1).split('|')
-  let index = 0
-  for (const d of indexOrder(template)) {
-    const value = indexOf.get(template.dimensions[d])?.get(values[d])
-    if (value === undefined) return -1
-    index = index * template.sizes[d] + value
-  }
-  return template.offset + index
-}
-
-interface LayoutIndex {
-  readonly templateOf: ReadonlyMap<string, Layout['templates'][number]>
-  readonly indexOf: ReadonlyMap<string, ReadonlyMap<string, number>>
-}
-
-let indexed: LayoutIndex | undefined
-
-/** Templates and values by name. */
-function layoutIndex(): LayoutIndex {
-  if (indexed === undefined) {
-    const { templates, names } = featureLayout()
-    indexed = {
-      templateOf: new Map(templates.map((template) => [template.name, template])),
-      indexOf: new Map(
-        Object.entries(names).map(([name, values]) => [name, new Map(values.map((value, i) => [value, i]))]),
-      ),
-    }
-  }
-  return indexed
-}
-
-/** The other way round, for the training script. */
-export function featureName(index: number): string {
-  const { templates, names } = featureLayout()
-  const template = templates.findLast(({ offset }) => offset <= index)!
-  let rest = index - template.offset
-  const values: string[] = []
-  for (const d of indexOrder(template).toReversed()) {
-    values[d] = names[template.dimensions[d]][rest % template.sizes[d]]
-    rest = Math.floor(rest / template.sizes[d])
-  }
-  return `${template.name}:${values.join('|')}`
 }

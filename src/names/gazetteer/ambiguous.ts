@@ -1,5 +1,8 @@
+import { packed } from '../../generated/gazetteer/ambiguous-buckets.js'
 import { ambiguous as lists } from '../../generated/gazetteer/index.js'
-import { parseList } from '../../lexicon/index.js'
+import { type Buckets, readBuckets } from '../../lexicon/buckets.js'
+import { PackedRows } from '../../lexicon/packed-rows.js'
+import { bucketsOfAmbiguous } from './entry-forms.js'
 import { formHash } from './forms.js'
 
 /** Evidence for one reading of a form that is a name and a word, or two names. */
@@ -24,28 +27,44 @@ export interface Ambiguity {
   readonly whenWord: readonly Cue[]
 }
 
-let built: Map<number, Ambiguity> | undefined
+interface Forms {
+  readonly rows: PackedRows
+  readonly buckets: Buckets
+  /** What was asked before, by the form's hash. */
+  readonly known: Map<number, Ambiguity | undefined>
+}
+
+let forms: Forms | undefined
 
 /** What the lists of ambiguous forms say of a form. */
 export function ambiguityOf(form: string): Ambiguity | undefined {
-  built ??= build(lists)
-  return built.get(formHash(form))
+  forms ??= open()
+  const hash = formHash(form)
+  if (!forms.known.has(hash)) forms.known.set(hash, read(forms, hash))
+  return forms.known.get(hash)
 }
 
-function build(packed: readonly string[]): Map<number, Ambiguity> {
-  const map = new Map<number, Ambiguity>()
-  for (const list of packed)
-    for (const [form, , standard, whenName, whenWord] of parseList(list).rows) {
-      const hash = formHash(form)
-      // A form may be a place, an organisation and a word: what speaks for either speaks for a name.
-      const other = map.get(hash)
-      map.set(hash, {
-        isName: standard === 'name' || other?.isName === true,
-        whenName: [...(other?.whenName ?? []), ...cuesOf(whenName)],
-        whenWord: [...(other?.whenWord ?? []), ...cuesOf(whenWord)],
-      })
-    }
-  return map
+function open(): Forms {
+  const rows = new PackedRows(lists)
+  return { rows, buckets: readBuckets(packed, rows.sum) ?? bucketsOfAmbiguous(rows), known: new Map() }
+}
+
+/** A form may be a place, an organisation and a word: what speaks for either speaks for a name. */
+function read({ rows, buckets }: Forms, hash: number): Ambiguity | undefined {
+  const bucket = hash & buckets.mask
+  let isName = false
+  const whenName: Cue[] = []
+  const whenWord: Cue[] = []
+  let found = false
+  for (let i = buckets.starts[bucket]; i < buckets.starts[bucket + 1]; i++) {
+    const [form, , standard, forName, forWord] = rows.cells(buckets.rows[i])
+    if (formHash(form) !== hash) continue
+    found = true
+    if (standard === 'name') isName = true
+    whenName.push(...cuesOf(forName))
+    whenWord.push(...cuesOf(forWord))
+  }
+  return found ? { isName, whenName, whenWord } : undefined
 }
 
 function cuesOf(cell: string): Cue[] {

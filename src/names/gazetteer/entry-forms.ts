@@ -1,6 +1,6 @@
 import { type Buckets, fillBuckets } from '../../lexicon/buckets.js'
 import type { PackedRows } from '../../lexicon/packed-rows.js'
-import { FORM_COLUMNS, firstState } from './forms.js'
+import { FORM_COLUMNS, firstState, formHash } from './forms.js'
 
 /** So many buckets, as a power of two: most hold forms that begin with one and the same part. */
 const BUCKETS = 15
@@ -15,5 +15,15 @@ export function bucketsOfForms(rows: PackedRows): Buckets {
   return fillBuckets(
     Array.from({ length: rows.size }, (_, id) => formsOf(rows.cells(id)).flat().map(firstState)),
     BUCKETS,
+  )
+}
+
+const AMBIGUOUS_BUCKETS = 13
+
+/** Rows of lists of ambiguous forms by the hash of the form. */
+export function bucketsOfAmbiguous(rows: PackedRows): Buckets {
+  return fillBuckets(
+    Array.from({ length: rows.size }, (_, id) => [formHash(rows.cells(id)[0])]),
+    AMBIGUOUS_BUCKETS,
   )
 }

@@ -1,0 +1,50 @@
+import { GhotonaError } from '../../core/index.js'
+import { featureLayout } from './features.js'
+
+/**
+ * Packs trained weights: a number that tells this layout from others, their number, their hundredths, and their places as
+ * steps from one to the next in groups of seven bits.
+ */
+export function packWeights(trained: ReadonlyMap<number, number>): Uint8Array {
+  const sorted = [...trained].sort(([a], [b]) => a - b)
+  const head = Int32Array.of(layoutSum(), sorted.length)
+  const values = Int16Array.from(sorted, ([, weight]) => Math.round(weight * 100))
+  const steps: number[] = []
+  let last = 0
+  for (const [place] of sorted) {
+    let step = place - last
+    for (; step > 127; step >>>= 7) steps.push((step & 127) | 128)
+    steps.push(step)
+    last = place
+  }
+  return Uint8Array.from([...new Uint8Array(head.buffer), ...new Uint8Array(values.buffer), ...steps])
+}
+
+/** Adds what `packWeights` packed. @throws GhotonaError `bad-list` where it was packed for other features */
+export function addTrained(start: Float32Array, bytes: Uint8Array): Float32Array {
+  const [sum, count] = new Int32Array(bytes.buffer, 0, 2)
+  if (sum !== layoutSum())
+    throw new GhotonaError('bad-list', 'the weights of the argument model are packed for other features')
+  const values = new Int16Array(bytes.buffer, 8, count)
+  let at = 8 + values.byteLength
+  let place = 0
+  for (let i = 0; i < count; i++) {
+    let byte = bytes[at++]
+    place += byte & 127
+    for (let bit = 7; byte > 127; bit += 7) {
+      byte = bytes[at++]
+      place += (byte & 127) << bit
+    }
+    start[place] += values[i] / 100
+  }
+  return start
+}
+
+/** A number of the features' names and their order. */
+function layoutSum(): number {
+  const { names, templates } = featureLayout()
+  let sum = 0
+  for (const text of [...templates.map(({ name }) => name), ...Object.values(names).flat()])
+    for (let i = 0; i <= text.length; i++) sum = (Math.imul(sum, 31) + (text.charCodeAt(i) || 0)) | 0
+  return sum
+}
