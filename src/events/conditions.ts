@@ -2,12 +2,15 @@ import { partition } from '../core/partition.js'
 import type { DiscourseLayer } from '../discourse/index.js'
 import { type Lookup, nounEnding } from '../lexicon/index.js'
 import type { NumberLayer } from '../numbers/index.js'
-import { PUNCTUATION, type SentenceLayer } from '../tokens/index.js'
+import { NUMBER, PUNCTUATION, type SentenceLayer } from '../tokens/index.js'
 import type { Match } from './match.js'
 import { Topics } from './topics.js'
 import type { TriggerLexicon } from './triggers/lexicon.js'
 import type { Condition } from './triggers/row.js'
 import type { Words } from './words.js'
+
+/** Sentences over which a noun can point back to an event. */
+const MEMORY = 8
 
 /** What the conditions of triggers are judged by: a sentence, of which each thing is found out when first asked. */
 export class Surroundings {
@@ -21,6 +24,8 @@ export class Surroundings {
   /** Its first mention. */
   #mention = 0
   #types: ReadonlySet<string> | undefined
+  /** The sentence in which each type was told last. */
+  readonly #told = new Map<string, number>()
   #present: ReadonlyMap<string, readonly number[]> | undefined
 
   constructor(
@@ -52,6 +57,17 @@ export class Surroundings {
       types.add(entities[mentions[i].entity].type)
     this.#types = types
     return types
+  }
+
+  /** Notes that a trigger of a type stands in a sentence. */
+  tell(type: string, sentence: number): void {
+    this.#told.set(type, sentence)
+  }
+
+  /** Whether an event of the type was told not long before: সেই দাবি. */
+  isTold(type: string, sentence: number): boolean {
+    const last = this.#told.get(type)
+    return last !== undefined && sentence - last <= MEMORY
   }
 
   /** Whether a name of one of the types ends right before a token: দিল্লি গেলেন. */
@@ -108,6 +124,10 @@ function holds({ name, values }: Condition, match: Match, around: Surroundings):
       return values.some((value) => isVerbForm(match, value))
     case 'has':
       return values.some((type) => around.types.has(type))
+    case 'case':
+      return match.chain === null && match.ending !== null && values.includes(match.ending.case)
+    case 'told':
+      return values.some((type) => around.isTold(type, match.sentence))
     case 'beside':
       return around.isBeside(match.first, values)
     case 'quantity':
@@ -131,18 +151,34 @@ function holds({ name, values }: Condition, match: Match, around: Surroundings):
 function isVerbForm({ chain }: Match, value: string): boolean {
   if (chain === null) return value === 'none'
   if (value === 'passive') return chain.passive
+  if (value === 'first') return chain.person === 1
   if (value === 'finite') return chain.form === 'finite' || chain.modal === 'scheduled'
   return chain.negative ? value === 'negative' || value === 'denial' : value === 'positive'
 }
 
-/** Whether the token is a form of a word; a value of several words compares with the tokens from here. */
+/**
+ * Whether the token is a form of a word; a value of several words compares with the tokens from here. `#` is any number in
+ * digits, `-কে` whatever ends so.
+ */
 function isForm(words: Words, token: number, value: string): boolean {
   const start = words.starts[token]
+  if (value === '#') return words.kinds[token] === NUMBER || isDigit(words.source.charCodeAt(start))
+  if (value.startsWith('-')) {
+    const tail = value.length - 1
+    return (
+      words.ends[token] - words.starts[token] > tail &&
+      words.source.startsWith(value.slice(1), words.ends[token] - tail)
+    )
+  }
   if (!words.source.startsWith(value, start)) return false
   const end = start + value.length
   let at = token
   while (at + 1 < words.length && words.ends[at] < end) at++
   return nounEnding(words.source, end, words.ends[at]) !== undefined
+}
+
+function isDigit(unit: number): boolean {
+  return (unit >= 0x09e6 && unit <= 0x09ef) || (unit >= 0x30 && unit <= 0x39)
 }
 
 const found = new Int32Array(64)

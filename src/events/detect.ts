@@ -37,16 +37,16 @@ export function detect(
     if (matches.length === 0) continue
     while (mention < mentions.length && mentions[mention].first < first) mention++
     around.enter(first, last, mention)
-    choose(
-      matches.filter(
-        (match) =>
-          mayFire(match, around) &&
-          !isBracketed(match, words) &&
-          !isPartOfTitle(document.titles, match) &&
-          !isPartOfName(document, mention, match),
-      ),
-      result,
-    )
+    const firing = matches.filter((match) => {
+      const fires =
+        mayFire(match, around) &&
+        !isBracketed(match, words) &&
+        !isPartOfTitle(document.titles, match, words, first, last) &&
+        !isPartOfName(document, mention, match)
+      if (fires) around.tell(match.row.type, sentence)
+      return fires
+    })
+    choose(firing, result)
   }
   return result
 }
@@ -84,8 +84,16 @@ function isBracketed({ first, last, chain }: Match, words: Words): boolean {
 }
 
 /** চিকিৎসা কর্মকর্তা ফয়সাল ইসলাম, তদন্ত কর্মকর্তা: a noun inside somebody's title tells what he is. */
-function isPartOfTitle(titles: readonly TitleFinding[], { first, last, chain }: Match): boolean {
+function isPartOfTitle(
+  titles: readonly TitleFinding[],
+  { first, last, chain, row }: Match,
+  words: Words,
+  from: number,
+  to: number,
+): boolean {
   if (chain !== null) return false
+  // প্রয়াত প্রবীণ অভিনেত্রী মাধুরী সান্যাল। Without a verb the participle is what the sentence tells.
+  if (first === from && row.alone.adj && !words.finiteBefore(last, to)) return false
   const at = partition(titles.length, (i) => titles[i].last < last)
   return at < titles.length && titles[at].name >= 0 && titles[at].first <= first && last < titles[at].last
 }

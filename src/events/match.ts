@@ -2,6 +2,7 @@ import type { NounEnding } from '../lexicon/index.js'
 import { NUMBER, PUNCTUATION } from '../tokens/index.js'
 import { type Carrier, carrierOf } from './carriers.js'
 import { type Chain, chainAt } from './chain.js'
+import { grammarWords } from './grammar-words.js'
 import { beforeVowel } from './triggers/keys.js'
 import { wordEnding } from './triggers/lexicon.js'
 import { ALONE, ANYTHING, type Head, VERB } from './triggers/opening.js'
@@ -39,9 +40,20 @@ export function matchesAt(words: Words, token: number, limit: number, sentence: 
         follow(words, heads[i].head, token, heads[i].ending, limit, sentence, out)
   }
   for (const { lemma, heads } of verbs) {
+    if (isVector(words, token, lemma)) continue
     const chain = chainAt(words, token, limit, [lemma])
     if (chain !== null) for (const head of heads) out.push(verbMatch(head, token, chain, sentence))
   }
+}
+
+/** ছড়িয়ে পড়া, ছাড়িয়ে যাবে: behind a participle these verbs only help, and nobody falls or goes. */
+function isVector(words: Words, token: number, lemma: string): boolean {
+  return (
+    token > 0 &&
+    lemma !== 'মারা' &&
+    grammarWords('vector').has(lemma) &&
+    words.verbs(token - 1).some(({ form, also }) => form === 'participle' && also.length === 0)
+  )
 }
 
 function follow(

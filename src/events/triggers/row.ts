@@ -24,7 +24,17 @@ export interface Cue {
 /** Whose part the subject of the trigger's verb plays: it acts, it undergoes, or it receives. */
 export type Voice = 'act' | 'pat' | 'rec'
 
-export type ConditionName = 'near' | 'before' | 'after' | 'topic' | 'has' | 'beside' | 'quantity' | 'verb'
+export type ConditionName =
+  | 'near'
+  | 'before'
+  | 'after'
+  | 'topic'
+  | 'has'
+  | 'beside'
+  | 'quantity'
+  | 'told'
+  | 'case'
+  | 'verb'
 
 export interface Condition {
   readonly name: ConditionName
@@ -99,6 +109,8 @@ export const CONDITION_NAMES: readonly string[] = [
   'has',
   'beside',
   'quantity',
+  'told',
+  'case',
   'verb',
 ]
 export const ALONE_FLAGS: readonly string[] = ['noun', 'adj', 'end']
