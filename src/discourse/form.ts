@@ -1,5 +1,5 @@
 import { analyseVerb, type Lookup, type NounEnding, nounEnding, type VerbReading } from '../lexicon/index.js'
-import { WordCache } from '../lexicon/word-cache.js'
+import type { WrittenWord } from '../lexicon/written-words.js'
 import { type Anaphor, type Head, lists, type ReportingCue } from './lists.js'
 
 /** What of a list a written word is a form of. */
@@ -70,14 +70,11 @@ const NOTHING: Listed<never> = { own: null, goesOn: false }
 const ONLY_LONGER: Listed<never> = { own: null, goesOn: true }
 const FOUND = new Int32Array(64)
 
-let forms: WordCache<Form> | undefined
-
-/** The form that is written at `[start, end)`. */
-export function formAt(text: string, start: number, end: number): Form {
-  forms ??= new WordCache(32_768)
-  const known = forms.get(text, start, end)
+/** The form that a written word is. */
+export function formOf(word: WrittenWord): Form {
+  const known = word.discourseForm as Form | undefined
   if (known !== undefined) return known
-  const form = new Form(text.slice(start, end))
-  forms.set(text, start, end, form)
+  const form = new Form(word.text)
+  word.discourseForm = form
   return form
 }

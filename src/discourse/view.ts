@@ -1,11 +1,12 @@
 import type { NormalText } from '../core/index.js'
 import type { DateLayer } from '../dates/index.js'
 import { type Lookup, type NounEnding, nounEnding, type VerbReading } from '../lexicon/index.js'
+import { writtenWords } from '../lexicon/written-words.js'
 import type { NameLayer } from '../names/index.js'
 import type { NumberLayer } from '../numbers/index.js'
 import type { PageLayer } from '../page/index.js'
 import { NEWLINE, PUNCTUATION, type SentenceLayer, type TokenLayer, WORD } from '../tokens/index.js'
-import { type Form, formAt, type Listed } from './form.js'
+import { type Form, formOf, type Listed } from './form.js'
 import { type Anaphor, type Head, lists } from './lists.js'
 
 export type ViewNeeds = NormalText &
@@ -51,9 +52,7 @@ export class View {
     this.ends = ends
     this.kinds = kinds
     this.excluded = excluded
-    const forms: Form[] = []
-    for (let token = 0; token < length; token++) forms.push(formAt(this.text, starts[token], ends[token]))
-    this.#forms = forms
+    this.#forms = writtenWords(this.text, document.tokens).map(formOf)
     this.nameAt = coverage(length, document.names)
     this.numberAt = coverage(length, document.numbers)
     this.dateAt = new Uint8Array(length)

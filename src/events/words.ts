@@ -30,10 +30,7 @@ export class Words {
     this.ends = ends
     this.kinds = kinds
     this.length = length
-    const forms: Form[] = []
-    for (let token = 0; token < length; token++)
-      forms.push(lexicon.form(this.source, starts[token], ends[token]))
-    this.#forms = forms
+    this.#forms = lexicon.forms(this.source, document.tokens)
     this.#empty = lexicon.form('', 0, 0)
   }
 

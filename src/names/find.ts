@@ -52,7 +52,7 @@ class Finder {
     this.#reader = reader
     this.#tagger = tagger
     this.#units = unitsOf(document.text, document.tokens)
-    this.#lexemes = reader.lexemes(document.text, this.#units)
+    this.#lexemes = reader.lexemes(document.text, this.#units, document.tokens)
     this.#view = new View(document.text, this.#units, this.#lexemes, takenUnits(document, this.#units))
     this.#labels = new Uint8Array(this.#units.length)
   }

@@ -1,6 +1,8 @@
 import { packed as buckets } from '../generated/gazetteer/buckets.js'
 import { entries } from '../generated/gazetteer/index.js'
 import { WordCache } from '../lexicon/word-cache.js'
+import { copyOf, type WrittenWord, writtenWords } from '../lexicon/written-words.js'
+import type { Tokens } from '../tokens/index.js'
 import { afterPart, NO_PARTS, partHash } from './gazetteer/forms.js'
 import { type FormMatch, LONGEST_UNITS, matchesAt, openingOf, shown } from './gazetteer/match.js'
 import { ADJECTIVE, firstOf, SHORT, Table } from './gazetteer/table.js'
@@ -39,8 +41,18 @@ export class Reader {
   readonly #words = new WordCache<Lexeme>(CACHE)
   readonly #model: Model | undefined
 
-  constructor(table = builtInTable(), model?: Model, own?: OwnGazetteer, lists = wordLists()) {
+  /** Whether it is the one of the library, which remembers words where all stages do. */
+  readonly #isShared: boolean
+
+  constructor(
+    table = builtInTable(),
+    model?: Model,
+    own?: OwnGazetteer,
+    lists = wordLists(),
+    isShared = false,
+  ) {
     this.table = table
+    this.#isShared = isShared
     this.own = own
     this.#lists = lists
     this.#model = model
@@ -98,10 +110,26 @@ export class Reader {
     return LONG_ENDING.test(text)
   }
 
-  lexemes(text: string, units: Units): Lexeme[] {
-    const lexemes = new Array<Lexeme>(units.length)
-    for (let i = 0; i < units.length; i++) lexemes[i] = this.lexeme(text, units.starts[i], units.ends[i])
+  /** The lexemes of all units, which are tokens of a document or parts of them. */
+  lexemes(text: string, { starts, ends, length, tokens: tokenOf }: Units, tokens?: Tokens): Lexeme[] {
+    const words = this.#isShared && tokens !== undefined ? writtenWords(text, tokens) : undefined
+    const lexemes = new Array<Lexeme>(length)
+    for (let i = 0; i < length; i++) {
+      const word = words?.[tokenOf[i]]
+      lexemes[i] =
+        word !== undefined && word.text.length === ends[i] - starts[i]
+          ? this.#ofWord(word)
+          : this.lexeme(text, starts[i], ends[i])
+    }
     return lexemes
+  }
+
+  #ofWord(word: WrittenWord): Lexeme {
+    const known = word.lexeme as Lexeme | undefined
+    if (known !== undefined) return known
+    const lexeme = this.#make(word.text)
+    word.lexeme = lexeme
+    return lexeme
   }
 
   /** All gazetteer forms of units `[from, to)`, by their first unit; of those that begin at one, own ones first. */
@@ -124,21 +152,6 @@ export class Reader {
     return 1 + (groupOf(match.table, match.form) * 2 + short) * 4 + place
   }
 }
-
-/** A word as a string of its own: a slice would keep the whole text alive. */
-function copyOf(text: string, start: number, end: number): string {
-  let copy = ''
-  // By pieces: a link of a hundred thousand units is more than a call takes arguments.
-  for (let from = start; from < end; from += PIECE) {
-    const units: number[] = []
-    for (let at = from; at < Math.min(end, from + PIECE); at++) units.push(text.charCodeAt(at))
-    copy += String.fromCharCode(...units)
-  }
-  return copy
-}
-
-const PIECE = 4096
-
 function addGroups(table: Table, hidden: ReadonlySet<number> | undefined, lexeme: Lexeme): void {
   let state = NO_PARTS
   let bucket = -1

@@ -2,12 +2,13 @@ import type { Stage } from '../core/index.js'
 import { claimNumbers, type NumberClaim, type NumberLayer } from '../numbers/index.js'
 import { findNames } from './find.js'
 import type { GazetteerRow } from './gazetteer/lint.js'
-import { ownGazetteer } from './gazetteer/user.js'
+import { type OwnGazetteer, ownGazetteer } from './gazetteer/user.js'
 import { builtInTable, Reader } from './reader.js'
 import { builtInModel } from './tagger/load.js'
 import type { Model } from './tagger/model.js'
 import { Tagger } from './tagger/tagger.js'
 import type { NameFinding, NameLayer, NamesNeed } from './types.js'
+import { wordLists } from './word-lists.js'
 
 /** What the name stage is made with. */
 export interface NamesOptions {
@@ -25,20 +26,36 @@ export function names(
   options: NamesOptions = {},
 ): Stage<NamesNeed, NameLayer & Pick<NumberLayer, 'numbers'>> {
   const own = options.gazetteers?.length ? ownGazetteer(options.gazetteers, builtInTable()) : undefined
-  let reader: Reader | undefined
-  let tagger: Tagger | undefined
+  let readers: Readers | undefined
   return {
     name: 'names',
     run: (document) => {
-      if (reader === undefined) {
-        const model = options.model ?? builtInModel()
-        reader = new Reader(builtInTable(), model, own)
-        tagger = model && new Tagger(model)
+      if (readers === undefined) {
+        const isBuiltIn = own === undefined && options.model === undefined
+        readers = isBuiltIn ? builtInReaders() : readersOf(options.model ?? builtInModel(), own, false)
       }
-      const found = findNames(document, reader, tagger)
+      const found = findNames(document, readers.reader, readers.tagger)
       return { ...found, numbers: claimNumbers(document.numbers, numbersInside(found.names)) }
     },
   }
+}
+
+interface Readers {
+  readonly reader: Reader
+  readonly tagger: Tagger | undefined
+}
+
+let builtIn: Readers | undefined
+
+/** Those of the library alone: all stages without lists of their own share them, and what they know of words. */
+function builtInReaders(): Readers {
+  builtIn ??= readersOf(builtInModel(), undefined, true)
+  return builtIn
+}
+
+function readersOf(model: Model | undefined, own: OwnGazetteer | undefined, isShared: boolean): Readers {
+  const reader = new Reader(builtInTable(), model, own, wordLists(), isShared)
+  return { reader, tagger: model && new Tagger(model) }
 }
 
 /** প্রথম in প্রথম আলো, ২৪ in চ্যানেল ২৪. A name of a person or a people that nobody listed does not swallow a count. */

@@ -36,7 +36,7 @@ export function builtInTriggers(): TriggerLexicon {
       sport,
     }
     const inOrder = TRIGGER_LISTS.map((name) => lists[name])
-    lexicon = TriggerLexicon.of(packedTriggers(inOrder, buckets, asked))
+    lexicon = TriggerLexicon.of(packedTriggers(inOrder, buckets, asked), true)
   }
   return lexicon
 }

@@ -1,5 +1,7 @@
 import { Lookup, type NounEnding, nounEnding, type VerbReading } from '../../lexicon/index.js'
 import { WordCache } from '../../lexicon/word-cache.js'
+import { type WrittenWord, writtenWords } from '../../lexicon/written-words.js'
+import type { Tokens } from '../../tokens/index.js'
 import { Form } from '../form.js'
 import { BUCKETS, spellingKey, spellings, verbKey, wordKey } from './keys.js'
 import { type Head, nextOf, type Opened, type OpenedVerb, type Opening } from './opening.js'
@@ -22,19 +24,23 @@ export class TriggerLexicon {
   readonly conditionWords: Lookup<string>
   readonly #forms = new WordCache<Form>(32_768)
 
-  private constructor(sources: readonly TriggerRows[]) {
+  /** Whether it is the one of the library, which remembers words where all stages do. */
+  readonly #isShared: boolean
+
+  private constructor(sources: readonly TriggerRows[], isShared: boolean) {
     this.#sources = sources
+    this.#isShared = isShared
     const asked = new Set(sources.flatMap((source) => source.asked))
     this.conditionWords = Lookup.of([...asked].map((value) => [value, value] as [string, string]))
   }
 
-  static of(rows: TriggerRows): TriggerLexicon {
-    return new TriggerLexicon([rows])
+  static of(rows: TriggerRows, isShared = false): TriggerLexicon {
+    return new TriggerLexicon([rows], isShared)
   }
 
   /** A lexicon with further rows; this one stays as it is. Later rows win over earlier ones that say the same. */
   with(rows: readonly TriggerRow[]): TriggerLexicon {
-    return new TriggerLexicon([...this.#sources, triggerRows(rows)])
+    return new TriggerLexicon([...this.#sources, triggerRows(rows)], false)
   }
 
   #load(key: number): void {
@@ -68,6 +74,24 @@ export class TriggerLexicon {
       addTo(this.#byWord, text, head)
       if (text.length > this.#longest) this.#longest = text.length
     }
+  }
+
+  /** The written words of all tokens. */
+  forms(text: string, tokens: Tokens): readonly Form[] {
+    const { starts, ends, length } = tokens
+    const words = this.#isShared ? writtenWords(text, tokens) : undefined
+    const forms = new Array<Form>(length)
+    for (let i = 0; i < length; i++)
+      forms[i] = words === undefined ? this.form(text, starts[i], ends[i]) : this.#ofWord(words[i])
+    return forms
+  }
+
+  #ofWord(word: WrittenWord): Form {
+    const known = word.eventForm as Form | undefined
+    if (known !== undefined) return known
+    const form = new Form(word.text, this)
+    word.eventForm = form
+    return form
   }
 
   /** The written word `[start, end)`. */

@@ -138,7 +138,7 @@ function fillFeatures(
 ): Int32Array {
   const count = masks.length
   const table = new Int32Array(((1 << (bits - shift)) + count + 1) * SLOT)
-  const low = 2 ** bits - 1
+  const low = (1 << bits) - 1
   let order = 0
   let free = 0
   let weights = 0
@@ -172,7 +172,7 @@ function fillClusters(
   keys: Int32Array,
   out: Int32Array,
 ): void {
-  const low = 2 ** bits - 1
+  const low = (1 << bits) - 1
   let order = 0
   let free = 0
   for (let i = 0, at = 0; i < indexes.length; i++) {
@@ -224,7 +224,7 @@ export function upperOf(pair: number): number {
 
 /** A hash's place in the order of slots: its product with an odd number, which another takes back. */
 export function orderOf(hash: number, bits: number): number {
-  return Math.imul(hash, SPREAD) & (2 ** bits - 1)
+  return Math.imul(hash, SPREAD) & ((1 << bits) - 1)
 }
 
 const SPREAD = 0x9e3779b1
