@@ -10,23 +10,20 @@ const READINGS = 3
 interface Beginning {
   readonly rule: Rule
   readonly place: number
-  /** What must stand behind the first edge; undefined where nothing must. */
-  readonly next: Keys | undefined
-}
-
-/**
- * Symbols and words as bits. Each symbol has one of its own; of the words some share one, so that a set can only tell
- * which are not in it.
- */
-interface Keys {
-  symbols: number
-  words: number
+  /** What must stand behind the first edge, as bits of symbols and of words; all bits where nothing must. */
+  readonly symbols: number
+  readonly words: number
+  /** Whether nothing need stand behind the first edge. */
+  readonly isFree: boolean
+  /** What the first edge has to pass; undefined where the rule was found by its word. */
+  readonly accepts: Place<unknown>['accepts']
 }
 
 /** Rules by what a match of them may begin with: a symbol, or a small word or mark. */
 export interface RuleIndex {
   readonly bySymbol: ReadonlyMap<SymbolName, readonly Beginning[]>
   readonly byWord: ReadonlyMap<string, readonly Beginning[]>
+  /** Bits: each symbol has one of its own; of the words some share one, so that a set can only tell which are not in it. */
   readonly symbolKeys: ReadonlyMap<SymbolName, number>
   readonly wordKeys: ReadonlyMap<string, number>
 }
@@ -42,9 +39,9 @@ export function indexRules(rules: readonly Rule[]): RuleIndex {
   const byWord = new Map<string, Beginning[]>()
   for (const rule of rules) {
     for (let place = 0; place < rule.places.length; place++) {
-      const { words, symbols, optional } = rule.places[place]
-      const beginning = { rule, place, next: nextKeys(rule, place + 1, symbolKeys, wordKeys) }
-      for (const word of words ?? []) put(byWord, word, beginning)
+      const { words, symbols, optional, accepts } = rule.places[place]
+      const beginning = { rule, place, accepts, ...nextKeys(rule, place + 1, symbolKeys, wordKeys) }
+      for (const word of words ?? []) put(byWord, word, { ...beginning, accepts: undefined })
       if (words === undefined) for (const symbol of symbols) put(bySymbol, symbol, beginning)
       if (!optional) break
     }
@@ -62,21 +59,21 @@ function put<Key>(map: Map<Key, Beginning[]>, key: Key, beginning: Beginning): v
   else known.push(beginning)
 }
 
-/** What the places from `from` on can begin with; undefined when all of them may be left out. */
+/** What the places from `from` on can begin with. */
 function nextKeys(
   rule: Rule,
   from: number,
   symbolKeys: ReadonlyMap<SymbolName, number>,
   wordKeys: ReadonlyMap<string, number>,
-): Keys | undefined {
-  const next = { symbols: 0, words: 0 }
+): Pick<Beginning, 'symbols' | 'words' | 'isFree'> {
+  const next = { symbols: 0, words: 0, isFree: false }
   for (let place = from; place < rule.places.length; place++) {
     const { words, symbols, optional } = rule.places[place]
     if (words !== undefined) for (const word of words) next.words |= wordKeys.get(word) ?? 0
     else for (const symbol of symbols) next.symbols |= symbolKeys.get(symbol) ?? 0
     if (!optional) return next
   }
-  return undefined
+  return { ...next, isFree: true }
 }
 
 /**
@@ -88,20 +85,21 @@ function nextKeys(
 export function parse(edges: Edge[][], index: RuleIndex, around: Surroundings): void {
   const { symbolKeys, wordKeys, bySymbol, byWord } = index
   /** By node, what was found to begin there. */
-  const found: Keys[] = []
-  for (let node = 0; node <= edges.length; node++) found.push({ symbols: 0, words: 0 })
+  const symbols = new Int32Array(edges.length + 1)
+  const words = new Int32Array(edges.length + 1)
   for (let node = edges.length - 1; node >= 0; node--) {
     const here = edges[node]
     for (let i = 0; i < here.length; i++) {
       const first = here[i]
-      found[node].symbols |= symbolKeys.get(first.symbol) ?? 0
-      const beginnings = bySymbol.get(first.symbol)
-      if (beginnings !== undefined) begin(beginnings, first, found[first.to], edges, here, around)
-      if (first.symbol !== 'role' && first.symbol !== 'mark') continue
+      const { symbol, to } = first
+      symbols[node] |= symbolKeys.get(symbol) ?? 0
+      const beginnings = bySymbol.get(symbol)
+      if (beginnings !== undefined) begin(beginnings, first, symbols[to], words[to], edges, here, around)
+      if (symbol !== 'role' && symbol !== 'mark') continue
       const word = first.value as string
-      found[node].words |= wordKeys.get(word) ?? 0
+      words[node] |= wordKeys.get(word) ?? 0
       const worded = byWord.get(word)
-      if (worded !== undefined) begin(worded, first, found[first.to], edges, here, around)
+      if (worded !== undefined) begin(worded, first, symbols[to], words[to], edges, here, around)
     }
   }
 }
@@ -109,16 +107,17 @@ export function parse(edges: Edge[][], index: RuleIndex, around: Surroundings): 
 function begin(
   beginnings: readonly Beginning[],
   first: Edge,
-  behind: Keys,
+  symbolsBehind: number,
+  wordsBehind: number,
   edges: readonly Edge[][],
   here: Edge[],
   around: Surroundings,
 ): void {
-  for (const { rule, place, next } of beginnings) {
-    if (next !== undefined && (next.symbols & behind.symbols) === 0 && (next.words & behind.words) === 0)
-      continue
+  for (let k = 0; k < beginnings.length; k++) {
+    const { rule, place, symbols, words, isFree, accepts } = beginnings[k]
+    if (!isFree && (symbols & symbolsBehind) === 0 && (words & wordsBehind) === 0) continue
     // That the place takes the symbol is why the rule is tried.
-    if (!suits(rule.places[place], first)) continue
+    if (accepts !== undefined && !accepts(first.value as never, first)) continue
     MATCH.length = 0
     for (let i = 0; i < place; i++) MATCH.push(undefined)
     MATCH.push(first)

@@ -20,6 +20,7 @@ export function findRuns(document: Text, first: number, last: number): Run[] {
     const kind = kinds[token]
     if (kind === WORD || kind === LATIN) {
       const weight = weightAt(document, token)
+      if (weight === 0 && !isBesideNumeral(document, token)) continue
       const ofYear = weight === 0 && isEventOfYear(document, token)
       if (weight === 0 && !ofYear && !endsInClassifier(document, token) && gluedUnit(document, token) < 0)
         continue
@@ -49,6 +50,11 @@ export function findRuns(document: Text, first: number, last: number): Run[] {
     token = to - 1
   }
   return runs
+}
+
+/** Whether a word without weight is part of a numeral or stands behind one. */
+function isBesideNumeral({ numerals: { at } }: Text, token: number): boolean {
+  return at[token] >= 0 || (token > 0 && at[token - 1] >= 0)
 }
 
 function trapEnd(document: Text, token: number): number {

@@ -22,7 +22,7 @@ import { type Sense, type Setting, senseOf } from './senses.js'
 import { type Sentence, sentencesOf } from './sentence.js'
 import { settingOf } from './setting.js'
 import { taggedSegments } from './tagged.js'
-import type { TaggedSpan, Tagger } from './tagger/tagger.js'
+import { KEPT, type TaggedSpan, type Tagger } from './tagger/tagger.js'
 import { classOfType } from './tagger/tags.js'
 import { dropTitles, type TitleStretch, titleSpans, titleStretches } from './titles.js'
 import type { NameFinding, NameLayer, NamesNeed, TitleFinding } from './types.js'
@@ -143,7 +143,7 @@ class Finder {
     const { from, to, segments } = sentence
     this.#view.look(sentence)
     if (segments.length === 0 && sentence.titles.length === 0 && introduced.size === 0) return
-    let scored = false
+    let scored = this.#units.length <= KEPT
     const opinion: Opinion = (first, last, type) => {
       if (!scored) this.#score(sentence)
       scored = true

@@ -39,11 +39,15 @@ export class Tagger {
     this.#mostOfTransitions = 2 * Math.max(0, Math.max(...transitions) - outside)
   }
 
-  /** Scores all tags for units `[from, to)`: one sentence. `labels` is what the gazetteer says of each unit of the text. */
+  /**
+   * Scores all tags for units `[from, to)`: one sentence. `labels` is what the gazetteer says of each unit of the text.
+   * The scores of all sentences of a text of no more than `KEPT` units stay until another text is scored.
+   */
   score(units: Units, lexemes: readonly Lexeme[], labels: Uint8Array, from: number, to: number): void {
-    const length = to - from
-    this.#reserve(length)
-    this.#base = from
+    const keeps = units.length <= KEPT
+    this.#reserve(keeps ? units.length : to - from)
+    const base = keeps ? 0 : from
+    this.#base = base
     const emissions = this.#emissions
     const model = this.#model
     const leanings = this.#leanings
@@ -57,11 +61,11 @@ export class Tagger {
     let after = this.#word(lexemes, units, from + 1, to)
     for (let i = from; i < to; i++) {
       const after2 = this.#word(lexemes, units, i + 2, to)
-      const row = (i - from) * STRIDE
+      const row = (i - base) * STRIDE
       if (lexemes[i].closed) {
         emissions.fill(0, row, row + TAGS)
         emissions[row + OUTSIDE] = CERTAIN
-        leanings[i - from] = CLOSED
+        leanings[i - base] = CLOSED
       } else {
         const features = contextFeatures(
           rows,
@@ -96,7 +100,7 @@ export class Tagger {
           if (p > 0 && lower > most) most = lower
           if (p < PAIRS - 1 && upper > most) most = upper
         }
-        leanings[i - from] = most - emissions[row + OUTSIDE]
+        leanings[i - base] = most - emissions[row + OUTSIDE]
       }
       before2 = before
       before = word
@@ -111,11 +115,12 @@ export class Tagger {
     const bias = Math.round(recall * scale)
     const least = -bias - this.#mostOfTransitions
     const leanings = this.#leanings
+    const base = this.#base
     // Behind a word that is certainly outside nothing is open, so that the words between two such stand for themselves.
     for (let first = from; first < to; ) {
       let last = first
       let leans = false
-      for (; last < to && leanings[last - from] !== CLOSED; last++) leans ||= leanings[last - from] >= least
+      for (; last < to && leanings[last - base] !== CLOSED; last++) leans ||= leanings[last - base] >= least
       if (leans) this.#decodeRun(first, last, first === from, last === to, bias, out)
       first = last + 1
     }
@@ -218,6 +223,9 @@ export class Tagger {
     this.#leanings = new Int32Array(2 * length)
   }
 }
+
+/** Units of the longest text whose scores are kept as a whole. */
+export const KEPT = 1 << 14
 
 /** How sure it is that a pronoun or a verb is no part of a name. */
 const CERTAIN = 1_000_000
