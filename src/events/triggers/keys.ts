@@ -17,18 +17,22 @@ export const TRIGGER_LISTS = [
 ] as const
 
 /** So many buckets have the rows of a lexicon, as a power of two. */
-export const BUCKETS = 12
+export const BUCKETS = 14
+/** As many units of a word name its bucket. */
+export const KEY_UNITS = 3
 
-/** The bucket of words that begin with two units; of words of a single unit the second is 0. */
-export function wordKey(first: number, second: number): number {
-  return Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) >>> 12
+/** The bucket of words that begin with so many units of a text: all of the word where it is shorter. */
+export function wordKey(text: string, length = Math.min(text.length, KEY_UNITS)): number {
+  let hash = length
+  for (let i = 0; i < length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return hash ^ (hash >>> 15)
 }
 
 /** The bucket of a verb, by its dictionary form. */
 export function verbKey(lemma: string): number {
   let hash = 0x811c9dc5
   for (let i = 0; i < lemma.length; i++) hash = Math.imul(hash ^ lemma.charCodeAt(i), 0x01000193)
-  return hash >>> 12
+  return hash ^ (hash >>> 15)
 }
 
 /** How the first word of a head is found: a verb by its dictionary form, another word by its spellings. */
@@ -40,12 +44,8 @@ export function spellings(word: HeadWord): string[] {
 /** The keys of all heads of a row. */
 export function keysOf(heads: readonly (readonly HeadWord[])[]): number[] {
   return heads.flatMap(([first]) =>
-    first.kind === 'verb' ? [verbKey(first.text)] : spellings(first).map(spellingKey),
+    first.kind === 'verb' ? [verbKey(first.text)] : spellings(first).map((text) => wordKey(text)),
   )
-}
-
-export function spellingKey(text: string): number {
-  return wordKey(text.charCodeAt(0), text.length > 1 ? text.charCodeAt(1) : 0)
 }
 
 /** সাক্ষাৎ is written সাক্ষাত before ে, and রং রঙ. */

@@ -3,7 +3,7 @@ import { WordCache } from '../../lexicon/word-cache.js'
 import { type WrittenWord, writtenWords } from '../../lexicon/written-words.js'
 import type { Tokens } from '../../tokens/index.js'
 import { Form } from '../form.js'
-import { BUCKETS, spellingKey, spellings, verbKey, wordKey } from './keys.js'
+import { BUCKETS, KEY_UNITS, spellings, verbKey, wordKey } from './keys.js'
 import { type Head, nextOf, type Opened, type OpenedVerb, type Opening } from './opening.js'
 import { type TriggerRows, triggerRows } from './packed-triggers.js'
 import type { HeadWord, TriggerRow } from './row.js'
@@ -70,7 +70,7 @@ export class TriggerLexicon {
       return
     }
     for (const text of spellings(first)) {
-      if (!isOf(spellingKey(text))) continue
+      if (!isOf(wordKey(text))) continue
       addTo(this.#byWord, text, head)
       if (text.length > this.#longest) this.#longest = text.length
     }
@@ -115,9 +115,7 @@ export class TriggerLexicon {
 
   #headsAt(text: string): Opened[] {
     const opened: Opened[] = []
-    if (text === '') return opened
-    this.#load(wordKey(text.charCodeAt(0), 0))
-    if (text.length > 1) this.#load(spellingKey(text))
+    for (let units = 1; units <= text.length && units <= KEY_UNITS; units++) this.#load(wordKey(text, units))
     for (let end = 1; end <= text.length && end <= this.#longest; end++)
       for (const head of this.#byWord.get(text.slice(0, end)) ?? NO_HEADS) {
         const ending = wordEnding(text, end, text.length, head.words[0])
