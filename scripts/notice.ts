@@ -38,6 +38,9 @@ weights of word shapes, endings and classes of words, and no sentence.
 \`arguments.tsv\`, \`merging.tsv\` and \`trigger-confidence.tsv\` hold weights learnt from documents that the authors annotated. MIT,
 Copyright (c) the ghotona authors.
 
+The languages of one script are told apart by trigram profiles of **franc** 6.2.0. MIT, Copyright (c) Titus Wormer.
+<https://github.com/wooorm/franc>
+
 ## Word lists
 
 All tables of \`data/words\`, verb paradigms, triggers and the ontology are the authors' own work. MIT, Copyright (c) the ghotona

@@ -10,6 +10,7 @@ import { bucketsOfAmbiguous, bucketsOfForms } from '../src/names/gazetteer/entry
 import { FAMILY, GIVEN, packNameParts } from '../src/names/name-part-bits.js'
 import { packModel, readModel } from '../src/names/tagger/model-file.js'
 import { normalForm } from '../src/script/normalize.js'
+import { languageProfiles } from './language-profiles.js'
 import { ontologyModule } from './ontology.js'
 
 const FROM = 'data'
@@ -151,6 +152,7 @@ write(
   ),
 )
 write('gazetteer/buckets', bytesModule(packBuckets(bucketsOfForms(gazetteerRows), gazetteerRows.sum)))
+write('models/language-profiles', stringModule(await languageProfiles()))
 write('ontology', ontologyModule('data/ontology.json'))
 for (const later of ['models/argument-weights', 'triggers/buckets', 'triggers/asked'])
   kept.add(join(TO, `${later}.ts`))

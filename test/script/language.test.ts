@@ -1,5 +1,8 @@
+import { francAll } from 'franc'
 import { describe, expect, it } from 'vitest'
 import { detectLanguage, languageRuns } from '../../src/script/index.js'
+import { likeliest } from '../../src/script/language/profiles.js'
+import { WRITING_SYSTEMS } from '../../src/script/language/scripts.js'
 
 describe('language', () => {
   it.each([
@@ -31,5 +34,22 @@ describe('language', () => {
       ['Это историческое событие для нашей страны', 'rus'],
       ['এবং চলে যান', 'ben'],
     ])
+  })
+
+  it('measures the distance to a language as franc does', () => {
+    for (const [script, text] of [
+      ['Latn', 'The prime minister arrived in Dhaka this morning and met with officials.'],
+      ['Latn', 'El presidente llegó a la capital — 12 de marzo, 2025 — y habló con la prensa.'],
+      ['Latn', 'Başbakan bu sabah Ankara’ya geldi ve yetkililerle görüştü.'],
+      ['Latn', 'Bangla Telegraph, www.example.org/news/2025 #Dhaka'],
+      ['Deva', 'प्रधानमंत्री आज सुबह ढाका पहुंचे और अधिकारियों से मुलाकात की।'],
+      ['Arab', 'وزیراعظم آج صبح ڈھاکہ پہنچے اور حکام سے ملاقات کی۔'],
+      ['Cyrl', 'Прем’єр-міністр прибув сьогодні вранці до Дакки.'],
+      ['Ethi', 'ጠቅላይ ሚኒስትሩ ዛሬ ጠዋት ዳካ ገቡ።'],
+    ]) {
+      const { languages } = WRITING_SYSTEMS.find(({ code }) => code === script)!
+      const [[code, best], [, next]] = francAll(text, { only: [...languages] })
+      expect(likeliest(text, script, languages)).toEqual({ code, best, next })
+    }
   })
 })

@@ -1,16 +1,16 @@
-import { francAll } from 'franc'
 import type { Range } from '../../core/index.js'
 import type { LanguageGuess } from '../types.js'
 import { languageOfBengaliScript } from './bengali-script.js'
-import { WRITING_SYSTEMS, writingSystemOf } from './scripts.js'
+import { likeliest } from './profiles.js'
+import { prevails, WRITING_SYSTEMS, writingSystemOf } from './scripts.js'
 
 /** Fewest letters and vowel signs on which a language is named. */
 const FEWEST_LETTERS = 4
 /** Fewest characters on which the languages of one script are told apart. */
-const FEWEST_FOR_FRANC = 12
+const FEWEST_FOR_PROFILES = 12
 /** As many characters tell the languages of one script apart; more would only cost time. */
 const SAMPLE = 2048
-/** How far the best language has to be ahead of the next, on franc's scale of 0 to 1. */
+/** How far the best language has to be ahead of the next, on a scale of 0 to 1. */
 const LEAST_LEAD = 0.003
 
 const UNDETERMINED: LanguageGuess = { code: 'und', script: 'Zyyy', confidence: 0 }
@@ -83,11 +83,9 @@ function languageOf(text: string, system: number): LanguageGuess {
   const { code: script, languages } = WRITING_SYSTEMS[system]
   if (script === 'Beng') return languageOfBengaliScript(text)
   if (languages.length === 1) return { code: languages[0], script, confidence: 1 }
-  if (text.length < FEWEST_FOR_FRANC) return { code: 'und', script, confidence: 0 }
-  const [[code, best], [, next] = ['', 0]] = francAll(text, {
-    only: [...languages],
-    minLength: FEWEST_FOR_FRANC,
-  })
+  if (text.length < FEWEST_FOR_PROFILES || !prevails(text, system))
+    return { code: 'und', script, confidence: 0 }
+  const { code, best, next } = likeliest(text, script, languages)
   if (code === 'und' || best - next < LEAST_LEAD) return { code: 'und', script, confidence: 0 }
   return { code, script, confidence: round(Math.min(1, 0.5 + 2 * (best - next))) }
 }

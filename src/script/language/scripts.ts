@@ -66,3 +66,23 @@ export function writingSystemOf(character: string): number {
   if (!/\p{L}/u.test(character)) return -1
   return WRITING_SYSTEMS.findIndex(({ letters }) => letters.test(character))
 }
+
+/** Whether no other writing system has more characters of a text, digits and marks among them. */
+export function prevails(text: string, system: number): boolean {
+  const counts = new Uint32Array(WRITING_SYSTEMS.length)
+  let last = system
+  for (const character of text) {
+    const point = character.codePointAt(0) as number
+    if (point >= 0x0980 && point <= 0x09ff) counts[0]++
+    else if (point < 0x80 || !WRITING_SYSTEMS[last].letters.test(character)) {
+      const other =
+        point < 0x80
+          ? writingSystemOf(character)
+          : WRITING_SYSTEMS.findIndex(({ letters }) => letters.test(character))
+      if (other < 0) continue
+      counts[other]++
+      last = other
+    } else counts[last]++
+  }
+  return counts.every((count) => count <= counts[system])
+}
