@@ -91,10 +91,9 @@ export class Pronouns {
     )
   }
 
-  /** এটি, তা, এতে: the last thing, in this sentence or the one before; abstains where there is none. */
+  /** এটি, তা, এতে, এগুলো: the last thing or things, in this sentence or the one before; abstains where there is none. */
   #thing(draft: Draft): number {
-    const { anaphor } = draft
-    if (draft.plural) return -1
+    const { anaphor, plural } = draft
     const { drafts, nested } = this.#context
     const inside = anaphor?.case === 'LOC'
     const bare = anaphor?.form === 'তা'
@@ -104,7 +103,7 @@ export class Pronouns {
         bare ? 0 : 1,
         (cluster, mention) =>
           (inside ? TEXTS : bare ? MATTERS : THINGS).has(cluster.type) &&
-          !cluster.plural &&
+          cluster.plural === plural &&
           nested[mention] === 0 &&
           (!bare || drafts[mention].case === 'NOM' || drafts[mention].case === 'OBJ'),
       ) ?? -1
