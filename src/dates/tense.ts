@@ -51,9 +51,10 @@ function tenseIn({ text, tokens }: NormalText & TokenLayer, from: number, to: nu
       infinitive = false
       continue
     }
-    // News does not speak to তুমি: দিতে is an infinitive, খুলনা a city.
+    // News does not speak to তুমি: দিতে is an infinitive, খুলনা a city. পারে may be the far bank, but not in হতে পারে.
     const finite = readings.find(
-      ({ form, also, person }) => form === 'finite' && also.length === 0 && person !== 2,
+      ({ form, also, person, root }) =>
+        form === 'finite' && person !== 2 && (also.length === 0 || (infinitive && senseOf(root) === 'ahead')),
     )
     if (finite === undefined) {
       infinitive = readings.some(({ form }) => form === 'infinitive')

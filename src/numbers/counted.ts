@@ -64,7 +64,7 @@ function isNounLike(context: Context, token: number): boolean {
   const end = context.tokens.ends[token]
   if (lists.countStops.exact(text, start, end).length > 0) return false
   if (context.lexer.at(token) !== undefined) return false
-  if (context.at(lists.countNouns, token) !== undefined) return true
+  if (context.at(lists.countNouns, token) !== undefined || isModifier(context, token)) return true
   // চাল, বল, দল: short words that could be verbs are nouns behind a number.
   return end - start < 5 || !analyseVerb(text, start, end).some((reading) => reading.form === 'finite')
 }

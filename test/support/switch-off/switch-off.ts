@@ -88,14 +88,19 @@ export class SwitchOff {
     if (reader === 'lexicon' || reader === 'wink') return [...framedWords(cells, reader), ...texts]
     const words = cells
       .flatMap((cell) => cell.split(/[ |,/]/u))
+      .map((word) => word.replaceAll('_', ' '))
       .filter((word) => /[\u0980-\u09ff].|\P{ASCII}{2}/u.test(word))
-      .slice(0, 12)
+      .slice(0, 24)
     const holding = texts.filter(({ normal, verbs }) =>
       words.some((word) => normal.includes(word) || verbs.includes(` ${word} `)),
     )
-    const whole = holding.filter(({ normal, verbs }) =>
-      words.some((word) => standsIn(normal, word) || verbs.includes(` ${word} `)),
-    )
+    // Of rare words every text, of frequent ones some.
+    const whole = words
+      .map((word) =>
+        holding.filter(({ normal, verbs }) => standsIn(normal, word) || verbs.includes(` ${word} `)),
+      )
+      .sort((a, b) => a.length - b.length)
+      .flat()
     const limit = MOST_TEXTS[reader] ?? MOST_LONG_TEXTS
     const named =
       words.length === 0
