@@ -125,7 +125,15 @@ export function readTriggers(
         match,
         args,
         polarity,
-        modality: modalityOf(match, words, view.first, view.last, known.attribution, isFuture),
+        modality: modalityOf(
+          match,
+          words,
+          view.first,
+          view.last,
+          known.attribution,
+          isFuture,
+          known.sources.length > 0,
+        ),
         sources: known.sources,
         hearsay: known.hearsay,
         definite:

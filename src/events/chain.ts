@@ -23,6 +23,8 @@ export interface Chain {
   readonly case: NounCase | null
   /** First person: আমরা মামলা করব. */
   readonly person: 1 | 2 | 3 | null
+  /** হবে কি না */
+  readonly asked: boolean
 }
 
 // "বলে" is a conjunction, "মারা" of "পুড়ে মারা গেছে" a verb of its own.
@@ -57,6 +59,7 @@ export function chainAt(words: Words, at: number, limit: number, wanted: readonl
   let negative = readings.some((r) => r.negative)
   let modal: ChainModal = null
   let next = at + 1
+  let asked = next < limit && words.is(next, 'কিনা')
   let grammaticalCase: NounCase | null = null
   let current = readings
   for (;;) {
@@ -106,6 +109,10 @@ export function chainAt(words: Words, at: number, limit: number, wanted: readonl
         }
       }
     }
+    if (next + 1 < limit && words.is(next, 'কি') && words.is(next + 1, 'না')) {
+      asked = true
+      break
+    }
     if (
       next < limit &&
       words.isOf('chain-particle', next) &&
@@ -121,6 +128,8 @@ export function chainAt(words: Words, at: number, limit: number, wanted: readonl
   }
   reading = choose(current, words, next, limit)
   if (reading.negative) negative = true
+  // ফি না কমালে: before a verb that does not close its clause না stands in front.
+  if (reading.form !== 'finite' && at > 0 && words.is(at - 1, 'না') && !words.is(at - 2, 'কি')) negative = true
   if (reading.form === 'verbal-noun') grammaticalCase = reading.case ?? 'NOM'
   return {
     verb,
@@ -134,6 +143,7 @@ export function chainAt(words: Words, at: number, limit: number, wanted: readonl
     modal,
     case: grammaticalCase,
     person: reading.person,
+    asked,
   }
 }
 
@@ -169,6 +179,7 @@ function choose(readings: readonly VerbReading[], words: Words, next: number, li
 function isSpoken(words: Words, at: number, limit: number): boolean {
   return (
     at < limit &&
-    words.verbs(at).some(({ lemma, also }) => also.length === 0 && lemma !== 'থাকা' && lemma !== 'রওয়া')
+    (words.isOf('owned', at) ||
+      words.verbs(at).some(({ lemma, also }) => also.length === 0 && lemma !== 'থাকা' && lemma !== 'রওয়া'))
   )
 }
