@@ -2,7 +2,9 @@ import { partition } from '../core/partition.js'
 import type { DiscourseLayer } from '../discourse/index.js'
 import { type Lookup, nounEnding } from '../lexicon/index.js'
 import type { NumberLayer } from '../numbers/index.js'
+import type { SentenceLayer } from '../tokens/index.js'
 import { NUMBER, PUNCTUATION, type SentenceLayer } from '../tokens/index.js'
+
 import type { Match } from './match.js'
 import { Topics } from './topics.js'
 import type { TriggerLexicon } from './triggers/lexicon.js'
@@ -78,17 +80,21 @@ export class Surroundings {
     return false
   }
 
-  /** Whether a quantity of one of the kinds stands right before or right behind: ৯৬ করেন, করেন ১৭১ রান, টাকা করে দেবে. */
-  isBesideQuantity(first: number, last: number, kinds: readonly string[]): boolean {
+  /**
+   * Whether a quantity of one of the kinds stands right before, ৯৬ করেন, টাকা করে দেবে, or begins at a token behind,
+   * করেন ১৭১ রান.
+   */
+  isBesideQuantity(first: number, behind: number, kinds: readonly string[]): boolean {
     const { numbers } = this.#document
     const before = this.words.is(first - 1, 'করে') ? first - 1 : first
     const at = partition(numbers.length, (i) => numbers[i].last < before - 1)
-    for (let i = at; i < numbers.length && numbers[i].first <= last; i++) {
-      const { kind, last: end } = numbers[i]
+    for (let i = at; i < numbers.length && numbers[i].first <= Math.max(first, behind); i++) {
+      const { kind, unit, first: start, last: end } = numbers[i]
       if (!kinds.includes(kind) || numbers[i].inner === true) continue
-      if (numbers[i].first === last || end === before) return true
-      // ১৭১ রান: the unit of a score is none of its number.
-      if (end === before - 1 && kind === 'score' && this.words.kinds[end] !== PUNCTUATION) return true
+      // ২০০ কোটি ডলার ছাড়াবে: the bound is part of the number.
+      if (start === behind || end === before || (start < first && end > first)) return true
+      // ১৭১ রান, সাত দিন: these units are none of the number.
+      if (end === before - 1 && (kind === 'score' || kind === 'duration') && unit !== null) return true
     }
     return false
   }
@@ -131,7 +137,7 @@ function holds({ name, values }: Condition, match: Match, around: Surroundings):
     case 'beside':
       return around.isBeside(match.first, values)
     case 'quantity':
-      return around.isBesideQuantity(match.first, match.last, values)
+      return around.isBesideQuantity(match.first, match.chain === null ? -1 : match.last, values)
     case 'before':
       return match.first > first && values.some((value) => isForm(words, match.first - 1, value))
     case 'after':
