@@ -157,8 +157,8 @@ function layer(
         kind,
         cue,
         scope,
-        source: saying.sources.map(bare),
-        chain,
+        source: saying.relayed === true ? chain : saying.sources.map(bare),
+        chain: saying.relayed === true ? saying.sources.map(bare) : chain,
       })
   }
   return { mentions, entities, quotes, attributions }

@@ -172,13 +172,16 @@ export class NamedEntities {
     for (let token = last; token >= Math.max(0, first); token--) {
       const index = this.#context.endingAt(token)
       if (index < 0 || entityOf[index] < 0) continue
-      const { case: grammaticalCase, kind } = drafts[index]
+      const { case: grammaticalCase, kind, suffix } = drafts[index]
       const { type } = clusters.get(entityOf[index])
-      if (
-        (type === 'GPE' || type === 'ORG') &&
-        (token > first || grammaticalCase === 'GEN' || kind === 'adjective')
-      )
-        return entityOf[index]
+      const isWhose =
+        token > first ||
+        grammaticalCase === 'GEN' ||
+        grammaticalCase === 'GEN.PL' ||
+        kind === 'adjective' ||
+        // তালিবান মুখপাত্র
+        (type === 'ORG' && suffix === '')
+      if (BODIES.has(type) && isWhose) return entityOf[index]
     }
     return -1
   }
@@ -186,7 +189,8 @@ export class NamedEntities {
 
 /** Who speaks for a state, and which bodies are the state: আমরা of a ministry's spokesman is the country. */
 const RULERS: ReadonlySet<string> = new Set(['head-of-state', 'minister'])
-const OF_STATE: ReadonlySet<string> = new Set(['ministry', 'government', 'force', 'intelligence'])
+const BODIES: ReadonlySet<string> = new Set(['GPE', 'ORG', 'GROUP'])
+const OF_STATE: ReadonlySet<string> = new Set(['ministry', 'government'])
 const PLACES: ReadonlySet<string> = new Set(['FAC', 'LOC', 'GPE'])
 
 const entryKey = ({ canonical, type, wikidata }: GazetteerEntry) =>

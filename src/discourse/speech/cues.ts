@@ -82,7 +82,12 @@ function complete(
   if (reporting.frame === 'rumour') return rumour(view, first, last, limit, reporting)
   if (reporting.frame === 'genitive') {
     const anonymous = reporting.kind === 'anonymous-source'
-    if (!anonymous && !isGenitive(view, first - 1)) return undefined
+    if (
+      !anonymous &&
+      !isGenitive(view, first - 1) &&
+      !(view.isMarkOf(last, ',') && isDocument(view, first, reporting))
+    )
+      return undefined
     // বিবৃতিতে বলা হয়: the verb is the cue.
     if (spoken(view, last, limit) !== undefined) return undefined
     return standsOff(view, last, limit, reporting) ? { ...base, last } : undefined
@@ -223,6 +228,14 @@ function isGenitive(view: View, token: number): boolean {
   const word = view.word(token)
   return word.endsWith('র') && lists().heads.exact(word).length === 0 && !BARE.has(word)
 }
+
+/** চুক্তি অনুযায়ী, … · খসড়া অনুসারে, …: a document needs no ending. */
+function isDocument(view: View, cue: number, { head }: ReportingCue): boolean {
+  return ACCORDING.has(head) && DOCUMENTS.has(view.form(cue - 1)?.heads.own?.value.subtype ?? '')
+}
+
+const ACCORDING: ReadonlySet<string> = new Set(['অনুযায়ী'.normalize('NFC'), 'অনুসারে'])
+const DOCUMENTS: ReadonlySet<string> = new Set(['document', 'text'])
 
 /** A genitive cue opens the words it reports: a comma, a colon or another clause follows. */
 function standsOff(view: View, last: number, limit: number, reporting: ReportingCue): boolean {

@@ -9,7 +9,7 @@ import { isBole } from './verb-phrases.js'
 
 /** How far from its marks the words may stand that say who speaks. */
 const BEFORE = 3
-const BEHIND = 6
+export const BEHIND = 6
 /** The same for single words in marks: ‘নিঃশর্ত সমর্থন’ করার ঘোষণা দিয়েছে. */
 const BEHIND_WORDS = 8
 

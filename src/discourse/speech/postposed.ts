@@ -4,7 +4,7 @@ import type { Cue } from './cues.js'
 import type { Saying } from './saying.js'
 import { makeSaying, trimmed } from './scopes.js'
 import type { Speakers } from './speakers.js'
-import { isBole } from './verb-phrases.js'
+import { isBole, isNegation } from './verb-phrases.js'
 
 /** Fewest tokens that are worth reporting. */
 const FEWEST = 3
@@ -13,12 +13,13 @@ const FEWEST = 3
 export function postposed(view: View, speakers: Speakers, first: number, limit: number): Saying | undefined {
   const { cues } = lists()
   for (let token = Math.max(first + FEWEST, limit - 9); token < limit - 1; token++) {
-    if (!isBole(view.word(token))) continue
-    for (let at = token + 1; at < limit; at++) {
+    const afterComma = view.isMarkOf(token, ',')
+    if (!afterComma && !isWordsEnd(view, token)) continue
+    for (let at = token + 1; at < (afterComma ? token + 2 : limit); at++) {
       const reporting = cues
         .exact(view.word(at))
         .find(({ frame, kind, quote }) => quote !== 'mixed' && (frame === 'genitive' || kind === 'reported'))
-      if (reporting === undefined) continue
+      if (reporting === undefined || (afterComma && !closesWithOwner(view, speakers, at + 1, limit))) continue
       const owner = ownerBetween(speakers, token, limit)
       if (owner < 0 && !sutroBetween(view, token, limit)) return undefined
       const cue: Cue = {
@@ -43,9 +44,24 @@ export function postposed(view: View, speakers: Speakers, first: number, limit: 
         confidence: 0.7,
       })
     }
-    return undefined
+    if (!afterComma) return undefined
   }
   return undefined
+}
+
+/** বলে, বলেও, but in কথা না বলেই nobody is quoted. */
+function isWordsEnd(view: View, token: number): boolean {
+  return isBole(view.word(token)) && !isNegation(view, token - 1)
+}
+
+/** …, দাবি তদন্তকারীদের। …, খবর নবান্ন সূত্রে। */
+function closesWithOwner(view: View, speakers: Speakers, from: number, limit: number): boolean {
+  let end = limit
+  while (end > from && view.isMark(end - 1)) end--
+  if (view.word(end - 1).startsWith('সূত্র')) return true
+  const owner = speakers.endingAt(end)
+  const grammaticalCase = owner < 0 ? null : speakers.drafts[owner].case
+  return grammaticalCase === 'GEN' || grammaticalCase === 'GEN.PL'
 }
 
 function ownerBetween(speakers: Speakers, token: number, limit: number): number {

@@ -157,6 +157,8 @@ export class ReportedSpeech {
     if (that) from++
     if (this.#view.isMarkOf(from, ',')) from++
     const loose = cue.reporting.frame === 'genitive'
+    // পরীক্ষার নিন্দা জানিয়েছে, কিন্তু …: another clause, not what was said
+    if (cue.reporting.head !== '' && !loose && !that && CONTRASTS.has(this.#view.word(from))) return undefined
     if ((!comma && !that && !loose) || limit - from < FEWEST) return undefined
     const cited = citedBy(this.#view, this.#speakers, cue)
     const found = this.#speakers.before(cue, first)
@@ -175,7 +177,7 @@ export class ReportedSpeech {
       confidence: 0.8,
       addressee: this.#speakers.addressee(first, cue),
     })
-    return byWay ? { ...saying, chain: found } : saying
+    return byWay ? { ...saying, chain: found, relayed: true } : saying
   }
 
   /** … বলে জানিয়েছেন X · …, বলেন তিনি */
@@ -250,4 +252,5 @@ export class ReportedSpeech {
   }
 }
 
+const CONTRASTS: ReadonlySet<string> = new Set(['কিন্তু', 'তবে', 'যদিও', 'অথচ', 'আর', 'এবং'])
 const CONCEDED: ReadonlySet<string> = new Set(['admission', 'denial', 'claim', 'allegation'])

@@ -14,6 +14,8 @@ export interface Saying {
   readonly sources: readonly number[]
   /** Whom they pass on, nearest first: কেসিএনএর বরাত দিয়ে; of a quotation who passed it on. */
   readonly chain: readonly number[]
+  /** Whether it is the chain that reports, and the sources are only quoted by it: কর্তাকে উদ্ধৃত করে রয়টার্স জানিয়েছে. */
+  readonly relayed?: boolean
   readonly addressee: number
   readonly rule: string
   readonly confidence: number

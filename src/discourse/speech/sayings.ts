@@ -2,7 +2,7 @@ import { NEWLINE } from '../../tokens/index.js'
 import type { Draft } from '../drafts.js'
 import type { View } from '../view.js'
 import { type Cue, cuesOf } from './cues.js'
-import { directSpeech } from './direct.js'
+import { BEHIND, directSpeech } from './direct.js'
 import { datelineCredit, lineSaying } from './lines.js'
 import { type Quoted, quotedStretches } from './marks.js'
 import { ReportedSpeech } from './reported.js'
@@ -33,6 +33,7 @@ export function findSayings(view: View, drafts: readonly Draft[]): Saying[] {
       inside.push(quoted[q])
       end = Math.max(end, quoted[q].close)
     }
+    if (inside.length > 0) end = withTail(view, inside[inside.length - 1], end)
     const found = sentenceSayings(view, speakers, reported, { s, first, limit, end, inside })
     if (found.some(({ quote }) => quote === 'direct') && end > limit) spoken = end
     if (found[0]?.rule === 'name and colon') spoken = lineEnd(view, limit)
@@ -50,6 +51,28 @@ export function findSayings(view: View, drafts: readonly Draft[]): Saying[] {
   }
   return sayings
 }
+
+/** “ভয় পেয়েছি। ছুটে বেরোই,” বললেন রেখা মিত্র: the sentence in which a quotation ends may say whose it is. */
+function withTail(view: View, { open, close }: Quoted, end: number): number {
+  if (close >= view.length || view.kinds[close] === NEWLINE || view.isMarkOf(close, '।?!')) return end
+  const sentence = view.sentenceAt[close]
+  if (sentence === view.sentenceAt[open]) return end
+  const limit = view.document.sentences.lasts[sentence]
+  const behind = cuesOf(view, close, limit).find(({ first }) => first - close <= BEHIND)
+  if (behind === undefined || behind.reporting.frame !== 'verb' || opensWords(view, behind)) return end
+  return Math.max(end, limit)
+}
+
+/** তিনি বলেন, … · তিনি জানান যে … */
+function opensWords(view: View, { last }: Cue): boolean {
+  return (
+    view.isMarkOf(last, ',:') ||
+    view.word(last) === 'যে' ||
+    OPENING_MARK.test(view.text[view.starts[last]] ?? '')
+  )
+}
+
+const OPENING_MARK = /[“‘"']/u
 
 function lineEnd(view: View, token: number): number {
   let end = token

@@ -36,10 +36,10 @@ export class Speakers {
           ? this.#withJoined(owner, first)
           : [owner]
     }
-    if (frame === 'impersonal')
-      return cue.reporting.kind === 'evidential'
-        ? this.document(cue.first, first)
-        : this.#nearSutro(cue.first, first)
+    if (frame === 'impersonal') {
+      const near = cue.reporting.kind === 'evidential' ? [] : this.#nearSutro(cue.first, first)
+      return near.length > 0 || cue.reporting.kind === 'hearsay' ? near : this.document(cue.first, first)
+    }
     if (frame === 'rumour') return []
     if (cue.passive) return this.document(cue.first, first)
     for (let i = this.from(cue.first) - 1; i >= 0 && this.drafts[i].first >= first; i--) {
@@ -81,7 +81,9 @@ export class Speakers {
   document(token: number, first: number): number[] {
     for (let i = this.from(token) - 1; i >= 0 && this.drafts[i].first >= first; i--) {
       const draft = this.drafts[i]
-      if (draft.case === 'LOC' && (draft.type === 'WORK' || draft.type === 'LAW')) return [i]
+      const isText = draft.type === 'WORK' || draft.type === 'LAW'
+      // এক বিবৃতিতে বলা হয়, মামলার নথি থেকে জানা যায়
+      if (isText && (draft.case === 'LOC' || FROM.has(this.#view.word(draft.last)))) return [i]
       if ((draft.case === 'GEN' || draft.case === 'GEN.PL') && this.canSpeak(draft) && draft.name >= 0)
         return [i]
     }
@@ -194,6 +196,7 @@ const NAMELESS = /(?:সূত্র|একাংশ|মহল)$/u
 const FAR = 8
 /** Most words of an office between a body and its holder. */
 const LONGEST_OFFICE = 4
+const FROM: ReadonlySet<string> = new Set(['থেকে', 'হতে'])
 const JOINTS: ReadonlySet<string> = new Set(['ও', 'এবং'])
 /** Most tokens of a description that is looked for by its end. */
 const LONGEST = 16
