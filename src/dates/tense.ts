@@ -6,6 +6,7 @@ import type { Tense } from './resolve/scene.js'
 
 /** How far a verb may stand from the time that it decides. */
 const REACH = 40
+const OPENS_CONTENT = new Set([',', ':', '—', '–', '-', 'যে'])
 const QUOTES = new Set(['“', '”', '"', '‘'])
 
 let words: ReadonlyMap<string, string> | undefined
@@ -53,8 +54,10 @@ function tenseIn({ text, tokens }: NormalText & TokenLayer, from: number, to: nu
     }
     // News does not speak to তুমি: দিতে is an infinitive, খুলনা a city. পারে may be the far bank, but not in হতে পারে.
     const finite = readings.find(
-      ({ form, also, person, root }) =>
-        form === 'finite' && person !== 2 && (also.length === 0 || (infinitive && senseOf(root) === 'ahead')),
+      ({ form, also, mostly, person, root }) =>
+        form === 'finite' &&
+        person !== 2 &&
+        (also.length === 0 || mostly === 'verb' || (infinitive && senseOf(root) === 'ahead')),
     )
     if (finite === undefined) {
       infinitive = readings.some(({ form }) => form === 'infinitive')
@@ -64,11 +67,21 @@ function tenseIn({ text, tokens }: NormalText & TokenLayer, from: number, to: nu
     // হতে পারে, হতে যাচ্ছে, করতে চান
     if (infinitive && tense === 'present' && senseOf(root) === 'ahead') return 'future'
     infinitive = false
-    if (senseOf(root) === 'report' || senseOf(base) === 'report') continue
+    if (senseOf(root) === 'report' || senseOf(base) === 'report') {
+      // সোমবার |জানান, তিনি যাবেন: what stands before the saying is its own time.
+      if (isBeforeContent(text, tokens, token + 1, to)) return 'past'
+      continue
+    }
     if (tense === 'future') return 'future'
     if (tense === 'past' || tense === 'habitual' || aspect === 'perfect') return 'past'
     if (aspect === 'continuous') return 'present'
     if (tense === 'present') weak ??= 'past'
   }
   return weak
+}
+
+/** Behind a verb of saying: , or যে or a colon or a dash, and words. */
+function isBeforeContent(text: string, tokens: TokenLayer['tokens'], at: number, to: number): boolean {
+  if (at + 1 >= to) return false
+  return OPENS_CONTENT.has(text.slice(tokens.starts[at], tokens.ends[at]))
 }

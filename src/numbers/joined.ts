@@ -92,9 +92,14 @@ function readDash(
   const scaled = scaledMeasure(context, number)
   const own = scaled?.measure ?? measure(context, number)
   const whole = runs.every((run) => run.decimals === 0)
-  if (whole && a < 100 && b < 100 && scaled === undefined && own.classifier === '') {
-    if (own.unit === undefined || own.unit.kind === 'score') {
-      const cued = hasScoreCue(context, number, own, '-')
+  const isSmall = a < 100 && b < 100
+  // ১৪৪-৮ ভোটে
+  if (whole && (isSmall || a > b) && scaled === undefined && own.classifier === '') {
+    // ৭-৯ পয়েন্টে: the unit is the cue.
+    const isUnitCue =
+      own.unit?.kind === 'count' && hasScoreCue(context, number, { ...own, last: number.last }, '-')
+    if (own.unit === undefined || own.unit.kind === 'score' || isUnitCue) {
+      const cued = isUnitCue || hasScoreCue(context, number, own, '-')
       if (cued || (a >= b && b < 20 && a < 20) || (a === 0 && b < 20))
         return { kind: 'score', score: [a, b], measure: own }
     }

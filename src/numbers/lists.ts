@@ -8,6 +8,7 @@ import { packed as countModifiers } from '../generated/words/count-modifiers.js'
 import { packed as countNouns } from '../generated/words/count-nouns.js'
 import { packed as countStops } from '../generated/words/count-stops.js'
 import { packed as currencies } from '../generated/words/currencies.js'
+import { packed as markCues } from '../generated/words/mark-cues.js'
 import { packed as minuteCues } from '../generated/words/minute-cues.js'
 import { packed as namingWords } from '../generated/words/naming-words.js'
 import { packed as bounds } from '../generated/words/number-bounds.js'
@@ -133,6 +134,7 @@ export interface Lists {
   readonly rates: Lookup<string>
   readonly scoreCues: Lookup<ScoreCue>
   readonly minuteCues: Lookup<true>
+  readonly markCues: Lookup<true>
   readonly countModifiers: Lookup<true>
   readonly countStops: Lookup<true>
   readonly casualties: Lookup<true>
@@ -194,6 +196,7 @@ function load(): Lists {
       ]),
     ),
     minuteCues: set(minuteCues),
+    markCues: set(markCues),
     countModifiers: set(countModifiers),
     countStops: set(countStops),
     casualties: set(casualties),

@@ -45,12 +45,18 @@ export function readNaming(context: Context, number: Composed, own: Measure): Re
   const label = context.before(naming, number.first)
   const isLabel = label?.values.some((word) => word.place === 'before' && word.sense === 'nth') === true
   if (sense !== 'nth' && sense !== 'noun' && !isLabel) return undefined
+  if (sense === 'nth' && behind !== undefined && areMarks(context, number, behind.last)) return undefined
   const last = sense === 'nth' && behind !== undefined ? behind.last : number.last
   const draft = emptyDraft(context, number.first, last, 'naming number')
   draft.kind = 'ordinal'
   draft.value = number.value
   draft.counted = isLabel ? countedBefore(context, number.first) : countedAfter(context, last)
   return { drafts: [draft], numerals: [number], next: last }
+}
+
+/** ৯৪.২৫ নম্বর |পেয়ে: what an examination gave, and no label. */
+function areMarks(context: Context, number: Composed, behind: number): boolean {
+  return !Number.isInteger(number.value) || context.at(context.lists.markCues, behind) !== undefined
 }
 
 /** ৪৫+২ |মিনিটে: the minute of a match, with the time added. */

@@ -84,6 +84,12 @@ export function toldAnchor(scene: Scene, size: 'day' | 'month' | 'year'): string
   return index === undefined ? nowAnchor(scene) : `date:${index}`
 }
 
+/** The day that ওই দিন points to: the last that was told, but of what has happened none that is still to come. */
+export function pointedDay({ told, now, tense }: Scene): number | undefined {
+  const isAhead = told.day !== undefined && now !== undefined && told.day > now
+  return isAhead && tense() === 'past' ? (told.pastDay ?? now) : told.day
+}
+
 /** The fiscal year that a day lies in, by the year in which it begins: in July in Bangladesh, in April in India. */
 export function fiscalYearOf(day: number, region: Region): number {
   const { year, month } = civilDay(day)

@@ -10,7 +10,15 @@ import {
   foundWeekend,
   foundYear,
 } from './periods.js'
-import { type Found, fiscalYearOf, nowAnchor, type Scene, toldAnchor } from './scene.js'
+import {
+  type Found,
+  fiscalStart,
+  fiscalYearOf,
+  nowAnchor,
+  pointedDay,
+  type Scene,
+  toldAnchor,
+} from './scene.js'
 
 /** From October on the new year is the next. */
 const NEAR_THE_END = 10
@@ -19,7 +27,7 @@ export function foundSteps(point: Point, scene: Scene): Found | undefined {
   const { unit, count, other } = point.steps as NonNullable<Point['steps']>
   const told = point.origin === 'told'
   const size = unit === 'D' || unit === 'W' ? 'day' : unit === 'M' ? 'month' : 'year'
-  const day = told ? (scene.told.day ?? scene.now) : scene.now
+  const day = told ? ((count === 0 ? pointedDay(scene) : scene.told.day) ?? scene.now) : scene.now
   const anchor =
     told && scene.told.day !== undefined ? toldAnchor(scene, size) : nowAnchor(scene, unit, count)
   const nowDay = scene.now === undefined ? undefined : civilDay(scene.now)
@@ -77,9 +85,21 @@ export function foundSteps(point: Point, scene: Scene): Found | undefined {
             : fiscalYearOf(scene.now, scene.region)
       return fiscal === undefined
         ? open(point.quarter === undefined ? 'FYXXXX' : `FYXXXX-Q${point.quarter}`)
-        : foundFiscal(fiscal + count, point.quarter, scene.region, { anchor })
+        : foundFiscal(
+            fiscal + (other !== undefined && isNearFiscalEnd(scene) ? other : count),
+            point.quarter,
+            scene.region,
+            { anchor },
+          )
     }
     default:
       return undefined
   }
+}
+
+/** Whether the fiscal year has only a quarter left. */
+function isNearFiscalEnd({ now, region }: Scene): boolean {
+  if (now === undefined) return false
+  const monthsLeft = (fiscalStart(region) - civilDay(now).month + 12) % 12
+  return monthsLeft >= 1 && monthsLeft <= 3
 }

@@ -2,7 +2,7 @@ import { civilDay, dayNumber, monthLength, two } from '../calendars/civil.js'
 import type { Point } from '../values.js'
 import { inKnownYear } from './in-year.js'
 import { foundDay, foundDecade, foundFiscal, foundFiscalHalf, foundMonth, foundYear } from './periods.js'
-import { type Found, nowAnchor, type Resolve, type Scene, toldAnchor } from './scene.js'
+import { type Found, nowAnchor, pointedDay, type Resolve, type Scene, toldAnchor } from './scene.js'
 import { withoutYear } from './some-year.js'
 import { openWeekday } from './weekday.js'
 
@@ -70,7 +70,7 @@ export function foundSame(point: Point, scene: Scene, resolve: Resolve): Found |
   if (point.within !== undefined) return foundWithin(point, point.within, scene, resolve)
   const { told } = scene
   if (told.day !== undefined && (told.grain === 'day' || told.grain === 'interval'))
-    return foundDay(told.day, { anchor: toldAnchor(scene, 'day') })
+    return foundDay(pointedDay(scene) as number, { anchor: toldAnchor(scene, 'day') })
   if (told.month !== undefined && told.grain === 'month')
     return foundMonth(told.month.year, told.month.month, { anchor: toldAnchor(scene, 'month') })
   if (told.year !== undefined && told.grain === 'year')

@@ -23,13 +23,20 @@ export const divisionRules: readonly Rule[] = [
   rule(
     'fiscal year beside now',
     'point',
-    [word('past', 'past-year', 'this', 'future', 'prev', 'that', 'same', 'next'), word('fiscal')],
-    ([role]) => ({ steps: { unit: 'FY', count: STEPS[role].count }, origin: STEPS[role].origin }),
+    [word('past', 'past-year', 'outgoing', 'this', 'future', 'prev', 'that', 'same', 'next'), word('fiscal')],
+    ([role]) => ({
+      // বিদায়ী: the last one, or near its end the one that is ending.
+      steps: { unit: 'FY', count: STEPS[role].count, ...(role === 'outgoing' && { other: 0 }) },
+      origin: STEPS[role].origin,
+    }),
   ),
   rule(
     'fiscal year told twice',
     'point',
-    [word('past', 'past-year', 'this', 'future'), one('point', ({ fiscal }) => fiscal !== undefined)],
+    [
+      word('past', 'past-year', 'outgoing', 'this', 'future'),
+      one('point', ({ fiscal }) => fiscal !== undefined),
+    ],
     ([, point]) => point,
   ),
   // ২০২৩-২৪ মৌসুমে

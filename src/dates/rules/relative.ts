@@ -5,6 +5,7 @@ import { hasTime, isPlain, namesDay } from './points.js'
 export const STEPS: Record<string, { count: number; origin: 'now' | 'told' }> = {
   past: { count: -1, origin: 'now' },
   'past-year': { count: -1, origin: 'now' },
+  outgoing: { count: -1, origin: 'now' },
   this: { count: 0, origin: 'now' },
   future: { count: 1, origin: 'now' },
   prev: { count: -1, origin: 'told' },
