@@ -8,6 +8,9 @@ export interface Tables {
   readonly cells: Int32Array
 }
 
+/** How often a key has each of the lower units; all zero between two builds. */
+const COUNTS = new Uint32Array(LOW_UNITS)
+
 /** Lays sorted keys out as a double array. */
 export class Builder {
   readonly #keys: readonly string[]
@@ -21,15 +24,18 @@ export class Builder {
 
   constructor(keys: readonly string[]) {
     this.#keys = keys
-    const low = new Uint32Array(LOW_UNITS)
     const counts = new Map<number, number>()
+    const seen: number[] = []
     for (const key of keys)
       for (let i = 0; i < key.length; i++) {
         const unit = key.charCodeAt(i)
-        if (unit < LOW_UNITS) low[unit]++
-        else counts.set(unit, (counts.get(unit) ?? 0) + 1)
+        if (unit >= LOW_UNITS) counts.set(unit, (counts.get(unit) ?? 0) + 1)
+        else if (COUNTS[unit]++ === 0) seen.push(unit)
       }
-    for (let unit = 0; unit < LOW_UNITS; unit++) if (low[unit] > 0) counts.set(unit, low[unit])
+    for (const unit of seen) {
+      counts.set(unit, COUNTS[unit])
+      COUNTS[unit] = 0
+    }
     // Frequent units get small codes, which packs the array; ties by code unit keep it deterministic.
     const units = [...counts].sort(([a, n], [b, m]) => m - n || a - b)
     for (const [unit] of units) this.#codes.set(unit, this.#alphabet++)

@@ -81,7 +81,11 @@ export function column(list: List, name: string): string[] {
 
 /** The rows as objects keyed by column name. */
 export function records(list: List): Record<string, string>[] {
-  return list.rows.map((row) => Object.fromEntries(list.columns.map((name, i) => [name, row[i] ?? ''])))
+  return list.rows.map((row) => {
+    const record: Record<string, string> = {}
+    for (let i = 0; i < list.columns.length; i++) record[list.columns[i]] = row[i] ?? ''
+    return record
+  })
 }
 
 /** FNV-1a over code units, as eight hexadecimal digits. */

@@ -39,7 +39,7 @@ export class Lookup<Value> {
       if (values === undefined) byForm.set(form, [value])
       else values.push(value)
     }
-    const forms = [...byForm.keys()].sort((a, b) => (a < b ? -1 : 1))
+    const forms = [...byForm.keys()].sort()
     return new Lookup(
       DoubleArray.build(forms),
       forms.map((form) => byForm.get(form) as Value[]),
