@@ -2,8 +2,9 @@ import { isBare, isGenitive, mark, maybe, one, type Rule, rule, word } from '../
 import { digitParts } from '../numerals.js'
 import type { SymbolValues } from '../symbols.js'
 import type { Point } from '../values.js'
+import { dayOf } from './month-lengths.js'
 import { isDate, isMonth, strong } from './points.js'
-import { fullYear, inYear } from './years.js'
+import { inYear } from './years.js'
 
 /** ১৫, ১৫ই, 5th */
 const isDayNumber = ({ value, form, digits, ending }: SymbolValues['number']) =>
@@ -12,14 +13,6 @@ const isDayNumber = ({ value, form, digits, ending }: SymbolValues['number']) =>
   value <= 31 &&
   (form !== 'ordinal' || /^(st|nd|rd|th)/.test(ending)) &&
   digits <= 2
-
-/** Days that a month can have, by month; the year is not known here. */
-const LONGEST_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
-function dayOf(day: number, { month, calendar }: SymbolValues['month']): Point | undefined {
-  const longest = calendar === 'gregorian' ? LONGEST_MONTH[month - 1] : calendar === 'bangla' ? 32 : 30
-  return day > longest ? undefined : { calendar, month, day }
-}
 
 export const dayRules: readonly Rule[] = [
   rule(
@@ -168,77 +161,7 @@ export const dayRules: readonly Rule[] = [
     [one('point', (point) => isDate(point) && point.mod === undefined), word('date-noun')],
     ([point]) => point,
   ),
-  // ০১-এপ্রিল/২০২৩
-  rule(
-    'day-month-year with marks',
-    'point',
-    [one('dom'), mark('-', '/', '–'), one('month'), mark('-', '/', '–', ','), one('yearNumber')],
-    ([day, , month, , year]) => {
-      const point = dayOf(day, month)
-      return point && inYear(point, year)
-    },
-  ),
-  rule(
-    'date in digits',
-    'point',
-    [
-      one(
-        'digits',
-        (parts) => parts.length === 3 && parts[1].joint === parts[2].joint && '-/.–'.includes(parts[1].joint),
-      ),
-    ],
-    ([[a, b, c]], edges, around) => {
-      if (a.digits === 4) return b.digits === 2 ? digitDate(a.value, b.value, c.value) : undefined
-      if (a.digits > 2 || b.digits > 2) return undefined
-      const next = around.edgesAt(edges[0]!.to)
-      const told = next.some(
-        ({ symbol, value }) => symbol === 'role' && (value === 'year' || value === 'date-noun'),
-      )
-      if (c.digits !== 4 && !(c.digits === 2 && (b.joint === '/' || told))) return undefined
-      const year = c.digits === 4 ? c.value : fullYear(c.value)
-      return digitDate(year, b.value, a.value) ?? digitDate(year, a.value, b.value)
-    },
-  ),
-  rule(
-    'date in digits with ইং',
-    'point',
-    [one('point', ({ year, day }) => year !== undefined && day !== undefined), word('year-mark')],
-    ([point]) => point,
-  ),
-  rule('weekday', 'point', [one('weekday')], ([{ weekday, use }], edges, around) => {
-    if (use !== 'list') return { weekday }
-    const [edge] = edges
-    const link = around
-      .edgesAt(edge!.to)
-      .find(
-        ({ symbol, value }) =>
-          (symbol === 'role' && (value === 'and' || value === 'from')) ||
-          (symbol === 'mark' && (value === ',' || value === '-' || value === '–')),
-      )
-    return link !== undefined && around.edgesAt(link.to).some(({ symbol }) => symbol === 'weekday')
-      ? { weekday }
-      : undefined
-  }),
-  rule('relative day', 'point', [one('relative')], ([{ days, part }], edges) => {
-    const steps = { unit: 'D', count: days[0], ...(days.length > 1 && { other: days[1] }) } as const
-    if (part !== '') return { steps, origin: 'now', part: dayPart(part) }
-    // আজও is "still" as often as "today".
-    const still = days[0] === 0 && edges[0]!.ending?.emphatic === 'ও'
-    return { steps, origin: 'now', ...(still && { weak: 'bare' }) }
-  }),
-  rule('period in one word', 'point', [one('period')], ([{ unit, count, origin, part }]) => ({
-    steps: { unit, count },
-    origin,
-    ...(origin === 'told' && count === 0 && unit !== 'D' && { strict: true }),
-    ...(part !== '' && { part: dayPart(part) }),
-  })),
 ]
-
-export function dayPart(part: string) {
-  return { part, half: part === 'NI' ? 'night' : part === 'MO' ? 'am' : 'pm', clock: '' } as NonNullable<
-    Point['part']
-  >
-}
 
 function withYear(point: Point, year: Point): Point | undefined {
   if (year.year === undefined || point.year !== undefined || namesYear(point)) return undefined
@@ -249,17 +172,6 @@ function withYear(point: Point, year: Point): Point | undefined {
 }
 
 const namesYear = (point: Point) => point.steps !== undefined || point.within !== undefined
-
-function digitDate(year: number, month: number, day: number): Point | undefined {
-  return month >= 1 &&
-    month <= 12 &&
-    day >= 1 &&
-    day <= LONGEST_MONTH[month - 1] &&
-    year >= 1000 &&
-    year < 2200
-    ? { calendar: 'gregorian', year, month, day }
-    : undefined
-}
 
 const isWritten = ({ digits, form }: SymbolValues['number']) => digits > 0 || form === 'day'
 

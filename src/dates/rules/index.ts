@@ -3,6 +3,7 @@ import { agreementRules } from './agreement.js'
 import { clockRules } from './clocks.js'
 import { dayIntervalRules } from './day-intervals.js'
 import { dayRules } from './days.js'
+import { digitDateRules } from './digit-dates.js'
 import { directionRules } from './directions.js'
 import { distanceRules } from './distances.js'
 import { divisionRules } from './divisions.js'
@@ -14,6 +15,7 @@ import { namedDayRules } from './named-days.js'
 import { qualifiedLengthRules } from './qualified-lengths.js'
 import { relativeRules } from './relative.js'
 import { setRules } from './sets.js'
+import { singleWordRules } from './single-words.js'
 import { timeRules } from './times.js'
 import { yearIntervalRules } from './year-intervals.js'
 import { yearRules } from './years.js'
@@ -22,6 +24,8 @@ import { yearRules } from './years.js'
 export const RULES: readonly Rule[] = [
   ...yearRules,
   ...dayRules,
+  ...digitDateRules,
+  ...singleWordRules,
   ...clockRules,
   ...timeRules,
   ...relativeRules,

@@ -1,6 +1,6 @@
 import { any, isGenitive, mark, maybe, one, type Rule, rule, word } from '../grammar.js'
-import { dayPart } from './days.js'
 import { inPeriod, isSmallYear, strong } from './points.js'
+import { dayPart } from './single-words.js'
 
 /** Seasons of the year and days with a name. */
 export const namedDayRules: readonly Rule[] = [
