@@ -41,6 +41,7 @@ export function detect(
       const fires =
         mayFire(match, around) &&
         !isBracketed(match, words) &&
+        !isContent(match, words) &&
         !isPartOfTitle(document.titles, match, words, first, last) &&
         !isPartOfName(document, mention, match)
       if (fires) around.tell(match.row.type, sentence)
@@ -81,6 +82,11 @@ function conditions({ row }: Match): number {
 /** পরিদর্শক (তদন্ত): a noun in brackets by itself is part of an office. */
 function isBracketed({ first, last, chain }: Match, words: Words): boolean {
   return chain === null && first > 0 && last < words.length && words.is(first - 1, '(') && words.is(last, ')')
+}
+
+/** বেতন দেওয়ার আশ্বাস, ধর্মঘটে যাওয়ার হুমকি: what is pledged or threatened is the content of that, and no event yet. */
+function isContent({ chain, ending, last }: Match, words: Words): boolean {
+  return (chain ?? ending)?.case === 'GEN' && last < words.length && words.isOf('content-noun', last)
 }
 
 /** চিকিৎসা কর্মকর্তা ফয়সাল ইসলাম, তদন্ত কর্মকর্তা: a noun inside somebody's title tells what he is. */
