@@ -15,7 +15,11 @@ const published = Object.values(exports).flatMap((target) =>
 /** Programs, and what they start in threads of their own. */
 const programs = ['src/cli/main.ts', 'src/cli/worker.ts', 'src/queue/processor.ts']
 /** The largest lists, so that a file of code and a file of data can be told apart. */
-const lists = ['src/generated/gazetteer/index.ts', 'src/generated/models/tagger.ts']
+const lists = [
+  'src/generated/gazetteer/index.ts',
+  'src/generated/models/tagger.ts',
+  'src/generated/models/tagger-weights.ts',
+]
 
 /** Code of an earlier build, and types of files that are gone: the package is of the present sources alone. */
 const isStale = (file: string) =>

@@ -129,10 +129,9 @@ for (const file of tsvFiles(FROM)) {
   kept.add(target)
 }
 const model = join(FROM, 'models/tagger.bin')
-write(
-  'models/tagger',
-  bytesModule(existsSync(model) ? packModel(readModel(readFileSync(model))) : new Uint8Array()),
-)
+const tagger = existsSync(model) ? packModel(readModel(readFileSync(model))) : undefined
+write('models/tagger', bytesModule(tagger?.bytes ?? new Uint8Array()))
+write('models/tagger-weights', stringModule(tagger?.weights ?? ''))
 write('gazetteer/index', gazetteerIndex())
 const gazetteerRows = rowsOf(entryLists().map((file) => `gazetteer/${file}`))
 const ambiguousRows = rowsOf(ambiguousLists().map((file) => `gazetteer/${file}`))

@@ -56,10 +56,15 @@ function main(folder: string | undefined, textFolder: string | undefined): void 
   if (folder !== undefined)
     log(
       evaluate(
-        Model.load(packModel(readModel(bytes))),
+        modelOf(bytes),
         read(`${folder}/rifat/test.conll`, (type) => CLASS[type] ?? -1),
       ),
     )
+}
+
+function modelOf(file: Uint8Array): Model {
+  const { bytes, weights } = packModel(readModel(file))
+  return Model.load(bytes, weights)
 }
 
 const CLASS: Record<string, number> = { PER: 0, LOC: 1, ORG: 2 }

@@ -1,4 +1,5 @@
 import { packed } from '../../generated/models/tagger.js'
+import { packed as weights } from '../../generated/models/tagger-weights.js'
 import { bytesOf } from '../../lexicon/bytes.js'
 import { Model } from './model.js'
 
@@ -7,7 +8,7 @@ let loaded: Model | undefined
 /** The tagger's weights as the library ships them, read on first use; nothing where none were trained. */
 export function builtInModel(): Model | undefined {
   if (loaded === undefined && packed !== '') {
-    loaded = Model.load(bytesOf(packed))
+    loaded = Model.load(bytesOf(packed), weights)
   }
   return loaded
 }

@@ -1,5 +1,5 @@
 import { GhotonaError } from '../../core/index.js'
-import { HEADER, LOAD_FORMAT, orderOf, SECTIONS, STRIDE } from './model.js'
+import { FIRST_LETTER, HEADER, LETTERS, LOAD_FORMAT, orderOf, SECTIONS, STRIDE } from './model.js'
 import { TAGS } from './tags.js'
 
 /** Raised whenever `readModel` could misread what an older trainer wrote. */
@@ -114,17 +114,32 @@ class ByteReader {
   }
 }
 
-/** Packs a model so that `Model.load` has little to do; the same parts always give the same bytes. */
-export function packModel({ bits, scale, transitions, clusters, hashes, weights }: ModelParts): Uint8Array {
+/**
+ * Packs a model so that `Model.load` has little to do: the weights as text, a character each, all else as bytes. The same parts
+ * always give the same.
+ */
+export function packModel({ bits, scale, transitions, clusters, hashes, weights }: ModelParts): {
+  bytes: Uint8Array
+  weights: string
+} {
+  const alphabet = Int8Array.from(new Set(weights.filter((weight) => weight !== 0))).sort()
+  if (alphabet.length > LETTERS)
+    throw new GhotonaError(
+      'bad-file',
+      `the model has ${alphabet.length} weights, at most ${LETTERS} can be packed`,
+    )
+  const letterOf = new Map(
+    Array.from(alphabet, (weight, i) => [weight, String.fromCharCode(FIRST_LETTER + i)]),
+  )
   const features = inOrder(hashes, bits)
   const masks = new Uint16Array(features.ids.length)
-  const present: number[] = []
+  const present: string[] = []
   features.ids.forEach((id, i) => {
     for (let tag = 0; tag < TAGS; tag++) {
       const weight = weights[id * TAGS + tag]
       if (weight === 0) continue
       masks[i] |= 1 << tag
-      present.push(weight)
+      present.push(letterOf.get(weight) as string)
     }
   })
   const words = inOrder(
@@ -140,7 +155,7 @@ export function packModel({ bits, scale, transitions, clusters, hashes, weights 
     Uint16Array.from(words.ids, (id) => indexOf.get(clusters[2 * id + 1]) as number),
     features.steps,
     words.steps,
-    Int8Array.from(present),
+    alphabet,
   ].map(({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength))
   const header = [LOAD_FORMAT, TAGS, bits, scale, hashes.length, clusters.length / 2]
   const head = Int32Array.from([...header, ...sections.map(({ length }) => length)])
@@ -153,7 +168,7 @@ export function packModel({ bits, scale, transitions, clusters, hashes, weights 
     out.set(section, at)
     at += (section.length + 3) & ~3
   }
-  return out
+  return { bytes: out, weights: present.join('') }
 }
 
 /** Hashes in the order of their slots: their numbers, and from each to the next a step in groups of seven bits. */

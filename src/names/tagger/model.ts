@@ -2,7 +2,7 @@ import { GhotonaError } from '../../core/index.js'
 import { TAGS } from './tags.js'
 
 /** Raised whenever `Model.load` could misread what an older packer wrote. */
-export const LOAD_FORMAT = 3
+export const LOAD_FORMAT = 4
 /** Tags a row of weights is stored with: `TAGS`, rounded up. */
 export const STRIDE = 16
 /** Weights of all tags, two to an integer: one addition adds both, and none of their sums outgrows its half. */
@@ -30,20 +30,23 @@ export class Model {
   readonly #clusterPaths: Int32Array
   readonly #clusterShift: number
   readonly #masks: Uint16Array
-  readonly #weights: Int8Array
+  /** The weights that are not zero, a character each, and what the characters stand for. */
+  readonly #weights: string
+  readonly #alphabet: Int8Array
   readonly size: number
 
-  private constructor(bytes: Uint8Array) {
+  private constructor(bytes: Uint8Array, weights: string) {
     const { header, sections } = parted(bytes)
     const [, , bits, scale, count, clustered] = header
-    const [transitions, paths, masks, pathIndexes, steps, clusterSteps, weights] = sections
+    const [transitions, paths, masks, pathIndexes, steps, clusterSteps, alphabet] = sections
     this.scale = scale
     this.size = count
     this.#bits = bits
     this.#shift = 32 - bits
     this.transitions = new Int16Array(transitions.buffer, transitions.byteOffset, transitions.length / 2)
     this.#masks = new Uint16Array(masks.buffer, masks.byteOffset, count)
-    this.#weights = new Int8Array(weights.buffer, weights.byteOffset, weights.length)
+    this.#weights = weights
+    this.#alphabet = new Int8Array(alphabet.buffer, alphabet.byteOffset, alphabet.length)
     this.#slotShift = bits - slotBits(count)
     this.table = fillFeatures(steps, this.#masks, bits, this.#slotShift, this.#present)
     this.#clusterShift = bits - slotBits(clustered)
@@ -95,7 +98,10 @@ export class Model {
     table[at + 1] = 0
     table[at + 2] = 0
     for (let tag = 0; tag < TAGS; tag++)
-      if ((mask >>> tag) & 1) table[at + 1 + (tag >> 1)] += this.#weights[next++] << (tag & 1 ? 16 : 0)
+      if ((mask >>> tag) & 1) {
+        const weight = this.#alphabet[this.#weights.charCodeAt(next++) - FIRST_LETTER]
+        table[at + 1 + (tag >> 1)] += weight << (tag & 1 ? 16 : 0)
+      }
     return at + 1
   }
 
@@ -104,13 +110,18 @@ export class Model {
    *
    * @throws GhotonaError `bad-file` when the format is another
    */
-  static load(bytes: Uint8Array): Model {
+  static load(bytes: Uint8Array, weights: string): Model {
     const [format, tags] = new Int32Array(bytes.buffer, bytes.byteOffset, 2)
     if (format !== LOAD_FORMAT || tags !== TAGS)
       throw new GhotonaError('bad-file', `the tagger's model is not of format ${LOAD_FORMAT}`)
-    return new Model(bytes)
+    return new Model(bytes, weights)
   }
 }
+
+/** The character of the first weight of the alphabet: behind quotation marks, before the backslash and far from it. */
+export const FIRST_LETTER = 0x23
+/** So many different weights are told apart. */
+export const LETTERS = 0x5c - FIRST_LETTER
 
 /** Numbers at the beginning of a packed model: format, tags, bits, scale, features, clustered words. */
 export const HEADER = 6
