@@ -13,55 +13,27 @@ import {
   VIRAMA,
   VOWEL,
 } from './classes.js'
+import { clusterEnd } from './cluster.js'
+import { isJoiner, settleJoiners } from './joiners.js'
+import {
+  COMPOSED_LETTERS,
+  HALVES,
+  LEFT_SIGNS,
+  MERGED_SIGNS,
+  REPEATED_VOWELS,
+  TAKES_NUKTA,
+} from './syllable-tables.js'
+import { trimmedEdit } from './trimmed-edit.js'
 
 const RA = 'র'
 const YA = 'য'
-const TA = 'ত'
 const HASANTA = '্'
 const NUKTA_SIGN = '়'
 const ZWNJ = '\u200c'
-const ZWJ = '\u200d'
 
-/** Letters that take a nukta in Bengali, which typists set behind the vowel sign: রযে়ছে. */
-const TAKES_NUKTA = 'ডঢয'
-/** Consonants with which ত forms a conjunct, so that a joiner between them is litter: ত্ত ত্য ত্র. */
-const JOINS_TA = 'তথনবমযরল'
-const COMPOSED_LETTERS: Record<string, string> = {
-  '\u09dc': '\u09a1\u09bc',
-  '\u09dd': '\u09a2\u09bc',
-  '\u09df': '\u09af\u09bc',
-}
-/** Two vowel signs typed for one. */
-const MERGED_SIGNS: Record<string, string> = {
-  'ে\u09be': 'ো',
-  'ে\u09d7': 'ৌ',
-  '\u09d7ে': 'ৌ',
-  'ো\u09be': 'ো',
-  'ৌ\u09d7': 'ৌ',
-}
-/** An independent vowel and the sign that only repeats it: উুলু; অা is how some type আ. */
-const REPEATED_VOWELS: Record<string, string> = {
-  অা: 'আ',
-  আা: 'আ',
-  ইি: 'ই',
-  ইী: 'ই',
-  ঈি: 'ঈ',
-  ঈী: 'ঈ',
-  উু: 'উ',
-  উূ: 'উ',
-  ঊু: 'ঊ',
-  ঊূ: 'ঊ',
-  ঋৃ: 'ঋ',
-  এে: 'এ',
-  ঐৈ: 'ঐ',
-  ওো: 'ও',
-  ঔৌ: 'ঔ',
-}
 /** No conjunct is half as long; longer runs are read piece by piece, so that work stays linear. */
 const LONGEST_CLUSTER = 48
-const LEFT_SIGNS = 'িেৈ'
 const AU_MARK = '\u09d7'
-const HALVES: Record<string, string> = { '\u09cb': 'ে\u09be', '\u09cc': 'ে\u09d7' }
 
 /**
  * Rewrites one run of Bengali letters and marks, syllable by syllable. A syllable is a consonant
@@ -169,8 +141,8 @@ export class SyllableWriter {
     if (this.#base === '' && this.#sign === '' && this.#afterSign === '' && LEFT_SIGNS.includes(unit)) {
       let from = at + 1
       while (from < end && (this.#text[from] === unit || isJoiner(this.#text[from]))) from++
-      const clusterEnd = this.#clusterEnd(from, end)
-      if (clusterEnd > from) return this.#visualOrder(from, clusterEnd, unit)
+      const last = clusterEnd(this.#text, from, end)
+      if (last > from) return this.#visualOrder(from, last, unit)
     }
     if (this.#candrabindu !== '' || this.#coda !== '') this.#because('mark order')
     if (this.#base === '' || this.#isOpen()) this.#illFormed = true
@@ -194,26 +166,13 @@ export class SyllableWriter {
   }
 
   /** েশ as typed from left to right by the eye: শে, and with its second half শো, শৌ. */
-  #visualOrder(from: number, clusterEnd: number, sign: string): number {
+  #visualOrder(from: number, last: number, sign: string): number {
     this.#base = this.#text
-      .slice(from, clusterEnd)
+      .slice(from, last)
       .replace(/[\u09dc\u09dd\u09df]/g, (letter) => COMPOSED_LETTERS[letter])
     this.#sign = sign
     this.#because('visual order')
-    return clusterEnd - 1
-  }
-
-  #clusterEnd(from: number, end: number): number {
-    const classes = classTable()
-    const classAt = (at: number) => (at < end ? classes[this.#text.charCodeAt(at)] : -1)
-    const isConsonant = (kind: number) => kind === CONSONANT || kind === COMPOSED
-    let at = from
-    if (!isConsonant(classAt(at))) return from
-    for (at++; ; ) {
-      if (classAt(at) === NUKTA && classAt(at - 1) !== NUKTA && classAt(at - 1) !== COMPOSED) at++
-      else if (classAt(at) === VIRAMA && isConsonant(classAt(at + 1))) at += 2
-      else return at
-    }
+    return last - 1
   }
 
   #virama(at: number, end: number): void {
@@ -235,35 +194,13 @@ export class SyllableWriter {
     }
   }
 
-  /** Keeps the joiners that are spelling (র‍্যাব, উদ্‌যাপন), rewrites the old ones (ত্‍, র‌্য), drops the rest. */
+  /** Joiners, of which only those that are spelling stay. */
   #joiners(at: number, end: number): number {
-    let last = at
-    while (last + 1 < end && isJoiner(this.#text[last + 1])) last++
-    const run = this.#text.slice(at, last + 1)
-    const next = last + 1 < end ? this.#text[last + 1] : ''
-    const afterNext = last + 2 < end ? this.#text[last + 2] : ''
     const bare = this.#sign === '' && this.#candrabindu === '' && this.#coda === ''
-    if (bare && this.#base.endsWith(RA) && next === HASANTA && this.#yaFollows(last + 2, end, afterNext)) {
-      this.#base += ZWJ
-      if (run !== ZWJ) this.#because('joiner')
-    } else if (bare && this.#base.endsWith(HASANTA)) {
-      const isConsonant = next !== '' && classTable()[next.charCodeAt(0)] === CONSONANT
-      const stem = this.#base.slice(0, -1)
-      if (run === ZWNJ && (isConsonant || next === 'ৎ')) this.#base += ZWNJ
-      else {
-        if (run === ZWJ && stem.endsWith(TA) && !JOINS_TA.includes(next || '-'))
-          this.#base = `${stem.slice(0, -1)}ৎ`
-        else if (run === ZWJ && stem.endsWith(RA) && next === YA) this.#base = `${stem}${ZWJ}${HASANTA}`
-        this.#because('joiner')
-      }
-    } else this.#because('joiner')
+    const { base, last, rewritten } = settleJoiners(this.#text, at, end, bare ? this.#base : null)
+    if (base !== null) this.#base = base
+    if (rewritten) this.#because('joiner')
     return last
-  }
-
-  #yaFollows(at: number, end: number, unit: string): boolean {
-    let next = unit
-    while (at < end && (isJoiner(this.#text[at]) || this.#text[at] === HASANTA)) next = this.#text[++at] ?? ''
-    return at < end && next === YA
   }
 
   /** An independent vowel takes no sign: one that repeats it is dropped, another is reported. */
@@ -309,28 +246,6 @@ export class SyllableWriter {
       this.#edits.push({ start: this.#start, end, replacement: given, rule: 'ill-formed' })
     this.#begin(end)
   }
-}
-
-function trimmedEdit(start: number, given: string, written: string, rule: string): Edit {
-  let head = 0
-  while (head < given.length && head < written.length && given[head] === written[head]) head++
-  let tail = 0
-  while (
-    tail < given.length - head &&
-    tail < written.length - head &&
-    given[given.length - 1 - tail] === written[written.length - 1 - tail]
-  )
-    tail++
-  return {
-    start: start + head,
-    end: start + given.length - tail,
-    replacement: written.slice(head, written.length - tail),
-    rule,
-  }
-}
-
-function isJoiner(unit: string): boolean {
-  return classTable()[unit.charCodeAt(0)] === JOINER
 }
 
 function isVowel(base: string): boolean {
