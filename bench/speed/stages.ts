@@ -2,7 +2,7 @@ import { pipeline, type Source } from '../../src/core/index.js'
 import { dates } from '../../src/dates/index.js'
 import { discourse } from '../../src/discourse/index.js'
 import { events } from '../../src/events/index.js'
-import { extract } from '../../src/extract/index.js'
+import { createExtractor, extract, sourceOf } from '../../src/extract/index.js'
 import { names } from '../../src/names/index.js'
 import { numbers } from '../../src/numbers/index.js'
 import { page } from '../../src/page/index.js'
@@ -11,6 +11,19 @@ import { sentences, tokens } from '../../src/tokens/index.js'
 import { type Amount, LONG, type Measured, measured } from './measure.js'
 
 const MUCH: ReadonlySet<string> = new Set(['dates', 'names', 'discourse', 'events'])
+
+const { readAll } = createExtractor()
+const GROUP = 20
+
+/** All stages with publishing, each over a group of texts before the next one. */
+function together(texts: readonly string[]): number {
+  let found = 0
+  for (let i = 0; i < texts.length; i += GROUP) {
+    const sources = texts.slice(i, i + GROUP).map((text) => sourceOf(text, { publishedAt: '2025-03-01' }))
+    for (const { events: all } of readAll(sources)) found += all.length
+  }
+  return found
+}
 
 /** Each stage by itself over documents that have what it needs, then all of them with publishing. */
 export function stages(texts: readonly string[], amount: Amount): Measured[] {
@@ -105,6 +118,7 @@ export function stages(texts: readonly string[], amount: Amount): Measured[] {
       () => texts.reduce((sum, text) => sum + extract(text, { publishedAt: '2025-03-01' }).events.length, 0),
       LONG,
     ),
+    measured('extract, 20 texts together', amount, () => together(texts), LONG),
   )
   return rows
 }

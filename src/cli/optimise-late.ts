@@ -6,9 +6,16 @@ import { setFlagsFromString } from 'node:v8'
  * of the processor time of some hundred articles. Later versions of V8 have a middle tier in place of this flag.
  */
 const INTERRUPT_BUDGET = 4 * 66 * 1024
+/**
+ * Bytes of bytecode that V8 may write into one optimised function from those that it calls: a third of the default. All
+ * that a text runs through is larger than the processor's caches of instructions; smaller code is compiled sooner, too.
+ */
+const MOST_INLINED = 300
 const HAS_BUDGET = /^1[01]\./
 
 /** For a process that reads many texts: has V8 optimise what is sure to be worth it. */
 export function optimiseLate(): void {
-  if (HAS_BUDGET.test(process.versions.v8)) setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`)
+  if (!HAS_BUDGET.test(process.versions.v8)) return
+  setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`)
+  setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${MOST_INLINED}`)
 }

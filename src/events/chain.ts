@@ -56,7 +56,7 @@ export function chainAt(words: Words, at: number, limit: number, wanted: readonl
   const verb = readings[0].lemma
   let reading = readings[0]
   let passive = false
-  let negative = readings.some((r) => r.negative)
+  let negative = hasNegative(readings)
   let modal: ChainModal = null
   let next = at + 1
   let asked = next < limit && words.is(next, 'কিনা')
@@ -75,7 +75,7 @@ export function chainAt(words: Words, at: number, limit: number, wanted: readonl
       if (auxiliary) {
         modal = modalOf(auxiliary.lemma) ?? modal
         current = follower.filter((r) => r.lemma === auxiliary.lemma)
-        if (current.some((r) => r.negative)) negative = true
+        if (hasNegative(current)) negative = true
         next++
         continue
       }
@@ -86,7 +86,7 @@ export function chainAt(words: Words, at: number, limit: number, wanted: readonl
         continue
       }
     }
-    const nominal = current.find(({ form }) => form === 'verbal-noun')
+    const nominal = hasForm(current, 'verbal-noun') && current.find(({ form }) => form === 'verbal-noun')
     if (nominal) {
       if (nominal.case === 'GEN') {
         if (next < limit && words.isOf('schedule', next) && !isSpoken(words, next + 1, limit)) {
@@ -103,7 +103,7 @@ export function chainAt(words: Words, at: number, limit: number, wanted: readonl
           passive = true
           if (auxiliary.lemma === 'যাওয়া') modal = 'can'
           current = follower.filter((r) => r.lemma === auxiliary.lemma)
-          if (current.some((r) => r.negative)) negative = true
+          if (hasNegative(current)) negative = true
           next++
           continue
         }
@@ -150,14 +150,24 @@ export function chainAt(words: Words, at: number, limit: number, wanted: readonl
 /** The readings of a word as one of the verbs. */
 function readingsOf(words: Words, at: number, wanted: readonly string[]): readonly VerbReading[] {
   const all = words.verbs(at)
-  if (!all.some(({ lemma }) => wanted.includes(lemma))) return NONE
-  // নেই is there is not, and hardly ever we take.
-  const isNot = words.is(at, 'নেই')
-  return all.filter(({ lemma, negative }) => wanted.includes(lemma) && (negative || !isNot))
+  let found: VerbReading[] | undefined
+  for (let i = 0; i < all.length; i++) {
+    const reading = all[i]
+    // নেই is there is not, and hardly ever we take.
+    if (!wanted.includes(reading.lemma) || (!reading.negative && words.is(at, 'নেই'))) continue
+    if (found === undefined) found = [reading]
+    else found.push(reading)
+  }
+  return found ?? NONE
 }
 
 function hasForm(readings: readonly VerbReading[], form: VerbForm): boolean {
   for (const reading of readings) if (reading.form === form) return true
+  return false
+}
+
+function hasNegative(readings: readonly VerbReading[]): boolean {
+  for (const reading of readings) if (reading.negative) return true
   return false
 }
 

@@ -141,15 +141,34 @@ function holds({ name, values }: Condition, match: Match, around: Surroundings):
       return match.first > first && values.some((value) => isForm(words, match.first - 1, value))
     case 'after':
       return match.last < last && values.some((value) => isForm(words, match.last, value))
-    case 'near': {
-      const { present } = around
-      for (const value of values) {
-        const tokens = present.get(value)
-        if (tokens?.some((token) => token < match.first || token >= match.headLast)) return true
-      }
-      return false
-    }
+    case 'near':
+      return isNear(around.present, match, values)
   }
+}
+
+/** Whether one of the words stands in the sentence, outside the trigger. A sentence has few that any condition asks for. */
+function isNear(
+  present: ReadonlyMap<string, readonly number[]>,
+  match: Match,
+  values: readonly string[],
+): boolean {
+  if (present.size === 0) return false
+  const wanted = setOf(values)
+  for (const [value, tokens] of present)
+    if (wanted.has(value))
+      for (const token of tokens) if (token < match.first || token >= match.headLast) return true
+  return false
+}
+
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
+
+function setOf(values: readonly string[]): ReadonlySet<string> {
+  let known = sets.get(values)
+  if (known === undefined) {
+    known = new Set(values)
+    sets.set(values, known)
+  }
+  return known
 }
 
 /** মানেননি is a denial and মেনেছেন is none. */
