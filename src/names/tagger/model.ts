@@ -79,10 +79,7 @@ export class Model {
   find(feature: number): number {
     const hash = feature >>> this.#shift
     const bits = bitsOf(hash)
-    return (this.#present[placeOf(hash)] & bits) === bits ? this.#slotOf(hash) : -1
-  }
-
-  #slotOf(hash: number): number {
+    if ((this.#present[placeOf(hash)] & bits) !== bits) return -1
     const { table } = this
     for (let at = (orderOf(hash, this.#bits) >>> this.#slotShift) * SLOT; ; at += SLOT) {
       const key = table[at]
@@ -90,28 +87,6 @@ export class Model {
       if (key === 0) return -1
       if (key === ~(hash + 1)) return this.#readWeights(at)
     }
-  }
-
-  /**
-   * The same for the first features of a list, those without weights left out; returns how many have some. What surely has
-   * none is left out first, so that the table is read for the others side by side.
-   */
-  findAll(features: Int32Array, count: number, out: Int32Array): number {
-    const present = this.#present
-    const shift = this.#shift
-    let likely = 0
-    for (let k = 0; k < count; k++) {
-      const hash = features[k] >>> shift
-      const bits = bitsOf(hash)
-      out[likely] = features[k]
-      likely += (present[placeOf(hash)] & bits) === bits ? 1 : 0
-    }
-    let found = 0
-    for (let k = 0; k < likely; k++) {
-      const at = this.#slotOf(out[k] >>> shift)
-      if (at >= 0) out[found++] = at
-    }
-    return found
   }
 
   /** Puts the weights of one tag into the lower, of the next into the upper half of an integer. */
