@@ -45,3 +45,5 @@ await build({
   external: ['node:*'],
   logLevel: 'warning',
 })
+// The chunks of the lists are what others import.
+for (const list of lists) rmSync(list.replace(/^src/, 'dist').replace(/\.ts$/, '.js'))
