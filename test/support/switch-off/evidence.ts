@@ -121,6 +121,9 @@ const FRAMES: readonly ((word: string) => string)[] = [
   (word) => `করিম মিয়ার ${word} গতকাল মারা গেছেন বলে ${word} জানায় পুলিশ।`,
   (word) => `পুলিশ ${word} করিমকে ঢাকা থেকে আটক ${word} করেছে।`,
   (word) => `রহিম ${word} করিমকে ${word} মারধর করেছেন ${word}।`,
+  (word) => `মন্ত্রী একটি আইন পাস করেন। ${word} সভা হয়।`,
+  (word) => `রহিম উদ্দিন ঢাকায় আসেন। ${word} সভা হয়।`,
+  (word) => `দুই শ্রমিক ঢাকায় আসেন। ${word} সভা হয়।`,
 ]
 
 /** Pages with a row's words at their head, beside the date, below the article and in a line of its end. */
@@ -151,8 +154,7 @@ function textsAbout(word: string, reader: string): string[] {
 
 /** The sentences for a row, by the words in its first cells. */
 export function framedWords(row: readonly string[], reader: string): Evidence[] {
-  const words = row
-    .slice(0, 2)
+  const words = [...row.slice(0, 2), row.slice(0, 2).join(' ')]
     .flatMap((cell) => [cell, ...cell.split(/[ |,/]/u).slice(0, 3)])
     .map((word) => word.replace(/[^\p{L}\p{M}\p{N} .’()৳$€£-]/gu, '').trim())
     .filter(
