@@ -23,9 +23,9 @@ export function mergeSamplesOf({ document, answers }: Lesson): MergeSample[] {
       ({ type, triggers }) => type === row.type && triggers.some((each) => likeness(each, range) > 0),
     )
     if (answer < 0) return
-    for (const earlier of groups.slice(-12)) {
-      if (answers[earlier.answer].type !== row.type) continue
-      const reasons = mergeReasons(document, readings, earlier.group, reading)
+    const rivals = groups.filter((earlier) => answers[earlier.answer].type === row.type)
+    for (const earlier of rivals.slice(-12)) {
+      const reasons = mergeReasons(document, readings, earlier.group, reading, rivals.length)
       samples.push({ reasons, isSame: earlier.answer === answer })
     }
     const own = groups.find((group) => group.answer === answer)

@@ -5,6 +5,7 @@ import { rolesOf } from './arguments/frames.js'
 import { argumentWeights } from './arguments/model.js'
 import { settleOpposed } from './arguments/opposed.js'
 import { assemble } from './assemble.js'
+import { isBackground } from './clause-verbs.js'
 import { ClauseMap } from './clauses.js'
 import { inferCauses } from './inference.js'
 import type { Match } from './match.js'
@@ -139,6 +140,10 @@ export function readTriggers(
         definite:
           match.ending?.classifier === 'টি' ||
           (match.first > view.first && words.isOf('pointer', match.first - 1)),
+        background:
+          match.chain === null &&
+          (isBackground(words, match.last, view.last) || words.isOf('known', match.last)),
+        another: match.first > view.first && words.isOf('another', match.first - 1),
         inTitle: title !== null && start >= title.start && start < title.end,
       })
     }

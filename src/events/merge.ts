@@ -55,7 +55,7 @@ export function occurrences(document: EventNeeds, readings: readonly Reading[]):
     let bestScore = 0
     let bestReasons: readonly MergeReason[] = []
     for (let k = earlier.length - 1; k >= 0 && k >= earlier.length - REACH; k--) {
-      const reasons = mergeReasons(document, readings, found[earlier[k]].group, reading)
+      const reasons = mergeReasons(document, readings, found[earlier[k]].group, reading, earlier.length)
       let score = 0
       for (const { reason, times } of reasons) score += times * (weights.get(reason) ?? 0)
       if (score > bestScore) {
@@ -79,12 +79,17 @@ export function occurrences(document: EventNeeds, readings: readonly Reading[]):
   return found
 }
 
-/** What speaks for and against a trigger being one more mention of an occurrence. */
+/**
+ * What speaks for and against a trigger being one more mention of an occurrence.
+ *
+ * @param rivals how many occurrences of the type are known
+ */
 export function mergeReasons(
   document: EventNeeds,
   readings: readonly Reading[],
   group: readonly number[],
   later: Reading,
+  rivals: number,
 ): MergeReason[] {
   const reasons: MergeReason[] = []
   const say = (reason: string, times = 1) => {
@@ -97,7 +102,15 @@ export function mergeReasons(
   if (members.some((member) => shareHead(member.match.row, match.row))) say('same trigger row')
   const shared = compareFillers(document, members, later)
   say('shared participant', Math.min(2, shared.same))
-  say('other participant in the same role', Math.min(2, shared.other))
+  const isNoun = match.chain === null
+  say(
+    isNoun ? 'other participant in the same role of a noun' : 'other participant in the same role',
+    Math.min(2, shared.other),
+  )
+  if (rivals === 1 && !recurs(match.row.type))
+    say(isNoun ? 'the only one that a noun can name' : 'the only one of its type')
+  if (later.background) say('noun in the background')
+  if (later.another) say('called another one')
   if (isBare(later) && !isGoverned(later)) say('noun without participants')
   if (members.every(isBare)) say('only nouns before')
   if (later.definite) say('pointed at')
@@ -106,9 +119,13 @@ export function mergeReasons(
   if (modalitiesDiffer(members, later)) say('modality differs')
   if (countsDiffer(document, members, later)) say('counts differ')
   if (timesDiffer(document, members, later)) say('times differ')
-  if (subtypesDiffer(members, later)) say('subtypes differ')
+  if (widthsDiffer(document, members, later)) say('a day and a longer time')
+  if (subtypesDiffer(members, later)) say(isNoun ? 'subtypes of nouns differ' : 'subtypes differ')
+  if (shared.elsewhere) say('other place')
+  if (later.modality !== 'alleged' && members.every(({ modality }) => modality === 'alleged'))
+    say('only alleged before')
   const distance = match.sentence - members[members.length - 1].match.sentence
-  if (distance === 0) say('same sentence')
+  if (distance === 0) say(isNoun ? 'noun of the same sentence' : 'same sentence')
   else if (distance <= 2) say('near sentence')
   else if (distance > 8) say('far sentence')
   if (match.chain?.form === 'finite' && members.some((member) => member.match.chain?.form === 'finite'))
@@ -152,9 +169,10 @@ function compareFillers(
   document: EventNeeds,
   members: readonly Reading[],
   later: Reading,
-): { same: number; other: number } {
+): { same: number; other: number; elsewhere: boolean } {
   let same = 0
   let other = 0
+  let elsewhere = false
   for (const arg of later.args) {
     if (!('entity' in arg.filler)) continue
     const { entity } = arg.filler
@@ -164,9 +182,9 @@ function compareFillers(
     if (theirs.length === 0) continue
     if (theirs.some(({ filler }) => 'entity' in filler && related(document, filler.entity, entity))) same++
     else if (arg.role !== 'place') other++
-    else other += 0.5
+    else elsewhere = true
   }
-  return { same, other }
+  return { same, other, elsewhere }
 }
 
 function related(document: EventNeeds, a: number, b: number): boolean {
@@ -195,6 +213,21 @@ function timesDiffer(document: EventNeeds, members: readonly Reading[], later: R
   if (own.length === 0) return false
   const theirs = members.flatMap(values)
   return theirs.length > 0 && !theirs.some((a) => own.some((b) => compatible(a, b)))
+}
+
+/** What happened on Monday is not what happened this year, though Monday is of this year. */
+function widthsDiffer(document: EventNeeds, members: readonly Reading[], later: Reading): boolean {
+  const widths = (reading: Reading) =>
+    reading.args.flatMap(({ role, filler }) => {
+      if (role !== 'time' || !('date' in filler)) return []
+      const { type, value } = document.dates[filler.date].timex
+      if (type === 'DURATION' || type === 'INTERVAL' || value.startsWith('P')) return ['long']
+      if (value.startsWith('T') || value.includes('REF')) return []
+      return [value.length < 8 ? 'long' : 'day']
+    })
+  const own = widths(later)
+  const theirs = members.flatMap(widths)
+  return own.length > 0 && theirs.length > 0 && !theirs.some((width) => own.includes(width))
 }
 
 /** 2024-06 and 2024-06-12 agree; two days do not. */

@@ -128,7 +128,8 @@ export function modalityOf(
     if (main === 'planned') return under(attribution, 'future', words)
     if (main === 'was planned') return 'intended'
   }
-  return under(attribution, futureDate && match.form !== 'participle' ? 'future' : 'asserted', words)
+  const isToCome = futureDate && match.form !== 'participle' && !isKind(match, 'standing')
+  return under(attribution, isToCome ? 'future' : 'asserted', words)
 }
 
 /** What the manner of reporting makes of it. */

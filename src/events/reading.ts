@@ -13,4 +13,8 @@ export interface Reading {
   /** এই, ওই, সেই before the trigger. */
   readonly definite: boolean
   readonly inTitle: boolean
+  /** A noun before পর, কারণ, জেরে, ঘটনায়: what it names is known. */
+  readonly background: boolean
+  /** আরেক, পাল্টা, আগের before the trigger: it is another one. */
+  readonly another: boolean
 }
