@@ -1,13 +1,14 @@
-import type { DiscourseLayer, Filler } from '../discourse/index.js'
+import type { DiscourseLayer, Filler, Mention } from '../discourse/index.js'
 import type { EventLayer } from '../events/index.js'
 
 /**
  * Which entities a document tells something of: whatever is named, people and bodies, and of things and
- * places those that have a part in an event, a saying, or a set. A thing that is only spoken of is left out:
- * ফোনে in ফোনে কথা বলেন.
+ * places those that are described, or have a part in an event, a saying, or a set. What only a bare noun
+ * speaks of is left out: ফোনে in ফোনে কথা বলেন.
  */
 export function participants({
   entities,
+  mentions,
   quotes,
   attributions,
   events,
@@ -16,8 +17,13 @@ export function participants({
   const add = (filler: Filler | null) => {
     if (filler !== null && 'entity' in filler) found.add(filler.entity)
   }
-  entities.forEach(({ named, type, members }, i) => {
-    if (named || ALWAYS.has(type)) found.add(i)
+  entities.forEach(({ named, type, members, mentions: own }, i) => {
+    if (
+      named ||
+      ALWAYS.has(type) ||
+      (CONCRETE.has(type) && own.some((mention) => isDescribed(mentions[mention])))
+    )
+      found.add(i)
     for (const member of members ?? []) found.add(member)
   })
   for (const { speaker, addressee, via } of quotes) for (const each of [speaker, addressee, ...via]) add(each)
@@ -29,4 +35,12 @@ export function participants({
   return found
 }
 
+/** বনানীর বাসায়, একটি উড়োজাহাজে, গাড়িটির: more than the bare noun. */
+function isDescribed({ first, last, suffix }: Mention): boolean {
+  return last - first > 1 || CLASSIFIED.test(suffix)
+}
+
+const CLASSIFIED = /^(?:টি|টা|খানা)/u
+/** Things and places that are there, other than what happens or is reckoned. */
+const CONCRETE: ReadonlySet<string> = new Set(['FAC', 'LOC', 'VEHICLE'])
 const ALWAYS: ReadonlySet<string> = new Set(['PER', 'GROUP', 'ORG', 'SET'])

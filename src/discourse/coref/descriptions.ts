@@ -1,5 +1,6 @@
 import { officeHolder } from '../../names/index.js'
 import type { Draft } from '../drafts.js'
+import type { Head } from '../lists.js'
 import { type Cluster, isPerson } from './clusters.js'
 import { type Context, LOOKBACK } from './context.js'
 import { fateOf } from './fates.js'
@@ -32,7 +33,7 @@ export class Descriptions {
       (draft.indefinite ? undefined : this.#earlier(draft, i, owner)) ??
       this.#new(draft, owner)
     const cluster = clusters.get(entity)
-    if (draft.head !== undefined) cluster.heads.add(draft.head.form)
+    if (draft.head !== undefined) learnHead(cluster, draft.head)
     for (const modifier of draft.modifiers) cluster.modifiers.add(modifier)
     if (isHuman(draft) && (this.#context.nested[i] === 0 || draft.case === 'GEN')) {
       const fate = fateOf(this.#context.view, draft)
@@ -59,6 +60,7 @@ export class Descriptions {
     return (
       this.#byOffice(draft, owner) ??
       this.#byTitle(draft, owner) ??
+      this.#byRule(draft, owner) ??
       this.#byKin(draft, i) ??
       this.#byNoun(draft) ??
       this.#byClass(draft) ??
@@ -131,6 +133,22 @@ export class Descriptions {
       : undefined
   }
 
+  /** মালদ্বীপের রাষ্ট্রপ্রধান after মালদ্বীপের প্রেসিডেন্ট মোহাম্মদ মুইজ্জু */
+  #byRule(draft: Draft, owner: number): number | undefined {
+    const { head, plural, modifiers } = draft
+    if (head === undefined || plural || owner < 0 || modifiers.some(isFormer)) return undefined
+    const { clusters } = this.#context
+    const group = RULERS.find((each) => each.has(head.form))
+    if (group === undefined) return undefined
+    const found = this.#context.latest(draft, 2 * REACH, (cluster, mention) => {
+      if (!cluster.named || !isPerson(cluster) || ![...cluster.heads].some((each) => group.has(each)))
+        return false
+      const body = this.#names.bodyOf(this.#context.entity(mention))
+      return body !== undefined && clusters.find(body) === clusters.find(owner)
+    })
+    return found
+  }
+
   /** রাসেলের বাবা … ছেলের বিরুদ্ধে */
   #byKin(draft: Draft, i: number): number | undefined {
     const kin = draft.head?.subtype === 'kin' ? words().kin.get(draft.head.form) : undefined
@@ -174,6 +192,8 @@ export class Descriptions {
       const fit = classFit(wanted, cluster)
       if (fit === 0 || mention.first >= draft.first) continue
       let score = 3 * fit - 1.2 * distance
+      // Its own country a paper seldom calls দেশটি.
+      if (draft.head?.form === 'দেশ' && cluster.canonical === HOME) score -= 3
       const isSubject = mention.case === 'NOM' && this.#context.nested[seen[k]] === 0
       // In its own clause a subject is taken up by নিজ; ফরাসি নাগরিক does not speak of France.
       if (isSubject) score += distance === 0 ? -2.5 : 1
@@ -185,6 +205,19 @@ export class Descriptions {
     return best
   }
 }
+
+/** প্রধান শিক্ষক is a শিক্ষক, too. */
+function learnHead({ heads }: Cluster, { form, animacy }: Head): void {
+  heads.add(form)
+  if (animacy === 'human' && form.includes(' ')) heads.add(form.slice(form.lastIndexOf(' ') + 1))
+}
+
+const RULERS: readonly ReadonlySet<string>[] = [
+  ['রাষ্ট্রপ্রধান', 'প্রেসিডেন্ট', 'রাষ্ট্রপতি', 'নেতা', 'শীর্ষ নেতা', 'সর্বোচ্চ নেতা', 'রাজা', 'বাদশাহ', 'আমির', 'সুলতান'],
+  ['সরকারপ্রধান', 'সরকার প্রধান', 'প্রধানমন্ত্রী', 'প্রধান উপদেষ্টা', 'চ্যান্সেলর'],
+].map((words) => new Set(words))
+
+const HOME = 'বাংলাদেশ'
 
 const isHuman = ({ head }: Draft) => head === undefined || head.animacy === 'human'
 

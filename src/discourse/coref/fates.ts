@@ -32,11 +32,18 @@ export function fateOf(view: View, draft: Draft): string | undefined {
   }
   for (let token = draft.first - 1; token >= 0 && draft.first - token <= BEFORE; token--) {
     const fate = fates.get(view.word(token))
-    if (fate !== undefined) return fate.voice === 'state' && isSubject ? fate.fate : undefined
+    // নিহত হন চারজন, গ্রেপ্তার হলেন এক শিক্ষক
+    if (fate !== undefined) return befalls(view, fate, token) && isSubject ? fate.fate : undefined
     if (view.finite(token) === undefined) break
   }
   return undefined
 }
+
+function befalls(view: View, { voice }: Fate, token: number): boolean {
+  return voice === 'state' || (voice === 'action' && view.verbs(token + 1).some(({ lemma }) => lemma === BE))
+}
+
+const BE = 'হওয়া'.normalize('NFC')
 
 function fateAt(view: View, token: number, fates: ReadonlyMap<string, Fate>): Fate | undefined {
   const word = view.word(token)

@@ -134,7 +134,9 @@ export class NamedEntities {
     const { heads } = lists()
     for (let start = 0; start < last.length - 1; start++) {
       const head = heads.exact(last, start)[0]
-      if (head !== undefined && (head.type === type || (head.animacy === 'place' && PLACES.has(type))))
+      // দেশটি is not বাংলাদেশ because its name ends so.
+      if (head === undefined || (start > 0 && head.form === 'দেশ')) continue
+      if (head.type === type || (head.animacy === 'place' && PLACES.has(type)))
         this.#byHead.set(head.form, entity)
     }
   }
@@ -146,7 +148,10 @@ export class NamedEntities {
       const head = parts[parts.length - 1]
       this.#byTitle.set(head, entity)
       this.#byTitle.set(parts.join(' '), entity)
-      this.#context.clusters.get(entity).heads.add(head)
+      const { heads } = this.#context.clusters.get(entity)
+      heads.add(head)
+      // উপাচার্য in উপাচার্য অধ্যাপক ড.
+      for (const part of parts) if (lists().heads.exact(part)[0]?.subtype === 'office') heads.add(part)
       const owner = this.#ownerIn(first, last)
       if (owner >= 0 && !this.#bodies.has(entity)) this.#bodies.set(entity, owner)
       this.#learnKin(entity, first, last)

@@ -124,6 +124,8 @@ export class Pronouns {
     const { view, seen, drafts, nested, speakers, spoken } = this.#context
     const sentence = view.sentenceAt[draft.first]
     const speaker = speakers[i] < 0 ? -1 : this.#context.entity(speakers[i])
+    const isObject =
+      draft.case === 'OBJ' || (draft.plural && draft.anaphor?.case !== 'NOM' && this.#governs(draft.last))
     const partitive = PARTITIVE.has(view.word(draft.last))
     let best: number | undefined
     let bestScore = Number.NEGATIVE_INFINITY
@@ -140,6 +142,10 @@ export class Pronouns {
       let score =
         -2 * distance + Math.min(cluster.drafts.length, 6) * 0.12 + (mention.kind === 'pronoun' ? 0.4 : 0)
       if (isSubject) score += 1.6
+      // ইউনূস তাঁকে অভিনন্দন জানিয়েছেন: of its own clause a pronoun is no object.
+      if (isSubject && distance === 0 && isObject && this.#inOneClause(mention.last, draft.first)) score -= 6
+      // বিচারক তাঁর আবেদন নাকচ করেন: whom nothing but an office names is seldom spoken of again.
+      if (mention.kind === 'nominal' && cluster.drafts.length === 1 && !draft.plural) score -= UNNAMED
       if (distance === 0) score += isSubject ? 1 : draft.case === 'NOM' ? -2.2 : 0.6
       if (mention.case === 'GEN' || mention.case === 'GEN.PL') score -= 0.4
       if (nested[index] === 1) score -= 0.8
@@ -153,7 +159,22 @@ export class Pronouns {
     }
     return best
   }
+
+  #inOneClause(first: number, limit: number): boolean {
+    const { view } = this.#context
+    for (let token = first; token < limit; token++)
+      if (view.isMark(token) || view.finite(token)?.mostly === 'verb') return false
+    return true
+  }
+
+  /** ওরা তাদের ছাড়েনি: a verb right behind the pronoun. */
+  #governs(token: number): boolean {
+    const { view } = this.#context
+    return view.verbs(token).some(({ form, mostly }) => form === 'finite' && mostly === 'verb')
+  }
 }
+
+const UNNAMED = 0.4
 
 function isMany(cluster: Cluster, honorific: boolean): boolean {
   const { type, named, plural } = cluster

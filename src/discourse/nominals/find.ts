@@ -94,7 +94,7 @@ const SOURCE = 'সূত্র'
 /** বাদী হয়ে, কোচ হিসেবে; মৃতের সংখ্যা: it is said of somebody, or counts nobody in particular. */
 function isPredicate(view: View, { value: { animacy, subtype }, ending, last }: Found<Head>): boolean {
   const next = view.word(last)
-  if (ending.suffix === '') return animacy === 'human' ? AS.has(next) : next === AS_ALONE
+  if (ending.suffix === '') return animacy === 'human' ? AS.has(next) || next === 'হতে' : next === AS_ALONE
   return subtype === 'participle' && ending.case === 'GEN' && next.startsWith('সংখ্যা')
 }
 

@@ -55,6 +55,12 @@ export function leftEdge(
         at = before.first
         continue
       }
+      // ৬০ সদস্যের একটি দল: how many they are
+      if (before.head?.form === 'সদস্য' && before.count !== null && found.value.animacy === 'org') {
+        edge.taken = before
+        edge.first = before.first
+        break
+      }
       if (isOwner(before, found)) {
         edge.first = before.first
         edge.owner = at
@@ -71,9 +77,23 @@ export function leftEdge(
         at = first
         continue
       }
-      if (grammaticalCase === 'GEN' || (suffix === '' && edge.first === token && isPart(type, found))) {
+      if (grammaticalCase === 'GEN') {
+        // বনানীর | একটি বাসায়: where a place lies is told beside it.
+        if (!(found.value.animacy === 'place' && found.value.type !== 'GPE' && PLACES.has(type)))
+          edge.first = first
+        edge.owner = at
+      } else if (suffix === '' && edge.first === token) {
+        const counted = endings.get(first)
+        // ২৬ জন তালিবান যোদ্ধাকে
+        const isCountedOf =
+          type === 'ORG' && found.value.animacy === 'human' && counted !== undefined && isCounted(counted)
+        if (!isCountedOf && !isPart(type, found)) break
         edge.first = first
         edge.owner = at
+        if (isCountedOf) {
+          at = first
+          continue
+        }
       }
       break
     }
@@ -131,6 +151,8 @@ export function leftEdge(
   }
   return edge
 }
+
+const PLACES: ReadonlySet<string> = new Set(['GPE', 'LOC'])
 
 const isCounted = ({ rule, suffix }: Draft) => rule === 'nominal/counted people' && suffix === ''
 
