@@ -13,6 +13,7 @@ import { IntroducedNames } from './introduced.js'
 import type { Lexeme } from './lexemes.js'
 import { isMeasured, takenUnits } from './measured.js'
 import { companyParts, personParts } from './name-parts.js'
+import { withoutTitles } from './person-borders.js'
 import { joinPersons, personSegments } from './persons.js'
 import { quotedSegments } from './quoted.js'
 import type { Reader } from './reader.js'
@@ -90,10 +91,11 @@ class Finder {
       this.#tagger.decode(from, to, RECALL, spans)
     }
     gazetteerSegments(view, matches, this.#opinion, segments)
+    const titles = titleSpans(view)
+    withoutTitles(view, titles, segments)
     taggedSegments(view, spans, segments)
     liftLonger(view, segments)
     bodySegments(view, segments)
-    const titles = titleSpans(view)
     sentence.titles = titles
     personSegments(view, this.#opinion, titles, segments)
     dropTitles(segments, titles)

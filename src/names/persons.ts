@@ -1,6 +1,7 @@
 import { lastCut } from './cuts.js'
 import { INITIAL, withPrefix } from './initials.js'
 import { isPlain } from './namesakes.js'
+import { hyphenBetween, isAge, isCountry, isGovernment, listedEnd, titleBefore } from './person-borders.js'
 import type { Segment } from './segments.js'
 import { inner, type Opinion } from './segments.js'
 import type { TitleSpan } from './titles.js'
@@ -241,6 +242,10 @@ function add(
     if (classes & CLASSES.family) listed += i > first ? 1.5 : 0.5
   }
   const length = last - first
+  if (length > 1) {
+    if (hyphenBetween(view, segments, first, last) !== undefined || isCountry(segments, last - 1)) return
+    if (isGovernment(view, segments, first, last)) return
+  }
   const gain = Math.max(-8, Math.min(opinion(first, last, 'PER'), Math.max(6, 3 * length)))
   // শফিউদ্দিন | শুভেচ্ছা: an unlisted word at the border that the tagger would rather leave out.
   if (length > 1) {
@@ -272,50 +277,4 @@ function add(
     rule,
     cut: lastCut(view, last - 1),
   })
-}
-
-/** Where a listed name ends that the stretch begins with, if words follow that are no names: সি ভি আনন্দ বোস | রাজভবনে. */
-export function listedEnd(
-  view: View,
-  segments: readonly Segment[],
-  first: number,
-  last: number,
-): number | undefined {
-  const listed = segments.find(
-    (segment) =>
-      segment.first === first &&
-      segment.last < last &&
-      segment.last - first > 1 &&
-      segment.type === 'PER' &&
-      segment.match !== undefined &&
-      segment.score > 0,
-  )
-  if (listed === undefined) return undefined
-  for (let i = listed.last; i < last; i++) if ((view.classes(i) & LISTED) === 0) return listed.last
-  return undefined
-}
-
-/** সাবেক আমির | গোলাম আযম: a title that is a name as well, before a listed name of two words. */
-export function titleBefore(view: View, segments: readonly Segment[], first: number, last: number): boolean {
-  return (
-    view.has(first, CLASSES.title) &&
-    segments.some(
-      (segment) =>
-        segment.first === first + 1 &&
-        segment.last === last &&
-        segment.last - segment.first > 1 &&
-        segment.type === 'PER' &&
-        segment.match !== undefined &&
-        segment.score > 0,
-    )
-  )
-}
-
-/** (৩৮): an age, or a year of birth, in brackets. */
-export function isAge(view: View, at: number): boolean {
-  return (
-    view.mark(at) === '(' &&
-    view.mark(at + 2) === ')' &&
-    /^[০-৯0-9]{1,2}$/.test(view.isWord(at + 1) ? view.written(at + 1) : '')
-  )
 }

@@ -1,4 +1,5 @@
 import { isAcronym } from './brackets.js'
+import { notesOn } from './gazetteer/form-notes.js'
 import type { Introduced, IntroducedNames } from './introduced.js'
 import type { Opinion, Segment } from './segments.js'
 import type { Sentence } from './sentence.js'
@@ -25,6 +26,7 @@ export function recalled(
     const found = introduced.find(view.lexemes[i])
     if (found === undefined || isPersonAt(chosen, i)) continue
     const { name, outer, series } = found.introduced
+    if (isWordHere(segments, i)) continue
     const gain = opinion(i, i + 1, name.type)
     const segment: Segment = {
       first: i,
@@ -57,6 +59,15 @@ export function recalled(
     parts.set(both, pair.introduced)
   }
   return parts
+}
+
+/** বড় জয় after মাহমুদুল হাসান জয়: a word that the lists call one, and nothing beside it makes it a name. */
+function isWordHere(segments: readonly Segment[], at: number): boolean {
+  return segments.some(({ first, last, match, score }) => {
+    if (first !== at || last !== at + 1 || match === undefined || score > 0) return false
+    const { ambiguity } = notesOn(match.table, match.form)
+    return ambiguity !== undefined && !ambiguity.isName
+  })
 }
 
 /** Whether a unit is in the name of a person that nothing else can be. */

@@ -3,7 +3,7 @@ import { isOwned, WORD } from './gazetteer/candidates.js'
 import { headsAt } from './heads.js'
 import { withPrefix } from './initials.js'
 import { isKin } from './namesakes.js'
-import { isAge, listedEnd, titleBefore } from './persons.js'
+import { hyphenBetween, isAge, isGovernment, personEnd, SURE, titleBefore } from './person-borders.js'
 import type { Segment } from './segments.js'
 import { inner } from './segments.js'
 import { TAGGED, type TaggedSpan } from './tagger/tagger.js'
@@ -16,8 +16,6 @@ import { CLASSES } from './word-lists.js'
 /** What the tagger's classes are called here, where nothing finer is known. */
 const TYPES: Record<string, EntityType> = { PER: 'PER', LOC: 'GPE', ORG: 'ORG' }
 const MOST = 8
-/** From this score on a gazetteer form needs no second opinion. */
-const SURE = 4
 
 /** Makes the tagger's names fit our conventions: without titles, not across two names, with the head's type. */
 export function taggedSegments(view: View, spans: readonly TaggedSpan[], segments: Segment[]): void {
@@ -40,6 +38,7 @@ export function taggedSegments(view: View, spans: readonly TaggedSpan[], segment
     while (last > first && !mayEnd(view, last - 1)) last--
     if (type === 'ORG') last = companyEnd(view, first, last)
     first = behindOwner(view, segments, first, last, type)
+    if (type === 'PER' && last - first > 1 && isGovernment(view, segments, first, last)) last--
     if (type === 'PER') {
       last = personEnd(view, segments, first, last)
       first = withPrefix(view, first)
@@ -69,17 +68,20 @@ export function taggedSegments(view: View, spans: readonly TaggedSpan[], segment
 /** Two listed people side by side: নরেন্দ্র মোদি | পুতিনকে. A name of two words that ends with a surname is whole. */
 function apart(view: View, segments: readonly Segment[], span: TaggedSpan): TaggedSpan[] {
   const { first, last } = span
-  if (TYPES[TAGGED[span.type]] !== 'PER' || last - first < 3) return [span]
+  if (TYPES[TAGGED[span.type]] !== 'PER' || last - first < 2) return [span]
   const people = segments.filter(
     ({ type, match, score }) => type === 'PER' && match !== undefined && score > 0,
   )
-  const at = people.find(
-    (whole) =>
-      whole.first === first &&
-      whole.last - first > 1 &&
-      view.has(whole.last - 1, CLASSES.family) &&
-      people.some((next) => next.first === whole.last && next.last === last),
-  )?.last
+  const hyphen = hyphenBetween(view, people, first, last)
+  const at =
+    hyphen ??
+    people.find(
+      (whole) =>
+        whole.first === first &&
+        whole.last - first > 1 &&
+        view.has(whole.last - 1, CLASSES.family) &&
+        people.some((next) => next.first === whole.last && next.last === last),
+    )?.last
   if (at === undefined) return [span]
   return [
     { ...span, last: at },
@@ -126,7 +128,10 @@ function arePlaces(segments: readonly Segment[], first: number, last: number): b
   for (; end < last; places++) {
     const place = segments.find(
       (segment) =>
-        segment.first === end && segment.last <= last && segment.type === 'GPE' && isListed(segment),
+        segment.first === end &&
+        segment.last <= last &&
+        (segment.type === 'GPE' || segment.type === 'LOC') &&
+        isListed(segment),
     )
     if (place === undefined) return false
     end = place.last
@@ -176,25 +181,6 @@ function behindOwner(
     if (adjective || (cut.case === 'GEN' && !isOwned(view, last - 1))) return end
   }
   return first
-}
-
-/** A person ends with a case ending, and before a listed name of two words: কিম | তিয়ানআনমেন স্কোয়ারে. */
-function personEnd(view: View, segments: readonly Segment[], first: number, last: number): number {
-  const end = listedEnd(view, segments, first, last)
-  if (end !== undefined) return end
-  for (let i = first; i < last; i++) {
-    const other = segments.some(
-      (segment) =>
-        segment.first === i &&
-        segment.last - segment.first > 1 &&
-        segment.type !== 'PER' &&
-        segment.score > 0,
-    )
-    if (i > first && (other || /[০-৯0-9]/.test(view.written(i)))) return i
-    const { inflected, classes } = view.lexemes[i]
-    if (inflected && (classes & (CLASSES.given | CLASSES.family)) === 0) return i + 1
-  }
-  return last
 }
 
 /** লিমিটেড, টেকনোলজিস end the name of a company: সবুজছায়া টেকনোলজিস | অ্যাপটি. */

@@ -81,6 +81,9 @@ function isGivenName({ words, type }: Head): boolean {
 /** A river is not named after a country's adjective, nor a district after a person's title. */
 function fits(segment: Segment, head: Head): boolean {
   if (segment.type === 'PER' && (head.type === 'GPE' || isGivenName(head))) return false
+  // বোকো হারাম | গ্রামে হামলা চালায়; মোদী সরকার | বিল আনছে
+  if (segment.type === 'ORG' && head.type === 'GPE' && segment.match !== undefined) return false
+  if ((segment.type === 'PER' || segment.type === 'ORG') && head.words[0] === 'বিল') return false
   if (segment.type === 'EVENT' || segment.type === 'LAW' || segment.type === 'DISEASE') return false
   return segment.rule !== 'head/road' || head.type === 'LOC' || head.type === 'FAC'
 }

@@ -22,7 +22,12 @@ export function compositeSegments(
       const listed = isListed(segments, i)
       for (const head of headsAt(view, i)) {
         // Of courts and police stations there is one in every town.
-        if (listed && ((head.subtype !== 'court' && head.subtype !== 'police') || isOfNoState(segments, i)))
+        if (
+          listed &&
+          ((head.subtype !== 'court' && head.subtype !== 'police') ||
+            isOfNoState(segments, i) ||
+            isOfPlace(view, segments, i))
+        )
           continue
         const made =
           head.style === 'phrase'
@@ -81,6 +86,21 @@ function isOfNoState(segments: readonly Segment[], at: number): boolean {
       match.table.entry(match.table.entryOf(match.form)).within === '',
   )
 }
+
+/** ডিভিশন বেঞ্চ | কলকাতা হাই কোর্ট: a listed body whose name begins with its place. */
+function isOfPlace(view: View, segments: readonly Segment[], at: number): boolean {
+  return segments.some(
+    ({ first, last, match, score }) =>
+      last === at + 1 &&
+      last - first > 1 &&
+      score > 0 &&
+      match !== undefined &&
+      (view.lexemes[first].groups & PLACE_GROUP) !== 0,
+  )
+}
+
+/** Towns and states, as a bit of a lexeme's groups. */
+const PLACE_GROUP = 1 << 17
 
 /** কোম্পানি in কোম্পানি কমান্ডার names nothing; থানার in থানার ওসি does. */
 function inTitle(view: View, titles: readonly TitleSpan[], at: number): boolean {
