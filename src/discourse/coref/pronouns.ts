@@ -78,16 +78,24 @@ export class Pronouns {
   /** সেখানে, সেখান থেকে: the place where the sentence or the one before it is. */
   #place(draft: Draft): number {
     const { drafts, nested, view } = this.#context
+    const isPlace = ({ type }: Cluster) => type === 'GPE' || type === 'LOC' || type === 'FAC'
+    const isBefore = (mention: number) => nested[mention] === 0 && drafts[mention].last <= draft.first
     return (
       this.#context.latest(
         draft,
         1,
         (cluster, mention) =>
-          (cluster.type === 'GPE' || cluster.type === 'LOC' || cluster.type === 'FAC') &&
-          nested[mention] === 0 &&
-          drafts[mention].last <= draft.first &&
+          isPlace(cluster) &&
+          isBefore(mention) &&
           (drafts[mention].case === 'LOC' || FROM.has(view.word(drafts[mention].last))),
-      ) ?? -1
+      ) ??
+      // সেতুতে ফাটল ধরেছে, কারখানা বন্ধ হবে: a building of which something is told
+      this.#context.latest(
+        draft,
+        1,
+        (cluster, mention) => cluster.type === 'FAC' && drafts[mention].last <= draft.first,
+      ) ??
+      -1
     )
   }
 
@@ -197,6 +205,6 @@ const THINGS: ReadonlySet<string> = new Set([
   'ORG',
 ])
 const TEXTS: ReadonlySet<string> = new Set(['LAW', 'WORK'])
-const MATTERS: ReadonlySet<string> = new Set(['LAW', 'WORK', 'EVENT'])
+const MATTERS: ReadonlySet<string> = new Set(['LAW', 'WORK', 'EVENT', 'OTHER'])
 const FROM: ReadonlySet<string> = new Set(['থেকে', 'হতে'])
 const PARTITIVE: ReadonlySet<string> = new Set(['মধ্যে', 'একজন', 'দুজন', 'তিনজন', 'অনেকে', 'অনেকেই', 'কেউ'])
