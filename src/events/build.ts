@@ -18,7 +18,7 @@ import type { Reading } from './reading.js'
 import { relate } from './relations.js'
 import { Sources } from './sources.js'
 import type { EventFinding } from './types.js'
-import { type Layers, sentenceViews } from './views.js'
+import { layersOf, sentenceViews } from './views.js'
 import type { Words } from './words.js'
 
 /** From triggers to events. */
@@ -46,13 +46,7 @@ export function readTriggers(
   matches: readonly Match[],
   ownTypes: Readonly<Record<string, readonly string[]>>,
 ): Reading[] {
-  const layers: Layers = {
-    discourse: document,
-    titles: new Set(document.titles.map(({ first }) => first)),
-    numbers: document.numbers,
-    dates: document.dates,
-    matches,
-  }
+  const layers = layersOf(document, matches)
   const weights = argumentWeights()
   const sources = new Sources(
     document.attributions,
