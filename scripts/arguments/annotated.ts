@@ -32,13 +32,10 @@ export function annotatedLessons(name: string, text: string, gold: Annotated): L
   const found = reader.run({ source: text, publishedAt: gold.doc.dct?.value ?? undefined, region })
   const answers = answersOf(gold, (range) => found.alignment.toNormal(range))
   return [
-    { name: `${name} found`, weight: AS_FOUND, document: found, answers },
-    { name: `${name} given`, weight: 1, document: givenLayers(text, gold), answers },
+    { name: `${name} found`, document: found, answers },
+    { name: `${name} given`, document: givenLayers(text, gold), answers },
   ]
 }
-
-/** The layers of an annotated document as the library finds them are nearest to what the model meets. */
-const AS_FOUND = 1.5
 
 function answersOf(gold: Annotated, toNormal: (range: Range) => Range): Answer[] {
   const byId = (items: Annotated[]) => new Map<string, Annotated>(items.map((item) => [item.id, item]))

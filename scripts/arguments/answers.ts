@@ -22,8 +22,6 @@ export interface Answer {
 /** A text with the layers that the event stage reads, and its right events. */
 export interface Lesson {
   readonly name: string
-  /** How much its pairs weigh. */
-  readonly weight: number
   readonly document: EventNeeds
   readonly answers: readonly Answer[]
 }

@@ -56,11 +56,11 @@ function lesson(name: string, line: string, publishedAt: string | undefined, reg
       })
     return { type: type.split('/')[0], triggers: [triggers[m]], args }
   })
-  return { name, weight: 1, document, answers }
+  return { name, document, answers }
 }
 
 /** The lesson as if the layers below had found everybody and everything that fills a role. */
-function withAnswersAsMentions({ name, weight, document, answers }: Lesson): Lesson {
+function withAnswersAsMentions({ name, document, answers }: Lesson): Lesson {
   const { tokens: list } = document
   const entities = [...document.entities]
   const mentions = [...document.mentions]
@@ -83,10 +83,7 @@ function withAnswersAsMentions({ name, weight, document, answers }: Lesson): Les
       })
     }
   mentions.sort((a, b) => a.start - b.start || b.end - a.end)
-  return {
-    ...{ name: `${name} given`, weight, answers },
-    document: { ...document, entities, mentions, attributions: [] },
-  }
+  return { name: `${name} given`, document: { ...document, entities, mentions, attributions: [] }, answers }
 }
 
 /** Where words stand that are nearest to a trigger, as whole words. */

@@ -8,7 +8,7 @@ import { ClauseMap } from '../../src/events/clauses.js'
 import { detect } from '../../src/events/detect.js'
 import type { Match } from '../../src/events/match.js'
 import { builtInTriggers } from '../../src/events/triggers/built-in.js'
-import { layersOf, sentenceViews } from '../../src/events/views.js'
+import { sentenceViews } from '../../src/events/views.js'
 import { Words } from '../../src/events/words.js'
 import { type Answer, type AnswerArgument, type Lesson, likeness } from './answers.js'
 
@@ -16,7 +16,6 @@ import { type Answer, type AnswerArgument, type Lesson, likeness } from './answe
 export interface Sample {
   readonly features: Int32Array
   readonly fills: boolean
-  readonly weight: number
 }
 
 const indices = new Int32Array(128)
@@ -26,10 +25,16 @@ function featuresOf(role: Role): Int32Array {
 }
 
 /** All pairs of role and candidate at the triggers that a lesson marks. */
-export function samplesOf({ weight, document, answers }: Lesson): Sample[] {
+export function samplesOf({ document, answers }: Lesson): Sample[] {
   const words = new Words(document, builtInTriggers())
   const matches = detect(document, words, builtInTriggers())
-  const layers = layersOf(document, matches)
+  const layers = {
+    discourse: document,
+    titles: new Set(document.titles.map(({ first }) => first)),
+    numbers: document.numbers,
+    dates: document.dates,
+    matches,
+  }
   const rangeOf = ({ first, last }: { first: number; last: number }) => ({
     start: words.starts[first],
     end: words.ends[last - 1],
@@ -64,7 +69,7 @@ export function samplesOf({ weight, document, answers }: Lesson): Sample[] {
           const fitting = answer.args.filter((arg) => arg.role === role.name && fills(candidates[c], arg))
           const isRequired = fitting.some(({ optional }) => !optional)
           if (fitting.length > 0 && !isRequired) return
-          samples.push({ features: featuresOf(role), fills: isRequired, weight })
+          samples.push({ features: featuresOf(role), fills: isRequired })
         },
       )
     }

@@ -25,10 +25,10 @@ export function train(samples: readonly Sample[]): Float64Array {
       ;[order[i], order[j]] = [order[j], order[i]]
     }
     for (const k of order) {
-      const { features, fills, weight } = samples[k]
+      const { features, fills } = samples[k]
       let score = 0
       for (const i of features) score += weights[i]
-      const step = rate * weight * (1 / (1 + Math.exp(-score)) - (fills ? 1 : 0))
+      const step = rate * (1 / (1 + Math.exp(-score)) - (fills ? 1 : 0))
       for (const i of features) weights[i] -= step
     }
     for (let i = 0; i < weights.length; i++)

@@ -18,7 +18,7 @@ import type { Reading } from './reading.js'
 import { relate } from './relations.js'
 import { Sources } from './sources.js'
 import type { EventFinding } from './types.js'
-import { layersOf, sentenceViews } from './views.js'
+import { type Layers, sentenceViews } from './views.js'
 import type { Words } from './words.js'
 
 /** From triggers to events. */
@@ -46,7 +46,13 @@ export function readTriggers(
   matches: readonly Match[],
   ownTypes: Readonly<Record<string, readonly string[]>>,
 ): Reading[] {
-  const layers = layersOf(document, matches)
+  const layers: Layers = {
+    discourse: document,
+    titles: new Set(document.titles.map(({ first }) => first)),
+    numbers: document.numbers,
+    dates: document.dates,
+    matches,
+  }
   const weights = argumentWeights()
   const sources = new Sources(
     document.attributions,

@@ -4,37 +4,15 @@ import type { DiscourseLayer } from '../discourse/index.js'
 import type { NumberFinding } from '../numbers/index.js'
 import type { Sentences } from '../tokens/index.js'
 import type { Match } from './match.js'
-import type { EventNeeds } from './needs.js'
 import type { Words } from './words.js'
 
 export interface Layers {
   readonly discourse: DiscourseLayer
-  /** Where titles begin and end, as tokens. */
-  readonly titles: Titles
+  /** Tokens at which titles begin. */
+  readonly titles: ReadonlySet<number>
   readonly numbers: readonly NumberFinding[]
   readonly dates: readonly DateFinding[]
   readonly matches: readonly Match[]
-}
-
-/** Tokens at which titles begin, and where those that end before a token begin. */
-export interface Titles {
-  readonly starts: ReadonlySet<number>
-  readonly startOf: ReadonlyMap<number, number>
-}
-
-/** What the triggers of a document look for participants in. */
-export function layersOf(document: EventNeeds, matches: readonly Match[]): Layers {
-  const { titles, numbers, dates } = document
-  return {
-    discourse: document,
-    titles: {
-      starts: new Set(titles.map(({ first }) => first)),
-      startOf: new Map(titles.map(({ first, last }) => [last, first])),
-    },
-    numbers,
-    dates,
-    matches,
-  }
 }
 
 /** First and last indices into each layer for one sentence. */

@@ -19,7 +19,7 @@ export interface Attachment {
 /** Index of the part of places. */
 const PLACE = 1
 
-export const THRESHOLD = -0.95
+export const THRESHOLD = -1.1
 
 const pair: PairFacts = {
   marking: 0,

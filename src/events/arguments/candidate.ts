@@ -20,10 +20,6 @@ export interface Candidate {
   readonly way: number
   /** The candidate that this one is coordinated with, and whose marking it shares; or -1. */
   group: number
-  /** The token at which its phrase begins: before its titles and what they and it are of. */
-  start: number
-  /** Whether it only says more of another candidate: ভারতের in "ভারতের প্রধানমন্ত্রী নরেন্দ্র মোদী". */
-  inner: boolean
   /** The token before which its phrase ends: behind its postposition. */
   readonly end: number
   /** Index into `NEXTS`: what stands behind its phrase. */
@@ -76,8 +72,6 @@ export function candidate(
     index,
     first,
     last,
-    start: first,
-    inner: false,
     class: kindClass,
     way,
     group: -1,

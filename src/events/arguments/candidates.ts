@@ -10,7 +10,7 @@ import { type Candidate, candidate, DATE, EVENT, NAME, NOMINAL, NUMBER, PHRASE, 
 import { caseOfLast } from './case.js'
 import { dateClass, eventClass, fillClass, numberClass } from './fill.js'
 import { caseMarking, NOM } from './markings.js'
-import { coordinate, nextOf, OTHER, TRIGGER, widen } from './neighbours.js'
+import { coordinate, nextOf, OTHER, TRIGGER } from './neighbours.js'
 import { nounPhrases } from './noun-phrases.js'
 
 /** All candidates of a sentence, in text order. */
@@ -24,15 +24,14 @@ export function candidatesOf(words: Words, layers: Layers, view: SentenceView): 
   const parts = made.filter(
     (each) =>
       !isGloss(words, each, view) &&
-      !isModifier(each, made, layers.titles.starts) &&
+      !isModifier(each, made, layers.titles) &&
       (each.kind !== 'entity' || !isShortForm(words, mentions[each.index], mentions[each.index - 1])),
   )
   parts.sort((a, b) => a.first - b.first || b.last - a.last)
   const speakers = speakersOf(layers.discourse, view)
-  widen(parts, layers.titles, view)
   const starts = new Uint8Array(view.last - view.first)
-  for (const { start, kind } of parts)
-    starts[start - view.first] = Math.max(starts[start - view.first], kind === 'event' ? TRIGGER : OTHER)
+  for (const { first, kind } of parts)
+    starts[first - view.first] = Math.max(starts[first - view.first], kind === 'event' ? TRIGGER : OTHER)
   for (const each of parts) {
     each.next = nextOf(words, each.end, view, starts)
     each.speaks = each.kind === 'entity' && speakers.has(each.index)

@@ -36,13 +36,12 @@ let frames: Frames | undefined
 export function builtInFrames(): Frames {
   if (frames !== undefined) return frames
   const parts = ['time', 'place']
-  const roleIds = [OWN]
+  const roleIds = ['time', 'place']
   const ofType = new Map<string, Role[]>()
   for (const { type, role, part, fill, phrase } of records(parseList(packed))) {
     if (!parts.includes(part)) parts.push(part)
     const [base] = type.split('/')
-    const roles =
-      ofType.get(type) ?? (base === type ? commonRoles(base, roleIds) : [...(ofType.get(base) ?? [])])
+    const roles = ofType.get(type) ?? (base === type ? commonRoles() : [...(ofType.get(base) ?? [])])
     ofType.set(type, roles)
     const at = roles.findIndex(({ name }) => name === role)
     if (fill === '-') {
@@ -60,19 +59,18 @@ export function builtInFrames(): Frames {
     if (at < 0) roles.push(read)
     else roles[at] = read
   }
+  roleIds.push(OWN)
   frames = { parts, roleIds, ofType }
   return frames
 }
 
-/** Time and place; those of a type have places of their own in the model, beside what holds for all. */
-function commonRoles(type?: string, roleIds: string[] = []): Role[] {
-  const idOf = (name: string) => (type === undefined ? 0 : roleIds.push(`${type}.${name}`) - 1)
+function commonRoles(): Role[] {
   return [
-    { name: 'time', part: 0, id: idOf('time'), fill: fillMask(['date']), counted: false, phrases: NONE },
+    { name: 'time', part: 0, id: 0, fill: fillMask(['date']), counted: false, phrases: NONE },
     {
       name: 'place',
       part: 1,
-      id: idOf('place'),
+      id: 1,
       fill: fillMask(['GPE', 'LOC', 'FAC', 'ORG']),
       counted: false,
       phrases: NONE,

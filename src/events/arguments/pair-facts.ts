@@ -94,17 +94,11 @@ export function pairFacts(
   const candidate = candidates[at]
   const before = candidate.last <= match.first
   const inside = !before && candidate.first < match.last
-  const distance = before ? match.first - candidate.end : Math.max(0, candidate.start - match.last)
+  const distance = before ? match.first - candidate.end : candidate.first - match.last
   into.position = inside ? 10 : before ? beforeBin(distance) : afterBin(distance)
   let marking = candidate.marking
   if ((marking === GEN || marking === PL) && before && distance === 0) marking = GENADJ
-  else if (
-    !before &&
-    !inside &&
-    candidate.start === match.last &&
-    !candidate.inner &&
-    FORMS[trigger.form] === 'attributive'
-  )
+  else if (!before && !inside && candidate.first === match.last && FORMS[trigger.form] === 'attributive')
     marking = MODIFIED
   into.marking = marking
   const from = before ? candidate.end : match.last
@@ -152,7 +146,7 @@ function afterBin(distance: number): number {
   return distance <= 0 ? 6 : distance <= 2 ? 7 : distance <= 5 ? 8 : 9
 }
 
-/** 1 for what only says more of another mention, 2 for a mention of which more is said, 3 inside another. */
+/** 1 for a genitive right before another mention, 2 for a mention that has such a genitive, 3 inside another. */
 function nestedness(candidates: readonly Candidate[], at: number): number {
   const here = candidates[at]
   for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
@@ -165,8 +159,18 @@ function nestedness(candidates: readonly Candidate[], at: number): number {
     )
       return 3
   }
-  if (here.inner) return 1
-  return here.start < here.first ? 2 : 0
+  const next = candidates[at + 1]
+  if (here.marking === GEN && next !== undefined && next.kind === 'entity' && next.first === here.last)
+    return 1
+  const previous = candidates[at - 1]
+  if (
+    previous !== undefined &&
+    previous.kind === 'entity' &&
+    previous.marking === GEN &&
+    previous.last === here.first
+  )
+    return 2
+  return 0
 }
 
 /** How many candidates of the same class and marking stand nearer to the trigger on the same side. */
