@@ -27,9 +27,13 @@ const SAMPLE = 16
 const SPARED = 4
 const GROUP = 12
 
+/** `test/discourse/lists.test.ts` tries these row by row, with sentences made for each. */
+const TRIED_APART = new Set(['classes', 'fates', 'kin', 'modifiers'].map((list) => `words/discourse/${list}`))
+
 const lists = readdirSync('data/words', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.tsv'))
   .map((file) => `words/${file.replace(/\.tsv$/u, '')}`)
+  .filter((list) => !TRIED_APART.has(list))
   .sort()
 const rows = lists.flatMap((list) =>
   parseList(generated(list)).rows.map((cells, index) => ({ list, index, cells })),

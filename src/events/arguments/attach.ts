@@ -163,7 +163,7 @@ const SURE = 1
 /** A second filler that is not coordinated with the first has to be surer than a first. */
 const SECOND = 0.2
 
-const MANY = new Set(['place', 'participant', 'party'])
+const MANY = new Set(['place', 'participant', 'party', 'vehicle'])
 
 function coordinated(candidates: readonly Candidate[], a: number, b: number): boolean {
   const root = (at: number) => {
