@@ -41,7 +41,8 @@ export function builtInFrames(): Frames {
   for (const { type, role, part, fill, phrase } of records(parseList(packed))) {
     if (!parts.includes(part)) parts.push(part)
     const [base] = type.split('/')
-    const roles = ofType.get(type) ?? (base === type ? commonRoles() : [...(ofType.get(base) ?? [])])
+    const roles =
+      ofType.get(type) ?? (base === type ? commonRoles(base, roleIds) : [...(ofType.get(base) ?? [])])
     ofType.set(type, roles)
     const at = roles.findIndex(({ name }) => name === role)
     if (fill === '-') {
@@ -64,13 +65,16 @@ export function builtInFrames(): Frames {
   return frames
 }
 
-function commonRoles(): Role[] {
+/** Time and place. Those of a listed type have weights of their own; types that callers bring share the first two ids. */
+function commonRoles(type?: string, roleIds: string[] = []): Role[] {
+  const idOf = (name: string, shared: number) =>
+    type === undefined ? shared : roleIds.push(`${type}.${name}`) - 1
   return [
-    { name: 'time', part: 0, id: 0, fill: fillMask(['date']), counted: false, phrases: NONE },
+    { name: 'time', part: 0, id: idOf('time', 0), fill: fillMask(['date']), counted: false, phrases: NONE },
     {
       name: 'place',
       part: 1,
-      id: 1,
+      id: idOf('place', 1),
       fill: fillMask(['GPE', 'LOC', 'FAC', 'ORG']),
       counted: false,
       phrases: NONE,
