@@ -5,10 +5,8 @@ import type { Voice } from './triggers/row.js'
 
 /** A word that carries any event noun to its verb: বৈঠক অনুষ্ঠিত হয়েছে. */
 export interface Carrier {
-  readonly word: string
+  /** The verbs that follow it. */
   readonly lemmas: readonly string[]
-  readonly voice: Voice
-  readonly phase: string
 }
 
 let carriers: Map<string, Carrier> | undefined
@@ -16,10 +14,7 @@ let voices: Map<string, Voice> | undefined
 
 export function carrierOf(word: string): Carrier | undefined {
   carriers ??= new Map(
-    records(parseList(packed)).map((row) => [
-      row.carrier,
-      { word: row.carrier, lemmas: row.light.split(' '), voice: row.voice as Voice, phase: row.phase },
-    ]),
+    records(parseList(packed)).map((row) => [row.carrier, { lemmas: row.light.split(' ') }]),
   )
   return carriers.get(word)
 }

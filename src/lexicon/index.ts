@@ -9,6 +9,7 @@ export {
   stemCandidates,
 } from './noun-endings.js'
 export { type Deixis, type PronounClass, type PronounReading, pronounReadings } from './pronouns.js'
+export { packSteps, readSteps } from './steps.js'
 export { stopwords } from './stopwords.js'
 export type { Aspect, Honour, Register, Tense, VerbForm, VerbReading } from './verb-features.js'
 export { analyseVerb } from './verbs.js'

@@ -30,14 +30,15 @@ export function listHead(packed: string): ListHead {
   return { name, columns, rows: Number(rows), checksum, body: end + 1 }
 }
 
-/** Where the packed rows of a list begin, and at last where the row behind the last would. */
+/** Where the packed rows of a list begin, and at last where the row behind the last would. @throws GhotonaError `bad-list` */
 export function rowStarts(packed: string): Int32Array {
-  const { rows, body } = listHead(packed)
+  const { name, rows, body } = listHead(packed)
   const starts = new Int32Array(rows + 1)
   let at = body
   for (let row = 0; row < rows; row++) {
     starts[row] = at
     const end = packed.indexOf(ROW, at)
+    if (end < 0 !== (row === rows - 1)) throw damaged(name)
     at = (end < 0 ? packed.length : end) + 1
   }
   starts[rows] = at
@@ -47,25 +48,25 @@ export function rowStarts(packed: string): Int32Array {
 /**
  * Reads a packed list.
  *
- * @throws GhotonaError `bad-list` when the format or the number of rows does not agree
+ * @throws GhotonaError `bad-list` when the format, the checksum or the number of rows does not agree
  */
 export function parseList(packed: string): List {
-  const { name, columns, rows: count, body } = listHead(packed)
+  const { name, columns, rows: count, checksum, body } = listHead(packed)
+  if (checksumOf(packed, body) !== checksum) throw damaged(name)
   const rows =
     count === 0
       ? []
       : unpack(packed, body)
           .split('\n')
           .map((line) => line.split('\t'))
-  if (rows.length !== count)
-    throw new GhotonaError('bad-list', `list "${name}" has ${rows.length} rows, expected ${count}`)
+  if (rows.length !== count) throw damaged(name)
   return { name, columns, rows }
 }
 
 /** Writes a list in the form that `parseList` reads. The same list always gives the same text. */
 export function packList(list: List): string {
   const body = packRows(list.rows)
-  return `${[LIST_FORMAT, list.name, list.rows.length, checksum(body), ...list.columns].join(' ')}\n${body}`
+  return `${[LIST_FORMAT, list.name, list.rows.length, checksumOf(body), ...list.columns].join(' ')}\n${body}`
 }
 
 /** The values of one column, in row order. */
@@ -88,9 +89,13 @@ export function records(list: List): Record<string, string>[] {
   })
 }
 
-/** FNV-1a over code units, as eight hexadecimal digits. */
-function checksum(text: string): string {
+function damaged(name: string): GhotonaError {
+  return new GhotonaError('bad-list', `list "${name}" is damaged`)
+}
+
+/** FNV-1a over code units from `at` on, as eight hexadecimal digits. */
+function checksumOf(text: string, at = 0): string {
   let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  for (; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   return (hash >>> 0).toString(16).padStart(8, '0')
 }

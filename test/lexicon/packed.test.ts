@@ -6,6 +6,7 @@ import { entries } from '../../src/generated/gazetteer/index.js'
 import { fillBuckets, packBuckets, readBuckets } from '../../src/lexicon/buckets.js'
 import { packList, parseList } from '../../src/lexicon/list.js'
 import { PackedRows } from '../../src/lexicon/packed-rows.js'
+import { packSteps, readSteps } from '../../src/lexicon/steps.js'
 import { bucketsOfForms } from '../../src/names/gazetteer/entry-forms.js'
 import { generated } from '../support/switch-off/bundle.js'
 
@@ -27,6 +28,38 @@ describe('packed lists', () => {
         rows.forEach((row, i) => {
           expect(single.cells(rows.length + i)).toEqual(row)
         })
+      }),
+    )
+  })
+
+  it('say so when they are damaged: another letter, a row less, another format', () => {
+    fc.assert(
+      fc.property(table, fc.nat(), (rows, at) => {
+        const packed = packList({ name: 'x', columns: ['a', 'b', 'c'], rows })
+        const body = packed.indexOf('\n') + 1
+        const spot = body + (at % (packed.length - body))
+        const letter = packed[spot] === 'k' ? 'j' : 'k'
+        const damaged = { code: 'bad-list', message: expect.stringContaining('"x" is damaged') }
+        expect(() => parseList(packed.slice(0, spot) + letter + packed.slice(spot + 1))).toThrow(
+          expect.objectContaining(damaged),
+        )
+        const cut = packed.slice(0, packed.lastIndexOf('~'))
+        if (rows.length > 1) {
+          expect(() => parseList(cut)).toThrow(expect.objectContaining(damaged))
+          expect(() => new PackedRows([cut]).cells(0)).toThrow(expect.objectContaining(damaged))
+        }
+        expect(() => parseList(packed.replace('ghotona-list/2', 'ghotona-list/1'))).toThrow(
+          expect.objectContaining({ code: 'bad-list' }),
+        )
+      }),
+    )
+  })
+
+  it('give back ascending numbers', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: 2 ** 31 - 1 })), (numbers) => {
+        const ascending = Int32Array.from(numbers).sort()
+        expect(readSteps(packSteps(ascending), numbers.length)).toEqual(ascending)
       }),
     )
   })

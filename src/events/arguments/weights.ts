@@ -1,22 +1,16 @@
 import { GhotonaError } from '../../core/index.js'
+import { packSteps, readSteps } from '../../lexicon/index.js'
 import { featureLayout } from './features.js'
 
 /**
  * Packs trained weights: a number that tells this layout from others, their number, their hundredths, and their places as
- * steps from one to the next in groups of seven bits.
+ * `packSteps` writes them.
  */
 export function packWeights(trained: ReadonlyMap<number, number>): Uint8Array {
   const sorted = [...trained].sort(([a], [b]) => a - b)
   const head = Int32Array.of(layoutSum(), sorted.length)
   const values = Int16Array.from(sorted, ([, weight]) => Math.round(weight * 100))
-  const steps: number[] = []
-  let last = 0
-  for (const [place] of sorted) {
-    let step = place - last
-    for (; step > 127; step >>>= 7) steps.push((step & 127) | 128)
-    steps.push(step)
-    last = place
-  }
+  const steps = packSteps(sorted.map(([place]) => place))
   return Uint8Array.from([...new Uint8Array(head.buffer), ...new Uint8Array(values.buffer), ...steps])
 }
 
@@ -26,17 +20,8 @@ export function addTrained(start: Float32Array, bytes: Uint8Array): Float32Array
   if (sum !== layoutSum())
     throw new GhotonaError('bad-list', 'the weights of the argument model are packed for other features')
   const values = new Int16Array(bytes.buffer, 8, count)
-  let at = 8 + values.byteLength
-  let place = 0
-  for (let i = 0; i < count; i++) {
-    let byte = bytes[at++]
-    place += byte & 127
-    for (let bit = 7; byte > 127; bit += 7) {
-      byte = bytes[at++]
-      place += (byte & 127) << bit
-    }
-    start[place] += values[i] / 100
-  }
+  const places = readSteps(bytes.subarray(8 + values.byteLength), count)
+  for (let i = 0; i < count; i++) start[places[i]] += values[i] / 100
   return start
 }
 

@@ -1,4 +1,5 @@
 import { GhotonaError } from '../../core/index.js'
+import { packSteps } from '../../lexicon/index.js'
 import { FIRST_LETTER, HEADER, LETTERS, LOAD_FORMAT, orderOf, SECTIONS, STRIDE } from './model.js'
 import { TAGS } from './tags.js'
 
@@ -175,13 +176,5 @@ export function packModel({ bits, scale, transitions, clusters, hashes, weights 
 function inOrder(hashes: Int32Array, bits: number): { ids: number[]; steps: Uint8Array } {
   const orders = Array.from(hashes, (hash) => orderOf(hash, bits))
   const ids = orders.map((_, i) => i).sort((a, b) => orders[a] - orders[b])
-  const steps: number[] = []
-  let last = 0
-  for (const id of ids) {
-    let step = orders[id] - last
-    for (; step > 127; step >>>= 7) steps.push((step & 127) | 128)
-    steps.push(step)
-    last = orders[id]
-  }
-  return { ids, steps: Uint8Array.from(steps) }
+  return { ids, steps: packSteps(ids.map((id) => orders[id])) }
 }

@@ -1,4 +1,5 @@
 import { GhotonaError } from '../../core/index.js'
+import { readSteps } from '../../lexicon/index.js'
 import { TAGS } from './tags.js'
 
 /** Raised whenever `Model.load` could misread what an older packer wrote. */
@@ -48,7 +49,7 @@ export class Model {
     this.#weights = weights
     this.#alphabet = new Int8Array(alphabet.buffer, alphabet.byteOffset, alphabet.length)
     this.#slotShift = bits - slotBits(count)
-    this.table = fillFeatures(steps, this.#masks, bits, this.#slotShift, this.#present)
+    this.table = fillFeatures(readSteps(steps, count), this.#masks, bits, this.#slotShift, this.#present)
     this.#clusterShift = bits - slotBits(clustered)
     const pathsByIndex = new Int32Array(paths.buffer, paths.byteOffset, paths.length / 4)
     const indexes = new Uint16Array(pathIndexes.buffer, pathIndexes.byteOffset, clustered)
@@ -56,7 +57,7 @@ export class Model {
     this.#clusterKeys = new Int32Array(slots)
     this.#clusterPaths = new Int32Array(slots)
     fillClusters(
-      clusterSteps,
+      readSteps(clusterSteps, clustered),
       indexes,
       pathsByIndex,
       bits,
@@ -141,7 +142,7 @@ function parted(bytes: Uint8Array): { header: Int32Array; sections: Uint8Array[]
 export const SECTIONS = 7
 
 function fillFeatures(
-  steps: Uint8Array,
+  orders: Int32Array,
   masks: Uint16Array,
   bits: number,
   shift: number,
@@ -150,17 +151,10 @@ function fillFeatures(
   const count = masks.length
   const table = new Int32Array(((1 << (bits - shift)) + count + 1) * SLOT)
   const low = (1 << bits) - 1
-  let order = 0
   let free = 0
   let weights = 0
-  for (let i = 0, at = 0; i < count; i++) {
-    let byte = steps[at++]
-    let step = byte & 127
-    for (let bit = 7; byte > 127; bit += 7) {
-      byte = steps[at++]
-      step |= (byte & 127) << bit
-    }
-    order += step
+  for (let i = 0; i < count; i++) {
+    const order = orders[i]
     const hash = Math.imul(order, BACK) & low
     present[placeOf(hash)] |= bitsOf(hash)
     const home = order >>> shift
@@ -175,7 +169,7 @@ function fillFeatures(
 }
 
 function fillClusters(
-  steps: Uint8Array,
+  orders: Int32Array,
   indexes: Uint16Array,
   paths: Int32Array,
   bits: number,
@@ -184,16 +178,9 @@ function fillClusters(
   out: Int32Array,
 ): void {
   const low = (1 << bits) - 1
-  let order = 0
   let free = 0
-  for (let i = 0, at = 0; i < indexes.length; i++) {
-    let byte = steps[at++]
-    let step = byte & 127
-    for (let bit = 7; byte > 127; bit += 7) {
-      byte = steps[at++]
-      step |= (byte & 127) << bit
-    }
-    order += step
+  for (let i = 0; i < indexes.length; i++) {
+    const order = orders[i]
     const home = order >>> shift
     if (home > free) free = home
     keys[free] = Math.imul(order, BACK) & low
