@@ -4,7 +4,7 @@ import { TRIGGER_LISTS } from '../../src/events/triggers/keys.js'
 import { readRow, triggerRows } from '../../src/events/triggers/packed-triggers.js'
 import { entries } from '../../src/generated/gazetteer/index.js'
 import { fillBuckets, packBuckets, readBuckets } from '../../src/lexicon/buckets.js'
-import { packList, parseList } from '../../src/lexicon/list.js'
+import { LIST_FORMAT, packList, parseList } from '../../src/lexicon/list.js'
 import { PackedRows } from '../../src/lexicon/packed-rows.js'
 import { packSteps, readSteps } from '../../src/lexicon/steps.js'
 import { bucketsOfForms } from '../../src/names/gazetteer/entry-forms.js'
@@ -34,13 +34,15 @@ describe('packed lists', () => {
 
   it('say so when they are damaged: another letter, a row less, another format', () => {
     fc.assert(
-      fc.property(table, fc.nat(), (rows, at) => {
+      fc.property(table, fc.nat(), fc.integer({ min: 1, max: 94 }), (rows, at, other) => {
         const packed = packList({ name: 'x', columns: ['a', 'b', 'c'], rows })
         const body = packed.indexOf('\n') + 1
         const spot = body + (at % (packed.length - body))
-        const letter = packed[spot] === 'k' ? 'j' : 'k'
+        const letter = String.fromCharCode(0x20 + ((packed.charCodeAt(spot) - 0x20 + other) % 95))
+        const changed = packed.slice(0, spot) + letter + packed.slice(spot + 1)
         const damaged = { code: 'bad-list', message: expect.stringContaining('"x" is damaged') }
-        expect(() => parseList(packed.slice(0, spot) + letter + packed.slice(spot + 1))).toThrow(
+        expect(() => parseList(changed)).toThrow(expect.objectContaining(damaged))
+        expect(() => new PackedRows([packed, changed]).cells(rows.length)).toThrow(
           expect.objectContaining(damaged),
         )
         const cut = packed.slice(0, packed.lastIndexOf('~'))
@@ -48,7 +50,7 @@ describe('packed lists', () => {
           expect(() => parseList(cut)).toThrow(expect.objectContaining(damaged))
           expect(() => new PackedRows([cut]).cells(0)).toThrow(expect.objectContaining(damaged))
         }
-        expect(() => parseList(packed.replace('ghotona-list/2', 'ghotona-list/1'))).toThrow(
+        expect(() => parseList(packed.replace(LIST_FORMAT, 'ghotona-list/1'))).toThrow(
           expect.objectContaining({ code: 'bad-list' }),
         )
       }),
