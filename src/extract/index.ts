@@ -2,11 +2,6 @@ export { type DocumentJSON, publishDocument, type ReadDocument } from './documen
 export { createExtractor, type Extractor, type ExtractorOptions, extract } from './extractor.js'
 export type { LanguageJSON } from './language.js'
 export { sourceOf, type TextOptions } from './options.js'
-export {
-  type ErrorRecord,
-  extractStream,
-  extractTransform,
-  type InputRecord,
-  readRecord,
-  type StreamedDocument,
-} from './stream.js'
+export type { ErrorRecord, InputRecord, StreamedDocument } from './records.js'
+export { extractStream, extractTransform } from './stream.js'
+export { Group, readRecords } from './together.js'

@@ -1,30 +1,11 @@
-import { GhotonaError } from '../core/index.js'
-import type { DocumentJSON } from './document.js'
-import { createExtractor, type Extractor, type ExtractorOptions } from './extractor.js'
-import { sourceOf, type TextOptions } from './options.js'
-
-/** One text of a stream, as in NDJSON input. Fields that are not known are handed back under `passthrough`. */
-export interface InputRecord extends TextOptions {
-  readonly text: string
-  readonly [field: string]: unknown
-}
-
-/** What stands in the place of a document whose record could not be read. */
-export interface ErrorRecord {
-  readonly id?: unknown
-  /** One-based place of the record in the stream. */
-  readonly line: number
-  readonly error: { readonly code: string; readonly message: string }
-}
-
-/** A document of a stream, with the fields of its record that are not the library's. */
-export type StreamedDocument = DocumentJSON & { readonly passthrough?: Readonly<Record<string, unknown>> }
-
-const KNOWN = new Set(['id', 'text', 'publishedAt', 'region'])
+import { createExtractor, type ExtractorOptions } from './extractor.js'
+import type { ErrorRecord, InputRecord, ParsedRecord, StreamedDocument } from './records.js'
+import { Group, readRecords } from './together.js'
 
 /**
- * Reads a stream of records, one document for each, in order. It takes the next record only when the
- * document before it was taken (back-pressure); a bad record gives an error record and the stream goes on.
+ * Reads a stream of records, one document for each, in order. Records that are at hand are read together, twenty at
+ * most and fewer where they are long; it takes the next ones when the documents before them were taken
+ * (back-pressure). A bad record gives an error record and the stream goes on.
  *
  * @param records an array, a generator, an async iterable, a Web or Node readable stream in object mode
  * @example
@@ -38,8 +19,7 @@ export async function* extractStream(
   options: ExtractorOptions = {},
 ): AsyncGenerator<StreamedDocument | ErrorRecord> {
   const extractor = createExtractor(options)
-  let line = 0
-  for await (const record of records) yield readRecord(record, ++line, extractor)
+  for await (const group of groupsOf(records)) yield* readRecords(group, extractor)
 }
 
 /**
@@ -52,37 +32,83 @@ export function extractTransform(
   options: ExtractorOptions = {},
 ): TransformStream<InputRecord, StreamedDocument | ErrorRecord> {
   const extractor = createExtractor(options)
+  const group = new Group()
   let line = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const read = (controller: TransformStreamDefaultController<StreamedDocument | ErrorRecord>) => {
+    clearTimeout(timer)
+    timer = undefined
+    for (const result of readRecords(group.take(), extractor)) controller.enqueue(result)
+  }
   return new TransformStream({
-    transform: (record, controller) => controller.enqueue(readRecord(record, ++line, extractor)),
+    transform: (record, controller) => {
+      group.add(record, ++line)
+      if (group.isFull) read(controller)
+      else
+        timer ??= setTimeout(() => {
+          try {
+            read(controller)
+          } catch {
+            // Whoever read the stream has gone away.
+          }
+        }, 0)
+    },
+    flush: read,
   })
 }
 
-/** Reads one record; what goes wrong becomes an error record. */
-export function readRecord(
-  record: unknown,
-  line: number,
-  extractor: Pick<Extractor, 'read'>,
-): StreamedDocument | ErrorRecord {
-  const fields: Partial<InputRecord> = typeof record === 'object' && record !== null ? record : {}
-  let id: { readonly id?: unknown } = {}
+/** Records in groups: as many as are at hand, up to a full group. */
+async function* groupsOf(
+  records: Iterable<unknown> | AsyncIterable<unknown>,
+): AsyncGenerator<readonly ParsedRecord[]> {
+  const iterator =
+    Symbol.asyncIterator in records ? records[Symbol.asyncIterator]() : records[Symbol.iterator]()
+  const group = new Group()
+  let line = 0
+  let coming: Promise<Coming> | undefined
+  let last: Coming | undefined
   try {
-    id = 'id' in fields ? { id: fields.id } : {}
-    if (typeof fields.text !== 'string')
-      throw new GhotonaError(
-        'bad-record',
-        `"text" is ${JSON.stringify(fields.text) ?? 'missing'}, expected a string`,
-      )
-    const document = extractor.read(
-      sourceOf(fields.text, { publishedAt: fields.publishedAt, region: fields.region }),
-    )
-    const others = Object.entries(fields).filter(([field]) => !KNOWN.has(field))
-    return { ...id, ...document, ...(others.length === 0 ? {} : { passthrough: Object.fromEntries(others) }) }
-  } catch (error) {
-    const { code, message } =
-      error instanceof GhotonaError
-        ? error
-        : { code: 'internal', message: error instanceof Error ? error.message : 'no document' }
-    return { ...id, line, error: { code: code === 'bad-option' ? 'bad-record' : code, message } }
+    while (last === undefined) {
+      while (last === undefined && !group.isFull) {
+        coming ??= nextOf(iterator)
+        const next = await (group.isEmpty ? coming : atHand(coming))
+        if (next === undefined) break
+        coming = undefined
+        if ('value' in next) group.add(next.value, ++line)
+        else last = next
+      }
+      if (!group.isEmpty) yield group.take()
+    }
+    if ('error' in last) throw last.error
+  } finally {
+    if (last === undefined) {
+      const closed = iterator.return?.()
+      // A record that is still to come may never come.
+      if (coming === undefined) await closed
+      else Promise.resolve(closed).catch(() => {})
+    }
   }
+}
+
+/** The next record of an iterator, its end, or its failure. */
+type Coming = { readonly value: unknown } | { readonly done: true } | { readonly error: unknown }
+
+async function nextOf(iterator: Iterator<unknown> | AsyncIterator<unknown>): Promise<Coming> {
+  try {
+    const { done, value } = await iterator.next()
+    return done ? { done } : { value: await value }
+  } catch (error) {
+    return { error }
+  }
+}
+
+/** What comes before anything else happens in the process, or nothing. */
+async function atHand(coming: Promise<Coming>): Promise<Coming | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), 0)
+  })
+  const first = await Promise.race([coming, late])
+  clearTimeout(timer)
+  return first
 }

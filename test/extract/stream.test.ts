@@ -1,6 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import { extractStream, extractTransform } from '../../src/extract/index.js'
+import { extract, extractStream, extractTransform, type InputRecord } from '../../src/extract/index.js'
 
 const TEXT = 'ঢাকায় দুই নেতা বৈঠক করেছেন।'
 const RECORDS = [
@@ -42,7 +43,7 @@ describe('streams', () => {
     ).toEqual(EXPECTED)
   })
 
-  it('take a record only when the one before it was taken', async () => {
+  it('take no more records than they read together, the first by itself', async () => {
     let taken = 0
     const endless = (function* () {
       for (;;) {
@@ -51,10 +52,90 @@ describe('streams', () => {
       }
     })()
     const stream = extractStream(endless)
-    await stream.next()
-    await stream.next()
-    expect(taken).toBe(2)
+    const expected = [1, 3, 3, 7, 7, 7, 7, 15]
+    for (const most of expected) {
+      await stream.next()
+      expect(taken).toBe(most)
+    }
+    for (let i = expected.length; i < 75; i++) await stream.next()
+    expect(taken).toBe(15 + 16 + 20 + 20 + 20)
     await stream.return(undefined)
+  })
+
+  it('read fewer together where they are long', async () => {
+    let taken = 0
+    const long = (function* () {
+      for (;;) {
+        taken++
+        yield { text: 'ক '.repeat(20_000) }
+      }
+    })()
+    const stream = extractStream(long)
+    for (const most of [1, 3, 3, 5]) {
+      await stream.next()
+      expect(taken).toBe(most)
+    }
+    await stream.return(undefined)
+  })
+
+  it('do not wait for a full group', async () => {
+    const { readable, writable } = new TransformStream<InputRecord, InputRecord>()
+    const writer = writable.getWriter()
+    const stream = extractStream(readable as unknown as AsyncIterable<InputRecord>)
+    for (let id = 0; id < 5; id++) {
+      void writer.write({ id, text: TEXT })
+      expect((await stream.next()).value).toMatchObject({ id })
+    }
+    const transform = extractTransform()
+    const input = transform.writable.getWriter()
+    const output = transform.readable.getReader()
+    for (let id = 0; id < 5; id++) {
+      void input.write({ id, text: TEXT })
+      expect((await output.read()).value).toMatchObject({ id })
+    }
+  })
+
+  it('end when nobody reads on, though a record is still to come', async () => {
+    let closed = false
+    const stream = extractStream({
+      [Symbol.asyncIterator]: () => {
+        let taken = 0
+        return {
+          next: () => (taken++ < 2 ? Promise.resolve({ value: { text: TEXT } }) : new Promise(() => {})),
+          return: () => {
+            closed = true
+            return new Promise(() => {})
+          },
+        }
+      },
+    } as AsyncIterable<InputRecord>)
+    await stream.next()
+    await stream.next()
+    await stream.return(undefined)
+    expect(closed).toBe(true)
+  })
+
+  it('give what came before their source fails', async () => {
+    const failing = (async function* () {
+      yield* RECORDS
+      throw new Error('lost')
+    })()
+    const results: unknown[] = []
+    await expect(
+      (async () => {
+        for await (const result of extractStream(failing)) results.push(summary(result as Result))
+      })(),
+    ).rejects.toThrow('lost')
+    expect(results).toEqual(EXPECTED)
+  })
+
+  it('are the same documents as one by one', async () => {
+    const texts = readdirSync('fixtures/articles')
+      .slice(0, 25)
+      .map((name) => readFileSync(`fixtures/articles/${name}`, 'utf8'))
+    const results: unknown[] = []
+    for await (const result of extractStream(texts.map((text) => ({ text })))) results.push(result)
+    expect(results).toEqual(texts.map((text) => extract(text)))
   })
 
   it('hand unknown fields back', async () => {
