@@ -23,6 +23,8 @@ export interface Chain {
   readonly case: NounCase | null
   /** First person: আমরা মামলা করব. */
   readonly person: 1 | 2 | 3 | null
+  /** ভেঙে পড়েন is said of people, ভেঙে পড়ে of walls. */
+  readonly honorific: boolean
   /** হবে কি না */
   readonly asked: boolean
 }
@@ -143,6 +145,7 @@ export function chainAt(words: Words, at: number, limit: number, wanted: readonl
     modal,
     case: grammaticalCase,
     person: reading.person,
+    honorific: reading.form === 'finite' && reading.honour === 'honorific',
     asked,
   }
 }

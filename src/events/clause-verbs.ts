@@ -41,6 +41,13 @@ function isDue(words: Words, at: number): boolean {
   return words.verbs(at).some(({ form, case: own }) => form === 'verbal-noun' && own === 'GEN')
 }
 
+/** ছিটকে পড়ে at the end of the sentence; সুযোগ পান: forms that could be something else. */
+function mayClose(words: Words, readings: ReturnType<Words['verbs']>, at: number, limit: number): boolean {
+  const finite = readings.find(({ form }) => form === 'finite')
+  if (finite === undefined || finite.tense === 'future') return false
+  return at + 1 >= limit || words.is(at + 1, '।') || finite.lemma === 'পাওয়া'
+}
+
 /** Tense of the finite verb that closes the clause behind a token. */
 export function mainVerb(
   words: Words,
@@ -48,13 +55,18 @@ export function mainVerb(
   limit: number,
   behindComma = false,
 ): 'future' | 'possible' | 'planned' | 'was planned' | 'other' | null {
+  let likely: 'other' | null = null
   for (let i = at; i < limit; i++) {
-    if (words.is(i, '।') || words.is(i, ';') || words.is(i, '‘') || words.is(i, '“')) return null
-    if (words.is(i, ',') && !behindComma) return null
+    if (words.is(i, '।') || words.is(i, ';') || words.is(i, '‘') || words.is(i, '“')) return likely
+    if (words.is(i, ',') && !behindComma) return likely
     const readings = words.verbs(i)
     if (i > at && words.isOf('schedule', i) && isDue(words, i - 1))
       return i + 1 < limit && words.isOf('past-schedule', i + 1) ? 'was planned' : 'planned'
-    if (readings.length === 0 || readings[0].also.length > 0) continue
+    if (readings.length === 0) continue
+    if (readings[0].also.length > 0 || readings.some(({ form }) => form === 'participle')) {
+      if (mayClose(words, readings, i, limit)) likely = 'other'
+      continue
+    }
     // হন is also an order: it closes a clause either way.
     if (readings.every(({ form }) => form === 'finite' || form === 'imperative')) {
       if (
@@ -67,5 +79,5 @@ export function mainVerb(
       return readings.some(({ tense }) => tense === 'future') ? 'future' : 'other'
     }
   }
-  return null
+  return likely
 }

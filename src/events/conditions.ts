@@ -176,6 +176,7 @@ function isVerbForm({ chain }: Match, value: string): boolean {
   if (chain === null) return value === 'none'
   if (value === 'passive') return chain.passive
   if (value === 'first') return chain.person === 1
+  if (value === 'honorific') return chain.honorific
   if (value === 'finite') return chain.form === 'finite' || chain.modal === 'scheduled'
   return chain.negative ? value === 'negative' || value === 'denial' : value === 'positive'
 }
