@@ -1,3 +1,4 @@
+import { apposedSegments } from './apposed.js'
 import { bodySegments } from './bodies.js'
 import {
   BEFORE_BRACKETS,
@@ -10,6 +11,7 @@ import { compositeSegments } from './composites/find.js'
 import { gazetteerSegments, liftLonger } from './gazetteer/candidates.js'
 import { longest } from './gazetteer/longest.js'
 import { IntroducedNames } from './introduced.js'
+import { kinNames } from './kin-names.js'
 import type { Lexeme } from './lexemes.js'
 import { isMeasured, takenUnits } from './measured.js'
 import { companyParts, personParts } from './name-parts.js'
@@ -28,6 +30,7 @@ import { classOfType } from './tagger/tags.js'
 import { dropTitles, type TitleStretch, titleSpans, titleStretches } from './titles.js'
 import type { NameFinding, NameLayer, NamesNeed, TitleFinding } from './types.js'
 import { type Units, unitsOf } from './units.js'
+import { unlistedPlaces } from './unlisted-places.js'
 import { View } from './view.js'
 import { CLASSES } from './word-lists.js'
 
@@ -98,9 +101,12 @@ class Finder {
     bodySegments(view, segments)
     sentence.titles = titles
     personSegments(view, this.#opinion, titles, segments)
-    dropTitles(segments, titles)
+    dropTitles(view, segments, titles)
     compositeSegments(view, this.#opinion, titles, segments)
     quotedSegments(view, segments)
+    apposedSegments(view, this.#opinion, titles, segments)
+    kinNames(view, segments)
+    unlistedPlaces(view, this.#opinion, segments)
     sentence.chosen = joinPersons(view, this.#opinion, settle(segments, from, to))
     for (const { segment } of bracketForms(view, sentence.chosen)) segments.push(segment)
     for (const { segment } of namesBeforeBrackets(view, sentence.chosen)) segments.push(segment)

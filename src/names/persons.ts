@@ -28,7 +28,9 @@ export function personSegments(
     if (
       view.has(title.first - 1, CLASSES.stop) &&
       view.isAdjacent(title.first) &&
-      !view.has(title.first - 1, CLASSES.generic)
+      !view.has(title.first - 1, CLASSES.generic) &&
+      // ৩৪ বছরের স্বেচ্ছাসেবক সুপর্ণা কর
+      view.written(title.first - 1) !== 'বছরের'
     )
       continue
     let start = title.last
@@ -46,7 +48,29 @@ export function personSegments(
     )
       run(view, opinion, segments, i, -0.5, 'given and family name', made)
   }
-  for (const segment of made) if (!isListed(segments, segment)) segments.push(segment)
+  for (const segment of made)
+    if (!isListed(segments, segment)) segments.push(withSurname(view, segments, segment))
+}
+
+/** প্রার্থী মতিউর রহমান | সরকার: a surname that is a common word as well, behind somebody's title and a name that many have. */
+function withSurname(view: View, segments: readonly Segment[], made: Segment): Segment {
+  const { first, last, rule, score } = made
+  if (
+    rule !== 'title and name' ||
+    !view.has(last - 1, CLASSES.family) ||
+    !view.has(last - 1, CLASSES.generic)
+  )
+    return made
+  const listed = segments.find(
+    (segment) =>
+      segment.first === first &&
+      segment.last === last - 1 &&
+      segment.match !== undefined &&
+      segment.score > 0,
+  )
+  return listed !== undefined && isPlain(view, listed)
+    ? { ...made, score: Math.max(score, listed.score + 1) }
+    : made
 }
 
 /** Whether the lists know the same name: then they gain what speaks for the segment. */
@@ -80,6 +104,11 @@ export function joinPersons(view: View, opinion: Opinion, chosen: readonly Segme
     if (segment.type === 'PER' && segment.cut.suffix === '' && segment.last - segment.first < LONGEST) {
       const next = chosen[i + 1]
       const at = segment.last
+      const king = next === undefined || next.first > at + 1 ? regnalEnd(view, at) : undefined
+      if (king !== undefined) {
+        joined.push({ ...segment, last: king, cut: lastCut(view, king - 1), match: undefined })
+        continue
+      }
       if (isWhole(view, segment)) {
         joined.push(segment)
         if ((next === undefined || next.first > at) && view.isAdjacent(at) && isSomebody(view, at))
@@ -98,6 +127,8 @@ export function joinPersons(view: View, opinion: Opinion, chosen: readonly Segme
         next.type === 'PER' &&
         next.last - next.first === 1 &&
         view.isAdjacent(at) &&
+        // কিম-পুতিন: two whom the lists know.
+        !(view.units.glued[at] === 1 && segment.match !== undefined && next.match !== undefined) &&
         next.rule !== 'introduced name'
       ) {
         segment = { ...segment, last: next.last, cut: next.cut, match: undefined }
@@ -117,6 +148,33 @@ export function joinPersons(view: View, opinion: Opinion, chosen: readonly Segme
   }
   return joined
 }
+
+/** কার্ল | ষোড়শ গুস্তাফ: a number and another name of a king. */
+function regnalEnd(view: View, at: number): number | undefined {
+  if (!view.isWord(at) || !view.isAdjacent(at) || !REGNAL.has(view.written(at))) return undefined
+  const next = at + 1
+  if (!view.isWord(next) || !view.isAdjacent(next)) return undefined
+  const { known, classes } = view.lexemes[next]
+  return !known || (classes & (LISTED | CLASSES.generic)) === CLASSES.given ? next + 1 : undefined
+}
+
+export const REGNAL: ReadonlySet<string> = new Set([
+  'দ্বিতীয়',
+  'তৃতীয়',
+  'চতুর্থ',
+  'পঞ্চম',
+  'ষষ্ঠ',
+  'সপ্তম',
+  'অষ্টম',
+  'নবম',
+  'দশম',
+  'একাদশ',
+  'দ্বাদশ',
+  'ত্রয়োদশ',
+  'চতুর্দশ',
+  'পঞ্চদশ',
+  'ষোড়শ',
+])
 
 /** নরেন্দ্র মোদি | পুতিনকে: a listed name that ends with a surname needs no more. */
 function isWhole(view: View, segment: Segment): boolean {
@@ -197,7 +255,11 @@ function endsName(view: View, at: number): boolean {
 
 /** মো., এ.: no name of its own. */
 function isInitial(view: View, at: number): boolean {
-  return view.written(at).length <= 2 || view.has(at, CLASSES.namePrefix) || view.mark(at + 1) === '.'
+  return (
+    (view.written(at).length <= 2 && !view.has(at, CLASSES.family)) ||
+    view.has(at, CLASSES.namePrefix) ||
+    view.mark(at + 1) === '.'
+  )
 }
 
 function end(view: View, start: number, stop: number): boolean {
@@ -262,7 +324,11 @@ function add(
   // -কে makes a person of a word that nobody knows.
   const end = lastCut(view, last - 1)
   const animate = end.case === 'OBJ' && !end.known && (view.classes(last - 1) & ~LISTED) === 0 ? 1.5 : 0
-  const score = base + Math.min(listed, Math.max(4, 1.5 * length)) + gain / 2 - unknown + animate
+  // স্বেচ্ছাসেবক সুপর্ণা কর: a given and a family name behind a title
+  const whole =
+    base > 0 && length === 2 && view.has(first, CLASSES.given) && view.has(first + 1, CLASSES.family)
+  const voice = whole ? Math.max(gain, -3) : gain
+  const score = base + Math.min(listed, Math.max(4, 1.5 * length)) + voice / 2 - unknown + animate
   if (score <= 0) return
   const absorbed = inner(
     segments.filter((segment) => segment.last - segment.first === 1),

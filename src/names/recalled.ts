@@ -21,18 +21,19 @@ export function recalled(
 ): Map<Segment, Introduced> | undefined {
   if (introduced.size === 0) return undefined
   let parts: Map<Segment, Introduced> | undefined
+  const twos = joinedTwos(view, from, to, introduced)
   for (let i = from; i < to; i++) {
     if (!view.isWord(i) || view.has(i, CLASSES.stop)) continue
     const found = introduced.find(view.lexemes[i])
-    if (found === undefined || isPersonAt(chosen, i)) continue
+    if (found === undefined || (!twos.has(i) && isInName(chosen, i, found.introduced.name.type))) continue
     const { name, outer, series } = found.introduced
-    if (isWordHere(segments, i)) continue
+    if (!twos.has(i) && isWordHere(segments, i)) continue
     const gain = opinion(i, i + 1, name.type)
     const segment: Segment = {
       first: i,
       last: i + 1,
       type: name.type,
-      score: 8 + Math.max(-8, Math.min(gain, 3)) + (outer ? 1 : -1),
+      score: twos.has(i) ? 12 : 8 + Math.max(-8, Math.min(gain, 3)) + (outer ? 1 : -1),
       rule: 'introduced name',
       cut: found.cut,
     }
@@ -70,9 +71,22 @@ function isWordHere(segments: readonly Segment[], at: number): boolean {
   })
 }
 
-/** Whether a unit is in the name of a person that nothing else can be. */
-function isPersonAt(chosen: readonly Segment[], at: number): boolean {
+/** হাসিব-মিমের: two people whom the text names in full, joined by a hyphen. */
+function joinedTwos(view: View, from: number, to: number, introduced: IntroducedNames): ReadonlySet<number> {
+  const twos = new Set<number>()
+  for (let i = from + 1; i < to; i++) {
+    if (view.units.glued[i] === 0 || !view.isWord(i - 1) || !view.isWord(i)) continue
+    const left = introduced.find(view.lexemes[i - 1])?.introduced.name
+    const right = introduced.find(view.lexemes[i])?.introduced.name
+    if (left?.type === 'PER' && right?.type === 'PER' && left.key !== right.key) twos.add(i - 1).add(i)
+  }
+  return twos
+}
+
+/** Whether a unit is in the name of a person, or in a longer name of the kind at hand: ময়ূখ in ময়ূখ প্রকাশনী. */
+function isInName(chosen: readonly Segment[], at: number, kind: string): boolean {
   return chosen.some(
-    ({ first, last, type }) => first <= at && at < last && type === 'PER' && last - first > 1,
+    ({ first, last, type }) =>
+      first <= at && at < last && last - first > 1 && (type === 'PER' || type === kind),
   )
 }

@@ -73,6 +73,13 @@ const SEATS = new Set([
 ])
 const BUILDING = { home: false, city: false }
 
+/** ক্রেমলিনের মুখপাত্র, ডাউনিং স্ট্রিটের বিবৃতি: the office that sits in the building, and not the state. */
+function isOffice(view: View, { last, cut }: Segment): boolean {
+  return cut.case === 'GEN' && SPOKEN.some((word) => view.isForm(last, word))
+}
+
+const SPOKEN = ['মুখপাত্র', 'বিবৃতি', 'প্রেস', 'কর্মকর্তা', 'বিজ্ঞপ্তি']
+
 /** Which of the entries written alike is meant. `head` is a noun behind the name that tells. */
 export function senseOf(view: View, segment: Segment, setting: Setting, head = ''): Sense | undefined {
   const { match } = segment
@@ -103,7 +110,8 @@ export function senseOf(view: View, segment: Segment, setting: Setting, head = '
     const owned = ownedBody(view, segment, table, form, entry, setting.lands, setting.region)
     if (owned !== undefined) return { entry: owned.entry ?? null, type: 'ORG', kind: 'name', key: owned.key }
   }
-  if (metonym !== undefined && metonym !== entry && head === '') {
+  const office = entry.type === 'FAC' && SEATS.has(entry.subtype) && isOffice(view, segment)
+  if (metonym !== undefined && metonym !== entry && head === '' && !office) {
     const seat = { home: metonym.within === setting.region, city: entry.type === 'GPE' }
     if (standsForState(view, segment, seat))
       return { entry: metonym, type: metonym.type, kind: 'metonym', literal: entry }
@@ -118,7 +126,8 @@ export function senseOf(view: View, segment: Segment, setting: Setting, head = '
   if (kind === 'adjective' && isPeople(segment)) return { entry: null, type: 'NORP', kind: 'name' }
   if (setting.sport && entry.subtype === 'country' && kind === 'name' && head === '' && isTeam(view, segment))
     return { entry: null, type: 'ORG', kind: 'alias', key: `${entry.canonical} দল` }
-  const acts = entry.type === 'FAC' && SEATS.has(entry.subtype) && standsForState(view, segment, BUILDING)
+  const acts =
+    office || (entry.type === 'FAC' && SEATS.has(entry.subtype) && standsForState(view, segment, BUILDING))
   return { entry, type: acts ? 'ORG' : entry.type, kind }
 }
 

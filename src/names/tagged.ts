@@ -32,6 +32,8 @@ export function taggedSegments(view: View, spans: readonly TaggedSpan[], segment
       !view.has(last - 1, CLASSES.head)
     )
       type = 'PER'
+    // সাফওয়ান নিটওয়্যারের: what ends like a company is one.
+    if (type === 'PER' && last - first > 1 && isCompany(view, last - 1)) type = 'ORG'
     // এসকেন্দার সরকার (৭০), কোকিল সরকারের ছেলে: what is so many years old, or has children, is somebody.
     if (type === 'ORG' && (isAge(view, last) || isParent(view, last))) type = 'PER'
     while (first < last && !mayBegin(view, first, type)) first++
@@ -193,6 +195,13 @@ function companyEnd(view: View, first: number, last: number): number {
     )
       return i + 1
   return last
+}
+
+function isCompany(view: View, at: number): boolean {
+  return (
+    (view.classes(at) & (CLASSES.head | CLASSES.given | CLASSES.family)) === CLASSES.head &&
+    headsAt(view, at).some(({ subtype }) => subtype === 'company')
+  )
 }
 
 /** কোকিল সরকারের | ছেলে */

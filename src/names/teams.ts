@@ -52,6 +52,8 @@ const NOT_TEAM = new Set([
 ])
 
 function hasSport(view: View): boolean {
-  for (let i = view.from; i < view.to; i++) if (view.has(i, CLASSES.sport)) return true
+  const words = teamWords()
+  for (let i = view.from; i < view.to; i++)
+    if (view.has(i, CLASSES.sport) || (view.isWord(i) && words.has(view.written(i)))) return true
   return false
 }

@@ -183,12 +183,14 @@ function isOwner(view: View, at: number): boolean {
 }
 
 /** বীর মুক্তিযোদ্ধা is a title, though Bir is a name. */
-export function dropTitles(segments: Segment[], titles: readonly TitleSpan[]): void {
+export function dropTitles(view: View, segments: Segment[], titles: readonly TitleSpan[]): void {
   for (const title of titles) {
     if (title.last - title.first < 2) continue
     for (let i = segments.length - 1; i >= 0; i--) {
       const { first, last, type, match } = segments[i]
-      if (type === 'PER' && match === undefined && title.first <= first && last <= title.last)
+      if (title.first > first || last > title.last) continue
+      // ব্রি. জে. is no rice institute.
+      if ((type === 'PER' && match === undefined) || (last - first === 1 && view.mark(last) === '.'))
         segments.splice(i, 1)
     }
   }

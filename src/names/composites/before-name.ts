@@ -18,6 +18,8 @@ export function following(
   let last = next + 1
   for (const segment of listed) last = Math.max(last, segment.last)
   if (listed.length === 0 && view.has(next, CLASSES.stop | CLASSES.verb | CLASSES.generic)) return undefined
+  // চর কুকরিমুকরি, but চর | দখল, চর | জেগেছে
+  if (listed.length === 0 && head.subtype === 'village' && view.lexemes[next].known) return undefined
   return {
     first: at,
     last,

@@ -13,6 +13,8 @@ import {
   isJudge,
   isKindOf,
   isLink,
+  isNamedAward,
+  isPlaceOfIt,
   LONGEST_PHRASE,
   OF,
 } from './phrase-words.js'
@@ -26,6 +28,7 @@ export function phrase(
   at: number,
 ): Segment | undefined {
   const headStart = at - head.words.length + 1
+  if (isPlaceOfIt(view, head, at)) return undefined
   let first = headStart
   // ৬১ ব্যাটালিয়ন, ২৪ পদাতিক ডিভিশন: a number makes a name of a unit.
   if (head.subtype === 'force' && view.units.kinds[headStart - 1] === NUMBER && view.isWord(headStart - 1))
@@ -46,8 +49,12 @@ export function phrase(
         ({ last, type, score }) =>
           type === 'PER' && score > 0 && (last === first || (last === before && isLink(view, before))),
       )
-    )
+    ) {
+      // আবদুল করিম | সাহিত্যবিশারদ মিলনায়তন
+      const namesake = HALLS.has(head.subtype) && first < headStart ? wholeBefore(segments, first) : undefined
+      if (namesake !== undefined) first = namesake.first
       break
+    }
     const listed = nameBefore(segments, first)
     if (listed !== undefined) first = listed.first
     else if (view.taken[before] === 1) break
@@ -56,6 +63,14 @@ export function phrase(
       (!endsPhrase(view, before) ||
         head.subtype === 'association' ||
         (head.subtype === 'court' && isJudge(view, before)))
+    )
+      first = before
+    // নওগাঁর বিশেষ জজ আদালত
+    else if (
+      head.subtype === 'court' &&
+      first < headStart &&
+      view.isWord(before) &&
+      view.written(before) === 'বিশেষ'
     )
       first = before
     else if (
@@ -84,9 +99,20 @@ export function phrase(
     first === headStart ||
     (allGeneric(view, first, headStart) && !hasMembers(view, head, first, headStart))
   ) {
+    // বিমানবন্দর থানা, বন্দর থানা
+    if (
+      owner === undefined &&
+      head.subtype === 'police' &&
+      headStart - first === 1 &&
+      NAMESAKES.has(view.written(first))
+    )
+      return { first, last: at + 1, type: 'ORG', score: 5, rule: 'head/police', cut: headCut(view, head, at) }
     if (owner === undefined || !OWNED.has(head.subtype) || first === headStart) return undefined
     first = owner.first
-  } else if (owner !== undefined && (head.subtype === 'court' || head.subtype === 'ministry'))
+  } else if (
+    owner !== undefined &&
+    (head.subtype === 'court' || (head.subtype === 'ministry' && head.words[0] !== 'মন্ত্রক' && !isSeat(owner)))
+  )
     first = owner.first
   const gain = Math.min(opinion(first, at + 1, head.type), 6)
   // A listed name directly before the head needs no further word: টেকনাফ থানা.
@@ -99,6 +125,7 @@ export function phrase(
   )
   const share = gain / (parted ? 3 : isCommonPair(view, head, first, at) ? length : length + 2)
   if (isKindOf(view, head, segments, first, at)) return undefined
+  if (head.subtype === 'award' && !isNamedAward(view, segments, first, headStart)) return undefined
   const score = inner(segments, first, at + 1) + 3 + (direct ? Math.max(gain, 0) / 4 : share)
   const last = head.type === 'ORG' ? behindOf(view, at + 1) : at + 1
   const cut = last > at + 1 ? lastCut(view, last - 1) : headCut(view, head, at)
@@ -184,5 +211,24 @@ function isDirect(view: View, segments: readonly Segment[], first: number, headS
       (segment.last === headStart || allGeneric(view, segment.last, headStart)),
   )
 }
+
+/** Somebody's name of two words that ends before a unit. */
+function wholeBefore(segments: readonly Segment[], end: number): Segment | undefined {
+  return segments.find(
+    ({ first, last, type, score, cut }) =>
+      last === end && last - first > 1 && type === 'PER' && score > 0 && cut.suffix === '',
+  )
+}
+
+/** সিউলের | একীকরণ মন্ত্রণালয়: a city that stands for its state owns no ministry. */
+function isSeat({ match }: Segment): boolean {
+  return match !== undefined && match.table.entry(match.table.entryOf(match.form)).subtype === 'capital'
+}
+
+/** What police stations are called after. */
+const NAMESAKES: ReadonlySet<string> = new Set(['বিমানবন্দর', 'বন্দর', 'রেলওয়ে', 'সেনানিবাস', 'ক্যান্টনমেন্ট'])
+
+/** What is named after people. */
+const HALLS: ReadonlySet<string> = new Set(['hall', 'stadium'])
 
 const OWNED = new Set(['ministry', 'court', 'police'])

@@ -36,16 +36,30 @@ export function compositeSegments(
               ? undefined
               : named(view, opinion, segments, head, i)
         if (made !== undefined) {
-          addMade(segments, made)
+          addMade(segments, head.subtype === 'road' ? withOtherEnd(view, made) : made)
           break
         }
       }
     }
     if (view.has(i, CLASSES.headFirst)) {
-      const made = following(view, segments, headsAt(view, i)[0], i)
+      const head = headsAt(view, i).find(({ style }) => style === 'first')
+      const made = head && following(view, segments, head, i)
       if (made !== undefined) segments.push(made)
     }
   }
+}
+
+/** কার্স–গিউমরি রেলপথ: the end that a dash joins to the other. */
+function withOtherEnd(view: View, made: Segment): Segment {
+  const dash = made.first - 1
+  const other = dash - 1
+  return (view.mark(dash) === '–' || view.mark(dash) === '—') &&
+    view.isBare(other) &&
+    view.isAdjacent(dash) &&
+    view.units.starts[made.first] === view.units.ends[dash] &&
+    view.units.starts[dash] === view.units.ends[other]
+    ? { ...made, first: other, score: made.score + 9, of: undefined }
+    : made
 }
 
 /** ভারতের সুপ্রিম কোর্ট: what the lists have to the letter stays theirs, and as sure as the head makes it. */

@@ -1,6 +1,9 @@
+import { packed as awardFields } from '../../generated/words/award-fields.js'
 import { packed as nominals } from '../../generated/words/discourse/nominals.js'
 import { parseList } from '../../lexicon/index.js'
+import { ADJECTIVE } from '../gazetteer/table.js'
 import type { Head } from '../heads.js'
+import { REGNAL } from '../persons.js'
 import type { Segment } from '../segments.js'
 import type { View } from '../view.js'
 import { CLASSES } from '../word-lists.js'
@@ -67,3 +70,43 @@ export function allGeneric(view: View, first: number, last: number): boolean {
 export const LONGEST_PHRASE = 7
 
 export const OF = new Set(['অব', 'অফ', 'ফর', 'অন', 'দ্য', 'দি'])
+
+/** জলছবি সাহিত্য পুরস্কার: a prize with a name of its own, and no নগদ অর্থ পুরস্কার. */
+export function isNamedAward(
+  view: View,
+  segments: readonly Segment[],
+  first: number,
+  headStart: number,
+): boolean {
+  fields ??= new Set(parseList(awardFields).rows.flatMap(([words]) => words.split(' ')))
+  let own = false
+  for (let i = first; i < headStart; i++) {
+    if (REGNAL.has(view.written(i))) return false
+    if (fields.has(view.written(i))) {
+      if (own) return true
+    } else if (!view.has(i, CLASSES.generic | CLASSES.stop | CLASSES.title)) {
+      const { known, cuts } = view.lexemes[i]
+      if ((!known && !cuts.some(({ suffix }) => suffix.startsWith('ট'))) || isListedName(segments, i))
+        return true
+      own = true
+    }
+  }
+  return false
+}
+
+/** A listed name that is no adjective of a state: ইরানি | সিনেমা. */
+function isListedName(segments: readonly Segment[], at: number): boolean {
+  return segments.some(
+    ({ first, match, score }) =>
+      first === at && score > 0 && match !== undefined && match.table.kind(match.form) !== ADJECTIVE,
+  )
+}
+
+let fields: ReadonlySet<string> | undefined
+
+/** মঞ্চে, সদর দপ্তরে: a stage, and the house that a body sits in, are no bodies. */
+export function isPlaceOfIt(view: View, head: Head, at: number): boolean {
+  const word = head.words[0]
+  if (word === 'মঞ্চ') return view.lexemes[at].cuts.some(({ suffix, case: c }) => suffix !== '' && c === 'LOC')
+  return (word === 'দপ্তর' || word === 'দফতর') && view.isWord(at - 1) && view.written(at - 1) === 'সদর'
+}

@@ -40,23 +40,43 @@ export function liftLonger(view: View, segments: Segment[]): void {
     const segment = segments[i]
     const { first, last, match, score, type } = segment
     if (match === undefined || last - first === 1 || score <= 0) continue
-    const owner = type === 'ORG' ? ownerOf(segments, segment) : undefined
+    const owner = type === 'ORG' ? ownerOf(view, segments, segment) : undefined
     if (owner === undefined)
       segments[i] = { ...segment, score: Math.max(score, inner(segments, first, last) + 2) }
+    // ইউক্রেনের | বিমানবাহিনী: of forces every state has the same, which name nothing.
+    else if (isPlainForce(view, owner.last, last)) segments[i] = { ...segment, score: -1 }
     else if (!isOwned(view, last - 1)) segments[i] = { ...segment, first: owner.last, score: score + 2 }
     else segments[i] = { ...segment, score: Math.max(score, inner(segments, first, last) + 2) }
   }
 }
+
+function isPlainForce(view: View, first: number, last: number): boolean {
+  return (
+    FORCES.some((word) => view.isForm(last - 1, word)) &&
+    (first === last - 1 || isGeneric(view, first, last - 1))
+  )
+}
+
+function isGeneric(view: View, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (!view.has(i, CLASSES.generic)) return false
+  return true
+}
+
+const FORCES = ['সেনাবাহিনী', 'নৌবাহিনী', 'বিমানবাহিনী', 'বায়ুসেনা', 'নৌসেনা', 'সেনা', 'ফৌজ', 'বাহিনী', 'কোস্টগার্ড']
 
 /** Bodies that every state, or every town, has one of: the owner belongs to the name. */
 export function isOwned(view: View, at: number): boolean {
   return OWNED.some((word) => view.isForm(at, word))
 }
 
-const OWNED = ['মন্ত্রণালয়', 'মন্ত্রক', 'দপ্তর', 'দফতর', 'বিভাগ', 'আদালত', 'কোর্ট', 'হাইকোর্ট', 'থানা', 'দূতাবাস', 'হাইকমিশন']
+const OWNED = ['মন্ত্রণালয়', 'দপ্তর', 'দফতর', 'বিভাগ', 'আদালত', 'কোর্ট', 'হাইকোর্ট', 'থানা', 'দূতাবাস', 'হাইকমিশন']
 
 /** A listed name in the genitive, or the adjective of a state, with which a longer name begins. */
-function ownerOf(segments: readonly Segment[], { first, last, match }: Segment): Segment | undefined {
+function ownerOf(
+  view: View,
+  segments: readonly Segment[],
+  { first, last, match }: Segment,
+): Segment | undefined {
   if (match === undefined) return undefined
   return segments.find((owner) => {
     if (owner.first !== first || owner.last >= last || owner.match === undefined || owner.score <= 0)
@@ -70,7 +90,7 @@ function ownerOf(segments: readonly Segment[], { first, last, match }: Segment):
           rest.first === owner.last &&
           rest.last === last &&
           rest.match !== undefined &&
-          sharesEntry(rest.match, match),
+          ((rest.type === 'ORG' && view.isForm(last - 1, 'মন্ত্রক')) || sharesEntry(rest.match, match)),
       )
     )
   })
