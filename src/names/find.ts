@@ -125,7 +125,9 @@ class Finder {
             : type === 'ORG'
               ? companyParts(this.#view, segment)
               : []
-        if (last - first > 1 && parts.length > 0) {
+        // হাসিব-মিম may be two
+        const pair = last - first === 2 && this.#units.glued[first + 1] === 1 && segment.match === undefined
+        if (last - first > 1 && parts.length > 0 && !pair) {
           const finding = this.#finding(segment, undefined)
           introduced.add(finding, parts)
           if (type === 'PER' && this.#view.has(last - 1, CLASSES.generic))
