@@ -4,11 +4,12 @@ import { basename, dirname, join, relative } from 'node:path'
 import { GhotonaError } from '../src/core/index.js'
 import { TRIGGER_LISTS } from '../src/events/triggers/keys.js'
 import { packBuckets } from '../src/lexicon/buckets.js'
-import { packList } from '../src/lexicon/list.js'
+import { packList, parseList } from '../src/lexicon/list.js'
 import { PackedRows } from '../src/lexicon/packed-rows.js'
 import { bucketsOfAmbiguous, bucketsOfForms } from '../src/names/gazetteer/entry-forms.js'
-import { FAMILY, GIVEN, packNameParts } from '../src/names/name-part-bits.js'
+import { classesOfLists } from '../src/names/list-classes.js'
 import { packModel, readModel } from '../src/names/tagger/model-file.js'
+import { packWordClasses, titleTails } from '../src/names/word-class-table.js'
 import { normalForm } from '../src/script/normalize.js'
 import { languageProfiles } from './language-profiles.js'
 import { ontologyModule } from './ontology.js'
@@ -139,16 +140,10 @@ write(
   'gazetteer/ambiguous-buckets',
   bytesModule(packBuckets(bucketsOfAmbiguous(ambiguousRows), ambiguousRows.sum)),
 )
+const wordRows = (name: string) => parseList(lists.get(name) as string).rows
 write(
-  'gazetteer/name-parts',
-  bytesModule(
-    packNameParts(
-      Object.entries({ 'given-names': GIVEN, 'family-names': FAMILY }).map(([file, bit]) => ({
-        rows: readTable(join(FROM, 'gazetteer', `${file}.tsv`)).rows,
-        bit,
-      })),
-    ),
-  ),
+  'words/word-classes',
+  bytesModule(packWordClasses(classesOfLists(wordRows, titleTails(wordRows('words/title-tails'))))),
 )
 write('gazetteer/buckets', bytesModule(packBuckets(bucketsOfForms(gazetteerRows), gazetteerRows.sum)))
 write('models/language-profiles', stringModule(await languageProfiles()))

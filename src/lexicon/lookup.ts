@@ -13,6 +13,13 @@ export interface Match<Value> {
   readonly ending: NounEnding
 }
 
+type Entries<Value> = Iterable<readonly [form: string, value: Value]>
+
+interface Table<Value> {
+  readonly trie: DoubleArray
+  readonly values: readonly (readonly Value[])[]
+}
+
 /**
  * Forms and their values, for longest match. Several values may share a form; a form may hold spaces.
  *
@@ -22,38 +29,36 @@ export interface Match<Value> {
  * months.longest('জুনের শেষে', 0)?.ending.case // 'GEN'
  */
 export class Lookup<Value> {
-  readonly #trie: DoubleArray
-  readonly #values: readonly (readonly Value[])[]
+  #table: Table<Value> | (() => Entries<Value>)
 
-  private constructor(trie: DoubleArray, values: readonly (readonly Value[])[]) {
-    this.#trie = trie
-    this.#values = values
+  private constructor(table: Table<Value> | (() => Entries<Value>)) {
+    this.#table = table
   }
 
   /** Makes a lookup of forms and their values. @param entries forms in normal form, in any order; empty forms are left out */
-  static of<Value>(entries: Iterable<readonly [form: string, value: Value]>): Lookup<Value> {
-    const byForm = new Map<string, Value[]>()
-    for (const [form, value] of entries) {
-      if (form === '') continue
-      const values = byForm.get(form)
-      if (values === undefined) byForm.set(form, [value])
-      else values.push(value)
-    }
-    const forms = [...byForm.keys()].sort()
-    return new Lookup(
-      DoubleArray.build(forms),
-      forms.map((form) => byForm.get(form) as Value[]),
-    )
+  static of<Value>(entries: Entries<Value>): Lookup<Value> {
+    return new Lookup(tableOf(entries))
+  }
+
+  /** The same, made when it is first asked. @param read gives forms and values, as `of` takes them; called once */
+  static later<Value>(read: () => Entries<Value>): Lookup<Value> {
+    return new Lookup(read)
+  }
+
+  #made(): Table<Value> {
+    if (typeof this.#table === 'function') this.#table = tableOf(this.#table())
+    return this.#table
   }
 
   get size(): number {
-    return this.#values.length
+    return this.#made().values.length
   }
 
   /** The values of the form that equals the range, in the order they were given; empty when there is none. */
   exact(text: string, start = 0, end = text.length): readonly Value[] {
-    const id = this.#trie.find(text, start, end)
-    return id < 0 ? NONE : this.#values[id]
+    const { trie, values } = this.#made()
+    const id = trie.find(text, start, end)
+    return id < 0 ? NONE : values[id]
   }
 
   /**
@@ -61,12 +66,12 @@ export class Lookup<Value> {
    * shortest first; returns their number. For callers that cannot afford an object a match.
    */
   prefixes(text: string, start: number, end: number, out: Int32Array): number {
-    return this.#trie.prefixes(text, start, end, out)
+    return this.#made().trie.prefixes(text, start, end, out)
   }
 
   /** Whether a form begins with the range and goes on behind it: নির্বাচন before নির্বাচন কমিশন. */
   hasLonger(text: string, start = 0, end = text.length): boolean {
-    return this.#trie.hasLonger(text, start, end)
+    return this.#made().trie.hasLonger(text, start, end)
   }
 
   /**
@@ -74,25 +79,38 @@ export class Lookup<Value> {
    * endings of a noun: ঢাকা in ঢাকায়, not in ঢাকাইয়া.
    */
   longest(text: string, start: number, limit = text.length): Match<Value> | undefined {
-    const count = this.#trie.prefixes(text, start, limit, FOUND)
+    const { trie, values } = this.#made()
+    const count = trie.prefixes(text, start, limit, FOUND)
     for (let i = count - 1; i >= 0; i--) {
       const end = FOUND[2 * i + 1]
       const last = wordEnd(text, end, limit)
       const ending = nounEnding(text, end, last)
-      if (ending !== undefined) return { values: this.#values[FOUND[2 * i]], end, wordEnd: last, ending }
+      if (ending !== undefined) return { values: values[FOUND[2 * i]], end, wordEnd: last, ending }
     }
     return undefined
   }
 
   /** The values of the form with an id that `prefixes` gave. */
   values(id: number): readonly Value[] {
-    return this.#values[id]
+    return this.#made().values[id]
   }
 
   /** The form with an id that `prefixes` gave. */
   form(id: number): string {
-    return this.#trie.key(id)
+    return this.#made().trie.key(id)
   }
+}
+
+function tableOf<Value>(entries: Entries<Value>): Table<Value> {
+  const byForm = new Map<string, Value[]>()
+  for (const [form, value] of entries) {
+    if (form === '') continue
+    const values = byForm.get(form)
+    if (values === undefined) byForm.set(form, [value])
+    else values.push(value)
+  }
+  const forms = [...byForm.keys()].sort()
+  return { trie: DoubleArray.build(forms), values: forms.map((form) => byForm.get(form) as Value[]) }
 }
 
 const NONE: readonly never[] = []

@@ -1,3 +1,5 @@
+import { textOf } from './bytes.js'
+
 /**
  * Text of lists as printable ASCII, one unit a letter: a third of its UTF-8, and the literal that loads fastest. Each cell, and
  * each of the alternatives that `|` parts, begins in Bengali; `SHIFT` goes over to ASCII and back.
@@ -71,14 +73,20 @@ function packWord(text: string): string {
   return out
 }
 
-let decoder: { decode(units: Uint16Array): string } | undefined
-/** Texts of cells and rows are short: they are read without a decoder. */
+/** Texts of cells and rows are short: they need no decoder. */
 const SHORT = new Uint16Array(256)
 
 /** Reads `[start, end)` of what `packRows` wrote, cells parted by tabs and rows by line ends. @param start where a cell begins */
 export function unpack(packed: string, start = 0, end = packed.length): string {
   const { units } = codes()
   const out = end - start > SHORT.length ? new Uint16Array(end - start) : SHORT
+  const length = translate(packed, start, end, units, out)
+  if (out !== SHORT) return textOf(out.subarray(0, length))
+  return String.fromCharCode.apply(null, out.subarray(0, length) as unknown as number[])
+}
+
+/** Writes the units of `[start, end)` into `out`, and gives their number. Only the loop: it is compiled while the first list is read. */
+function translate(packed: string, start: number, end: number, units: Uint16Array, out: Uint16Array): number {
   let shift = 0
   let length = 0
   for (let at = start; at < end; at++) {
@@ -99,9 +107,7 @@ export function unpack(packed: string, start = 0, end = packed.length): string {
     } else if (code === BAR_CODE) shift = 0
     out[length++] = unit
   }
-  if (out === SHORT) return String.fromCharCode.apply(null, out.subarray(0, length) as unknown as number[])
-  decoder ??= new TextDecoder('utf-16le', { ignoreBOM: true })
-  return decoder.decode(out.subarray(0, length))
+  return length
 }
 
 const CELL_CODE = CELL.charCodeAt(0)

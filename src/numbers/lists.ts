@@ -152,9 +152,10 @@ export function lists(): Lists {
 
 function load(): Lists {
   const words = rows(numerals)
-  const firstLetters = letters(words)
-  const bound = [words, rows(classifiers), rows(units), rows(currencies)]
-  const stem = [...bound, rows(tails), rows(countNouns), rows(suffixes)]
+  const [things, measures, money, nouns, endings] = [classifiers, units, currencies, countNouns, tails].map(
+    rows,
+  )
+  const bound = [words, things, measures, money, nouns]
   return {
     numerals: Lookup.of(
       words.map(({ form, value, class: group, needs }) => [
@@ -162,11 +163,11 @@ function load(): Lists {
         { value: Number(value), class: group as NumeralClass, needs: needs as NumeralNeed },
       ]),
     ),
-    firstLetters,
-    afterStem: letters(stem.flat()),
-    afterBound: letters([...bound.flat(), ...rows(countNouns)]),
+    firstLetters: letters([words]),
+    afterStem: letters([...bound, endings, rows(suffixes)]),
+    afterBound: letters(bound),
     tails: Lookup.of(
-      rows(tails).map(({ form, class: group, of, on, apart }) => [
+      endings.map(({ form, class: group, of, on, apart }) => [
         form,
         {
           class: group as TailClass,
@@ -176,24 +177,20 @@ function load(): Lists {
         },
       ]),
     ),
-    classifiers: Lookup.of(rows(classifiers).map((row) => [row.form, row.class as ClassifierClass])),
-    units: Lookup.of([...rows(units).map(measure), ...rows(currencies).map(currency)]),
-    bounds: Lookup.of(rows(bounds).map(({ form, sense, place }) => [form, { sense, place } as BoundWord])),
+    classifiers: Lookup.of(things.map((row) => [row.form, row.class as ClassifierClass])),
+    units: Lookup.of([...measures.map(measure), ...money.map(currency)]),
+    bounds: lookup(bounds, ({ sense, place }) => ({ sense, place }) as BoundWord),
     traps: set(traps),
     pairs: set(pairs),
-    countNouns: Lookup.of(rows(countNouns).map(({ form, glued }) => [form, { glued: glued !== 'no' }])),
+    countNouns: Lookup.of(nouns.map(({ form, glued }) => [form, { glued: glued !== 'no' }])),
     ageNouns: set(ageNouns),
-    ageCues: Lookup.of(rows(ageCues).map(({ form, place }) => [form, place as 'before' | 'after'])),
-    naming: Lookup.of(
-      rows(namingWords).map(({ form, place, sense }) => [form, { place, sense } as NamingWord]),
-    ),
+    ageCues: lookup(ageCues, ({ place }) => place as 'before' | 'after'),
+    naming: lookup(namingWords, ({ place, sense }) => ({ place, sense }) as NamingWord),
     changeVerbs: set(changeVerbs),
-    rates: Lookup.of(rows(rates).map(({ form, per }) => [form, per])),
-    scoreCues: Lookup.of(
-      rows(scoreCues).map(({ form, joint, place, far }) => [
-        form,
-        { joint, place, far: far === 'yes' } as ScoreCue,
-      ]),
+    rates: lookup(rates, ({ per }) => per),
+    scoreCues: lookup(
+      scoreCues,
+      ({ joint, place, far }) => ({ joint, place, far: far === 'yes' }) as ScoreCue,
     ),
     minuteCues: set(minuteCues),
     markCues: set(markCues),
@@ -205,25 +202,33 @@ function load(): Lists {
   }
 }
 
+type Row = Record<string, string>
+
 /** 1 for the first letters of forms, from U+0980. */
-function letters(words: readonly Record<string, string>[]): Uint8Array {
+function letters(lists: readonly (readonly Row[])[]): Uint8Array {
   const set = new Uint8Array(0x80)
-  for (const { form } of words) {
-    const letter = form.charCodeAt(0) - 0x980
-    if (letter >= 0 && letter < set.length) set[letter] = 1
-  }
+  for (const rows of lists)
+    for (const { form } of rows) {
+      const letter = form.charCodeAt(0) - 0x980
+      if (letter >= 0 && letter < set.length) set[letter] = 1
+    }
   return set
 }
 
-function rows(packed: string): Record<string, string>[] {
+function rows(packed: string): Row[] {
   return records(parseList(packed))
 }
 
-function set(packed: string): Lookup<true> {
-  return Lookup.of(rows(packed).map(({ form }) => [form, true as const]))
+/** A list that many a text does not need: read when it is asked. */
+function lookup<Value>(packed: string, value: (row: Row) => Value): Lookup<Value> {
+  return Lookup.later(() => rows(packed).map((row) => [row.form, value(row)]))
 }
 
-function measure({ form, unit, kind, part, endings }: Record<string, string>): [string, Unit] {
+function set(packed: string): Lookup<true> {
+  return lookup(packed, () => true)
+}
+
+function measure({ form, unit, kind, part, endings }: Row): [string, Unit] {
   const [partOf, perWhole] = part.split('/')
   return [
     form,
@@ -241,7 +246,7 @@ function measure({ form, unit, kind, part, endings }: Record<string, string>): [
 }
 
 /** `BD:BDT IN:INR` names the currency by region. */
-function currency({ form, code, side, hundredth }: Record<string, string>): [string, Unit] {
+function currency({ form, code, side, hundredth }: Row): [string, Unit] {
   const byRegion = code.split(' ').map((entry) => entry.slice(entry.indexOf(':') + 1))
   const unit = byRegion[0]
   return [

@@ -23,10 +23,15 @@ export function datelineOf(
   const body = lines.find(({ line, kind }) => kind === null && line.start !== title?.start)
   if (body === undefined || !body.line.closed) return null
   const head = text.slice(body.line.start, body.line.start + LONGEST)
-  const match = DATELINE.exec(head)
+  const match = mayClose(head) ? DATELINE.exec(head) : null
   if (match === null) return null
   const hasByline = match[0].includes(', ') || match[0].includes('(')
   if (!hasByline) return null
   const start = body.line.start + match[0].lastIndexOf(match[1])
   return { place: { start, end: start + match[1].length }, date: readDateTime(match[0])?.iso.slice(0, 10) }
+}
+
+/** Whether a comma or bracket and one of the closing marks stand there: the pattern is large, and compiled when it first runs. */
+function mayClose(head: string): boolean {
+  return (head.includes(', ') || head.includes('(')) && /[:—–ঃ]| -/u.test(head)
 }

@@ -118,3 +118,22 @@ it('endings of every place agree with cutting the word anew', () => {
     { numRuns: 2_000 },
   )
 })
+
+it('made later is the same lookup, and its forms are read once', () => {
+  let readings = 0
+  const forms = [
+    ['ঢাকা', 1],
+    ['ঢাকা শহর', 2],
+  ] as const
+  const later = Lookup.later(() => {
+    readings++
+    return forms
+  })
+  expect(readings).toBe(0)
+  expect(later.exact('ঢাকা')).toEqual([1])
+  expect(later.longest('ঢাকা শহরের পথে', 0)?.values).toEqual(
+    Lookup.of(forms).longest('ঢাকা শহরের পথে', 0)?.values,
+  )
+  expect(later.size).toBe(2)
+  expect(readings).toBe(1)
+})
