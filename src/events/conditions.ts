@@ -138,7 +138,7 @@ function holds({ name, values }: Condition, match: Match, around: Surroundings):
     case 'quantity':
       return around.isBesideQuantity(match.first, match.chain === null ? -1 : match.last, values)
     case 'before':
-      return match.first > first && values.some((value) => isForm(words, match.first - 1, value))
+      return match.first > first && values.some((value) => standsBefore(words, match.first, first, value))
     case 'after':
       return match.last < last && values.some((value) => isForm(words, match.last, value))
     case 'near':
@@ -179,6 +179,13 @@ function isVerbForm({ chain }: Match, value: string): boolean {
   if (value === 'honorific') return chain.honorific
   if (value === 'finite') return chain.form === 'finite' || chain.modal === 'scheduled'
   return chain.negative ? value === 'negative' || value === 'denial' : value === 'positive'
+}
+
+/** Whether a word, or several, end right before a token: আস্থা ভোটে হেরে গেছেন. */
+function standsBefore(words: Words, token: number, first: number, value: string): boolean {
+  let start = token - 1
+  for (let at = value.indexOf(' '); at >= 0; at = value.indexOf(' ', at + 1)) start--
+  return start >= first && isForm(words, start, value)
 }
 
 /**

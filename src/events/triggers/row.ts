@@ -1,4 +1,5 @@
 import { spellingsOf } from './spellings.js'
+import { wordSet } from './word-sets.js'
 
 /** Where a participant stands, seen from its trigger. */
 export type CueName =
@@ -224,7 +225,7 @@ export function readCues(cell: string, fault: (message: string) => void): Cue[] 
     })
 }
 
-/** `near:ম্যাচ|উইকেট`; a blank inside a value is written `_`. */
+/** `near:ম্যাচ|উইকেট`; a blank inside a value is written `_`, and `@aid` is all words of a set. */
 function readCondition(text: string, column: string, fault: (message: string) => void): Condition[] {
   const at = text.indexOf(':')
   const name = text.slice(0, at)
@@ -232,16 +233,16 @@ function readCondition(text: string, column: string, fault: (message: string) =>
     fault(`${column} has "${text}", expected one of ${CONDITION_NAMES.map((c) => `${c}:…`).join(' ')}`)
     return []
   }
-  return [
-    {
-      name: name as ConditionName,
-      values: text
-        .slice(at + 1)
-        .split('|')
-        .map(unblank)
-        .flatMap(spellingsOf),
-    },
-  ]
+  const values = text
+    .slice(at + 1)
+    .split('|')
+    .flatMap((value) => {
+      if (!value.startsWith('@')) return spellingsOf(unblank(value))
+      const set = wordSet(value.slice(1))
+      if (set === undefined) fault(`${column} asks for the words of "${value}", which is no set`)
+      return set ?? []
+    })
+  return [{ name: name as ConditionName, values }]
 }
 
 function unblank(text: string): string {
