@@ -40,7 +40,7 @@ export function matchesAt(words: Words, token: number, limit: number, sentence: 
         follow(words, heads[i].head, token, heads[i].ending, limit, sentence, out)
   }
   for (const { lemma, heads } of verbs) {
-    if (isVector(words, token, lemma)) continue
+    if (isVector(words, token, lemma) || isOtherWord(words, token, lemma, limit)) continue
     const chain = chainAt(words, token, limit, [lemma])
     if (chain !== null) for (const head of heads) out.push(verbMatch(head, token, chain, sentence))
   }
@@ -54,6 +54,19 @@ function isVector(words: Words, token: number, lemma: string): boolean {
     grammarWords('vector').has(lemma) &&
     words.verbs(token - 1).some(({ form, also }) => form === 'participle' && also.length === 0)
   )
+}
+
+/** ভুয়া নামে কেনা, শ্রমিকদের চাপে: no verbs, as রাস্তায় নামে শিক্ষার্থীরা and পারদ নামে। are. */
+function isOtherWord(words: Words, token: number, lemma: string, limit: number): boolean {
+  let mostly = 'verb'
+  for (const reading of words.verbs(token)) {
+    if (reading.lemma !== lemma) continue
+    if (reading.form !== 'finite' || reading.mostly === 'verb') return false
+    mostly = reading.mostly
+  }
+  if (mostly !== 'even') return mostly === 'other'
+  const before = token > 0 ? words.text(token - 1) : ''
+  return before.endsWith('র') || (!/[েয়ই]$/u.test(before) && !isClauseEnd(words, token + 1, limit))
 }
 
 function follow(
