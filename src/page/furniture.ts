@@ -156,12 +156,17 @@ function hasMoreBlanks(line: string, most: number): boolean {
   return true
 }
 
-/** মন্তব্য (৩), ১টি মন্তব্য, 12 Comments */
+/** মন্তব্য (৩), ১টি মন্তব্য, মন্তব্যসমূহ ২টি, 12 Comments */
 function countedFurniture(line: string): Furniture | undefined {
   const { counted } = phrases()
-  const bare = line.replace(/[০-৯0-9()[\]{}:.]/gu, '').trim()
-  return bare.length < line.length ? counted.get(bare) : undefined
+  const bare = line.replace(FIGURES, '').trim()
+  if (bare.length === line.length) return undefined
+  return counted.get(bare) ?? counted.get(line.replace(COUNTS, '').trim())
 }
+
+const FIGURES = /[০-৯0-9()[\]{}:.]/gu
+/** The same with the classifier that is written onto a figure. */
+const COUNTS = /[০-৯0-9]টি(?!\p{L}|\p{M})|[০-৯0-9()[\]{}:.]/gu
 
 /** প্রচ্ছদ » জাতীয়, or a bar of three section names and more. */
 function isNavigation(line: string): boolean {
@@ -169,14 +174,10 @@ function isNavigation(line: string): boolean {
   const crumbs = CRUMB_MARK.test(line) ? line.split(CRUMB_MARK).map((crumb) => crumb.trim()) : []
   if (crumbs.length >= 2 && crumbs.length <= 24) {
     const named = crumbs.filter((crumb) => sections.has(crumb)).length
-    if (
-      named >= 2 ||
-      (named === 1 &&
-        sections.has(crumbs[0]) &&
-        crumbs.length <= 4 &&
-        crumbs.every((crumb) => crumb.length <= 30))
-    )
-      return true
+    if (named >= 2) return true
+    // প্রভাতী ডটনেট » খেলা » কাবাডি: the page's own name or a narrower topic beside a section.
+    const isPath = crumbs.length >= 3 || (crumbs.length === 2 && sections.has(crumbs[0]))
+    if (named === 1 && isPath && crumbs.length <= 4 && crumbs.every((crumb) => crumb.length <= 30)) return true
   }
   return sectionStarts.has(firstCrumbWord(line)) && coveredBySections(line, sections)
 }
