@@ -41,6 +41,7 @@ export function detect(
       const fires =
         mayFire(match, around) &&
         !isBracketed(match, words) &&
+        !isAuxiliary(match, words) &&
         !isContent(match, words) &&
         !isPartOfTitle(document.titles, match, words, first, last) &&
         !isPartOfName(document, mention, match)
@@ -82,6 +83,19 @@ function conditions({ row }: Match): number {
 /** পরিদর্শক (তদন্ত): a noun in brackets by itself is part of an office. */
 function isBracketed({ first, last, chain }: Match, words: Words): boolean {
   return chain === null && first > 0 && last < words.length && words.is(first - 1, '(') && words.is(last, ')')
+}
+
+/** খবর পাওয়া যায়নি: যাওয়া behind a verbal noun is its passive, and nobody goes. ঢাকা যাবেন is none. */
+function isAuxiliary({ first, chain }: Match, words: Words): boolean {
+  return (
+    chain !== null &&
+    chain.first === first &&
+    chain.verb === 'যাওয়া' &&
+    first > 0 &&
+    words
+      .verbs(first - 1)
+      .some(({ form, case: own, also }) => form === 'verbal-noun' && own === 'NOM' && also.length === 0)
+  )
 }
 
 /** বেতন দেওয়ার আশ্বাস, ধর্মঘটে যাওয়ার হুমকি: what is pledged or threatened is the content of that, and no event yet. */

@@ -68,7 +68,7 @@ export function modalityOf(
     if (
       chain.modal === 'must' &&
       chain.form === 'finite' &&
-      (chain.tense === 'future' || chain.tense === 'present')
+      (chain.tense === 'future' || (chain.tense === 'present' && chain.aspect === 'simple'))
     )
       // ঋণ শোধ করতে হবে: unless somebody says so, the paper tells what is due.
       return isSaid || !isKind(match, 'planned') ? 'demanded' : 'future'
