@@ -133,6 +133,11 @@ class Finder {
           if (type === 'PER' && this.#view.has(last - 1, CLASSES.generic))
             introduced.addLast(finding, this.#lexemes[last - 1].text.slice(0, segment.cut.length))
         }
+        // মানাডো (ইন্দোনেশিয়া), পুণের চাকন: a place that nobody has listed is one all through the text.
+        if (rule === 'unlisted place' && segment.score > 1.5)
+          introduced.add(this.#finding(segment, undefined), [
+            this.#lexemes[first].text.slice(0, segment.cut.length),
+          ])
         if (rule === 'quoted' && last - first === 1)
           introduced.addSeries(this.#finding(segment, undefined), this.#lexemes[first])
       }

@@ -22,12 +22,13 @@ export function takenUnits({ numbers, dates }: NamesNeed, { starts, length }: Un
 export function isMeasured(
   { numbers, dates }: NamesNeed,
   { starts, ends }: Units,
-  { first, last, match }: Segment,
+  { first, last, match, type }: Segment,
 ): boolean {
   if (match === undefined || last - first > 1) return false
   const start = starts[first]
   const end = ends[last - 1]
-  return covers(numbers, start, end) || covers(dates, start, end)
+  // নেপাল সময় ভোর ৫টা: the place stays one.
+  return covers(numbers, start, end) || (type !== 'GPE' && covers(dates, start, end))
 }
 
 /** Whether one of the findings, sorted by start, covers the range. */

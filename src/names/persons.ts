@@ -253,6 +253,17 @@ function endsName(view: View, at: number): boolean {
   return inflected && (classes & LISTED) === 0
 }
 
+/** তথ্যমন্ত্রী ইয়েমানে গেব্রেমেস্কেলের: words that are nothing but a name. */
+function nobodyKnows(view: View, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (view.lexemes[i].known) return false
+  return true
+}
+
+/** মো. শাহ আলম, মোছা. রাবেয়া: nobody else and nothing else is called so. */
+function isMister(view: View, at: number): boolean {
+  return view.mark(at + 1) === '.' && view.has(at, CLASSES.namePrefix)
+}
+
 /** মো., এ.: no name of its own. */
 function isInitial(view: View, at: number): boolean {
   return (
@@ -327,7 +338,8 @@ function add(
   // স্বেচ্ছাসেবক সুপর্ণা কর: a given and a family name behind a title
   const whole =
     base > 0 && length === 2 && view.has(first, CLASSES.given) && view.has(first + 1, CLASSES.family)
-  const voice = whole ? Math.max(gain, -3) : gain
+  const voice =
+    whole || (base > 1 && length > 1 && nobodyKnows(view, first, last)) ? Math.max(gain, -3) : gain
   const score = base + Math.min(listed, Math.max(4, 1.5 * length)) + voice / 2 - unknown + animate
   if (score <= 0) return
   const absorbed = inner(
@@ -339,7 +351,10 @@ function add(
     first,
     last,
     type: 'PER',
-    score: score + (last - first > 1 ? absorbed : 0),
+    score:
+      score +
+      (last - first > 1 ? absorbed : 0) +
+      (isMister(view, first) ? inner(segments, first + 1, last) : 0),
     rule,
     cut: lastCut(view, last - 1),
   })

@@ -19,15 +19,28 @@ export function unlistedPlaces(view: View, opinion: Opinion, segments: Segment[]
   for (let at = view.from; at < view.to; at++) {
     if (!view.isWord(at) || view.lexemes[at].known || (view.classes(at) & OTHER) !== 0) continue
     if (view.units.kinds[at] !== 0 || view.taken[at] === 1 || view.units.glued[at] === 1) continue
-    if (segments.some((s) => s.first <= at && at < s.last && s.score > 0)) continue
+    if (
+      segments.some(
+        (s) => s.first <= at && at < s.last && s.score > 0 && (s.rule !== 'tagger' || s.last - s.first > 1),
+      )
+    )
+      continue
     const cut = placeCut(view, at)
     if (cut === undefined) continue
     const gain = Math.max(-4, Math.min(opinion(at, at + 1, 'GPE'), 4))
     const inside = liesIn(view, segments, at)
     const ends = ending(view.written(at).slice(0, cut.length))
     const local = cut.case === 'LOC'
-    const beside = besidePlace(view, segments, at, cut.case)
-    const score = (inside ? 2.5 : 0) + ENDINGS[ends] + (local ? 1.5 : 0) + (beside ? 2 : 0) + gain / 2 - 1
+    const dateline = isInBrackets(view, segments, at)
+    const beside = dateline || besidePlace(view, segments, at, cut.case)
+    const score =
+      (inside ? 2.5 : 0) +
+      ENDINGS[ends] +
+      (local ? 1.5 : 0) +
+      (beside ? 2.5 : 0) +
+      (dateline ? 3 : 0) +
+      gain / 2 -
+      1
     if (score <= 0 || (!inside && !beside && ends === 0)) continue
     segments.push({ first: at, last: at + 1, type: 'GPE', score, rule: 'unlisted place', cut })
   }
@@ -72,10 +85,24 @@ function besidePlace(view: View, segments: readonly Segment[], at: number, kind:
       ({ first, type, match, score }) =>
         first === next + 1 && type === 'GPE' && match !== undefined && score > 0,
     )
-  if (kind === 'NOM') return word === 'থেকে' || word === 'কারখানা' || word === 'শহর' || word === 'শহরে'
+  if (kind === 'NOM' && CITIES.some((noun) => view.isForm(next, noun))) return true
+  if (kind === 'NOM') return word === 'থেকে' || word === 'কারখানা'
   const place = kind === 'GEN' && (word === 'একটি' || word === 'এক') ? next + 1 : next
   return kind === 'GEN' && PLACES.some((noun) => view.isForm(place, noun))
 }
+
+/** মানাডো (ইন্দোনেশিয়া): the state in brackets behind it. */
+function isInBrackets(view: View, segments: readonly Segment[], at: number): boolean {
+  return (
+    view.mark(at + 1) === '(' &&
+    segments.some(
+      ({ first, last, type, match, score }) =>
+        first === at + 2 && type === 'GPE' && match !== undefined && score > 0 && view.mark(last) === ')',
+    )
+  )
+}
+
+const CITIES = ['শহর', 'থানা', 'গ্রাম', 'বন্দর', 'উপজেলা', 'জেলা', 'প্রদেশ']
 
 /** What stands in a town, and belongs to nobody. */
 const PLACES = [

@@ -1,5 +1,7 @@
 import { NUMBER } from '../../tokens/index.js'
+import { isAcronym } from '../brackets.js'
 import { headCut, lastCut } from '../cuts.js'
+import { ADJECTIVE } from '../gazetteer/table.js'
 import type { Head } from '../heads.js'
 import type { Segment } from '../segments.js'
 import { inner, type Opinion } from '../segments.js'
@@ -46,8 +48,12 @@ export function phrase(
     // A person ends the phrase: মোয়াজ্জেম হোসেন ও | ইসলামিক ফ্রন্ট.
     if (
       segments.some(
-        ({ last, type, score }) =>
-          type === 'PER' && score > 0 && (last === first || (last === before && isLink(view, before))),
+        ({ first: start, last, type, score }) =>
+          type === 'PER' &&
+          score > 0 &&
+          (last === first || (last === before && isLink(view, before))) &&
+          // মানব পাচার অপরাধ দমন ট্রাইব্যুনাল
+          (head.subtype !== 'court' || last - start > 1),
       )
     ) {
       // আবদুল করিম | সাহিত্যবিশারদ মিলনায়তন
@@ -94,6 +100,11 @@ export function phrase(
       segment.score > 0 &&
       segment.match !== undefined,
   )
+  // দুর্যোগ ব্যবস্থাপনা সংস্থা (বিএনপিবি); but একটি গবেষণা কেন্দ্র
+  if (head.subtype === 'centre' && !hasShortForm(view, at + 1) && !isOfState(view, head, first, headStart))
+    return undefined
+  // ফরাসি | ব্যাংক, ইথিয়োপীয় | দূতাবাস
+  if (!OWNED.has(head.subtype) && isAdjectiveAlone(segments, first, headStart)) return undefined
   // A name inside the phrase that carries an ending of its own ends before it.
   if (
     first === headStart ||
@@ -116,7 +127,12 @@ export function phrase(
     first = owner.first
   const gain = Math.min(opinion(first, at + 1, head.type), 6)
   // A listed name directly before the head needs no further word: টেকনাফ থানা.
-  const direct = first === owner?.first || isDirect(view, segments, first, headStart)
+  const direct =
+    first === owner?.first ||
+    isDirect(view, segments, first, headStart) ||
+    // পাতোরি থানা, রাজ্য বন্যপ্রাণ পর্ষদ
+    (head.subtype === 'police' && headStart - first === 1 && !view.lexemes[first].known) ||
+    isOfState(view, head, first, headStart)
   const length = at + 1 - first
   if (gain < -4.5 * length && !direct) return undefined
   // A listed name in the middle is rather a name apart: সম্পর্ক মস্কো-পিয়ংইয়ং জোট.
@@ -227,6 +243,40 @@ function isSeat({ match }: Segment): boolean {
 
 /** What police stations are called after. */
 const NAMESAKES: ReadonlySet<string> = new Set(['বিমানবন্দর', 'বন্দর', 'রেলওয়ে', 'সেনানিবাস', 'ক্যান্টনমেন্ট'])
+
+/** রাজ্য বিপর্যয় মোকাবিলা কর্তৃপক্ষ, জাতীয় ভাইরোলজি প্রতিষ্ঠান: whose it is, what it does, and the head. */
+function isOfState(view: View, head: Head, first: number, headStart: number): boolean {
+  return (
+    (head.subtype === 'agency' || head.subtype === 'ministry' || head.subtype === 'centre') &&
+    headStart - first > 1 &&
+    STATES.has(view.written(first)) &&
+    !allGeneric(view, first, headStart)
+  )
+}
+
+/** (বিএনপিবি), (WHO) */
+function hasShortForm(view: View, at: number): boolean {
+  return (
+    view.mark(at) === '(' &&
+    view.isWord(at + 1) &&
+    view.mark(at + 2) === ')' &&
+    isAcronym(view.written(at + 1))
+  )
+}
+
+const STATES: ReadonlySet<string> = new Set(['রাজ্য', 'জাতীয়', 'কেন্দ্রীয়', 'রাষ্ট্রীয়', 'ফেডারেল'])
+
+/** Nothing but the adjective of a state. */
+function isAdjectiveAlone(segments: readonly Segment[], first: number, end: number): boolean {
+  return segments.some(
+    (segment) =>
+      segment.first === first &&
+      segment.last === end &&
+      segment.score > 0 &&
+      segment.match !== undefined &&
+      segment.match.table.kind(segment.match.form) === ADJECTIVE,
+  )
+}
 
 /** What is named after people. */
 const HALLS: ReadonlySet<string> = new Set(['hall', 'stadium'])

@@ -1,4 +1,4 @@
-import { SHORT } from '../gazetteer/table.js'
+import { ALSO, NAME, SHORT } from '../gazetteer/table.js'
 import { headsAt } from '../heads.js'
 import type { Opinion, Segment } from '../segments.js'
 import type { TitleSpan } from '../titles.js'
@@ -19,7 +19,7 @@ export function compositeSegments(
     const classes = view.classes(i)
     if ((classes & HEADS) === 0 || !view.isWord(i) || inTitle(view, titles, i)) continue
     if (classes & CLASSES.head) {
-      const listed = isListed(segments, i)
+      const listed = isListed(view, segments, i)
       for (const head of headsAt(view, i)) {
         // Of courts and police stations there is one in every town.
         if (
@@ -51,6 +51,9 @@ export function compositeSegments(
 
 /** কার্স–গিউমরি রেলপথ: the end that a dash joins to the other. */
 function withOtherEnd(view: View, made: Segment): Segment {
+  // কোচবিহার-আলিপুরদুয়ার সড়ক
+  if (view.units.glued[made.first] === 1 && view.isWord(made.first - 1))
+    return { ...made, first: made.first - 1, score: made.score + 9, of: undefined }
   const dash = made.first - 1
   const other = dash - 1
   return (view.mark(dash) === '–' || view.mark(dash) === '—') &&
@@ -75,18 +78,37 @@ function addMade(segments: Segment[], made: Segment): void {
 const HEADS = CLASSES.head | CLASSES.headFirst
 
 /** Whether the lists have a name of two words or more that ends with the unit: they know its borders best. */
-function isListed(segments: readonly Segment[], at: number): boolean {
+function isListed(view: View, segments: readonly Segment[], at: number): boolean {
   return segments.some(
     ({ first, last, match, score }) =>
       last === at + 1 &&
       last - first > 1 &&
       match !== undefined &&
       score > 0 &&
+      // উত্তরা | কৃষি ব্যাংক is another than কৃষি ব্যাংক.
+      !(match.table.kind(match.form) !== NAME && first > view.from && isNamedBefore(view, segments, first)) &&
       // খুলনা মিলিটারি | কলেজিয়েট স্কুল
       !(
         match.table.kind(match.form) === SHORT &&
         match.table.entry(match.table.entryOf(match.form)).subtype === 'school'
       ),
+  )
+}
+
+/** A town without an ending directly before a unit. */
+function isNamedBefore(view: View, segments: readonly Segment[], end: number): boolean {
+  return (
+    view.isAdjacent(end) &&
+    segments.some(
+      ({ last, type, cut, score, match }) =>
+        last === end &&
+        type === 'GPE' &&
+        cut.suffix === '' &&
+        score > 0 &&
+        match !== undefined &&
+        match.table.kind(match.form) <= ALSO &&
+        match.table.entry(match.table.entryOf(match.form)).subtype !== 'country',
+    )
   )
 }
 

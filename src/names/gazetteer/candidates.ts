@@ -81,7 +81,9 @@ function ownerOf(
   return segments.find((owner) => {
     if (owner.first !== first || owner.last >= last || owner.match === undefined || owner.score <= 0)
       return false
-    if (owner.cut.case === 'GEN') return true
+    // জাতিসংঘের শরণার্থীবিষয়ক সংস্থা is a body of its own, ইউনিফিল a force of its own.
+    if (owner.cut.case === 'GEN')
+      return owner.type !== 'ORG' || !AGENCIES.some((word) => view.isForm(last - 1, word))
     const adjective = owner.match.table.kind(owner.match.form) === ADJECTIVE
     return (
       adjective &&
@@ -95,6 +97,8 @@ function ownerOf(
     )
   })
 }
+
+const AGENCIES = ['সংস্থা', 'বাহিনী', 'কর্মসূচি', 'তহবিল', 'মিশন', 'দপ্তর', 'দফতর', 'কার্যালয়', 'কমিটি', 'উইং']
 
 /** মার্কিন | সিনেট is the Senate either way; সুইস ন্যাশনাল ব্যাংক is another than ন্যাশনাল ব্যাংক. */
 function sharesEntry(a: FormMatch, b: FormMatch): boolean {
