@@ -107,6 +107,7 @@ export function modalityOf(
     }
     return under(attribution, 'asserted', words)
   }
+  if (isCharged(match, words, first, last)) return 'alleged'
   if (match.ending?.case === 'GEN') {
     const governor = governingNoun(words, match.last, last)
     if (governor !== null) return governor
@@ -130,6 +131,13 @@ export function modalityOf(
   }
   const isToCome = futureDate && match.form !== 'participle' && !isKind(match, 'standing')
   return under(attribution, isToCome ? 'future' : 'asserted', words)
+}
+
+/** আত্মসাতের মামলায় জামিন: it is charged and not proved yet; ঘুষের মামলায় কারাদণ্ড: it is. */
+function isCharged({ row, last: behind }: Match, words: Words, first: number, last: number): boolean {
+  if (row.type !== 'Crime' || behind >= last || !words.isOf('case-noun', behind)) return false
+  for (let i = first; i < last; i++) if (words.isOf('conviction', i)) return false
+  return true
 }
 
 /** What the manner of reporting makes of it. */
