@@ -56,15 +56,19 @@ function isVector(words: Words, token: number, lemma: string): boolean {
   )
 }
 
-/** ভুয়া নামে কেনা, শ্রমিকদের চাপে: no verbs, as রাস্তায় নামে শিক্ষার্থীরা and পারদ নামে। are. */
+const LINKING = new Set(['conjunction', 'adverb', 'pronoun'])
+
+/** কেননা; ভুয়া নামে কেনা, শ্রমিকদের চাপে: no verbs, as রাস্তায় নামে শিক্ষার্থীরা and পারদ নামে। are. */
 function isOtherWord(words: Words, token: number, lemma: string, limit: number): boolean {
   let mostly = 'verb'
   for (const reading of words.verbs(token)) {
     if (reading.lemma !== lemma) continue
-    if (reading.form !== 'finite' || reading.mostly === 'verb') return false
+    if (reading.mostly === 'verb') return false
+    if (reading.mostly === 'other' && LINKING.has(reading.also[0])) return true
+    if (reading.form !== 'finite') return false
     mostly = reading.mostly
   }
-  if (mostly !== 'even') return mostly === 'other'
+  if (mostly !== 'even') return false
   const before = token > 0 ? words.text(token - 1) : ''
   return before.endsWith('র') || (!/[েয়ই]$/u.test(before) && !isClauseEnd(words, token + 1, limit))
 }
