@@ -13,7 +13,7 @@ const INTERRUPT_BUDGET = 4 * 66 * 1024
 const MOST_INLINED = 300
 const HAS_BUDGET = /^1[01]\./
 
-/** For a process that reads many texts: has V8 optimise what is sure to be worth it. */
+/** For a process that reads many texts, or a single one: has V8 optimise what is sure to be worth it. */
 export function optimiseLate(): void {
   if (!HAS_BUDGET.test(process.versions.v8)) return
   setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`)

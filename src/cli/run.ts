@@ -18,6 +18,7 @@ export interface RunOptions extends Settings, Look {
 
 /** Runs a command over files, or over standard input when there are none. Returns the exit status. */
 export async function run(command: Command, files: readonly string[], options: RunOptions): Promise<number> {
+  optimiseLate()
   const render = await rendererFor(command, options)
   const progress = await progressFor(files, options.quiet)
   let failed = false
@@ -27,7 +28,6 @@ export async function run(command: Command, files: readonly string[], options: R
       const bytes = counted(bytesOf(file), progress)
       const isText = inputKind(command, file, options.input) === 'text'
       const onWorkers = !isText && options.workers > 1 && options.format === 'ndjson'
-      if (!isText) optimiseLate()
       if (!onWorkers) reader ??= await command.load(options)
       const results = isText
         ? wholeText(await textOf(bytes), file, command, reader as Reader, options, render)

@@ -1,17 +1,26 @@
 import { packed } from '../../generated/words/events/spellings.js'
 import { parseList, records } from '../../lexicon/index.js'
 
-let pairs: readonly (readonly [string, string])[] | undefined
+interface Spellings {
+  readonly pairs: readonly (readonly [word: string, other: string])[]
+  /** Stands in all that holds a word of a pair. */
+  readonly any: RegExp
+}
 
-function spellingPairs(): readonly (readonly [string, string])[] {
-  pairs ??= records(parseList(packed)).flatMap(({ word, other }) => {
-    const [a, b] = [word, other.replaceAll('_', ' ')]
-    return [
-      [a, b],
-      [b, a],
-    ] as const
-  })
-  return pairs
+let read: Spellings | undefined
+
+function spellings(): Spellings {
+  if (read === undefined) {
+    const pairs = records(parseList(packed)).flatMap(({ word, other }) => {
+      const [a, b] = [word, other.replaceAll('_', ' ')]
+      return [
+        [a, b],
+        [b, a],
+      ] as const
+    })
+    read = { pairs, any: new RegExp(pairs.map(([word]) => word).join('|')) }
+  }
+  return read
 }
 
 /**
@@ -19,8 +28,10 @@ function spellingPairs(): readonly (readonly [string, string])[] {
  * `data/words/events/spellings.tsv`.
  */
 export function spellingsOf(text: string): string[] {
+  const { pairs, any } = spellings()
   const found = [text]
-  for (const [word, other] of spellingPairs())
+  if (!any.test(text)) return found
+  for (const [word, other] of pairs)
     for (const known of [...found])
       if (known.includes(word) && !known.includes(other)) {
         const spelled = known.replaceAll(word, other)
