@@ -7,6 +7,7 @@ import { settleOpposed } from './arguments/opposed.js'
 import { assemble } from './assemble.js'
 import { isBackground } from './clause-verbs.js'
 import { ClauseMap } from './clauses.js'
+import { gistOf } from './gist.js'
 import { inferCauses } from './inference.js'
 import type { Match } from './match.js'
 import { occurrences } from './merge.js'
@@ -125,6 +126,7 @@ export function readTriggers(
       readings.push({
         match,
         args,
+        gist: gistOf(document, args),
         polarity,
         modality: modalityOf(
           match,

@@ -1,13 +1,14 @@
 import { partition } from '../core/partition.js'
 import type { DiscourseLayer } from '../discourse/index.js'
-import { type Lookup, nounEnding } from '../lexicon/index.js'
+import type { NounEnding } from '../lexicon/index.js'
 import type { NumberLayer } from '../numbers/index.js'
-import { NUMBER, type SentenceLayer } from '../tokens/index.js'
-
-import type { Match } from './match.js'
+import type { SentenceLayer } from '../tokens/index.js'
+import type { Chain } from './chain.js'
 import { Topics } from './topics.js'
 import type { TriggerLexicon } from './triggers/lexicon.js'
-import type { Condition } from './triggers/row.js'
+import type { Head } from './triggers/opening.js'
+import type { Test } from './triggers/tests.js'
+import { eachLonger, standsAt, standsBefore } from './word-forms.js'
 import type { Words } from './words.js'
 
 /** Sentences over which a noun can point back to an event. */
@@ -16,9 +17,10 @@ const MEMORY = 8
 /** What the conditions of triggers are judged by: a sentence, of which each thing is found out when first asked. */
 export class Surroundings {
   readonly words: Words
-  readonly topics: Topics
+  readonly #topics: Topics
   readonly #document: DiscourseLayer & Pick<NumberLayer, 'numbers'>
   readonly #lexicon: TriggerLexicon
+  sentence = 0
   /** Tokens of the sentence, `[first, last)`. */
   first = 0
   last = 0
@@ -27,7 +29,11 @@ export class Surroundings {
   #types: ReadonlySet<string> | undefined
   /** The sentence in which each type was told last. */
   readonly #told = new Map<string, number>()
-  #present: ReadonlyMap<string, readonly number[]> | undefined
+  /** By the number of a word that conditions ask for, whether the sentence has it; and all it has, with their tokens. */
+  readonly #isPresent: Uint8Array
+  readonly #present: number[] = []
+  readonly #tokens: number[] = []
+  #isRead = false
 
   constructor(
     document: DiscourseLayer & SentenceLayer & Pick<NumberLayer, 'numbers'>,
@@ -35,18 +41,90 @@ export class Surroundings {
     lexicon: TriggerLexicon,
   ) {
     this.words = words
-    this.topics = new Topics(words, document.sentences.firsts, document.sentences.lasts)
+    this.#topics = new Topics(words, document.sentences.firsts, document.sentences.lasts)
     this.#document = document
     this.#lexicon = lexicon
+    this.#isPresent = new Uint8Array(lexicon.conditionWords.size)
   }
 
   /** Goes on to a sentence. */
-  enter(first: number, last: number, mention: number): void {
+  enter(sentence: number, first: number, last: number, mention: number): void {
+    this.sentence = sentence
     this.first = first
     this.last = last
     this.#mention = mention
     this.#types = undefined
-    this.#present = undefined
+    for (let i = 0; i < this.#present.length; i++) this.#isPresent[this.#present[i]] = 0
+    this.#present.length = 0
+    this.#tokens.length = 0
+    this.#isRead = false
+  }
+
+  /** Notes that a trigger of a type stands in the sentence. */
+  tell(type: string): void {
+    this.#told.set(type, this.sentence)
+  }
+
+  /** Whether what stands around a head, whose own words end before `headLast`, lets its row fire. */
+  admits({ tests }: Head, first: number, headLast: number): boolean {
+    const { ofHead } = tests
+    for (let i = 0; i < ofHead.length; i++)
+      if (this.#holdsOfHead(ofHead[i], first, headLast) !== ofHead[i].isWanted) return false
+    return true
+  }
+
+  /** Whether its verb, its ending and what stands behind `[first, last)` let it, too. */
+  fires(
+    { tests }: Head,
+    first: number,
+    last: number,
+    chain: Chain | null,
+    ending: NounEnding | null,
+  ): boolean {
+    const { ofWhole } = tests
+    for (let i = 0; i < ofWhole.length; i++)
+      if (this.#holdsOfWhole(ofWhole[i], first, last, chain, ending) !== ofWhole[i].isWanted) return false
+    return true
+  }
+
+  #holdsOfHead(test: Test, first: number, headLast: number): boolean {
+    switch (test.name) {
+      case 'near':
+        return this.#isNear(test.ids, first, headLast)
+      case 'before':
+        return first > this.first && standsBefore(this.words, first, this.first, test.forms)
+      case 'topic':
+        for (const topic of test.values) if (this.#topics.holds(topic, this.sentence)) return true
+        return false
+      case 'has':
+        for (const type of test.values) if (this.types.has(type)) return true
+        return false
+      case 'told':
+        for (const type of test.values) if (this.#isTold(type)) return true
+        return false
+      default:
+        return this.#isBeside(first, test.values)
+    }
+  }
+
+  #holdsOfWhole(
+    test: Test,
+    first: number,
+    last: number,
+    chain: Chain | null,
+    ending: NounEnding | null,
+  ): boolean {
+    switch (test.name) {
+      case 'verb':
+        for (const value of test.values) if (isVerbForm(chain, value)) return true
+        return false
+      case 'after':
+        return last < this.last && standsAt(this.words, last, test.forms)
+      case 'case':
+        return chain === null && ending !== null && test.values.includes(ending.case)
+      default:
+        return this.#isBesideQuantity(first, chain === null ? -1 : last, test.values)
+    }
   }
 
   /** Types of the entities named in the sentence. */
@@ -60,19 +138,14 @@ export class Surroundings {
     return types
   }
 
-  /** Notes that a trigger of a type stands in a sentence. */
-  tell(type: string, sentence: number): void {
-    this.#told.set(type, sentence)
-  }
-
   /** Whether an event of the type was told not long before: সেই দাবি. */
-  isTold(type: string, sentence: number): boolean {
+  #isTold(type: string): boolean {
     const last = this.#told.get(type)
-    return last !== undefined && sentence - last <= MEMORY
+    return last !== undefined && this.sentence - last <= MEMORY
   }
 
   /** Whether a name of one of the types ends right before a token: দিল্লি গেলেন. */
-  isBeside(token: number, types: readonly string[]): boolean {
+  #isBeside(token: number, types: readonly string[]): boolean {
     const { mentions, entities } = this.#document
     for (let i = this.#mention; i < mentions.length && mentions[i].first < token; i++)
       if (mentions[i].last === token && types.includes(entities[mentions[i].entity].type)) return true
@@ -83,7 +156,7 @@ export class Surroundings {
    * Whether a quantity of one of the kinds stands right before, ৯৬ করেন, টাকা করে দেবে, or begins at a token behind,
    * করেন ১৭১ রান.
    */
-  isBesideQuantity(first: number, behind: number, kinds: readonly string[]): boolean {
+  #isBesideQuantity(first: number, behind: number, kinds: readonly string[]): boolean {
     const { numbers } = this.#document
     const before = this.words.is(first - 1, 'করে') ? first - 1 : first
     const at = partition(numbers.length, (i) => numbers[i].last < before - 1)
@@ -98,157 +171,43 @@ export class Surroundings {
     return false
   }
 
-  /** The words that conditions ask for and the sentence has, each with the tokens where it stands. */
-  get present(): ReadonlyMap<string, readonly number[]> {
-    if (this.#present !== undefined) return this.#present
-    const present = new Map<string, number[]>()
+  /** Whether one of the words stands in the sentence, outside the trigger. A sentence has few that any condition asks for. */
+  #isNear(ids: readonly number[], first: number, headLast: number): boolean {
+    if (!this.#isRead) this.#read()
+    if (this.#present.length === 0) return false
+    for (let i = 0; i < ids.length; i++)
+      if (this.#isPresent[ids[i]] === 1 && this.#isOutside(ids[i], first, headLast)) return true
+    return false
+  }
+
+  #isOutside(id: number, first: number, headLast: number): boolean {
+    for (let i = 0; i < this.#present.length; i++)
+      if (this.#present[i] === id && (this.#tokens[i] < first || this.#tokens[i] >= headLast)) return true
+    return false
+  }
+
+  #read(): void {
+    this.#isRead = true
     for (let token = this.first; token < this.last; token++) {
       const { asked, asksOn } = this.words.form(token).opening
-      for (const value of asked) note(present, value, token)
-      if (asksOn) noteForms(present, this.words, this.#lexicon.conditionWords, token, this.last, true)
+      for (let i = 0; i < asked.length; i++) this.#note(asked[i], token)
+      if (asksOn) eachLonger(this.words, this.#lexicon.conditionWords, token, this.last, this.#note)
     }
-    this.#present = present
-    return present
   }
-}
 
-/** Whether the row of a match may fire where it stands. */
-export function mayFire(match: Match, around: Surroundings): boolean {
-  const { row } = match
-  for (const condition of row.when) if (!holds(condition, match, around)) return false
-  for (const condition of row.unless) if (holds(condition, match, around)) return false
-  return true
-}
-
-function holds({ name, values }: Condition, match: Match, around: Surroundings): boolean {
-  const { words, first, last } = around
-  switch (name) {
-    case 'topic':
-      return values.some((topic) => around.topics.holds(topic, match.sentence))
-    case 'verb':
-      return values.some((value) => isVerbForm(match, value))
-    case 'has':
-      return values.some((type) => around.types.has(type))
-    case 'case':
-      return match.chain === null && match.ending !== null && values.includes(match.ending.case)
-    case 'told':
-      return values.some((type) => around.isTold(type, match.sentence))
-    case 'beside':
-      return around.isBeside(match.first, values)
-    case 'quantity':
-      return around.isBesideQuantity(match.first, match.chain === null ? -1 : match.last, values)
-    case 'before':
-      return match.first > first && values.some((value) => standsBefore(words, match.first, first, value))
-    case 'after':
-      return match.last < last && values.some((value) => isForm(words, match.last, value))
-    case 'near':
-      return isNear(around.present, match, values)
+  readonly #note = (id: number, token: number): void => {
+    this.#isPresent[id] = 1
+    this.#present.push(id)
+    this.#tokens.push(token)
   }
-}
-
-/** Whether one of the words stands in the sentence, outside the trigger. A sentence has few that any condition asks for. */
-function isNear(
-  present: ReadonlyMap<string, readonly number[]>,
-  match: Match,
-  values: readonly string[],
-): boolean {
-  if (present.size === 0) return false
-  const wanted = setOf(values)
-  for (const [value, tokens] of present)
-    if (wanted.has(value))
-      for (const token of tokens) if (token < match.first || token >= match.headLast) return true
-  return false
-}
-
-const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
-
-function setOf(values: readonly string[]): ReadonlySet<string> {
-  let known = sets.get(values)
-  if (known === undefined) {
-    known = new Set(values)
-    sets.set(values, known)
-  }
-  return known
 }
 
 /** মানেননি is a denial and মেনেছেন is none. */
-function isVerbForm({ chain }: Match, value: string): boolean {
+function isVerbForm(chain: Chain | null, value: string): boolean {
   if (chain === null) return value === 'none'
   if (value === 'passive') return chain.passive
   if (value === 'first') return chain.person === 1
   if (value === 'honorific') return chain.honorific
   if (value === 'finite') return chain.form === 'finite' || chain.modal === 'scheduled'
   return chain.negative ? value === 'negative' || value === 'denial' : value === 'positive'
-}
-
-/** Whether a word, or several, end right before a token: আস্থা ভোটে হেরে গেছেন. */
-function standsBefore(words: Words, token: number, first: number, value: string): boolean {
-  let start = token - 1
-  for (let at = value.indexOf(' '); at >= 0; at = value.indexOf(' ', at + 1)) start--
-  return start >= first && isForm(words, start, value)
-}
-
-/**
- * Whether the token is a form of a word; a value of several words compares with the tokens from here. `#` is any number in
- * digits, `-কে` whatever ends so.
- */
-function isForm(words: Words, token: number, value: string): boolean {
-  const start = words.starts[token]
-  if (value === '#') return words.kinds[token] === NUMBER || isDigit(words.source.charCodeAt(start))
-  if (value.startsWith('-')) {
-    const tail = value.length - 1
-    return (
-      words.ends[token] - words.starts[token] > tail &&
-      words.source.startsWith(value.slice(1), words.ends[token] - tail)
-    )
-  }
-  if (!words.source.startsWith(value, start)) return false
-  const end = start + value.length
-  let at = token
-  while (at + 1 < words.length && words.ends[at] < end) at++
-  return nounEnding(words.source, end, words.ends[at]) !== undefined
-}
-
-function isDigit(unit: number): boolean {
-  return (unit >= 0x09e6 && unit <= 0x09ef) || (unit >= 0x30 && unit <= 0x39)
-}
-
-const found = new Int32Array(64)
-
-/** The words of a lookup that a sentence has, in any form. */
-export function wordsPresent(
-  words: Words,
-  wanted: Lookup<string>,
-  first: number,
-  last: number,
-): Map<string, number[]> {
-  const present = new Map<string, number[]>()
-  for (let token = first; token < last; token++) noteForms(present, words, wanted, token, last, false)
-  return present
-}
-
-/** Notes the words of a lookup that begin at a token, or only those that go on behind it. */
-function noteForms(
-  present: Map<string, number[]>,
-  words: Words,
-  wanted: Lookup<string>,
-  token: number,
-  last: number,
-  isLonger: boolean,
-): void {
-  const count = wanted.prefixes(words.source, words.starts[token], words.ends[last - 1], found)
-  for (let i = 0; i < count; i++) {
-    const end = found[2 * i + 1]
-    if (isLonger && end <= words.ends[token]) continue
-    let at = token
-    while (at + 1 < last && words.ends[at] < end) at++
-    if (nounEnding(words.source, end, words.ends[at]) !== undefined)
-      note(present, wanted.values(found[2 * i])[0], token)
-  }
-}
-
-function note(present: Map<string, number[]>, value: string, token: number): void {
-  const tokens = present.get(value)
-  if (tokens === undefined) present.set(value, [token])
-  else tokens.push(token)
 }

@@ -4,7 +4,7 @@ import type { DiscourseLayer } from '../discourse/index.js'
 import type { NameLayer, TitleFinding } from '../names/index.js'
 import type { NumberLayer } from '../numbers/index.js'
 import { NUMBER, type SentenceLayer, type TokenLayer, WORD } from '../tokens/index.js'
-import { mayFire, Surroundings } from './conditions.js'
+import { Surroundings } from './conditions.js'
 import { type Match, matchesAt } from './match.js'
 import type { TriggerLexicon } from './triggers/lexicon.js'
 import type { Words } from './words.js'
@@ -24,31 +24,33 @@ export function detect(
   const around = new Surroundings(document, words, lexicon)
   const result: Match[] = []
   let mention = 0
+  let firing: Match[] = []
+  const accept = (match: Match) => {
+    if (
+      isBracketed(match, words) ||
+      isAuxiliary(match, words) ||
+      isContent(match, words) ||
+      isPartOfTitle(document.titles, match, words, around.first, around.last) ||
+      isPartOfName(document, mention, match)
+    )
+      return
+    around.tell(match.row.type)
+    firing.push(match)
+  }
   for (let sentence = 0; sentence < sentences.length; sentence++) {
     const first = sentences.firsts[sentence]
     const last = sentences.lasts[sentence]
     if (tokens.excluded[first] === 1) continue
-    const matches: Match[] = []
+    while (mention < mentions.length && mentions[mention].first < first) mention++
+    around.enter(sentence, first, last, mention)
     for (let token = first; token < last; token++) {
       // A trigger may begin with a number: ১৪৪ ধারা জারি
       const kind = tokens.kinds[token]
-      if (kind === WORD || kind === NUMBER) matchesAt(words, token, last, sentence, matches)
+      if (kind === WORD || kind === NUMBER) matchesAt(around, token, accept)
     }
-    if (matches.length === 0) continue
-    while (mention < mentions.length && mentions[mention].first < first) mention++
-    around.enter(first, last, mention)
-    const firing = matches.filter((match) => {
-      const fires =
-        mayFire(match, around) &&
-        !isBracketed(match, words) &&
-        !isAuxiliary(match, words) &&
-        !isContent(match, words) &&
-        !isPartOfTitle(document.titles, match, words, first, last) &&
-        !isPartOfName(document, mention, match)
-      if (fires) around.tell(match.row.type, sentence)
-      return fires
-    })
+    if (firing.length === 0) continue
     choose(firing, result)
+    firing = []
   }
   return result
 }

@@ -3,6 +3,7 @@ import type { DateLayer } from '../dates/index.js'
 import type { DiscourseLayer } from '../discourse/index.js'
 import type { NumberLayer } from '../numbers/index.js'
 import { labelEvent } from './label.js'
+import { accountOf } from './merge.js'
 import type { EventLayer } from './types.js'
 
 /** Why an event is what it is: the rule of every part, and why its mentions are one occurrence. */
@@ -38,7 +39,7 @@ export function explainEvents(
       form,
       rule,
       confidence,
-      ...(m === 0 ? {} : { why: event.why[m - 1] }),
+      ...(m === 0 ? {} : { why: accountOf(event.why[m - 1]) }),
     })),
     args: event.args.map(({ role, rule, confidence }) => ({ role, rule, confidence })),
   }))

@@ -2,6 +2,7 @@ import type { NounEnding } from '../lexicon/index.js'
 import { NUMBER, PUNCTUATION } from '../tokens/index.js'
 import { type Carrier, carrierOf } from './carriers.js'
 import { type Chain, chainAt } from './chain.js'
+import type { Surroundings } from './conditions.js'
 import { grammarWords } from './grammar-words.js'
 import { beforeVowel } from './triggers/keys.js'
 import { wordEnding } from './triggers/lexicon.js'
@@ -26,23 +27,32 @@ export interface Match {
   readonly sentence: number
 }
 
-/** Every match that begins at a token, before any choice between them. */
-export function matchesAt(words: Words, token: number, limit: number, sentence: number, out: Match[]): void {
+/** Takes matches in the order in which they are found. */
+export type Accept = (match: Match) => void
+
+/** Every match that begins at a token of the sentence and whose conditions hold, before any choice between them. */
+export function matchesAt(around: Surroundings, token: number, accept: Accept): void {
+  const { words, last: limit } = around
   const { heads, next, verbs } = words.form(token).opening
   if (next.length > 0) {
     const hasNext = token + 1 < limit
     const unit = hasNext ? words.source.charCodeAt(words.starts[token + 1]) : ANYTHING
     const isVerb = hasNext && words.verbs(token + 1).length > 0
     for (let i = 0; i < next.length; i++)
-      if (next[i] === ALONE)
-        nounMatches(words, heads[i].head.row, token, token + 1, heads[i].ending, limit, sentence, out)
+      if (next[i] === ALONE) nounMatch(around, heads[i].head, token, token + 1, heads[i].ending, accept)
       else if (next[i] === unit || next[i] === ANYTHING || (next[i] === VERB && isVerb))
-        follow(words, heads[i].head, token, heads[i].ending, limit, sentence, out)
+        follow(around, heads[i].head, token, heads[i].ending, accept)
   }
-  for (const { lemma, heads } of verbs) {
+  for (let v = 0; v < verbs.length; v++) {
+    const { lemma, wanted, heads: rows } = verbs[v]
     if (isVector(words, token, lemma) || isOtherWord(words, token, lemma, limit)) continue
-    const chain = chainAt(words, token, limit, [lemma])
-    if (chain !== null) for (const head of heads) out.push(verbMatch(head, token, chain, sentence))
+    let chain: Chain | null | undefined
+    for (let i = 0; i < rows.length; i++) {
+      if (!around.admits(rows[i], token, token)) continue
+      if (chain === undefined) chain = chainAt(words, token, limit, wanted)
+      if (chain === null) break
+      verbMatch(around, rows[i], token, chain, accept)
+    }
   }
 }
 
@@ -73,23 +83,17 @@ function isOtherWord(words: Words, token: number, lemma: string, limit: number):
   return before.endsWith('র') || (!/[েয়ই]$/u.test(before) && !isClauseEnd(words, token + 1, limit))
 }
 
-function follow(
-  words: Words,
-  head: Head,
-  token: number,
-  ending: NounEnding,
-  limit: number,
-  sentence: number,
-  out: Match[],
-): void {
+function follow(around: Surroundings, head: Head, token: number, ending: NounEnding, accept: Accept): void {
+  const { words, last: limit } = around
   let at = token + 1
   let last = ending
   for (let i = 1; i < head.words.length; i++, at++) {
     if (at >= limit) return
     const word = head.words[i]
     if (word.kind === 'verb') {
+      if (!around.admits(head, token, at)) return
       const chain = chainAt(words, at, limit, [word.text])
-      if (chain !== null) out.push(verbMatch(head, token, chain, sentence))
+      if (chain !== null) verbMatch(around, head, token, chain, accept)
       return
     }
     const start = words.starts[at]
@@ -99,12 +103,13 @@ function follow(
     if (next === null) return
     last = next
   }
-  nounMatches(words, head.row, token, at, last, limit, sentence, out)
+  nounMatch(around, head, token, at, last, accept)
 }
 
-function verbMatch({ row }: Head, first: number, chain: Chain, sentence: number): Match {
-  return {
-    row,
+function verbMatch(around: Surroundings, head: Head, first: number, chain: Chain, accept: Accept): void {
+  if (!around.fires(head, first, chain.last, chain, null)) return
+  accept({
+    row: head.row,
     form: formOf(chain),
     first,
     last: chain.last,
@@ -112,8 +117,8 @@ function verbMatch({ row }: Head, first: number, chain: Chain, sentence: number)
     chain,
     carrier: null,
     ending: null,
-    sentence,
-  }
+    sentence: around.sentence,
+  })
 }
 
 function formOf({ form, passive, case: grammaticalCase }: Chain): EventForm {
@@ -122,57 +127,73 @@ function formOf({ form, passive, case: grammaticalCase }: Chain): EventForm {
 }
 
 /** The head with a light verb behind it, or alone. */
-function nounMatches(
-  words: Words,
-  row: TriggerRow,
+function nounMatch(
+  around: Surroundings,
+  head: Head,
   first: number,
   headLast: number,
   ending: NounEnding,
-  limit: number,
-  sentence: number,
-  out: Match[],
+  accept: Accept,
 ): void {
-  const completed = completion(words, row, first, headLast, ending, limit, sentence)
-  if (completed !== null) {
-    out.push(completed)
+  if (!around.admits(head, first, headLast)) return
+  const { row } = head
+  const carried = completion(around.words, row, headLast, ending, around.last)
+  if (carried !== null) {
+    const { chain, carrier } = carried
+    if (around.fires(head, first, chain.last, chain, ending))
+      accept({
+        row,
+        form: formOf(chain),
+        first,
+        last: chain.last,
+        headLast,
+        chain,
+        carrier,
+        ending,
+        sentence: around.sentence,
+      })
     return
   }
-  const { alone } = row
-  if (!alone.adj && !alone.noun && !alone.end) return
+  const form = formAlone(around.words, row, headLast, ending, around.last)
+  if (form !== null && around.fires(head, first, headLast, null, ending))
+    accept({
+      row,
+      form,
+      first,
+      last: headLast,
+      headLast,
+      chain: null,
+      carrier: null,
+      ending,
+      sentence: around.sentence,
+    })
+}
+
+/** What a head is that stands by itself; null where its row asks for more. */
+function formAlone(
+  words: Words,
+  { alone }: TriggerRow,
+  headLast: number,
+  ending: NounEnding,
+  limit: number,
+): EventForm | null {
+  if (!alone.adj && !alone.noun && !alone.end) return null
   const verbless = isClauseEnd(words, headLast, limit)
   // আটকে is no form of আটক ব্যক্তি: what undergoes an event stands bare or with the endings of people and things.
-  const isAdjective = alone.adj && !(ending.case === 'LOC' && ending.classifier === '')
-  if (!isAdjective && !alone.noun && !(alone.end && verbless)) return
-  const form = isAdjective
-    ? verbless && ending.case === 'NOM'
-      ? 'verbless'
-      : 'participle'
-    : verbless && !alone.noun
-      ? 'verbless'
-      : 'nominal'
-  out.push({
-    row,
-    form,
-    first,
-    last: headLast,
-    headLast,
-    chain: null,
-    carrier: null,
-    ending,
-    sentence,
-  })
+  if (alone.adj && !(ending.case === 'LOC' && ending.classifier === ''))
+    return verbless && ending.case === 'NOM' ? 'verbless' : 'participle'
+  if (alone.noun) return 'nominal'
+  return alone.end && verbless ? 'verbless' : null
 }
 
 /** সই করেছে, বৈঠক অনুষ্ঠিত হয়েছে, নিষেধাজ্ঞা আরোপ করেছে */
 function completion(
   words: Words,
   row: TriggerRow,
-  first: number,
   headLast: number,
   ending: NounEnding,
   limit: number,
-  sentence: number,
-): Match | null {
+): { readonly chain: Chain; readonly carrier: Carrier | null } | null {
   // "সমর্থনের চেয়ে" asks for no support.
   if (ending.case === 'GEN') return null
   const at = skipParticles(words, headLast, limit)
@@ -191,17 +212,7 @@ function completion(
   }
   if (chain === null) return null
   const negated = chain.first > headLast && words.is(chain.first - 1, 'না')
-  return {
-    row,
-    form: formOf(chain),
-    first,
-    last: chain.last,
-    headLast,
-    chain: negated ? { ...chain, negative: true } : chain,
-    carrier,
-    ending,
-    sentence,
-  }
+  return { chain: negated ? { ...chain, negative: true } : chain, carrier }
 }
 
 function carrierAt(words: Words, token: number): Carrier | null {

@@ -1,4 +1,5 @@
 import type { Filler } from '../discourse/index.js'
+import type { Gist } from './gist.js'
 import type { Match } from './match.js'
 import type { Argument, Modality, Polarity } from './types.js'
 
@@ -6,6 +7,7 @@ import type { Argument, Modality, Polarity } from './types.js'
 export interface Reading {
   readonly match: Match
   readonly args: readonly Argument[]
+  readonly gist: Gist
   readonly polarity: Polarity
   readonly modality: Modality
   readonly sources: readonly Filler[]

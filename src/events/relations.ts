@@ -2,24 +2,23 @@ import { packed } from '../generated/words/events/relation-words.js'
 import { Lookup, parseList, records } from '../lexicon/index.js'
 import { markingNames, postpositionAt } from './arguments/markings.js'
 import { remade } from './assemble.js'
-import { wordsPresent } from './conditions.js'
-import { recurs } from './merge.js'
+import { recurs } from './merge-reasons.js'
 import type { EventNeeds } from './needs.js'
 import type { Reading } from './reading.js'
 import type { CountKey, EventFinding, EventRelation } from './types.js'
+import { valuesPresent } from './word-forms.js'
 import type { Words } from './words.js'
 
 type Tie = 'total' | 'again'
 
-let tieWords: { readonly lookup: Lookup<string>; readonly ties: ReadonlyMap<string, Tie> } | undefined
+let tieWords: Lookup<Tie> | undefined
 
-function ties() {
-  if (tieWords === undefined) {
-    const rows = records(parseList(packed)).flatMap(({ words, tie }) =>
+function ties(): Lookup<Tie> {
+  tieWords ??= Lookup.of(
+    records(parseList(packed)).flatMap(({ words, tie }) =>
       words.split(' ').map((word) => [word.replaceAll('_', ' '), tie as Tie] as const),
-    )
-    tieWords = { lookup: Lookup.of(rows.map(([word]) => [word, word])), ties: new Map(rows) }
-  }
+    ),
+  )
   return tieWords
 }
 
@@ -47,10 +46,8 @@ export function relate(
   const tiesOf = (sentence: number): ReadonlySet<Tie> => {
     let known = sentenceTies.get(sentence)
     if (known === undefined) {
-      const { lookup, ties: of } = ties()
       const { firsts, lasts } = document.sentences
-      const present = wordsPresent(words, lookup, firsts[sentence], lasts[sentence])
-      known = new Set([...present.keys()].map((word) => of.get(word)!))
+      known = valuesPresent(words, ties(), firsts[sentence], lasts[sentence])
       sentenceTies.set(sentence, known)
     }
     return known

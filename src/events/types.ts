@@ -1,5 +1,6 @@
 import type { Finding, Range } from '../core/index.js'
 import type { Filler } from '../discourse/index.js'
+import type { MergeReason } from './merge-reasons.js'
 
 /** The grammar of a trigger. */
 export type EventForm = 'finite' | 'passive' | 'participle' | 'nominal' | 'nonfinite' | 'verbless' | 'pronoun'
@@ -73,7 +74,7 @@ export interface EventFinding extends Finding {
   readonly counts: Readonly<Partial<Record<CountKey, EventCount>>>
   readonly relations: readonly EventRelation[]
   /** For each mention but the first: what spoke for its being the same occurrence. */
-  readonly why: readonly string[]
+  readonly why: readonly (readonly MergeReason[])[]
 }
 
 /** Layer of the event stage, in text order. */

@@ -7,6 +7,7 @@ import { BUCKETS, KEY_UNITS, spellings, verbKey, wordKey } from './keys.js'
 import { type Head, nextOf, type Opened, type OpenedVerb, type Opening } from './opening.js'
 import { type TriggerRows, triggerRows } from './packed-triggers.js'
 import type { HeadWord, TriggerRow } from './row.js'
+import { testsOf } from './tests.js'
 
 /**
  * The heads of all rows, by their first word: nouns and fixed words by spelling, verbs by citation form.
@@ -20,8 +21,8 @@ export class TriggerLexicon {
   readonly #headsOf = new Map<TriggerRow, readonly Head[]>()
   /** Units of the longest word in `#byWord`. */
   #longest = 0
-  /** The words that conditions ask for. */
-  readonly conditionWords: Lookup<string>
+  /** The words that conditions ask for, numbered from zero. */
+  readonly conditionWords: Lookup<number>
   readonly #forms = new WordCache<Form>(32_768)
 
   /** Whether it is the one of the library, which remembers words where all stages do. */
@@ -31,7 +32,7 @@ export class TriggerLexicon {
     this.#sources = sources
     this.#isShared = isShared
     const asked = new Set(sources.flatMap((source) => source.asked))
-    this.conditionWords = Lookup.of([...asked].map((value) => [value, value] as [string, string]))
+    this.conditionWords = Lookup.of([...asked].map((value, id) => [value, id] as const))
   }
 
   static of(rows: TriggerRows, isShared = false): TriggerLexicon {
@@ -55,7 +56,8 @@ export class TriggerLexicon {
   #heads(row: TriggerRow): readonly Head[] {
     let heads = this.#headsOf.get(row)
     if (heads === undefined) {
-      heads = row.heads.map((words) => ({ row, words }))
+      const tests = testsOf(row, (word) => this.conditionWords.exact(word)[0] ?? NEVER)
+      heads = row.heads.map((words) => ({ row, words, tests }))
       this.#headsOf.set(row, heads)
     }
     return heads
@@ -132,13 +134,13 @@ export class TriggerLexicon {
       // কম is seldom a form of কমা, কেন of কেনা.
       if (heads === undefined || mostly === 'other') continue
       opened.delete(lemma)
-      opened.set(lemma, { lemma, heads })
+      opened.set(lemma, { lemma, wanted: [lemma], heads })
     }
     return [...opened.values()]
   }
 
-  #askedAt(text: string): string[] {
-    const asked: string[] = []
+  #askedAt(text: string): number[] {
+    const asked: number[] = []
     const count = this.conditionWords.prefixes(text, 0, text.length, FOUND)
     for (let i = 0; i < count; i++)
       if (nounEnding(text, FOUND[2 * i + 1], text.length) !== undefined)
@@ -147,6 +149,8 @@ export class TriggerLexicon {
   }
 }
 
+/** The number of a word that no text has: the empty one. */
+const NEVER = -1
 const NOTHING: Opening = { heads: [], next: new Int32Array(0), verbs: [], asked: [], asksOn: false }
 const FOUND = new Int32Array(64)
 const NO_HEADS: readonly Head[] = []

@@ -1,10 +1,12 @@
 import type { NounEnding } from '../../lexicon/index.js'
 import type { HeadWord, TriggerRow } from './row.js'
+import type { Tests } from './tests.js'
 
 /** A head of a row, as it stands in the lexicon. */
 export interface Head {
   readonly row: TriggerRow
   readonly words: readonly HeadWord[]
+  readonly tests: Tests
 }
 
 /** What a written word may begin. */
@@ -15,8 +17,8 @@ export interface Opening {
   readonly next: Int32Array
   /** The heads that are the verb of which it is a form. */
   readonly verbs: readonly OpenedVerb[]
-  /** The words that conditions ask for and of which it is a form. */
-  readonly asked: readonly string[]
+  /** The words that conditions ask for and of which it is a form, by their numbers. */
+  readonly asked: readonly number[]
   /** Whether conditions ask for more than one word that begin with it. */
   readonly asksOn: boolean
 }
@@ -36,6 +38,8 @@ export interface Opened {
 
 export interface OpenedVerb {
   readonly lemma: string
+  /** The lemma alone, as `chainAt` is asked for it. */
+  readonly wanted: readonly [lemma: string]
   readonly heads: readonly Head[]
 }
 

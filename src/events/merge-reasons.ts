@@ -1,0 +1,213 @@
+import { packed } from '../generated/words/recurrence.js'
+import { column, parseList } from '../lexicon/index.js'
+import type { EventNeeds } from './needs.js'
+import type { Reading } from './reading.js'
+import type { TriggerRow } from './triggers/row.js'
+
+/** A reason for or against two triggers being one occurrence, and how many times it holds. */
+export interface MergeReason {
+  readonly reason: string
+  readonly times: number
+}
+
+let recurrent: Set<string> | undefined
+
+/** Whether one article usually tells several events of the type. */
+export function recurs(type: string): boolean {
+  recurrent ??= new Set(column(parseList(packed), 'type'))
+  return recurrent.has(type)
+}
+
+/**
+ * What speaks for and against a trigger being one more mention of an occurrence.
+ *
+ * @param group indices of the readings of the occurrence
+ * @param rivals how many occurrences of the type are known
+ */
+export function mergeReasons(
+  { entities }: Pick<EventNeeds, 'entities'>,
+  readings: readonly Reading[],
+  group: readonly number[],
+  later: Reading,
+  rivals: number,
+): MergeReason[] {
+  const reasons: MergeReason[] = []
+  const { match, gist } = later
+  const members = { readings, group }
+  const first = readings[group[0]]
+  const isNoun = match.chain === null
+  const isRecurrent = recurs(match.row.type)
+  say(reasons, 'any two triggers of a type')
+  if (isRecurrent) say(reasons, 'an article tells several of these')
+  if (has(members, later, sharesHead)) say(reasons, 'same trigger row')
+  const shared = compareNamed(entities, members, later)
+  if (shared.same > 0) say(reasons, 'shared participant', Math.min(2, shared.same))
+  if (shared.other > 0)
+    say(
+      reasons,
+      isNoun ? 'other participant in the same role of a noun' : 'other participant in the same role',
+      Math.min(2, shared.other),
+    )
+  if (rivals === 1 && !isRecurrent)
+    say(reasons, isNoun ? 'the only one that a noun can name' : 'the only one of its type')
+  if (later.background) say(reasons, 'noun in the background')
+  if (later.another) say(reasons, 'called another one')
+  if (isBare(later) && !isGoverned(later)) say(reasons, 'noun without participants')
+  if (!has(members, later, isNotBare)) say(reasons, 'only nouns before')
+  if (later.definite) say(reasons, 'pointed at')
+  if (group.length === 1 && first.inTitle) say(reasons, 'told in the headline')
+  if (has(members, later, polarityDiffers)) say(reasons, 'polarity differs')
+  if (modalitiesDiffer(members, later)) say(reasons, 'modality differs')
+  if (has(members, later, isCounted) && !has(members, later, sharesCount)) say(reasons, 'counts differ')
+  if (has(members, later, isTimed) && !has(members, later, sharesTime)) say(reasons, 'times differ')
+  if (has(members, later, hasWidth) && !has(members, later, sharesWidth))
+    say(reasons, 'a day and a longer time')
+  if (has(members, later, hasSubtype) && !has(members, later, sharesSubtype))
+    say(reasons, isNoun ? 'subtypes of nouns differ' : 'subtypes differ')
+  if (shared.elsewhere) say(reasons, 'other place')
+  if (later.modality !== 'alleged' && !has(members, later, isNotAlleged)) say(reasons, 'only alleged before')
+  const distance = match.sentence - readings[group[group.length - 1]].match.sentence
+  if (distance === 0) say(reasons, isNoun ? 'noun of the same sentence' : 'same sentence')
+  else if (distance <= 2) say(reasons, 'near sentence')
+  else if (distance > 8) say(reasons, 'far sentence')
+  if (isFiniteVerb(later) && has(members, later, isFiniteVerb)) say(reasons, 'both are finite verbs')
+  if (match.form === 'participle') say(reasons, 'participle')
+  if (group.length > 1) say(reasons, 'told more than once before')
+  if (gist.hasCore && shared.same === 0 && has(members, later, hasCore))
+    say(reasons, 'participants of their own')
+  return reasons
+}
+
+function say(reasons: MergeReason[], reason: string, times = 1): void {
+  reasons.push({ reason, times })
+}
+
+/** The triggers of an occurrence. */
+interface Members {
+  readonly readings: readonly Reading[]
+  readonly group: readonly number[]
+}
+
+/** Whether something holds of one of the members and the later trigger. */
+function has(
+  { readings, group }: Members,
+  later: Reading,
+  holds: (member: Reading, later: Reading) => boolean,
+): boolean {
+  for (let i = 0; i < group.length; i++) if (holds(readings[group[i]], later)) return true
+  return false
+}
+
+const hasCore = ({ gist }: Reading) => gist.hasCore
+const isNotBare = (member: Reading) => !isBare(member)
+const isNotAlleged = ({ modality }: Reading) => modality !== 'alleged'
+const isFiniteVerb = ({ match }: Reading) => match.chain !== null && match.chain.form === 'finite'
+const polarityDiffers = (member: Reading, later: Reading) => member.polarity !== later.polarity
+
+/** What has happened and what might happen are two, unless the words point back: হত্যাকাণ্ডটি ঘটে থাকতে পারে. */
+function modalitiesDiffer(members: Members, later: Reading): boolean {
+  if (has(members, later, sharesModality)) return false
+  if (later.definite) return false
+  if (isFree(later)) return isGoverned(later) && has(members, later, isNotFree)
+  return isGoverned(later) || has(members, later, isNotFreeOrGoverned)
+}
+
+const sharesModality = (member: Reading, later: Reading) => member.modality === later.modality
+const isNotFree = (member: Reading) => !isFree(member)
+const isNotFreeOrGoverned = (member: Reading) => !isFree(member) || isGoverned(member)
+
+/** Title nouns and participles say nothing of modality. */
+function isFree({ match }: Reading): boolean {
+  return match.chain === null
+}
+
+function isGoverned({ modality }: Reading): boolean {
+  return modality !== 'asserted' && modality !== 'alleged' && modality !== 'future'
+}
+
+function isBare({ match, gist }: Reading): boolean {
+  return match.chain === null && !gist.hasCore
+}
+
+/** How many participants are the same, and how many others stand in the same role. */
+function compareNamed(
+  entities: EventNeeds['entities'],
+  { readings, group }: Members,
+  later: Reading,
+): { same: number; other: number; elsewhere: boolean } {
+  const result = { same: 0, other: 0, elsewhere: false }
+  for (const { role, entity } of later.gist.named) {
+    let isFilled = false
+    let isSame = false
+    for (let i = 0; i < group.length && !isSame; i++)
+      for (const theirs of readings[group[i]].gist.named) {
+        if (theirs.role !== role) continue
+        isFilled = true
+        if (related(entities, theirs.entity, entity)) isSame = true
+      }
+    if (isSame) result.same++
+    else if (!isFilled) continue
+    else if (role === 'place') result.elsewhere = true
+    else result.other++
+  }
+  return result
+}
+
+function related(entities: EventNeeds['entities'], a: number, b: number): boolean {
+  return a === b || entities[a].members?.includes(b) === true || entities[b].members?.includes(a) === true
+}
+
+const isCounted = ({ gist }: Reading, later: Reading) =>
+  gist.counts.length > 0 && later.gist.counts.length > 0
+
+function sharesCount({ gist }: Reading, later: Reading): boolean {
+  for (const a of gist.counts)
+    for (const b of later.gist.counts) if (a.value === b.value && a.max === b.max) return true
+  return false
+}
+
+const isTimed = ({ gist }: Reading, later: Reading) => gist.times.length > 0 && later.gist.times.length > 0
+
+function sharesTime({ gist }: Reading, later: Reading): boolean {
+  for (const a of gist.times) for (const b of later.gist.times) if (compatible(a, b)) return true
+  return false
+}
+
+/** 2024-06 and 2024-06-12 agree; two days do not. */
+function compatible(a: string, b: string): boolean {
+  if (isOpen(a) || isOpen(b)) return true
+  const shorter = Math.min(10, a.length, b.length)
+  return a.slice(0, shorter) === b.slice(0, shorter)
+}
+
+function isOpen(value: string): boolean {
+  return value.startsWith('P') || value.startsWith('T') || value.includes('REF')
+}
+
+/** What happened on Monday is not what happened this year, though Monday is of this year. */
+const hasWidth = ({ gist }: Reading, later: Reading) => gist.widths !== 0 && later.gist.widths !== 0
+const sharesWidth = ({ gist }: Reading, later: Reading) => (gist.widths & later.gist.widths) !== 0
+
+const spellings = new WeakMap<TriggerRow, ReadonlySet<string>>()
+
+function spellingsOf(row: TriggerRow): ReadonlySet<string> {
+  let known = spellings.get(row)
+  if (known === undefined) {
+    known = new Set(row.heads.map((head) => head.map(({ text }) => text).join(' ')))
+    spellings.set(row, known)
+  }
+  return known
+}
+
+/** One head may stand in several rows, each with its own conditions. */
+function sharesHead({ match: { row: a } }: Reading, { match: { row: b } }: Reading): boolean {
+  if (a === b) return true
+  if (a.type !== b.type) return false
+  const known = spellingsOf(a)
+  for (const spelling of spellingsOf(b)) if (known.has(spelling)) return true
+  return false
+}
+
+const hasSubtype = ({ match }: Reading, later: Reading) =>
+  match.row.subtype !== null && later.match.row.subtype !== null
+const sharesSubtype = ({ match }: Reading, later: Reading) => match.row.subtype === later.match.row.subtype
