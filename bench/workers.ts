@@ -1,8 +1,10 @@
 /**
  * Throughput of the command with one and with more worker threads: `npm run bench:workers -- [MEGABYTES] [WORKERS]`
  * (20, 2). Both are measured in turns, three rounds, and the best of each is taken, so that other programs
- * disturb both alike. Processor time tells what a machine at rest could do: reading is shared by the workers
- * when the time of all threads together stays the same. Fails when the outputs differ.
+ * disturb both alike. The two halves of the records are told apart: in the first, every worker loads and compiles for
+ * itself; the second is what goes on for as long as there are records. Processor time tells what a machine at rest
+ * could do: reading is shared by the workers when the time of all threads together stays the same. Fails when the
+ * outputs differ.
  */
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -27,9 +29,16 @@ for (let size = 0; size < megabytes * 1e6; ) {
   size += Buffer.byteLength(line)
 }
 
-interface Run {
-  readonly seconds: number
+/** Seconds that have gone by, and those of the processor: of all threads, and of the busiest ones, which read. */
+interface Times {
+  readonly clock: number
   readonly processor: number
+  readonly readers: number
+}
+
+interface Run {
+  readonly half: Times
+  readonly whole: Times
   readonly digest: string
 }
 
@@ -41,42 +50,98 @@ async function run(workers: number): Promise<Run> {
     { stdio: ['pipe', 'pipe', 'inherit'] },
   )
   const hash = createHash('sha256')
-  child.stdout.on('data', (chunk: Buffer) => hash.update(chunk))
-  let last = 0
-  const watch = setInterval(() => {
-    last = processorSeconds(child.pid as number) ?? last
-  }, 100)
+  let written = 0
+  let half: Times | undefined
+  let last: Times = { clock: 0, processor: 0, readers: 0 }
+  const look = () => {
+    last = timesOf(child.pid as number, workers, last, started)
+    return last
+  }
+  child.stdout.on('data', (chunk: Buffer) => {
+    hash.update(chunk)
+    for (let at = chunk.indexOf(LINE); at >= 0; at = chunk.indexOf(LINE, at + 1)) written++
+    if (half === undefined && written >= lines.length / 2) half = look()
+  })
+  const watch = setInterval(look, 100)
   for (const line of lines) if (!child.stdin.write(line)) await once(child.stdin, 'drain')
   child.stdin.end()
   const [status] = await once(child, 'close')
   clearInterval(watch)
   if (status !== 0) throw new Error(`ended with ${status}`)
-  return { seconds: (performance.now() - started) / 1000, processor: last, digest: hash.digest('hex') }
+  const clock = (performance.now() - started) / 1000
+  return { half: half ?? last, whole: { ...last, clock }, digest: hash.digest('hex') }
 }
 
-/** What a process has used, all threads together; Linux only. */
-function processorSeconds(pid: number): number | undefined {
+const LINE = 10
+
+/** What a process has used; Linux only. */
+function timesOf(pid: number, workers: number, before: Times, started: number): Times {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-    return (Number(fields[11]) + Number(fields[12])) / 100
+    const threads = readdirSync(`/proc/${pid}/task`).map((thread) => used(`/proc/${pid}/task/${thread}/stat`))
+    const busiest = threads.sort((a, b) => b - a).slice(0, workers)
+    return {
+      clock: (performance.now() - started) / 1000,
+      processor: used(`/proc/${pid}/stat`),
+      // Threads that have ended are not listed any more.
+      readers: Math.max(
+        before.readers,
+        busiest.reduce((all, each) => all + each, 0),
+      ),
+    }
   } catch {
-    return undefined
+    return before
   }
 }
 
+/** Seconds of the processor in a `stat` file. */
+function used(file: string): number {
+  const stat = readFileSync(file, 'utf8')
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return (Number(fields[11]) + Number(fields[12])) / 100
+}
+
+/** What the second half took. */
+function secondHalf({ half, whole }: Run): Times {
+  return {
+    clock: whole.clock - half.clock,
+    processor: whole.processor - half.processor,
+    readers: whole.readers - half.readers,
+  }
+}
+
+function tell(what: string, { clock, processor, readers }: Times): string {
+  return `${what} ${clock.toFixed(1)} s, ${processor.toFixed(1)} s of the processor, ${readers.toFixed(1)} of it reading`
+}
+
 console.log(`${machine()}, ${lines.length} records, ${megabytes} MB`)
-const best = new Map<number, number>()
+const runs = new Map<number, Run[]>()
 let digest: string | undefined
 for (let round = 0; round < ROUNDS; round++)
   for (const workers of [1, many]) {
     const done = await run(workers)
     digest ??= done.digest
     if (done.digest !== digest) throw new Error(`${workers} workers give another output`)
-    best.set(workers, Math.min(best.get(workers) ?? Number.POSITIVE_INFINITY, done.seconds))
+    runs.set(workers, [...(runs.get(workers) ?? []), done])
     console.log(
-      `${workers} worker(s): ${done.seconds.toFixed(1)} s, ${(lines.length / done.seconds).toFixed(0)} records a second, ${done.processor.toFixed(1)} s of processor time`,
+      `${workers} worker(s): ${tell('first half', done.half)}; ${tell('second', secondHalf(done))}; ` +
+        `${(lines.length / done.whole.clock).toFixed(0)} records a second`,
     )
   }
-const ratio = (best.get(1) as number) / (best.get(many) as number)
-console.log(`${many} workers read ${ratio.toFixed(2)} times what one reads`)
+const least = (workers: number, part: (run: Run) => number) =>
+  Math.min(...(runs.get(workers) as Run[]).map(part))
+/** How many times what one worker reads the others read. */
+const ratio = (part: (run: Run) => number) => (least(1, part) / least(many, part)).toFixed(2)
+/** The same by processor time: what so many cores can do with nothing else on them. One worker leaves compiling to another core. */
+const possible = (part: (run: Run) => Times) =>
+  ((many * least(1, (run) => part(run).readers)) / least(many, (run) => part(run).processor)).toFixed(2)
+console.log(
+  `${many} workers read ${ratio(({ whole }) => whole.clock)} times what one reads; in the second half ${ratio((run) => secondHalf(run).clock)} times`,
+)
+console.log(
+  `by processor time ${possible(({ whole }) => whole)} times; in the second half ${possible(secondHalf)} times`,
+)
+const start = (workers: number) =>
+  least(workers, ({ half }) => half.processor) - least(workers, (run) => secondHalf(run).processor)
+console.log(
+  `loading and compiling: ${start(1).toFixed(1)} s of the processor with one, ${start(many).toFixed(1)} with ${many}`,
+)
