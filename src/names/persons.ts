@@ -104,8 +104,9 @@ export function joinPersons(view: View, opinion: Opinion, chosen: readonly Segme
     if (segment.type === 'PER' && segment.cut.suffix === '' && segment.last - segment.first < LONGEST) {
       const next = chosen[i + 1]
       const at = segment.last
-      const king = next === undefined || next.first > at + 1 ? regnalEnd(view, at) : undefined
-      if (king !== undefined) {
+      const king = next === undefined || next.first > at ? regnalEnd(view, at) : undefined
+      if (king !== undefined && (next === undefined || next.first >= king || next.last === king)) {
+        if (next?.last === king) i++
         joined.push({ ...segment, last: king, cut: lastCut(view, king - 1), match: undefined })
         continue
       }
@@ -128,7 +129,7 @@ export function joinPersons(view: View, opinion: Opinion, chosen: readonly Segme
         next.last - next.first === 1 &&
         view.isAdjacent(at) &&
         // কিম-পুতিন: two whom the lists know.
-        !(view.units.glued[at] === 1 && segment.match !== undefined && next.match !== undefined) &&
+        !(view.units.glued[at] === 1 && isKnownAs(segment) && isKnownAs(next)) &&
         next.rule !== 'introduced name'
       ) {
         segment = { ...segment, last: next.last, cut: next.cut, match: undefined }
@@ -147,6 +148,10 @@ export function joinPersons(view: View, opinion: Opinion, chosen: readonly Segme
     joined.push(segment)
   }
   return joined
+}
+
+function isKnownAs({ match, rule }: Segment): boolean {
+  return match !== undefined || rule === 'introduced name'
 }
 
 /** কার্ল | ষোড়শ গুস্তাফ: a number and another name of a king. */

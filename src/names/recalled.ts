@@ -65,7 +65,7 @@ export function recalled(
 /** বড় জয় after মাহমুদুল হাসান জয়: a word that the lists call one, and nothing beside it makes it a name. */
 function isWordHere(segments: readonly Segment[], at: number): boolean {
   return segments.some(({ first, last, match, score }) => {
-    if (first !== at || last !== at + 1 || match === undefined || score > 0) return false
+    if (first !== at || last !== at + 1 || match === undefined || score > 0 || match.quality < 2) return false
     const { ambiguity } = notesOn(match.table, match.form)
     return ambiguity !== undefined && !ambiguity.isName
   })

@@ -177,7 +177,8 @@ function isNavigation(line: string): boolean {
     if (named >= 2) return true
     // প্রভাতী ডটনেট » খেলা » কাবাডি: the page's own name or a narrower topic beside a section.
     const isPath = crumbs.length >= 3 || (crumbs.length === 2 && sections.has(crumbs[0]))
-    if (named === 1 && isPath && crumbs.length <= 4 && crumbs.every((crumb) => crumb.length <= 30)) return true
+    if (named === 1 && isPath && crumbs.length <= 4 && crumbs.every((crumb) => crumb.length <= 30))
+      return true
   }
   return sectionStarts.has(firstCrumbWord(line)) && coveredBySections(line, sections)
 }

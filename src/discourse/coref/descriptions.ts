@@ -151,7 +151,10 @@ export class Descriptions {
 
   /** রাসেলের বাবা … ছেলের বিরুদ্ধে */
   #byKin(draft: Draft, i: number): number | undefined {
-    const kin = draft.head?.subtype === 'kin' ? words().kin.get(draft.head.form) : undefined
+    const kin =
+      draft.head?.subtype === 'kin' || draft.head?.form === 'মক্কেল'
+        ? words().kin.get(draft.head.form)
+        : undefined
     if (kin === undefined || draft.plural || draft.owner >= 0) return undefined
     const { clusters, speakers } = this.#context
     const isOther = (cluster: Cluster) =>
@@ -198,7 +201,8 @@ export class Descriptions {
       // In its own clause a subject is taken up by নিজ; ফরাসি নাগরিক does not speak of France.
       if (isSubject) score += distance === 0 ? -2.5 : 1
       if (mention.kind === 'adjective') score -= 3
-      if (mention.case === 'LOC') score += 0.8
+      // দেশে, শহরে; but what happens at an exchange is not told of the exchange.
+      if (mention.case === 'LOC') score += cluster.type === 'ORG' ? -0.8 : 0.8
       score += 0.15 * Math.min(cluster.drafts.length, 5)
       if (score > bestScore) [best, bestScore] = [clusters.find(this.#context.entityOf[seen[k]]), score]
     }

@@ -146,16 +146,23 @@ export class Pronouns {
       const entity = this.#context.entity(index)
       const cluster = this.#context.cluster(index)
       if ((entity === speaker && spoken[i] === 1) || !fits(cluster)) continue
-      const isSubject = nested[index] === 0 && (mention.case === null || SUBJECT_CASES.has(mention.case))
+      const isSubject =
+        nested[index] === 0 &&
+        (mention.case === null ||
+          SUBJECT_CASES.has(mention.case) ||
+          (distance > 0 && mention.case === 'OBJ' && this.#isPassive(mention.last)))
       let score =
         -2 * distance + Math.min(cluster.drafts.length, 6) * 0.12 + (mention.kind === 'pronoun' ? 0.4 : 0)
       if (isSubject) score += 1.6
+      if (distance > 0 && this.#isNewParagraph(mention.last, draft.first)) score -= PARAGRAPH
       // ইউনূস তাঁকে অভিনন্দন জানিয়েছেন: of its own clause a pronoun is no object.
       if (isSubject && distance === 0 && isObject && this.#inOneClause(mention.last, draft.first)) score -= 6
       // বিচারক তাঁর আবেদন নাকচ করেন: whom nothing but an office names is seldom spoken of again.
       if (mention.kind === 'nominal' && cluster.drafts.length === 1 && !draft.plural) score -= UNNAMED
       if (distance === 0) score += isSubject ? 1 : draft.case === 'NOM' ? -2.2 : 0.6
-      if (mention.case === 'GEN' || mention.case === 'GEN.PL') score -= 0.4
+      // রাষ্ট্রপতির কাছে পাঠানো হবে: no owner, but whom it comes to
+      if ((mention.case === 'GEN' || mention.case === 'GEN.PL') && !BESIDE.has(view.word(mention.last)))
+        score -= 0.4
       if (nested[index] === 1) score -= 0.8
       // পুলিশ তিনজনকে আটক করে। তাদের …: people before bodies.
       if (draft.plural && (cluster.type === 'ORG' || cluster.type === 'GPE')) score -= 2.8
@@ -166,6 +173,21 @@ export class Pronouns {
       if (score > bestScore) [best, bestScore] = [entity, score]
     }
     return best
+  }
+
+  /** বারীকে বহিষ্কার করা হয়েছে: he is what the sentence tells of. */
+  #isPassive(from: number): boolean {
+    const { view } = this.#context
+    for (let token = from; token < view.length && !view.isMarkOf(token, '।;?!,'); token++)
+      if (DONE.has(view.word(token)) && view.verbs(token + 1).some(({ lemma }) => lemma === BE)) return true
+    return false
+  }
+
+  #isNewParagraph(from: number, to: number): boolean {
+    const { view } = this.#context
+    const end = view.document.tokens.starts[to]
+    const at = view.text.indexOf('\n', view.document.tokens.ends[from - 1])
+    return at >= 0 && at < end
   }
 
   #inOneClause(first: number, limit: number): boolean {
@@ -183,6 +205,12 @@ export class Pronouns {
 }
 
 const UNNAMED = 0.4
+const PARAGRAPH = 0.6
+const BE = 'হওয়া'.normalize('NFC')
+const DONE: ReadonlySet<string> = new Set(
+  ['করা', 'দেওয়া', 'নেওয়া', 'রাখা', 'আনা', 'পাঠানো', 'তোলা', 'জানানো', 'ফেলা'].map((word) => word.normalize('NFC')),
+)
+const BESIDE: ReadonlySet<string> = new Set(['কাছে', 'সঙ্গে', 'সাথে', 'হাতে', 'জন্য', 'প্রতি', 'বিরুদ্ধে', 'উদ্দেশে'])
 
 function isMany(cluster: Cluster, honorific: boolean): boolean {
   const { type, named, plural } = cluster

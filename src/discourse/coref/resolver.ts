@@ -2,12 +2,13 @@ import type { Draft } from '../drafts.js'
 import type { SetDraft } from '../sets.js'
 import type { Saying } from '../speech/saying.js'
 import type { View } from '../view.js'
-import type { Cluster } from './clusters.js'
+import { type Cluster, isPerson } from './clusters.js'
 import { Context, firstAt } from './context.js'
 import { Descriptions } from './descriptions.js'
 import { NamedEntities } from './names.js'
 import { Pronouns } from './pronouns.js'
 import { Sets } from './sets.js'
+import { words } from './words.js'
 
 /** Whose each draft is. */
 export interface Resolved {
@@ -40,6 +41,7 @@ export function resolve(view: View, drafts: readonly Draft[], sayings: readonly 
     context.assign(i, entity)
   })
   bindSpeechPersons(context, names, sayings)
+  bindSpokenKin(context, sayings)
   const { clusters, placeOf } = context.clusters.compact()
   return { clusters, entityOf: context.entityOf.map((entity) => (entity < 0 ? -1 : placeOf(entity))) }
 }
@@ -57,6 +59,30 @@ function glossOf({ view, drafts }: Context, i: number): Draft | undefined {
   }
   return undefined
 }
+
+/** ‘আমার মক্কেল’, ‘আমার ছেলে’ of somebody's lawyer or father is that somebody. */
+function bindSpokenKin(context: Context, sayings: readonly Saying[]): void {
+  const { drafts, clusters, view } = context
+  const { kin } = words()
+  for (const { quote, sources, scope } of sayings) {
+    if (quote === null || sources.length === 0) continue
+    const speaker = context.entity(sources[0])
+    if (speaker < 0) continue
+    const { heads, owner } = clusters.get(speaker)
+    if (owner < 0 || !isPerson(clusters.get(owner))) continue
+    for (let i = firstAt(drafts, scope.start); i < drafts.length && drafts[i].start < scope.end; i++) {
+      const { head, first, plural, kind } = drafts[i]
+      const told = kind === 'nominal' && !plural && head !== undefined ? kin.get(head.form) : undefined
+      if (told === undefined || context.entityOf[i] < 0) continue
+      if (!MINE.has(view.word(first)) && !MINE.has(view.word(first - 1))) continue
+      const whom = clusters.get(context.entityOf[i])
+      const fits = [...heads].some((word) => kin.get(word)?.group === told.of)
+      if (fits && !whom.named && isPerson(whom)) clusters.merge(owner, context.entityOf[i])
+    }
+  }
+}
+
+const MINE: ReadonlySet<string> = new Set(['আমার', 'আমাদের'])
 
 /** আমি, আমরা, আপনি inside a quotation are its speaker, those for whom he speaks, and its addressee. */
 function bindSpeechPersons(context: Context, names: NamedEntities, sayings: readonly Saying[]): void {

@@ -1,4 +1,5 @@
 import { packed as packedClasses } from '../../generated/words/discourse/classes.js'
+import { packed as packedClients } from '../../generated/words/discourse/clients.js'
 import { packed as packedFates } from '../../generated/words/discourse/fates.js'
 import { packed as packedKin } from '../../generated/words/discourse/kin.js'
 import { parseList, records } from '../../lexicon/index.js'
@@ -51,7 +52,11 @@ export function words(): Words {
         { fate, voice: voice as Fate['voice'] },
       ]),
     ),
-    kin: new Map(records(parseList(packedKin)).map(({ form, group, of }) => [form, { group, of }])),
+    kin: new Map(
+      [packedKin, packedClients].flatMap((packed) =>
+        records(parseList(packed)).map(({ form, group, of }) => [form, { group, of }] as const),
+      ),
+    ),
   }
   return loaded
 }
