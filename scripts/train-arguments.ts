@@ -10,7 +10,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { featureName } from '../src/events/arguments/feature-names.js'
-import { startingWeights } from '../src/events/arguments/model.js'
+import { argumentWeights, startingWeights } from '../src/events/arguments/model.js'
 import { annotatedDocuments, annotatedLessons } from './arguments/annotated.js'
 import { fixtureLessons } from './arguments/fixtures.js'
 import { mergeSamplesOf, trainMerging } from './arguments/merging.js'
@@ -54,6 +54,8 @@ writeFileSync(
     '',
   ].join('\n'),
 )
+// Merging looks at what these weights attach, not at what those of before did.
+argumentWeights().set(weights)
 // Sentences by themselves do not say which triggers are one occurrence.
 const merging = trainMerging(annotated.flatMap(mergeSamplesOf))
 writeFileSync(

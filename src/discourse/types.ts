@@ -35,7 +35,8 @@ export type Filler =
   | { readonly entity: number; readonly mention?: number }
   | { readonly date: number }
   | { readonly number: number }
-  | { readonly event: number }
+  /** `words`: those of its own or of the clause around it that say so here. */
+  | { readonly event: number; readonly words?: Range }
   | { readonly span: Range }
 
 /** `direct` with marks or in the first person, `indirect` reported, `mixed` a few words inside a report. */

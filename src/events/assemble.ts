@@ -22,10 +22,13 @@ export function assemble(
   const gathered: Argument[] = []
   for (const i of [...group].sort((a, b) => weight(readings[b]) - weight(readings[a]))) {
     const told = new Set(gathered.map(({ role }) => role))
+    // Each sentence may name a place more or less exactly.
+    told.delete('place')
     for (const role of JOINT) if (gathered.filter((arg) => arg.role === role).length < 2) told.delete(role)
     for (const arg of readings[i].args) {
       if ('event' in arg.filler && groupOf[arg.filler.event] === self) continue
-      const named = 'event' in arg.filler ? { ...arg, filler: { event: groupOf[arg.filler.event] } } : arg
+      const named =
+        'event' in arg.filler ? { ...arg, filler: { ...arg.filler, event: groupOf[arg.filler.event] } } : arg
       // Who or when has been said: other mentions word it differently.
       if (told.has(named.role)) continue
       if (!gathered.some((other) => other.role === named.role && sameFiller(other.filler, named.filler)))

@@ -13,7 +13,7 @@ import type { Match } from './match.js'
 import { occurrences } from './merge.js'
 import { modalityOf } from './modality.js'
 import type { EventNeeds } from './needs.js'
-import { phraseOf } from './phrases.js'
+import { phraseOf, wordsOf } from './phrases.js'
 import { isNegative } from './polarity.js'
 import type { Reading } from './reading.js'
 import { relate } from './relations.js'
@@ -87,6 +87,12 @@ export function readTriggers(
         titles: document.titles,
         ownScope: own === null ? null : own.scope,
       }
+      args.forEach((arg, a) => {
+        if (!('event' in arg.filler)) return
+        const told = matches[arg.filler.event]
+        const { phrases } = roles.find(({ name }) => name === arg.role)!
+        args[a] = { ...arg, filler: { ...arg.filler, words: wordsOf(told, match, phrases, scene) } }
+      })
       const polarity = isNegative(match, words, view.last) ? 'negative' : 'positive'
       for (const role of roles) {
         // What does not rise has no direction.
@@ -99,7 +105,7 @@ export function readTriggers(
           if (told >= 0) {
             args.push({
               role: role.name,
-              filler: { event: told },
+              filler: { event: told, words: span },
               inferred: false,
               rule: 'clause of the trigger',
               confidence: PHRASE_CONFIDENCE,

@@ -14,7 +14,7 @@ export type NewsFiller =
   | ({ readonly entity: string; readonly mention?: string } & Partial<Span>)
   | ({ readonly date: string } & Partial<Span>)
   | ({ readonly number: string } & Partial<Span>)
-  | { readonly event: string }
+  | ({ readonly event: string } & Partial<Span>)
   | { readonly span: Span }
 
 /** An argument of an event with the roles of its type. */

@@ -42,13 +42,7 @@ export function clauseStart(end: number, scene: PhraseScene): number {
   while (start > scene.first && end - start < LONGEST) {
     const at = start - 1
     if (words.isPunctuation(at) && !words.is(at, '‘') && !words.is(at, '’')) break
-    if (
-      at < end - 1 &&
-      words
-        .verbs(at)
-        .some(({ form, also }) => form !== 'verbal-noun' && form !== 'infinitive' && also.length === 0)
-    )
-      break
+    if (at < end - 1 && closesClause(words, at)) break
     const closing = candidates.find((c) => c.last === start || c.end === start)
     if (closing !== undefined && closing.kind === 'date' && closing.class === DATE) break
     if (
@@ -63,6 +57,17 @@ export function clauseStart(end: number, scene: PhraseScene): number {
     start = at
   }
   return start
+}
+
+/** Another verb closes the clause, but the first half of a compound one does not: ভাটা গুঁড়িয়ে দেওয়ার. */
+function closesClause(words: Words, at: number): boolean {
+  const isCompound = words.verbs(at + 1).some(({ also }) => also.length === 0)
+  for (const { form, also } of words.verbs(at)) {
+    if (form === 'conditional' && also[0] !== 'noun') return true
+    if (form === 'verbal-noun' || form === 'infinitive' || also.length > 0) continue
+    if (form !== 'participle' || !isCompound) return true
+  }
+  return false
 }
 
 export function isActor({ class: fill }: Candidate): boolean {

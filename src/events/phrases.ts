@@ -2,6 +2,7 @@ import type { Range } from '../core/index.js'
 import { markingNames, postpositionAt } from './arguments/markings.js'
 import { grammarWords } from './grammar-words.js'
 import type { Match } from './match.js'
+import { duty, feat, made, spentOn } from './object-phrases.js'
 import {
   clauseStart,
   isActor,
@@ -33,6 +34,14 @@ export function phraseOf(name: string, match: Match, scene: PhraseScene): Range 
       return title(match, scene)
     case 'side':
       return side(match, scene)
+    case 'feat':
+      return feat(match, scene)
+    case 'spent-on':
+      return spentOn(match, scene)
+    case 'duty':
+      return duty(match, scene)
+    case 'made':
+      return made(match, scene)
     case 'demand':
       return ending(match, scene, grammarWords('demand-end'), true)
     case 'terms':
@@ -42,6 +51,30 @@ export function phraseOf(name: string, match: Match, scene: PhraseScene): Range 
     default:
       return postpositional(name, match, scene)
   }
+}
+
+/** The words that tell an event as the filler of a role: the phrase that the role asks for, if it is told there, else its own. */
+export function wordsOf(told: Match, match: Match, phrases: readonly string[], scene: PhraseScene): Range {
+  const { words } = scene
+  const [start, end] = [words.starts[told.first], words.ends[told.last - 1]]
+  for (const name of phrases) {
+    const found = phraseOf(name, match, scene)
+    if (found !== null && found.start <= start && end <= found.end) return found
+  }
+  const first = told.chain === null ? nounPhraseStart(told.last, scene) : clauseStart(told.last, scene)
+  return { start: words.starts[Math.min(first, told.first)], end }
+}
+
+/** জেনেবুঝে কোনো ওষুধ খাওয়ার কথা: a noun with the deed in the genitive that it is about. */
+function withDeed(start: number, scene: PhraseScene): number {
+  const { words } = scene
+  const before = start - 1
+  const isDeed =
+    before >= scene.first &&
+    words
+      .verbs(before)
+      .some(({ form, case: own, also }) => form === 'verbal-noun' && own === 'GEN' && also.length === 0)
+  return isDeed ? clauseStart(start, scene) : start
 }
 
 /** "রাশিয়ার সঙ্গে সম্পর্ক গভীর করার" before অঙ্গীকার. */
@@ -76,13 +109,17 @@ function object(match: Match, scene: PhraseScene): Range | null {
   if (match.chain === null) return null
   const start = nounPhraseStart(match.first, scene)
   if (match.first - start === 1 && grammarWords('bare-object').has(scene.words.stem(start))) return null
-  return range(scene, start, match.first)
+  // তিন সদস্যের কমিটি গঠন: the size of the committee is not what it is for.
+  for (let at = start; at < match.first; at++) if (scene.words.isOf('sized', at)) return null
+  return range(scene, withDeed(start, scene), match.first)
 }
 
 /** "লালগালিচা সংবর্ধনা": the head with what stands before it. */
 function withTrigger(match: Match, scene: PhraseScene): Range | null {
   if (match.ending === null && match.chain !== null) return object(match, scene)
   const start = nounPhraseStart(match.first, scene)
+  // এ রায়: a pointer alone says nothing of it.
+  if (match.first - start === 1 && scene.words.isOf('pointer', start)) return null
   return start < match.first ? range(scene, start, match.headLast) : null
 }
 

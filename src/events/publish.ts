@@ -106,8 +106,10 @@ function fill<Into extends FillerJSON>(
     }
     // A number inside a date or a name has no id of its own: its words stand for it.
     into.span = range
-  } else if ('event' in filler) into.event = `V${filler.event + 1}`
-  else into.span = span(document, filler.span)
+  } else if ('event' in filler) {
+    into.event = `V${filler.event + 1}`
+    if (filler.words !== undefined) return spread(into, span(document, filler.words))
+  } else into.span = span(document, filler.span)
   return into
 }
 

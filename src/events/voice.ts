@@ -7,7 +7,7 @@ export function voiceClass(match: Match): 'act' | 'pat' | 'rec' | 'nom' {
   if (chain === null) return match.form === 'nominal' ? 'nom' : (row.voice ?? 'pat')
   if (chain.passive) return 'pat'
   if (row.voice !== null) return row.voice
-  if (match.ending === null) return 'act'
+  if (match.ending === null) return voiceOf(chain.verb) === 'rec' ? 'rec' : 'act'
   if (carrier !== null) return chain.verb === 'করা' ? 'act' : 'pat'
   return voiceOf(chain.verb)
 }

@@ -68,6 +68,9 @@ const TEMPLATES = [
   'role head',
   'part speaks position',
   'part rival marking',
+  'part class position',
+  'part class relation',
+  'part marking voice position',
 ]
 
 /** The model's features: names of all values and the place of every template in the weights. */
