@@ -11,7 +11,7 @@ const NEAR = 6
 export function feat(match: Match, scene: PhraseScene): Range | null {
   const { words } = scene
   for (let at = match.last - 1; at >= scene.first && at >= match.first - NEAR; at--) {
-    if (at < match.first && (words.isPunctuation(at) || isFinite(at, scene))) break
+    if (at < match.first && (words.isPunctuation(at) || endsClause(at, scene))) break
     if (words.isOf('feat', at)) return range(scene, featStart(at, scene), at + 1)
     if (at === match.first && numberBefore(at, scene) >= 0)
       return range(scene, numberBefore(at, scene), match.first)
@@ -23,7 +23,7 @@ export function feat(match: Match, scene: PhraseScene): Range | null {
   return null
 }
 
-function isFinite(at: number, { words }: PhraseScene): boolean {
+function endsClause(at: number, { words }: PhraseScene): boolean {
   return words.verbs(at).some(({ form, also }) => form === 'finite' && also.length === 0)
 }
 
