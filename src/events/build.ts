@@ -125,9 +125,7 @@ export function readTriggers(
       const known = sources.of({ start, end: words.ends[match.last - 1] })
       const isFuture = args.some(
         ({ role, filler }) =>
-          role === 'time' &&
-          'date' in filler &&
-          isAfter(document.dates[filler.date].timex.value, created.value),
+          role === 'time' && 'date' in filler && isToCome(document.dates[filler.date], created.value),
       )
       readings.push({
         match,
@@ -189,15 +187,11 @@ const PHRASE_CONFIDENCE = 0.5
 
 const HOLDERS = new Set(['person', 'appointee'])
 
-function isAfter(value: string, created: string | null): boolean {
-  if (value === 'FUTURE_REF') return true
-  if (
-    created === null ||
-    value.length < 10 ||
-    value.startsWith('X') ||
-    value.startsWith('P') ||
-    value.startsWith('T')
-  )
-    return false
-  return value.slice(0, 10) > created.slice(0, 10)
+function isToCome(
+  { timex: { value }, anchor }: EventNeeds['dates'][number],
+  created: string | null,
+): boolean {
+  if (value === 'FUTURE_REF' || anchor.startsWith('DCT+')) return true
+  const day = /^[0-9]{4}(?:-[0-9]{2}){0,2}(?![0-9W])/u.exec(value)?.[0]
+  return created !== null && day !== undefined && day > created.slice(0, day.length)
 }

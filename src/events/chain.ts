@@ -179,8 +179,8 @@ const NONE: readonly VerbReading[] = []
 /** করে is finite at the end of its clause and a conjunctive participle before another verb. */
 function choose(readings: readonly VerbReading[], words: Words, next: number, limit: number): VerbReading {
   if (readings.length === 1) return readings[0]
-  // হলে is a condition; হলে of তুমি is not what newspapers write.
-  const conditional = readings.find(({ form }) => form === 'conditional')
+  // হলে is a condition and করতে an infinitive; the same forms of তুমি are not what newspapers write.
+  const conditional = readings.find(({ form }) => form === 'conditional' || form === 'infinitive')
   if (conditional !== undefined) return conditional
   const participle = readings.find(({ form }) => form === 'participle')
   const finite = readings.find(({ form }) => form === 'finite')

@@ -1,4 +1,5 @@
 import { grammarWords } from './grammar-words.js'
+import type { Match } from './match.js'
 import type { Words } from './words.js'
 
 /** করলে … করবে, যদি … */
@@ -13,6 +14,27 @@ export function conditionBefore(words: Words, first: number, to: number): boolea
     }
     if (readings.some((reading) => reading.form === 'conditional') && !readings[0].tail.startsWith('ও'))
       return true
+  }
+  return false
+}
+
+/** পালিয়ে গেছেন বলে ধারণা করছে পুলিশ: somebody thinks so. */
+export function isBelieved(words: Words, at: number, limit: number): boolean {
+  if (!words.is(at, 'বলে')) return false
+  for (let i = at + 1; i < limit && i <= at + 4 && !words.isPunctuation(i); i++)
+    if (words.isOf('belief', i)) return i + 1 < limit && words.verbs(i + 1).length > 0
+  return false
+}
+
+/** How far বাতিল may stand behind what is cancelled. */
+const CANCELLING = 6
+
+/** অনুষ্ঠান বাতিল করা হয়: what was planned has not been. */
+export function isCancelled({ chain, ending, last }: Match, words: Words, limit: number): boolean {
+  if (chain !== null || ending === null || ending.case === 'LOC') return false
+  for (let i = last; i < limit && i < last + CANCELLING && !words.isPunctuation(i); i++) {
+    if (words.stem(i) === 'বাতিল') return mainVerb(words, i + 1, limit) === 'other'
+    if (words.verbs(i).some(({ form, also }) => form === 'finite' && also.length === 0)) return false
   }
   return false
 }
@@ -48,6 +70,13 @@ function mayClose(words: Words, readings: ReturnType<Words['verbs']>, at: number
   return at + 1 >= limit || words.is(at + 1, '।') || finite.lemma === 'পাওয়া'
 }
 
+function isChance(words: Words, readings: ReturnType<Words['verbs']>, at: number): boolean {
+  const able = readings.find(({ lemma }) => lemma === 'পারা')
+  if (able === undefined || able.tense !== 'present' || able.aspect !== 'simple' || able.negative)
+    return false
+  return readings[0].also.length === 0 || words.verbs(at - 1).some(({ form }) => form === 'infinitive')
+}
+
 /** Tense of the finite verb that closes the clause behind a token. */
 export function mainVerb(
   words: Words,
@@ -63,19 +92,14 @@ export function mainVerb(
     if (i > at && words.isOf('schedule', i) && isDue(words, i - 1))
       return i + 1 < limit && words.isOf('past-schedule', i + 1) ? 'was planned' : 'planned'
     if (readings.length === 0) continue
+    // হতে পারে, though পারে is also on the shore.
+    if (isChance(words, readings, i)) return 'possible'
     if (readings[0].also.length > 0 || readings.some(({ form }) => form === 'participle')) {
       if (mayClose(words, readings, i, limit)) likely = 'other'
       continue
     }
     // হন is also an order: it closes a clause either way.
     if (readings.every(({ form }) => form === 'finite' || form === 'imperative')) {
-      if (
-        readings[0].lemma === 'পারা' &&
-        readings[0].tense === 'present' &&
-        readings[0].aspect === 'simple' &&
-        !readings[0].negative
-      )
-        return 'possible'
       return readings.some(({ tense }) => tense === 'future') ? 'future' : 'other'
     }
   }

@@ -1,47 +1,27 @@
 import type { Attribution } from '../discourse/index.js'
 import { packed as packedTypes } from '../generated/words/events/modal-types.js'
-import { packed } from '../generated/words/modal-nouns.js'
-import { Lookup, nounEnding, parseList, records } from '../lexicon/index.js'
-import { conditionBefore, isBackground, isFulfilled, isIfClause, mainVerb } from './clause-verbs.js'
+import { parseList, records } from '../lexicon/index.js'
+import {
+  conditionBefore,
+  isBackground,
+  isBelieved,
+  isCancelled,
+  isFulfilled,
+  isIfClause,
+  mainVerb,
+} from './clause-verbs.js'
+import { governedThrough, governingNoun, governingVerb, modalNounAt } from './governors.js'
 import { grammarWords } from './grammar-words.js'
 import type { Match } from './match.js'
 import type { Modality } from './types.js'
 import type { Words } from './words.js'
 
-let governors: Lookup<Modality> | undefined
+let kinds: ReadonlyMap<string, readonly string[]> | undefined
 
-function modalNouns(): Lookup<Modality> {
-  governors ??= Lookup.of(
-    records(parseList(packed)).flatMap((row) =>
-      row.words.split(' ').map((word) => [word, row.modality as Modality] as [string, Modality]),
-    ),
-  )
-  return governors
-}
-
-let kinds: ReadonlyMap<string, string> | undefined
-
-/** What `data/words/events/modal-types.tsv` says of a match's type. */
-function isKind({ row }: Match, kind: string): boolean {
-  kinds ??= new Map(records(parseList(packedTypes)).map((each) => [each.type, each.kind]))
-  return kinds.get(row.type) === kind
-}
-
-const found = new Int32Array(64)
-
-/** What a modal noun at a token says: আশঙ্কা possible. */
-export function modalNounAt(words: Words, token: number): Modality | null {
-  const form = words.form(token)
-  if (form.modality === undefined) form.modality = modalityOfNoun(form.text)
-  return form.modality
-}
-
-function modalityOfNoun(text: string): Modality | null {
-  const lookup = modalNouns()
-  const count = lookup.prefixes(text, 0, text.length, found)
-  for (let i = count - 1; i >= 0; i--)
-    if (nounEnding(text, found[2 * i + 1], text.length) !== undefined) return lookup.values(found[2 * i])[0]
-  return null
+/** Whether `data/words/events/modal-types.tsv` says that of a match's type. */
+export function isKind({ row }: Match, kind: string): boolean {
+  kinds ??= new Map(records(parseList(packedTypes)).map((each) => [each.type, each.kinds.split(' ')]))
+  return kinds.get(row.type)?.includes(kind) === true
 }
 
 /** How real an event is, from its verb, its governor and its clause. */
@@ -65,12 +45,8 @@ export function modalityOf(
     if (chain.asked) return 'possible'
     // মন্তব্য করতে চাননি: who does not want to speak has not spoken.
     if (chain.modal === 'want') return chain.negative && isKind(match, 'spoken') ? 'asserted' : 'intended'
-    if (
-      chain.modal === 'must' &&
-      chain.form === 'finite' &&
-      (chain.tense === 'future' || (chain.tense === 'present' && chain.aspect === 'simple'))
-    )
-      // ঋণ শোধ করতে হবে: unless somebody says so, the paper tells what is due.
+    // ঋণ শোধ করতে হবে: unless somebody says so, the paper tells what is due. অনুষ্ঠান বাতিল করতে হয়: it has been done.
+    if (chain.modal === 'must' && chain.form === 'finite' && chain.tense === 'future')
       return isSaid || !isKind(match, 'planned') ? 'demanded' : 'future'
     const isConditional = conditionBefore(words, first, match.first)
     if (chain.form === 'finite') {
@@ -82,6 +58,10 @@ export function modalityOf(
       if (chain.modal === 'can' && chain.tense === 'future' && !chain.negative && !chain.passive)
         return 'possible'
       if (chain.tense === 'future' || isPlanned(match)) return under(attribution, 'future', words)
+      // মেয়াদ আগামী ৩০ জুন শেষ হচ্ছে
+      if (futureDate && chain.tense === 'present' && chain.aspect !== 'perfect')
+        return under(attribution, 'future', words)
+      if (isBelieved(words, match.last, last)) return 'possible'
       return under(attribution, 'asserted', words)
     }
     if (chain.form === 'infinitive') {
@@ -96,11 +76,18 @@ export function modalityOf(
       if ((main === 'future' || main === 'planned') && !isKind(match, 'spoken'))
         return under(attribution, 'future', words)
     }
-    // জেতা সম্ভব
-    if (chain.form === 'verbal-noun' && chain.case === 'NOM' && words.isOf('chance', match.last))
-      return isConditional ? 'conditional' : 'possible'
+    // জেতা সম্ভব, but উদ্ধার করা সম্ভব হয়েছে
+    if (chain.form === 'verbal-noun' && chain.case === 'NOM' && words.isOf('chance', match.last)) {
+      if (isConditional) return 'conditional'
+      return mainVerb(words, match.last + 1, last) === 'other'
+        ? under(attribution, 'asserted', words)
+        : 'possible'
+    }
     if (chain.form === 'verbal-noun' && chain.case !== 'NOM') {
       const governor = governingNoun(words, match.last, last)
+      // কারাগারে পাঠানোর নির্দেশ: the order is the sentence.
+      if (governor === 'demanded' && isKind(match, 'ordered') && words.isOf('order', match.last))
+        return under(attribution, 'asserted', words)
       if (governor !== null) return governor
       if (!isBackground(words, match.last, last) && mainVerb(words, match.last, last) === 'future')
         return under(attribution, 'future', words)
@@ -112,6 +99,15 @@ export function modalityOf(
     const governor = governingNoun(words, match.last, last)
     if (governor !== null) return governor
   }
+  if (isCancelled(match, words, last) && isKind(match, 'scheduled')) return 'intended'
+  if (match.ending?.case === 'NOM' && isUnderCondition(words, match.last, last)) return 'conditional'
+  // প্রশিক্ষণের জন্য পাঠানো হবে
+  if (
+    match.ending?.case === 'GEN' &&
+    words.is(match.last, 'জন্য') &&
+    mainVerb(words, match.last, last) === 'future'
+  )
+    return under(attribution, 'future', words)
   if (match.ending?.case === 'NOM' && match.last < last) {
     const wish = words.verbs(match.last)
     if (wish.some(({ lemma }) => lemma === 'চাওয়া')) return 'demanded'
@@ -144,12 +140,35 @@ function isCharged({ row, last: behind }: Match, words: Words, first: number, la
 function under(attribution: Attribution | null, modality: Modality, words: Words): Modality {
   if (attribution === null) return modality
   const cue = words.source.slice(attribution.cue.start, attribution.cue.end)
+  if (attribution.kind === 'belief' && modality === 'asserted') return 'possible'
+  if (modality === 'asserted' && isCharge(attribution, words)) return 'alleged'
   if (attribution.kind === 'allegation' || attribution.kind === 'claim' || hasWordOf('claim', cue))
     return modality === 'asserted' ? 'alleged' : modality
   if (attribution.kind === 'hearsay' && modality === 'asserted')
     return hasWordOf('belief', cue) ? 'possible' : 'alleged'
   if (attribution.kind === 'opinion' && modality === 'asserted') return 'possible'
   return modality
+}
+
+/** এজাহারে বলা হয়, চার্জশিট অনুযায়ী: what accuses is a document. */
+function isCharge({ cue }: Attribution, words: Words): boolean {
+  const before = words.source.slice(Math.max(0, cue.start - LONGEST_CHARGE), cue.start).trimEnd()
+  const word = before.slice(before.lastIndexOf(' ') + 1)
+  for (const charge of grammarWords('charge')) if (word.startsWith(charge)) return true
+  return false
+}
+
+/** Units before a cue in which the last word is looked for. */
+const LONGEST_CHARGE = 24
+
+/** হামলা চললে, নজরদারি না থাকলে: a noun whose verb is the condition of something to come. */
+function isUnderCondition(words: Words, at: number, limit: number): boolean {
+  const verb = words.is(at, 'না') ? at + 1 : at
+  return (
+    verb < limit &&
+    words.verbs(verb).some(({ form }) => form === 'conditional') &&
+    !isFulfilled(words, verb + 1, limit)
+  )
 }
 
 function wasScheduled(words: Words, match: Match): boolean {
@@ -174,49 +193,14 @@ function isPlanned(match: Match): boolean {
     chain.aspect === 'continuous' &&
     !chain.passive &&
     chain.verb !== 'হওয়া' &&
-    isKind(match, 'planned')
+    (isKind(match, 'planned') || isKind(match, 'coming'))
   )
 }
 
 /** হরতালের ডাক দিয়েছে, ধর্মঘট ডেকেছে: what is called is still to come. */
 function isCall({ row, headLast, first, chain }: Match, words: Words): boolean {
-  if (row.type !== 'Protest') return false
+  if (row.type !== 'Protest' && row.type !== 'Meet') return false
   if (chain !== null && grammarWords('call-verb').has(chain.verb)) return true
   for (let i = first; i < headLast; i++) if (grammarWords('call').has(words.stem(i))) return true
   return false
-}
-
-/** The noun that governs a genitive: হামলার আশঙ্কা. One adjective may stand between. */
-function governingNoun(words: Words, at: number, limit: number): Modality | null {
-  for (let i = at; i < limit && i < at + 2; i++) {
-    if (words.isPunctuation(i)) return null
-    // হামলার কথা স্বীকার করেছে: what is owned up to has happened.
-    if (words.isOf('schedule', i) && words.isOf('owned', i + 1)) return null
-    const modality = modalNounAt(words, i)
-    if (modality !== null) return modality
-  }
-  return null
-}
-
-/** How far a noun may stand before the verbal noun that it shares a governor with. */
-const SHARED = 8
-
-/** The noun that governs a bare noun through a verbal noun behind it: ভোট করানোর দাবি. */
-function governedThrough(words: Words, at: number, limit: number): Modality | null {
-  const reach = words.isOf('joint', at) ? SHARED : 1
-  for (let i = at; i < limit && i < at + reach && !words.isPunctuation(i); i++)
-    if (words.verbs(i).some(({ form, case: own }) => form === 'verbal-noun' && own === 'GEN')) {
-      const modality = i + 1 < limit ? modalNounAt(words, i + 1) : null
-      return modality === 'demanded' || modality === 'intended' ? modality : null
-    }
-  return null
-}
-
-/** The verb that governs an infinitive: করতে চান, করতে বলেছেন, করতে রাজি. */
-function governingVerb(words: Words, at: number, limit: number): Modality | null {
-  if (at >= limit) return null
-  const readings = words.verbs(at)
-  if (readings.some(({ lemma }) => lemma === 'বলা')) return 'demanded'
-  if (readings.some(({ lemma }) => lemma === 'চাওয়া')) return 'intended'
-  return modalNounAt(words, at)
 }

@@ -1,4 +1,6 @@
+import { isCancelled } from './clause-verbs.js'
 import type { Match } from './match.js'
+import { isKind } from './modality.js'
 import type { Words } from './words.js'
 
 export function isNegative(match: Match, words: Words, last: number): boolean {
@@ -6,6 +8,12 @@ export function isNegative(match: Match, words: Words, last: number): boolean {
   // "মানেননি" denies something: that it was denied is no negative.
   if (row.when.some(({ name, values }) => name === 'verb' && values.includes('denial'))) return false
   if (chain?.negative) return true
+  // উদ্ধার করা সম্ভব হয়নি
+  if (chain?.case === 'NOM' && words.isOf('chance', match.last) && denied(words, match.last + 1, last))
+    return true
+  if (isCancelled(match, words, last) && isKind(match, 'scheduled')) return true
+  // নজরদারি না থাকলে
+  if (chain === null && match.ending?.case === 'NOM' && words.is(match.last, 'না')) return true
   if (chain?.modal === 'fail') return true
   // হতাহতের কোনো খবর পাওয়া যায়নি, ক্ষয়ক্ষতির খবর নেই
   if (chain === null || chain.case === 'GEN') {
