@@ -53,6 +53,8 @@ export interface Lexeme {
   known: boolean
   /** How many words the tagger had summed up before it. */
   serial: number
+  /** The stem that is a given name and a word of kin, as soon as it is asked for; null where there is none. */
+  kin: Cut | null | undefined
 }
 
 const NONE: readonly Opening[] = []
@@ -123,5 +125,6 @@ export function makeLexeme(word: string, lists: WordLists): Lexeme {
     known: true,
     closed: false,
     serial: UNSCORED,
+    kin: undefined,
   }
 }

@@ -34,13 +34,16 @@ export function normalEdits(text: string): Edit[] {
   let runStart = 0
   let previous = OTHER
   let assamese = 0
-  for (let at = 0; at < text.length; at++) {
+  for (let from = 0, at = 0; ; from = ++at) {
+    at = firstOdd(text, from, previous, classes)
+    if (at > from) {
+      const start = runBefore(text, at, from, classes)
+      if (start > from || previous === OTHER) runStart = start
+      previous = classes[text.charCodeAt(at - 1)]
+    }
+    if (at >= text.length) break
     const unit = text.charCodeAt(at)
     const kind = classes[unit]
-    if (kind === OTHER) {
-      previous = OTHER
-      continue
-    }
     if (kind >= LONE) {
       previous = OTHER
       if (kind === FOREIGN) at = foreignRun(text, at, edits) - 1
@@ -70,6 +73,33 @@ export function normalEdits(text: string): Edit[] {
     previous = kind
   }
   return assamese === 0 ? edits : withBengaliRa(text, edits)
+}
+
+/**
+ * The first unit at or behind `from` at which there may be something to do, or the end. @param previous class of what stands
+ * before it. Only the loop: nearly all of a text goes through it, and what is rare must not have it compiled anew.
+ */
+function firstOdd(text: string, from: number, previous: number, classes: Uint8Array): number {
+  let before = from > 0 ? text.charCodeAt(from - 1) : 0
+  for (let at = from; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const kind = classes[unit]
+    if (kind !== OTHER) {
+      if (kind >= LONE || kind === COMPOSED || unit === ASSAMESE_RA) return at
+      if (SUSPICIOUS_PAIRS[previous * CLASS_COUNT + kind] === 1) return at
+      if (before === E_SIGN && (unit === AA_SIGN || unit === AU_MARK)) return at
+    }
+    previous = kind
+    before = unit
+  }
+  return text.length
+}
+
+/** Where the run of Bengali that ends at `end` begins, at or behind `from`. */
+function runBefore(text: string, end: number, from: number, classes: Uint8Array): number {
+  let start = end
+  while (start > from && classes[text.charCodeAt(start - 1)] !== OTHER) start--
+  return start
 }
 
 const ASSAMESE_RA = 0x09f0
