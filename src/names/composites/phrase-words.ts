@@ -79,6 +79,7 @@ export function isNamedAward(
   headStart: number,
 ): boolean {
   fields ??= new Set(parseList(awardFields).rows.flatMap(([words]) => words.split(' ')))
+  if (view.isWord(first - 1) && REGNAL.has(view.written(first - 1))) return false
   let own = false
   for (let i = first; i < headStart; i++) {
     if (REGNAL.has(view.written(i))) return false
