@@ -96,7 +96,10 @@ function isAuxiliary({ first, chain }: Match, words: Words): boolean {
     first > 0 &&
     words
       .verbs(first - 1)
-      .some(({ form, case: own, also }) => form === 'verbal-noun' && own === 'NOM' && also.length === 0)
+      .some(
+        ({ form, case: own, also, mostly }) =>
+          form === 'verbal-noun' && own === 'NOM' && (also.length === 0 || mostly === 'verb'),
+      )
   )
 }
 
