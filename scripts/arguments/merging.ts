@@ -1,7 +1,7 @@
-import { readTriggers } from '../../src/events/build.js'
 import { detect } from '../../src/events/detect.js'
 import { mergeWeights } from '../../src/events/merge.js'
 import { type MergeReason, mergeReasons } from '../../src/events/merge-reasons.js'
+import { readTriggers } from '../../src/events/read-triggers.js'
 import { builtInTriggers } from '../../src/events/triggers/built-in.js'
 import { Words } from '../../src/events/words.js'
 import { type Lesson, likeness } from './answers.js'

@@ -1,5 +1,5 @@
 import type { Aspect, NounCase, Tense, VerbForm, VerbReading } from '../lexicon/index.js'
-import { grammarWords } from './grammar-words.js'
+import { auxiliariesOf, modalOf, ofForm, ofLemma } from './auxiliaries.js'
 import type { Words } from './words.js'
 
 /** What the verbs after the main one add: পারা, হওয়া of duty, চাওয়া, ব্যর্থ, কথা. */
@@ -31,24 +31,8 @@ export interface Chain {
 
 // "বলে" is a conjunction, "মারা" of "পুড়ে মারা গেছে" a verb of its own.
 const OWN = new Set(['বলে', 'মারা'])
-let modals: ReadonlyMap<string, ChainModal> | undefined
-
-/** What a verb after an infinitive adds; null for those that add nothing. */
-function modalOf(lemma: string): ChainModal | undefined {
-  modals ??= new Map(
-    MODALS.flatMap(([kind, modal]) => [...grammarWords(kind)].map((verb) => [verb, modal] as const)),
-  )
-  return modals.get(lemma)
-}
-
-const MODALS: readonly (readonly [string, ChainModal])[] = [
-  ['modal-can', 'can'],
-  ['modal-must', 'must'],
-  ['modal-want', 'want'],
-  ['modal-seem', 'seem'],
-  ['modal-planned', 'scheduled'],
-  ['modal-plain', null],
-]
+const FAILING = 'ব্যর্থ'
+const TO_BE = 'হওয়া'
 
 /** The verb chain that begins at a token with a form of one of the wanted verbs; null when there is none. */
 export function chainAt(words: Words, at: number, limit: number, wanted: readonly string[]): Chain | null {
@@ -65,31 +49,31 @@ export function chainAt(words: Words, at: number, limit: number, wanted: readonl
   let grammaticalCase: NounCase | null = null
   let current = readings
   for (;;) {
-    const follower = next < limit ? words.verbs(next) : NONE
-    const vector = hasForm(current, 'participle') && follower.find((r) => grammarWords('vector').has(r.lemma))
-    if (vector && !OWN.has(words.text(next))) {
-      current = follower.filter((r) => r.lemma === vector.lemma)
+    const follower = words.form(next < limit ? next : -1)
+    const { vector, modal: modalVerb, passive: passiveVerb } = auxiliariesOf(follower)
+    if (vector !== null && ofForm(current, 'participle') !== undefined && !OWN.has(follower.text)) {
+      current = ofLemma(follower.verbs, vector)
       next++
       continue
     }
-    if (hasForm(current, 'infinitive') && next < limit) {
-      const auxiliary = follower.find((r) => modalOf(r.lemma) !== undefined)
-      if (auxiliary) {
-        modal = modalOf(auxiliary.lemma) ?? modal
-        current = follower.filter((r) => r.lemma === auxiliary.lemma)
+    if (next < limit && ofForm(current, 'infinitive') !== undefined) {
+      if (modalVerb !== null) {
+        modal = modalOf(modalVerb) ?? modal
+        current = ofLemma(follower.verbs, modalVerb)
         if (hasNegative(current)) negative = true
         next++
         continue
       }
-      if (words.text(next) === 'ব্যর্থ' && words.verbs(next + 1).some((r) => r.lemma === 'হওয়া')) {
+      const failing = follower.text === FAILING ? ofLemma(words.verbs(next + 1), TO_BE) : NONE
+      if (failing.length > 0) {
         modal = 'fail'
-        current = words.verbs(next + 1).filter((r) => r.lemma === 'হওয়া')
+        current = failing
         next += 2
         continue
       }
     }
-    const nominal = hasForm(current, 'verbal-noun') && current.find(({ form }) => form === 'verbal-noun')
-    if (nominal) {
+    const nominal = ofForm(current, 'verbal-noun')
+    if (nominal !== undefined) {
       if (nominal.case === 'GEN') {
         if (next < limit && words.isOf('schedule', next) && !isSpoken(words, next + 1, limit)) {
           modal = 'scheduled'
@@ -100,11 +84,10 @@ export function chainAt(words: Words, at: number, limit: number, wanted: readonl
           }
         }
       } else if (nominal.case === 'NOM') {
-        const auxiliary = follower.find((r) => grammarWords('passive').has(r.lemma))
-        if (auxiliary) {
+        if (passiveVerb !== null) {
           passive = true
-          if (auxiliary.lemma === 'যাওয়া') modal = 'can'
-          current = follower.filter((r) => r.lemma === auxiliary.lemma)
+          if (passiveVerb === 'যাওয়া') modal = 'can'
+          current = ofLemma(follower.verbs, passiveVerb)
           if (hasNegative(current)) negative = true
           next++
           continue
@@ -164,11 +147,6 @@ function readingsOf(words: Words, at: number, wanted: readonly string[]): readon
   return found ?? NONE
 }
 
-function hasForm(readings: readonly VerbReading[], form: VerbForm): boolean {
-  for (const reading of readings) if (reading.form === form) return true
-  return false
-}
-
 function hasNegative(readings: readonly VerbReading[]): boolean {
   for (const reading of readings) if (reading.negative) return true
   return false
@@ -182,8 +160,8 @@ function choose(readings: readonly VerbReading[], words: Words, next: number, li
   // হলে is a condition and করতে an infinitive; the same forms of তুমি are not what newspapers write.
   const conditional = readings.find(({ form }) => form === 'conditional' || form === 'infinitive')
   if (conditional !== undefined) return conditional
-  const participle = readings.find(({ form }) => form === 'participle')
-  const finite = readings.find(({ form }) => form === 'finite')
+  const participle = ofForm(readings, 'participle')
+  const finite = ofForm(readings, 'finite')
   if (participle && finite) return words.finiteBefore(next, limit) ? participle : finite
   return readings[0]
 }

@@ -5,12 +5,9 @@ import type { Words } from './words.js'
 /** Counts of clause-making words before every token of a sentence, for differences between two places. */
 export class ClauseMap {
   readonly #first: number
-  readonly #finite: Uint16Array
-  readonly #nonfinite: Uint16Array
-  readonly #quotes: Uint16Array
-  readonly #commas: Uint16Array
-  readonly #verbTriggers: Uint16Array
-  readonly #nounTriggers: Uint16Array
+  readonly #length: number
+  /** The counts of each kind before every token, one kind after the other. */
+  readonly #sums: number[]
 
   /** @param matches the triggers of the sentence, those from `from` up to `to` of a longer list */
   constructor(
@@ -22,66 +19,70 @@ export class ClauseMap {
     to = matches.length,
   ) {
     const length = last - first + 1
+    const sums = new Array<number>(KINDS * length).fill(0)
     this.#first = first
-    this.#finite = new Uint16Array(length)
-    this.#nonfinite = new Uint16Array(length)
-    this.#quotes = new Uint16Array(length)
-    this.#commas = new Uint16Array(length)
-    this.#verbTriggers = new Uint16Array(length)
-    this.#nounTriggers = new Uint16Array(length)
+    this.#length = length
+    this.#sums = sums
     for (let i = from; i < to; i++) {
       const { chain, first: start } = matches[i]
-      ;(chain === null ? this.#nounTriggers : this.#verbTriggers)[start - first + 1] = 1
-    }
-    for (let i = 1; i < length; i++) {
-      this.#verbTriggers[i] += this.#verbTriggers[i - 1]
-      this.#nounTriggers[i] += this.#nounTriggers[i - 1]
+      sums[(chain === null ? NOUN_TRIGGERS : VERB_TRIGGERS) * length + start - first + 1] = 1
     }
     for (let token = first; token < last; token++) {
-      const i = token - first
       const kind = verbKind(words, token)
-      this.#finite[i + 1] = this.#finite[i] + (kind === 2 || isStop(words, token) ? 1 : 0)
-      this.#nonfinite[i + 1] = this.#nonfinite[i] + (kind === 1 ? 1 : 0)
-      this.#quotes[i + 1] = this.#quotes[i] + (isQuote(words, token) ? 1 : 0)
-      this.#commas[i + 1] = this.#commas[i] + (words.is(token, ',') ? 1 : 0)
+      const mark = markAt(words, token)
+      const at = token - first + 1
+      if (kind === 2 || mark === STOP) sums[FINITE * length + at] = 1
+      if (kind === 1) sums[NONFINITE * length + at] = 1
+      if (mark === QUOTE) sums[QUOTES * length + at] = 1
+      if (mark === COMMA) sums[COMMAS * length + at] = 1
     }
+    for (let kind = 0; kind < KINDS; kind++)
+      for (let at = kind * length + 1; at < (kind + 1) * length; at++) sums[at] += sums[at - 1]
   }
 
   finite(from: number, to: number): number {
-    return difference(this.#finite, from - this.#first, to - this.#first)
+    return this.#between(FINITE, from, to)
   }
 
   nonfinite(from: number, to: number): number {
-    return difference(this.#nonfinite, from - this.#first, to - this.#first)
+    return this.#between(NONFINITE, from, to)
   }
 
   /** Triggers with a verb that begin between two tokens. */
   verbTriggers(from: number, to: number): number {
-    return difference(this.#verbTriggers, from - this.#first, to - this.#first)
+    return this.#between(VERB_TRIGGERS, from, to)
   }
 
   /** Triggers without a verb that begin between two tokens. */
   nounTriggers(from: number, to: number): number {
-    return difference(this.#nounTriggers, from - this.#first, to - this.#first)
+    return this.#between(NOUN_TRIGGERS, from, to)
   }
 
   quotes(from: number, to: number): number {
-    return difference(this.#quotes, from - this.#first, to - this.#first)
+    return this.#between(QUOTES, from, to)
   }
 
   commas(from: number, to: number): number {
-    return difference(this.#commas, from - this.#first, to - this.#first)
+    return this.#between(COMMAS, from, to)
+  }
+
+  #between(kind: number, from: number, to: number): number {
+    const a = Math.max(0, Math.min(from, to) - this.#first)
+    const b = Math.min(this.#length - 1, Math.max(from, to) - this.#first)
+    return b > a ? this.#sums[kind * this.#length + b] - this.#sums[kind * this.#length + a] : 0
   }
 }
 
+const KINDS = 6
+const FINITE = 0
+const NONFINITE = 1
+const QUOTES = 2
+const COMMAS = 3
+const VERB_TRIGGERS = 4
+const NOUN_TRIGGERS = 5
+
 export function analyseClauses(words: Words, first: number, last: number): ClauseMap {
   return new ClauseMap(words, first, last)
-}
-
-function difference(sums: Uint16Array, from: number, to: number): number {
-  const a = Math.max(0, Math.min(from, to))
-  const b = Math.min(sums.length - 1, Math.max(from, to))
-  return b > a ? sums[b] - sums[a] : 0
 }
 
 /** 2 for a finite verb, 1 for another verb form, 0 for no verb. */
@@ -99,12 +100,31 @@ function kindOf(readings: readonly VerbReading[]): number {
   return 1
 }
 
-function isStop(words: Words, token: number): boolean {
-  return words.is(token, ';') || words.is(token, ':') || words.is(token, '—') || words.is(token, '–')
+/** What a token of a single character is, as far as it parts clauses. */
+function markAt(words: Words, token: number): number {
+  const start = words.starts[token]
+  if (words.ends[token] - start !== 1) return NO_MARK
+  switch (words.source.charCodeAt(start)) {
+    case 0x3b: // ;
+    case 0x3a: // :
+    case 0x2014: // —
+    case 0x2013: // –
+      return STOP
+    case 0x2c: // ,
+      return COMMA
+    case 0x2018: // ‘
+    case 0x2019: // ’
+    case 0x201c: // “
+    case 0x201d: // ”
+    case 0x22: // "
+    case 0x27: // '
+      return QUOTE
+    default:
+      return NO_MARK
+  }
 }
 
-const QUOTES = new Set(['‘', '’', '“', '”', '"', "'"])
-
-function isQuote(words: Words, token: number): boolean {
-  return QUOTES.has(words.source[words.starts[token]]) && words.ends[token] - words.starts[token] === 1
-}
+const NO_MARK = 0
+const STOP = 1
+const COMMA = 2
+const QUOTE = 3

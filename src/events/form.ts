@@ -30,6 +30,8 @@ export class Form {
   phrasePart: PhrasePart | undefined = undefined
   /** Slot of `modalNounAt`. */
   modality: Modality | null | undefined = undefined
+  /** Slot of `auxiliariesOf`. */
+  auxiliaries: Auxiliaries | undefined = undefined
   /** Slot of `Topics`. */
   topics: readonly string[] | undefined = undefined
 
@@ -51,6 +53,16 @@ export interface Openings {
 export interface PostpositionStart {
   readonly second: string | null
   readonly marking: number
+}
+
+/** The verbs of which a word is a form and that help a verb before it, by their dictionary forms, or null. */
+export interface Auxiliaries {
+  /** Behind a participle: পড়া, ফেলা. */
+  readonly vector: string | null
+  /** Behind an infinitive: পারা, চাওয়া. */
+  readonly modal: string | null
+  /** Behind a verbal noun: হওয়া, যাওয়া. */
+  readonly passive: string | null
 }
 
 /** What a word can be of the phrase for somebody whom nobody has named. */

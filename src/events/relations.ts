@@ -165,11 +165,14 @@ function causesOf(
 ): number[] {
   if (event.args.some(({ role }) => CAUSAL.has(role))) return []
   const names = markingNames()
-  return group.flatMap((i) => {
-    const previous = readings[i - 1]
+  const causes: number[] = []
+  for (const i of group) {
+    if (i === 0) continue
+    const { match: previous } = readings[i - 1]
     const { match } = readings[i]
-    if (previous === undefined || previous.match.sentence !== match.sentence) return []
-    const marking = postpositionAt(words, previous.match.last, match.first)
-    return marking >= 0 && names[marking] === '+cause' ? [i - 1] : []
-  })
+    if (previous.sentence !== match.sentence) continue
+    const marking = postpositionAt(words, previous.last, match.first)
+    if (marking >= 0 && names[marking] === '+cause') causes.push(i - 1)
+  }
+  return causes
 }

@@ -25,7 +25,7 @@ export function candidatesOf(words: Words, layers: Layers, view: SentenceView): 
     (each) =>
       !isGloss(words, each, view) &&
       !isModifier(each, made, layers.titles) &&
-      (each.kind !== 'entity' || !isShortForm(words, mentions[each.index], mentions[each.index - 1])),
+      (each.kind !== 'entity' || !isShortForm(words, mentions, each.index)),
   )
   parts.sort((a, b) => a.first - b.first || b.last - a.last)
   const speakers = speakersOf(layers.discourse, view)
@@ -138,12 +138,12 @@ const ORG = fillClass('ORG')
 const GPE = fillClass('GPE')
 
 /** ফোর্সেসকে (আরএসএফ): the short form in brackets takes no part of its own. */
-function isShortForm(words: Words, mention: Mention, before: Mention | undefined): boolean {
+function isShortForm(words: Words, mentions: readonly Mention[], at: number): boolean {
+  if (at === 0) return false
+  const mention = mentions[at]
+  const before = mentions[at - 1]
   return (
-    before !== undefined &&
-    before.entity === mention.entity &&
-    before.last === mention.first - 1 &&
-    words.is(mention.first - 1, '(')
+    before.entity === mention.entity && before.last === mention.first - 1 && words.is(mention.first - 1, '(')
   )
 }
 

@@ -34,6 +34,18 @@ export function isPronoun(words: Words, token: number): boolean {
   return phrasePartOf(words.form(token)) === 'pronoun'
 }
 
+/** By token of the sentence at hand: 1 where something known stands. */
+let covered = new Uint8Array(0)
+/** Behind a number, and behind a genitive, the token at which it begins; else -1. */
+let numberFrom = new Int32Array(0)
+let genitiveFrom = new Int32Array(0)
+
+function makeRoom(tokens: number): void {
+  covered = new Uint8Array(tokens)
+  numberFrom = new Int32Array(tokens)
+  genitiveFrom = new Int32Array(tokens)
+}
+
 /**
  * Nouns that nobody has named, with what stands before them: "২৩টি ট্রেন", "শিশুটির মা". A phrase ends with a case
  * ending, a genitive goes on; it begins behind names, dates, verbs and the words of `data/words/events/phrase-stops.tsv`.
@@ -45,10 +57,10 @@ export function nounPhrases(
   last: number,
 ): [number, number][] {
   const phrases: [number, number][] = []
-  // By token: 1 where something known stands; behind a number or a genitive the token at which it begins.
-  const covered = new Uint8Array(last - first)
-  const numberFrom = new Int32Array(last - first + 1).fill(-1)
-  const genitiveFrom = new Int32Array(last - first + 1).fill(-1)
+  if (covered.length <= last - first) makeRoom(2 * (last - first))
+  covered.fill(0, 0, last - first)
+  numberFrom.fill(-1, 0, last - first + 1)
+  genitiveFrom.fill(-1, 0, last - first + 1)
   for (const each of known) {
     for (let token = each.first; token < each.last; token++) covered[token - first] = 1
     if (each.kind === 'entity' && each.marking === GEN) genitiveFrom[each.last - first] = each.first

@@ -159,10 +159,10 @@ function nestedness(candidates: readonly Candidate[], at: number): number {
     )
       return 3
   }
-  const next = candidates[at + 1]
+  const next = at + 1 < candidates.length ? candidates[at + 1] : undefined
   if (here.marking === GEN && next !== undefined && next.kind === 'entity' && next.first === here.last)
     return 1
-  const previous = candidates[at - 1]
+  const previous = at > 0 ? candidates[at - 1] : undefined
   if (
     previous !== undefined &&
     previous.kind === 'entity' &&

@@ -1,0 +1,126 @@
+import type { Range } from '../core/index.js'
+import { attach, toArgument } from './arguments/attach.js'
+import { candidatesOf } from './arguments/candidates.js'
+import { rolesOf } from './arguments/frames.js'
+import { argumentWeights } from './arguments/model.js'
+import { settleOpposed } from './arguments/opposed.js'
+import { fillByPhrases, holdersOf, nameEvents } from './arguments/phrase-fillers.js'
+import { isBackground } from './clause-verbs.js'
+import { ClauseMap } from './clauses.js'
+import { gistOf } from './gist.js'
+import type { Match } from './match.js'
+import { modalityOf } from './modality.js'
+import type { EventNeeds } from './needs.js'
+import { isNegative } from './polarity.js'
+import type { Reading } from './reading.js'
+import { Sources } from './sources.js'
+import type { Argument, Polarity } from './types.js'
+import { type Layers, type SentenceView, sentenceViews } from './views.js'
+import type { Words } from './words.js'
+
+/** Every trigger with what was found at it. */
+export function readTriggers(
+  document: EventNeeds,
+  words: Words,
+  matches: readonly Match[],
+  ownTypes: Readonly<Record<string, readonly string[]>>,
+): Reading[] {
+  const layers: Layers = {
+    discourse: document,
+    titles: new Set(document.titles.map(({ first }) => first)),
+    numbers: document.numbers,
+    dates: document.dates,
+    matches,
+  }
+  const weights = argumentWeights()
+  const entityOf = (mention: number) => document.mentions[mention].entity
+  const sources = new Sources(
+    document.attributions,
+    document.quotes,
+    (scope) => sentencesIn(document.sentences, scope) <= 3,
+  )
+  const readings: Reading[] = []
+  for (const view of sentenceViews(words, document.sentences, layers)) {
+    const { first, last } = view
+    const [from, to] = view.matches
+    if (from === to) continue
+    const candidates = candidatesOf(words, layers, view)
+    const clauses = new ClauseMap(words, first, last, matches, from, to)
+    for (let i = from; i < to; i++) {
+      const match = matches[i]
+      const range = { start: words.starts[match.first], end: words.ends[match.last - 1] }
+      const polarity = isNegative(match, words, last) ? 'negative' : 'positive'
+      const roles = rolesOf(match.row.type, ownTypes, match.row.roles, match.row.subtype)
+      const attachments = attach(match, roles, candidates, clauses, words, last, weights)
+      const args: Argument[] = []
+      for (const each of attachments) args.push(toArgument(each, words, entityOf))
+      const settled = settleOpposed(args, document)
+      const cued = sources.cuedBy(range)
+      const scene = {
+        words,
+        first,
+        last,
+        candidates,
+        holders: holdersOf(attachments),
+        titles: document.titles,
+        ownScope: cued === null ? null : cued.scope,
+      }
+      nameEvents(settled, roles, matches, i, scene)
+      fillByPhrases(settled, roles, polarity, matches, i, view, scene)
+      readings.push(readingOf(document, words, match, range, settled, polarity, sources, view))
+    }
+  }
+  return readings
+}
+
+function readingOf(
+  document: EventNeeds,
+  words: Words,
+  match: Match,
+  range: Range,
+  args: readonly Argument[],
+  polarity: Polarity,
+  sources: Sources,
+  { first, last }: SentenceView,
+): Reading {
+  const { title } = document.page
+  const known = sources.of(range)
+  const isSaid = known.sources.length > 0
+  const hasBefore = match.first > first
+  return {
+    match,
+    args,
+    gist: gistOf(document, args),
+    polarity,
+    modality: modalityOf(match, words, first, last, known.attribution, isLater(document, args), isSaid),
+    sources: known.sources,
+    hearsay: known.hearsay,
+    definite: match.ending?.classifier === 'টি' || (hasBefore && words.isOf('pointer', match.first - 1)),
+    background:
+      match.chain === null && (isBackground(words, match.last, last) || words.isOf('known', match.last)),
+    another: hasBefore && words.isOf('another', match.first - 1),
+    inTitle: title !== null && range.start >= title.start && range.start < title.end,
+  }
+}
+
+/** Whether its time lies behind the day of the text. */
+function isLater({ dates, page }: EventNeeds, args: readonly Argument[]): boolean {
+  for (const { role, filler } of args)
+    if (role === 'time' && 'date' in filler && isToCome(dates[filler.date], page.created.value)) return true
+  return false
+}
+
+function isToCome(
+  { timex: { value }, anchor }: EventNeeds['dates'][number],
+  created: string | null,
+): boolean {
+  if (value === 'FUTURE_REF' || anchor.startsWith('DCT+')) return true
+  const day = /^[0-9]{4}(?:-[0-9]{2}){0,2}(?![0-9W])/u.exec(value)?.[0]
+  return created !== null && day !== undefined && day > created.slice(0, day.length)
+}
+
+function sentencesIn({ starts, length }: EventNeeds['sentences'], scope: Range): number {
+  let count = 0
+  for (let i = 0; i < length && starts[i] < scope.end; i++) if (starts[i] >= scope.start) count++
+  return count
+}
