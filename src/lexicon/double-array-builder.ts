@@ -14,7 +14,8 @@ const COUNTS = new Uint32Array(LOW_UNITS)
 /** Lays sorted keys out as a double array. */
 export class Builder {
   readonly #keys: readonly string[]
-  readonly #codes = new Map<number, number>()
+  readonly #codes = new Uint16Array(LOW_UNITS)
+  readonly #highCodes = new Map<number, number>()
   #alphabet = 1
   #base = new Int32Array(1024)
   #check = new Int32Array(1024).fill(-1)
@@ -38,17 +39,24 @@ export class Builder {
     }
     // Frequent units get small codes, which packs the array; ties by code unit keep it deterministic.
     const units = [...counts].sort(([a, n], [b, m]) => m - n || a - b)
-    for (const [unit] of units) this.#codes.set(unit, this.#alphabet++)
+    for (const [unit] of units) {
+      if (unit < LOW_UNITS) this.#codes[unit] = this.#alphabet++
+      else this.#highCodes.set(unit, this.#alphabet++)
+    }
   }
 
   result(): Tables {
     this.#check[0] = 0
     if (this.#keys.length === 0) return this.#trim()
-    const pending: [state: number, from: number, to: number, depth: number][] = [[0, 0, this.#keys.length, 0]]
+    // Four numbers for each state that waits: itself, its first key, the one behind its last, its depth.
+    const pending = [0, 0, this.#keys.length, 0]
     const childCodes: number[] = []
     const childFrom: number[] = []
     while (pending.length > 0) {
-      const [state, from, to, depth] = pending.pop() as [number, number, number, number]
+      const depth = pending.pop() as number
+      const to = pending.pop() as number
+      const from = pending.pop() as number
+      const state = pending.pop() as number
       if (to - from === 1) {
         this.#terminal[state] = from
         this.#base[state] = -1
@@ -60,18 +68,17 @@ export class Builder {
       childFrom.length = 0
       for (let unit = -1; at < to; at++) {
         const next = this.#keys[at].charCodeAt(depth)
-        if (next !== unit) {
-          unit = next
-          childCodes.push(this.#codes.get(unit) as number)
-          childFrom.push(at)
-        }
+        if (next === unit) continue
+        unit = next
+        childCodes.push(unit < LOW_UNITS ? this.#codes[unit] : (this.#highCodes.get(unit) as number))
+        childFrom.push(at)
       }
       const base = this.#place(childCodes)
       this.#base[state] = base
       for (let i = 0; i < childCodes.length; i++) {
         const child = base + childCodes[i]
         this.#check[child] = state
-        pending.push([child, childFrom[i], i + 1 < childFrom.length ? childFrom[i + 1] : to, depth + 1])
+        pending.push(child, childFrom[i], i + 1 < childFrom.length ? childFrom[i + 1] : to, depth + 1)
       }
     }
     return this.#trim()
@@ -80,10 +87,10 @@ export class Builder {
   /** The first base at which all codes fall on free places. */
   #place(codes: number[]): number {
     let least = codes[0]
-    for (const code of codes) if (code < least) least = code
+    for (let i = 1; i < codes.length; i++) if (codes[i] < least) least = codes[i]
     let taken = 0
     for (let free = this.#firstFree; ; free++) {
-      this.#grow(free + this.#alphabet)
+      if (free + this.#alphabet >= this.#check.length) this.#grow(free + this.#alphabet)
       if (this.#check[free] !== -1) {
         taken++
         continue
@@ -100,7 +107,7 @@ export class Builder {
   }
 
   #fits(base: number, codes: number[]): boolean {
-    for (const code of codes) if (this.#check[base + code] !== -1) return false
+    for (let i = 0; i < codes.length; i++) if (this.#check[base + codes[i]] !== -1) return false
     return true
   }
 
@@ -125,13 +132,7 @@ export class Builder {
       cells[4 * state + 1] = check < 0 ? -1 : 4 * check
       cells[4 * state + 2] = this.#terminal[state]
     }
-    const codes = new Uint16Array(LOW_UNITS)
-    const highCodes = new Map<number, number>()
-    for (const [unit, code] of this.#codes) {
-      if (unit < LOW_UNITS) codes[unit] = code
-      else highCodes.set(unit, code)
-    }
-    return { codes, highCodes, cells }
+    return { codes: this.#codes, highCodes: this.#highCodes, cells }
   }
 }
 

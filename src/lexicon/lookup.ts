@@ -103,13 +103,14 @@ export class Lookup<Value> {
 
 function tableOf<Value>(entries: Entries<Value>): Table<Value> {
   const byForm = new Map<string, Value[]>()
-  for (const [form, value] of entries) {
+  for (const entry of entries) {
+    const form = entry[0]
     if (form === '') continue
     const values = byForm.get(form)
-    if (values === undefined) byForm.set(form, [value])
-    else values.push(value)
+    if (values === undefined) byForm.set(form, [entry[1]])
+    else values.push(entry[1])
   }
-  const forms = [...byForm.keys()].sort()
+  const forms = Array.from(byForm.keys()).sort()
   return { trie: DoubleArray.build(forms), values: forms.map((form) => byForm.get(form) as Value[]) }
 }
 
