@@ -37,6 +37,7 @@ export function tenseAround(
 function tenseIn({ text, tokens }: NormalText & TokenLayer, from: number, to: number): Tense {
   let infinitive = false
   let genitive = false
+  let called = false
   let weak: Tense
   for (let token = from; token < to; token++) {
     if (tokens.kinds[token] === PUNCTUATION && QUOTES.has(text[tokens.starts[token]])) break
@@ -46,6 +47,11 @@ function tenseIn({ text, tokens }: NormalText & TokenLayer, from: number, to: nu
     const noun = senseOf(text.slice(start, end))
     if (noun === 'coming') return 'future'
     if (noun === 'future' && genitive) return 'future'
+    // হরতালের |ডাক দিয়েছে, কর্মসূচি |ঘোষণা করেছে
+    if (noun === 'calling' && called) return 'future'
+    if (noun === 'called') called = true
+    // জমা দিতে |নির্দেশ দিয়েছেন, জমা দেওয়ার |নির্দেশ দিয়েছেন
+    if (noun === 'order' && (infinitive || genitive)) return 'wanted'
     genitive = text.charCodeAt(end - 1) === 0x09b0
     const readings = analyseVerb(text, start, end)
     if (readings.length === 0) {
@@ -60,12 +66,19 @@ function tenseIn({ text, tokens }: NormalText & TokenLayer, from: number, to: nu
         (also.length === 0 || mostly === 'verb' || (infinitive && senseOf(root) === 'ahead')),
     )
     if (finite === undefined) {
+      // জমা দিতে |বলা হয়েছে
+      if (infinitive && readings.some(({ form, root }) => form === 'verbal-noun' && senseOf(root) === 'report'))
+        return 'wanted'
       infinitive = readings.some(({ form }) => form === 'infinitive')
       continue
     }
     const { tense, aspect, root, base } = finite
     // হতে পারে, হতে যাচ্ছে, করতে চান
     if (infinitive && tense === 'present' && senseOf(root) === 'ahead') return 'future'
+    // হরতাল |ডেকেছে
+    if (called && senseOf(root) === 'calling') return 'future'
+    // জমা দিতে |বলেছে
+    if (infinitive && senseOf(root) === 'report') return 'wanted'
     infinitive = false
     if (senseOf(root) === 'report' || senseOf(base) === 'report') {
       // সোমবার |জানান, তিনি যাবেন: what stands before the saying is its own time.

@@ -3,8 +3,8 @@ import type { BanglaCalendar } from '../calendars/bangla.js'
 import { civilDay } from '../calendars/civil.js'
 import type { Direction, Point } from '../values.js'
 
-/** What tense says of a time told without a direction. */
-export type Tense = 'past' | 'present' | 'future' | undefined
+/** What tense says of a time told without a direction; `wanted` of what is ordered or asked for, which may lie ahead. */
+export type Tense = 'past' | 'present' | 'future' | 'wanted' | undefined
 
 /** Times told so far, to which others lean: the last of each size. */
 export interface Told {

@@ -22,7 +22,9 @@ export function foundWeekday(day: number, point: Point, scene: Scene): Found {
     point.direction === 'this' ||
     tense === 'future' ||
     (point.mod === 'BEFORE' && tense !== 'past') ||
-    (point.mod === 'END' && tense === 'present')
+    (point.mod === 'END' && tense === 'present') ||
+    // শুক্রবার মুক্তি পাচ্ছে, but শুক্রবার থেকে বৃষ্টি হচ্ছে
+    (point.mod === undefined && tense === 'present')
   return foundDay(forward ? now + ahead : now - back, { anchor })
 }
 
