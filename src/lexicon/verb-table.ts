@@ -9,7 +9,7 @@ import { DoubleArray } from './double-array.js'
 import { parseList } from './list.js'
 import type { NounCase } from './noun-ending.js'
 import type { Aspect, Honour, Register, Tense, VerbForm } from './verb-features.js'
-import { changed } from './vowel-change.js'
+import { type Change, changed, readChanges } from './vowel-change.js'
 
 /** A root with what its row says. */
 export interface Root {
@@ -120,6 +120,14 @@ function byUnits(a: string, b: string): number {
   return a < b ? -1 : 1
 }
 
+/** How the verbs of a class form a stem. */
+interface StemRule {
+  readonly paradigm: string
+  readonly changes: readonly Change[]
+  readonly cell: number
+  readonly register: number
+}
+
 type Cell = (paradigm: string, slot: string) => number
 
 function readEndings(cell: Cell, features: Features[]): Map<string, EndingUse[]> {
@@ -141,8 +149,14 @@ function readEndings(cell: Cell, features: Features[]): Map<string, EndingUse[]>
 
 function readStems(cell: Cell, roots: Root[], features: Features[]): Map<string, StemUse[]> {
   const stems = new Map<string, StemUse[]>()
-  const classes = new Map<string, (readonly string[])[]>()
-  for (const row of parseList(packedClasses).rows) push(classes, row[0], row)
+  const classes = new Map<string, StemRule[]>()
+  for (const [name, paradigm, slot, change, register] of parseList(packedClasses).rows)
+    push(classes, name, {
+      paradigm,
+      changes: readChanges(change),
+      cell: cell(paradigm, slot),
+      register: registerOf(register),
+    })
   const rootIds = new Map<string, number>()
   const lemmaEnding = new Map<string, string>()
   for (const [paradigm, , ending, , form, , , , , , fixedCase] of parseList(packedParadigm).rows)
@@ -150,23 +164,23 @@ function readStems(cell: Cell, roots: Root[], features: Features[]): Map<string,
   // A spelling is given the root that it spells, which therefore goes first.
   const verbs = [...parseList(packedVerbs).rows].sort((a, b) => Number(a[3] !== '') - Number(b[3] !== ''))
   for (const [root, name, of, as, light, lemma, rare] of verbs) {
-    const rows = classes.get(name) ?? []
+    const rules = classes.get(name) ?? []
     const id = rootIds.get(as || root) ?? roots.length
     if (id === roots.length) {
       rootIds.set(root, id)
       roots.push({
         root,
-        lemma: lemma || root + (lemmaEnding.get(rows[0]?.[1]) ?? ''),
+        lemma: lemma || root + (lemmaEnding.get(rules[0]?.paradigm) ?? ''),
         base: of || root,
         rare: rare !== '',
         light: Object.freeze(light === '' ? [] : light.split(' ')),
       })
     }
-    for (const [, paradigm, slot, change, register] of rows)
-      push(stems, changed(root, change), {
+    for (const rule of rules)
+      push(stems, changed(root, rule.changes), {
         root: id,
-        cell: cell(paradigm, slot),
-        register: registerOf(register),
+        cell: rule.cell,
+        register: rule.register,
         features: -1,
       })
   }

@@ -11,19 +11,32 @@ const SIGN_OF: Record<string, string> = {
 }
 const VOWELS = new Set([...Object.keys(SIGN_OF), ...Object.values(SIGN_OF), 'অ'])
 
+/** One change of a root: what becomes what, at its end or in its last vowel. */
+export interface Change {
+  readonly from: string
+  readonly to: string
+  readonly atEnd: boolean
+}
+
 /**
- * A stem made from a root by the changes of verb-classes.tsv. `ও>উ` changes the last vowel, as a sign or
- * a letter of its own (শোন → শুন, ওঠ → উঠ); `া$>ি` changes the end (চালা → চালি).
+ * The changes that a cell of verb-classes.tsv names. `ও>উ` changes the last vowel, as a sign or a letter of its own
+ * (শোন → শুন, ওঠ → উঠ); `া$>ি` changes the end (চালা → চালি).
  */
-export function changed(root: string, changes: string): string {
-  let stem = root
-  for (const change of changes.split(' ')) {
-    if (change === '') continue
+export function readChanges(cell: string): Change[] {
+  if (cell === '') return []
+  return cell.split(' ').map((change) => {
     const [from, to] = change.split('>')
-    if (from.endsWith('$')) {
-      const end = from.slice(0, -1)
-      if (stem.endsWith(end)) stem = stem.slice(0, stem.length - end.length) + to
-    } else stem = withLastVowel(stem, from, to)
+    const atEnd = from.endsWith('$')
+    return { from: atEnd ? from.slice(0, -1) : from, to, atEnd }
+  })
+}
+
+/** The stem that a root becomes. */
+export function changed(root: string, changes: readonly Change[]): string {
+  let stem = root
+  for (const { from, to, atEnd } of changes) {
+    if (!atEnd) stem = withLastVowel(stem, from, to)
+    else if (stem.endsWith(from)) stem = stem.slice(0, stem.length - from.length) + to
   }
   return stem
 }
