@@ -31,7 +31,13 @@ export function tenseAround(
   to: number,
 ): Tense {
   const ahead = tenseIn(document, last, Math.min(to, last + REACH))
-  return ahead ?? tenseIn(document, Math.max(from, first - 2), first)
+  return ahead ?? tenseIn(document, afterMark(document, Math.max(from, first - 2), first), first)
+}
+
+/** Behind the last ; that parts the time from what stands before it. */
+function afterMark({ text, tokens }: NormalText & TokenLayer, from: number, to: number): number {
+  for (let token = to - 1; token >= from; token--) if (text[tokens.starts[token]] === ';') return token + 1
+  return from
 }
 
 function tenseIn({ text, tokens }: NormalText & TokenLayer, from: number, to: number): Tense {

@@ -53,13 +53,21 @@ function isToldBefore(context: Context, first: number): boolean {
 
 /** আট বছরের| এক বালিকা, ৫ বছরের| শিশু, ১৭ বছরের| ওই কিশোরকে. */
 function isWhose(context: Context, token: number): boolean {
+  let near = true
   for (let at = token; at < token + 3; at++) {
-    if (!context.isWord(at)) return false
+    // ছয় মাসের |মধ্যে মেয়েদের লিগ
+    if (!context.isWord(at) || BEHIND.some((word) => context.is(at, word))) return false
     const hit = context.at(context.lists.ageNouns, at)
-    if (hit !== undefined && hit.last === at + 1) return true
+    if (hit !== undefined && hit.last === at + 1 && (near || hit.value === 'any')) return true
+    near &&= POINTING.some((word) => context.is(at, word))
   }
   return false
 }
+
+const BEHIND = ['মধ্যে', 'ভেতরে', 'ভিতরে', 'মাথায়', 'ব্যবধানে', 'জন্য', 'বেশি', 'কম', 'পর', 'পরে', 'আগে'].map(
+  (word) => word.normalize('NFC'),
+)
+const POINTING = ['এক', 'ওই', 'এই', 'সেই', 'একটি']
 
 /** ৬.৩ |মাত্রার ভূমিকম্প, রিখটার স্কেলে| ৬.৩, মাত্রা ছিল| ৫.৫. */
 export function isMagnitude(context: Context, first: number, own: Measure, value: number): boolean {

@@ -127,7 +127,7 @@ export interface Lists {
   readonly traps: Lookup<true>
   readonly pairs: Lookup<true>
   readonly countNouns: Lookup<CountNoun>
-  readonly ageNouns: Lookup<true>
+  readonly ageNouns: Lookup<'any' | 'near'>
   readonly ageCues: Lookup<'before' | 'after'>
   readonly naming: Lookup<NamingWord>
   readonly changeVerbs: Lookup<true>
@@ -183,7 +183,7 @@ function load(): Lists {
     traps: set(traps),
     pairs: set(pairs),
     countNouns: Lookup.of(nouns.map(({ form, glued }) => [form, { glued: glued !== 'no' }])),
-    ageNouns: set(ageNouns),
+    ageNouns: lookup(ageNouns, ({ use }) => (use === 'near' ? 'near' : 'any')),
     ageCues: lookup(ageCues, ({ place }) => place as 'before' | 'after'),
     naming: lookup(namingWords, ({ place, sense }) => ({ place, sense }) as NamingWord),
     changeVerbs: set(changeVerbs),

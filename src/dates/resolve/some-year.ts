@@ -25,7 +25,9 @@ export function inSomeYear(point: Point, scene: Scene): Found | undefined {
   const years = yearsAround(point, now)
   const today = civilDay(now)
   // জুন ও জুলাইয়ের বেতন দিতে হবে, ৭ জানুয়ারির নির্বাচন: before a noun the tense of the clause says little.
-  const near = !strict && (isLong ? direction === 'future' && !scene.adverbial : scene.attributive)
+  // ৬ ফেব্রুয়ারি পর্যন্ত হেফাজতে পাঠান: what is told as an end is rather ahead.
+  const isEnd = !isLong && point.open === 'before' && point.mod !== undefined && !strict
+  const near = isEnd || (!strict && (isLong ? direction === 'future' && !scene.adverbial : scene.attributive))
   // A month, quarter or season under way counts as past and as future, unless a word says which.
   const reference =
     isLong && point.month !== undefined && (point.calendar ?? 'gregorian') === 'gregorian'

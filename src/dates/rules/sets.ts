@@ -201,6 +201,25 @@ export const setRules: readonly Rule[] = [
     ([{ unit, times }], edges) =>
       isLocative(edges[0]) && edges[0]!.ending?.plural !== true ? { period: period(unit, times) } : undefined,
   ),
+  // বছরে তিন লাখ টন, মাসে ২০ হাজার টাকা
+  rule(
+    'amount in a unit',
+    'set',
+    [one('unit', ({ unit, tail }) => tail === '' && RATED.has(unit))],
+    ([{ unit, times }], edges, around) => {
+      const { from, to, ending } = edges[0]!
+      const amount = around.quantity(to)
+      return isLocative(edges[0]) &&
+        ending?.plural !== true &&
+        amount !== undefined &&
+        amount.unit !== null &&
+        !NO_AMOUNTS.has(amount.kind) &&
+        !BEFORE_UNIT.has(around.wordBefore(from)) &&
+        !around.edgesAt(from - 1).some(({ symbol }) => symbol === 'number')
+        ? { period: period(unit, times) }
+        : undefined
+    },
+  ),
   // সোমবার - শনিবার
   rule(
     'weekdays, from one to the other',
@@ -209,6 +228,40 @@ export const setRules: readonly Rule[] = [
     ([from, , to], edges, around) => (around.attached(edges[1]!.from) ? undefined : { point: from, to }),
   ),
 ]
+
+const RATED: ReadonlySet<string> = new Set(['Y', 'M', 'W', 'D'])
+const NO_AMOUNTS: ReadonlySet<string> = new Set([
+  'percent',
+  'ordinal',
+  'duration',
+  'age',
+  'clock',
+  'score',
+  'scoreline',
+])
+const BEFORE_UNIT: ReadonlySet<string> = new Set(
+  [
+    'এ',
+    'এই',
+    'গত',
+    'প্রথম',
+    'শেষ',
+    'আগামী',
+    'চলতি',
+    'একই',
+    'ওই',
+    'সেই',
+    'কয়েক',
+    'পুরো',
+    'গোটা',
+    'সারা',
+    'আগের',
+    'পরের',
+    'বিদায়ী',
+    'কোন',
+    'যে',
+  ].map((word) => word.normalize('NFC')),
+)
 
 function isWeekday(point: Point): boolean {
   return (
