@@ -13,8 +13,11 @@ export function feat(match: Match, scene: PhraseScene): Range | null {
   for (let at = match.last - 1; at >= scene.first && at >= match.first - NEAR; at--) {
     if (at < match.first && (words.isPunctuation(at) || endsClause(at, scene))) break
     if (words.isOf('feat', at)) return range(scene, featStart(at, scene), at + 1)
-    if (at === match.first && numberBefore(at, scene) >= 0)
-      return range(scene, numberBefore(at, scene), match.first)
+    // ৯৬ করেন; চারটি শৃঙ্গ জয় করলেন
+    if (at === match.first && numberBefore(at, scene) >= 0) {
+      const noun = match.headLast - match.first > 1 ? match.headLast - 1 : match.first
+      return range(scene, numberBefore(at, scene), noun)
+    }
   }
   for (let at = match.last; at < scene.last && at < match.last + 4; at++) {
     if (words.isPunctuation(at)) break

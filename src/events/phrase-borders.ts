@@ -4,6 +4,7 @@ import { NUMBER } from '../tokens/index.js'
 import type { Candidate } from './arguments/candidate.js'
 import { caseOfLast } from './arguments/case.js'
 import { fillClass } from './arguments/fill.js'
+import { headClass, headClassNames } from './arguments/head-class.js'
 import { GEN, NOM, OBJ, postpositionAt } from './arguments/markings.js'
 import { isPronoun } from './arguments/noun-phrases.js'
 import type { Words } from './words.js'
@@ -56,6 +57,8 @@ export function clauseStart(end: number, scene: PhraseScene): number {
     if (at < end - 1 && isPronoun(words, at) && caseOfLast(words, at) === NOM) break
     start = at
   }
+  // তবে, এদিকে: what joins the clause to the text is no part of it.
+  while (start < end - 1 && words.isOf('adverb', start)) start++
   return start
 }
 
@@ -94,11 +97,30 @@ export function nounPhraseStart(end: number, scene: PhraseScene): number {
       continue
     }
     if (words.kinds[at] !== NUMBER && (isCase(words, at) || isAdverb(words, at))) break
+    // তিন আসামির মৃত্যুদণ্ড: whose it is says nothing of what it is.
+    if (
+      at < end - 1 &&
+      words.text(at).endsWith('র') &&
+      PERSONS.has(headClassNames()[headClass(words, at, at + 1)])
+    )
+      break
     start = at
   }
   while (start < end && (words.isPunctuation(start) || words.is(start, 'ও') || words.is(start, 'এবং')))
     start++
   return start
+}
+
+/** জেনেবুঝে কোনো ওষুধ খাওয়ার কথা: a noun with the deed in the genitive that it is about. */
+export function withDeed(start: number, scene: PhraseScene): number {
+  const { words } = scene
+  const before = start - 1
+  const isDeed =
+    before >= scene.first &&
+    words
+      .verbs(before)
+      .some(({ form, case: own, also }) => form === 'verbal-noun' && own === 'GEN' && also.length === 0)
+  return isDeed ? clauseStart(start, scene) : start
 }
 
 /** A word with an objective or locative ending, a postposition or a verb closes a noun phrase on the left. */
@@ -108,11 +130,14 @@ function isCase(words: Words, at: number): boolean {
   const text = words.stem(at)
   return (
     text.endsWith('কে') ||
+    text.endsWith('দের') ||
     text.endsWith('তে') ||
     (text.endsWith('ে') && text.length > 3) ||
     text.endsWith('ায়')
   )
 }
+
+const PERSONS = new Set(['suspect', 'kin', 'people', 'offender', 'leader'])
 
 function isAdverb(words: Words, at: number): boolean {
   return words.isOf('adverb', at)

@@ -1,5 +1,5 @@
 import type { Range } from '../core/index.js'
-import { markingNames, postpositionAt } from './arguments/markings.js'
+import { LOC, markingNames, postpositionAt } from './arguments/markings.js'
 import { grammarWords } from './grammar-words.js'
 import type { Match } from './match.js'
 import { duty, feat, made, spentOn } from './object-phrases.js'
@@ -11,6 +11,7 @@ import {
   type PhraseScene,
   range,
   titleStart,
+  withDeed,
 } from './phrase-borders.js'
 
 export type { PhraseScene } from './phrase-borders.js'
@@ -53,39 +54,18 @@ export function phraseOf(name: string, match: Match, scene: PhraseScene): Range 
   }
 }
 
-/** The words that tell an event as the filler of a role: the phrase that the role asks for, if it is told there, else its own. */
-export function wordsOf(told: Match, match: Match, phrases: readonly string[], scene: PhraseScene): Range {
-  const { words } = scene
-  const [start, end] = [words.starts[told.first], words.ends[told.last - 1]]
-  for (const name of phrases) {
-    const found = phraseOf(name, match, scene)
-    if (found !== null && found.start <= start && end <= found.end) return found
-  }
-  const first = told.chain === null ? nounPhraseStart(told.last, scene) : clauseStart(told.last, scene)
-  return { start: words.starts[Math.min(first, told.first)], end }
-}
-
-/** জেনেবুঝে কোনো ওষুধ খাওয়ার কথা: a noun with the deed in the genitive that it is about. */
-function withDeed(start: number, scene: PhraseScene): number {
-  const { words } = scene
-  const before = start - 1
-  const isDeed =
-    before >= scene.first &&
-    words
-      .verbs(before)
-      .some(({ form, case: own, also }) => form === 'verbal-noun' && own === 'GEN' && also.length === 0)
-  return isDeed ? clauseStart(start, scene) : start
-}
-
 /** "রাশিয়ার সঙ্গে সম্পর্ক গভীর করার" before অঙ্গীকার. */
 function governed(match: Match, scene: PhraseScene): Range | null {
   const { words } = scene
   const end = match.first
   if (end <= scene.first) return null
   const text = words.text(end - 1)
-  if (!text.endsWith('র') || text.endsWith('দের')) return null
+  if (!text.endsWith('র') || text.endsWith('দের') || words.isOf('sized', end - 1)) return null
   if (scene.candidates.some((c) => c.last === end && c.kind === 'entity' && isActor(c))) return null
-  return range(scene, clauseStart(end, scene), end)
+  // পুনর্গণনার দাবি: what a noun names begins with its noun phrase, what a verb tells with its clause.
+  const isDeed = words.verbs(end - 1).some(({ form }) => form === 'verbal-noun')
+  const start = isDeed ? clauseStart(end, scene) : Math.min(nounPhraseStart(end - 1, scene), end - 1)
+  return range(scene, start, end)
 }
 
 /** "আলোচনা শেষ করতে" before সম্মত হন; "পাসপোর্ট জমা দিতে" before বলা হয়েছে. */
@@ -107,11 +87,16 @@ function infinitive(match: Match, scene: PhraseScene): Range | null {
 /** "৩ লাখ ৫০ হাজার ইয়াবা" before জব্দ করেছে. */
 function object(match: Match, scene: PhraseScene): Range | null {
   if (match.chain === null) return null
-  const start = nounPhraseStart(match.first, scene)
-  if (match.first - start === 1 && grammarWords('bare-object').has(scene.words.stem(start))) return null
+  // স্বত্ব সাড়ে চার কোটি টাকায় কিনে নিয়েছে: the price stands between.
+  const price = scene.candidates.find(
+    ({ kind, last, marking }) => kind === 'number' && last === match.first && marking === LOC,
+  )
+  const end = price === undefined ? match.first : price.first
+  const start = nounPhraseStart(end, scene)
+  if (end - start === 1 && grammarWords('bare-object').has(scene.words.stem(start))) return null
   // তিন সদস্যের কমিটি গঠন: the size of the committee is not what it is for.
-  for (let at = start; at < match.first; at++) if (scene.words.isOf('sized', at)) return null
-  return range(scene, withDeed(start, scene), match.first)
+  for (let at = start; at < end; at++) if (scene.words.isOf('sized', at)) return null
+  return range(scene, withDeed(start, scene), scene.words.isOf('joint', end - 1) ? end - 1 : end)
 }
 
 /** "লালগালিচা সংবর্ধনা": the head with what stands before it. */

@@ -4,7 +4,8 @@ import { candidatesOf } from './arguments/candidates.js'
 import { rolesOf } from './arguments/frames.js'
 import { argumentWeights } from './arguments/model.js'
 import { settleOpposed } from './arguments/opposed.js'
-import { fillByPhrases, holdersOf, nameEvents } from './arguments/phrase-fillers.js'
+import { fillByPhrases, holdersOf } from './arguments/phrase-fillers.js'
+import { nameWords } from './arguments/role-words.js'
 import { isBackground } from './clause-verbs.js'
 import { ClauseMap } from './clauses.js'
 import { gistOf } from './gist.js'
@@ -65,7 +66,7 @@ export function readTriggers(
         titles: document.titles,
         ownScope: cued === null ? null : cued.scope,
       }
-      nameEvents(settled, roles, matches, i, scene)
+      nameWords(settled, roles, matches, i, scene, document.mentions)
       fillByPhrases(settled, roles, polarity, matches, i, view, scene)
       readings.push(readingOf(document, words, match, range, settled, polarity, sources, view))
     }

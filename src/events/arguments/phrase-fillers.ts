@@ -1,27 +1,11 @@
 import type { Range } from '../../core/index.js'
 import type { Match } from '../match.js'
-import { type PhraseScene, phraseOf, wordsOf } from '../phrases.js'
+import { type PhraseScene, phraseOf } from '../phrases.js'
 import type { Argument, Polarity } from '../types.js'
 import type { SentenceView } from '../views.js'
 import type { Words } from '../words.js'
 import type { Attachment } from './attach.js'
 import type { Role } from './frames.js'
-
-/** Gives arguments that are events the words that tell them. */
-export function nameEvents(
-  args: Argument[],
-  roles: readonly Role[],
-  matches: readonly Match[],
-  self: number,
-  scene: PhraseScene,
-): void {
-  for (const [a, arg] of args.entries()) {
-    if (!('event' in arg.filler)) continue
-    const told = matches[arg.filler.event]
-    const { phrases } = roles.find(({ name }) => name === arg.role)!
-    args[a] = { ...arg, filler: { ...arg.filler, words: wordsOf(told, matches[self], phrases, scene) } }
-  }
-}
 
 /** Adds what words of the clause say of the roles that nothing named fills. */
 export function fillByPhrases(
