@@ -74,9 +74,18 @@ function findHits(document: Text, offset: number, token: number): readonly Hit[]
     let hit: Hit | undefined
     if (end >= wordEnd) hit = { entries: all, end: wordEnd, ending: undefined, tail: '', trap }
     else if (closed[id] === 0) {
-      const ending = nounEnding(text, end, wordEnd)
-      const tail = unitEndings.get(text.slice(end, wordEnd)) ?? unitEndings.get(ending?.compound ?? '')
-      const fitting = all.filter((entry) => takes(entry, ending, tail))
+      let ending = nounEnding(text, end, wordEnd)
+      let tail = unitEndings.get(text.slice(end, wordEnd)) ?? unitEndings.get(ending?.compound ?? '')
+      let fitting = all.filter((entry) => takes(entry, ending, tail))
+      if (fitting.length === 0) {
+        // মাস|খানেক|ের
+        const own = unitEndingAt(text, end, wordEnd)
+        if (own !== undefined) {
+          tail = own.role
+          ending = own.ending
+          fitting = all.filter(({ symbol }) => symbol === 'unit')
+        }
+      }
       if (fitting.length > 0)
         hit = { entries: fitting, end: wordEnd, ending, tail: tail ?? ending?.compound ?? '', trap }
     }
@@ -88,6 +97,20 @@ function findHits(document: Text, offset: number, token: number): readonly Hit[]
     if (trap) break
   }
   return hits ?? NO_HITS
+}
+
+/** What is written onto a unit of time and takes an ending itself: খানেক of মাসখানেকের. */
+function unitEndingAt(
+  text: string,
+  start: number,
+  end: number,
+): { readonly role: string; readonly ending: NounEnding } | undefined {
+  for (const [form, role] of dateLexicon().unitEndings) {
+    if (!text.startsWith(form, start)) continue
+    const ending = nounEnding(text, start + form.length, end)
+    if (ending !== undefined) return { role, ending }
+  }
+  return undefined
 }
 
 const NO_HITS: readonly Hit[] = []

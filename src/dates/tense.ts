@@ -73,7 +73,10 @@ function tenseIn({ text, tokens }: NormalText & TokenLayer, from: number, to: nu
     )
     if (finite === undefined) {
       // জমা দিতে |বলা হয়েছে
-      if (infinitive && readings.some(({ form, root }) => form === 'verbal-noun' && senseOf(root) === 'report'))
+      if (
+        infinitive &&
+        readings.some(({ form, root }) => form === 'verbal-noun' && senseOf(root) === 'report')
+      )
         return 'wanted'
       infinitive = readings.some(({ form }) => form === 'infinitive')
       continue
