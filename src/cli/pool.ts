@@ -1,7 +1,6 @@
 import { Piscina } from 'piscina'
 import type { Batch, BatchResult } from './batch.js'
 import type { Settings } from './commands.js'
-import { optimiseLate } from './optimise-late.js'
 
 /** What each worker is told once. */
 export interface WorkerData {
@@ -19,7 +18,6 @@ export async function* pooled(
   workers: number,
   workerData: WorkerData,
 ): AsyncGenerator<BatchResult> {
-  optimiseLate()
   const pool = new Piscina({
     filename: new URL('../cli/worker.js', import.meta.url).href,
     minThreads: workers,
