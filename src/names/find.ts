@@ -24,6 +24,7 @@ import { type Opinion, type Segment, settle } from './segments.js'
 import { type Sense, type Setting, senseOf } from './senses.js'
 import { type Sentence, sentencesOf } from './sentence.js'
 import { settingOf } from './setting.js'
+import { unionSegments } from './shortened.js'
 import { taggedSegments } from './tagged.js'
 import { KEPT, type TaggedSpan, type Tagger } from './tagger/tagger.js'
 import { classOfType } from './tagger/tags.js'
@@ -33,6 +34,9 @@ import { type Units, unitsOf } from './units.js'
 import { unlistedPlaces } from './unlisted-places.js'
 import { View } from './view.js'
 import { CLASSES } from './word-lists.js'
+
+/** Heads by which a body is called alone, once it was named. */
+const SHORTENED = ['কমিশন', 'পর্ষদ']
 
 /** How far the tagger leans toward names, in natural units a word. */
 const RECALL = 0.9
@@ -106,6 +110,7 @@ class Finder {
     quotedSegments(view, segments)
     apposedSegments(view, this.#opinion, titles, segments)
     kinNames(view, segments)
+    if (this.#document.region === 'IN') unionSegments(view, segments)
     unlistedPlaces(view, this.#opinion, segments)
     sentence.chosen = joinPersons(view, this.#opinion, settle(segments, from, to))
     for (const { segment } of bracketForms(view, sentence.chosen)) segments.push(segment)
@@ -138,6 +143,11 @@ class Finder {
           introduced.add(this.#finding(segment, undefined), [
             this.#lexemes[first].text.slice(0, segment.cut.length),
           ])
+        // কমিশন after নির্বাচন কমিশন, পর্ষদ after মধ্যশিক্ষা পর্ষদ
+        if (type === 'ORG' && last - first > 1) {
+          const short = SHORTENED.find((word) => this.#view.isForm(last - 1, word))
+          if (short !== undefined) introduced.add(this.#finding(segment, undefined), [short])
+        }
         if (rule === 'quoted' && last - first === 1)
           introduced.addSeries(this.#finding(segment, undefined), this.#lexemes[first])
       }

@@ -27,6 +27,8 @@ export function recalled(
     const found = introduced.find(view.lexemes[i])
     if (found === undefined || (!twos.has(i) && isInName(chosen, i, found.introduced.name.type))) continue
     const { name, outer, series } = found.introduced
+    // ১২ সদস্যের একটি কমিশন is another.
+    if (name.type === 'ORG' && view.has(i, CLASSES.generic) && !isAlone(view, i)) continue
     if (!twos.has(i) && isWordHere(segments, i)) continue
     const gain = opinion(i, i + 1, name.type)
     const segment: Segment = {
@@ -69,6 +71,11 @@ function isWordHere(segments: readonly Segment[], at: number): boolean {
     const { ambiguity } = notesOn(match.table, match.form)
     return ambiguity !== undefined && !ambiguity.isName
   })
+}
+
+/** Whether nothing before a noun says which one it is. */
+function isAlone(view: View, at: number): boolean {
+  return !view.isWord(at - 1) || view.has(at - 1, CLASSES.verb) || !view.isAdjacent(at)
 }
 
 /** হাসিব-মিমের: two people whom the text names in full, joined by a hyphen. */
