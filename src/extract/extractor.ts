@@ -24,7 +24,7 @@ export interface Extractor {
   /** Reads a checked source, for callers that have one. */
   readonly read: (source: Source) => DocumentJSON
   /**
-   * Reads several checked sources, a stage at a time: what `read` gives for each, in less than three quarters of the time.
+   * Reads several checked sources, a stage at a time: what `read` gives for each, in about three quarters of the time.
    * All their layers are held until the last is read; 20 articles together gain nearly all that there is to gain.
    */
   readonly readAll: (sources: readonly Source[]) => DocumentJSON[]
