@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
+import { parseList } from '../../../src/lexicon/index.js'
+import { classesOfLists } from '../../../src/names/list-classes.js'
+import { packWordClasses, titleTails } from '../../../src/names/word-class-table.js'
 import type { READERS } from './readers.js'
 
 /** The readers as one script that takes the packed lists from outside, so that it can be run with other lists. */
@@ -51,6 +54,8 @@ export async function bundleReaders(): Promise<Bundle> {
       },
     ],
   })
+  // Packed from lists that are not imported themselves.
+  wordClasses({}, (list) => importers.set(list, [...new Set([...(importers.get(list) ?? []), 'names'])]))
   if (!readFileSync(RULES, 'utf8').includes('export const RULES:')) throw new Error(`${RULES} has no RULES`)
   const code = new Function(
     'lists',
@@ -64,11 +69,28 @@ export async function bundleReaders(): Promise<Bundle> {
   return {
     importers,
     readers: (lists = {}, ruleOff = '') => {
+      let isClassed = false
+      const classes = wordClasses(lists, (list) => {
+        isClassed ||= list in lists
+      })
+      const all = isClassed ? { ...lists, [WORD_CLASSES]: classes } : lists
       const module = { exports: {} as { READERS: typeof READERS } }
-      code(lists, ruleOff, generated, createRequire(resolve('package.json')), module, module.exports)
+      code(all, ruleOff, generated, createRequire(resolve('package.json')), module, module.exports)
       return module.exports.READERS
     },
   }
+}
+
+const WORD_CLASSES = 'words/word-classes'
+
+/** The classes of words as they are packed, some lists being others. @param used is told each list that has a part in them */
+function wordClasses(lists: Readonly<Record<string, string>>, used: (list: string) => void): string {
+  const rows = (list: string) => {
+    used(list)
+    return parseList(lists[list] ?? generated(list)).rows
+  }
+  const packed = packWordClasses(classesOfLists(rows, titleTails(rows('words/title-tails'))))
+  return Buffer.from(packed).toString('base64')
 }
 
 const modules = new Map<string, string>()
