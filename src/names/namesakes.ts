@@ -3,7 +3,7 @@ import { parseList } from '../lexicon/index.js'
 import { NAME, type TableEntry } from './gazetteer/table.js'
 import type { Segment } from './segments.js'
 import type { View } from './view.js'
-import { CLASSES, wordLists } from './word-lists.js'
+import { LISTED, wordLists } from './word-lists.js'
 
 /** What the places of a text say of the persons that the lists know by name: ওসি আমিনুল ইসলাম is not the cricketer. */
 export class Namesakes {
@@ -84,7 +84,6 @@ export function isCommonName(word: string): boolean {
 }
 
 const FAMED = new Set(['head-of-state', 'royal', 'victim', 'criminal', 'militant', 'rebel', 'activist'])
-const LISTED = CLASSES.given | CLASSES.family | CLASSES.namePrefix
 /** So many words before a name are looked at. */
 const BEFORE = 4
 /** And so many where others are named in between: ক্রিকেটার সৌম্য সরকার, সাব্বির রহমান. */

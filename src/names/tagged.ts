@@ -11,7 +11,7 @@ import { classOfType } from './tagger/tags.js'
 import type { EntityType } from './types.js'
 import { isNamePart } from './units.js'
 import type { View } from './view.js'
-import { CLASSES } from './word-lists.js'
+import { CLASSES, LISTED } from './word-lists.js'
 
 /** What the tagger's classes are called here, where nothing finer is known. */
 const TYPES: Record<string, EntityType> = { PER: 'PER', LOC: 'GPE', ORG: 'ORG' }
@@ -208,8 +208,6 @@ function isCompany(view: View, at: number): boolean {
 function isParent(view: View, last: number): boolean {
   return lastCut(view, last - 1).case === 'GEN' && view.isWord(last) && isKin(view.written(last))
 }
-
-const LISTED = CLASSES.given | CLASSES.family | CLASSES.namePrefix
 
 /** Nothing but words that name a kind. */
 function isGeneric(view: View, first: number, last: number, type: EntityType): boolean {

@@ -26,6 +26,9 @@ export const CLASSES = {
   kind: 1 << 13,
 } as const
 
+/** What lists of given and family names say of a word. */
+export const LISTED = CLASSES.given | CLASSES.family | CLASSES.namePrefix
+
 /** Classes of words by the words' hashes, which are sorted. */
 export interface WordClassTable {
   readonly hashes: Int32Array

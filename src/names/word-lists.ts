@@ -7,12 +7,13 @@ import {
   CLASSES,
   classesIn,
   isTitleByTail,
+  LISTED,
   readWordClasses,
   titleTails,
   type WordClassTable,
 } from './word-class-table.js'
 
-export { CLASSES }
+export { CLASSES, LISTED }
 
 /** Classes of words, looked up with letters folded: রহমান, ইউনুস and ইউনূস. */
 export class WordLists {

@@ -1,5 +1,5 @@
 import type { DigitRun } from './digits.js'
-import type { NumeralClass, NumeralNeed, NumeralWord } from './lists.js'
+import type { NumeralClass, NumeralNeed, NumeralWord } from './words.js'
 
 /** A part of a numeral: one number word, a run of digits, or a hyphen between two numbers of one written word. */
 export interface Atom {

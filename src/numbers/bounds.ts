@@ -1,8 +1,8 @@
 import { stemCandidates } from '../lexicon/index.js'
 import type { Composed } from './compose.js'
 import type { Context } from './context.js'
-import type { ClassifierClass, Unit } from './lists.js'
 import type { Measure } from './measure.js'
+import type { ClassifierClass, Unit } from './words.js'
 
 /** What stands before a number and belongs to it. */
 export interface Before {

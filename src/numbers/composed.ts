@@ -1,8 +1,8 @@
 import type { DigitRun } from './digits.js'
 import type { Fold } from './fold.js'
-import type { NumeralNeed } from './lists.js'
 import type { Tail } from './tail.js'
 import type { NumeralForm } from './types.js'
+import type { NumeralNeed } from './words.js'
 
 /** A number put together from the parts of one or several tokens. */
 export interface Composed {

@@ -4,8 +4,8 @@ import type { Context } from './context.js'
 import { countedAfter, countedBefore, countedPeople } from './counted.js'
 import { type Draft, extend } from './draft.js'
 import { ageSign, isMagnitude, isMatchMinute } from './kind.js'
-import type { Unit } from './lists.js'
 import type { Measure } from './measure.js'
+import type { Unit } from './words.js'
 
 /** Kind, unit and what is counted. */
 export function describe(

@@ -1,7 +1,7 @@
 import type { Composed } from './compose.js'
 import type { Context } from './context.js'
-import type { ClassifierClass, Unit } from './lists.js'
 import { caseOf, type NumeralCase } from './tail.js'
+import type { ClassifierClass, Unit } from './words.js'
 
 /** What stands behind a number and belongs to it: classifier, unit, case ending. */
 export interface Measure {

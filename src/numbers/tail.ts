@@ -1,6 +1,7 @@
 import type { Range } from '../core/index.js'
 import { nounEnding } from '../lexicon/index.js'
-import { type ClassifierClass, lists, type TailClass, type Unit } from './lists.js'
+import { lists } from './lists.js'
+import type { ClassifierClass, TailClass, Unit } from './words.js'
 
 export type NumeralCase = '' | 'GEN' | 'LOC' | 'OBJ'
 

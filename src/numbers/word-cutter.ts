@@ -1,6 +1,7 @@
 import { type Atom, atomOf, canFollow, hyphenAt } from './atoms.js'
-import { lists, type NumeralWord } from './lists.js'
+import { lists } from './lists.js'
 import { isApostrophe, isHyphen, NO_TAIL, readTail, type Tail } from './tail.js'
+import type { NumeralWord } from './words.js'
 
 /** More number words are never written together. */
 const MOST_ATOMS = 6

@@ -1,5 +1,6 @@
 import { lists, type ReportingCue } from '../lists.js'
 import type { View } from '../view.js'
+import { isDocument, isGenitive, standsOff } from './according.js'
 import {
   closesClause,
   concedes,
@@ -217,51 +218,4 @@ function tokenEnding(view: View, token: number, end: number, limit: number): num
   return -1
 }
 
-/** Whether a token closes a genitive: a name or a noun in র. */
-function isGenitive(view: View, token: number): boolean {
-  if (token < 0 || view.isMark(token)) return false
-  const name = view.nameAt[token]
-  if (name >= 0) {
-    const grammaticalCase = view.document.names[name].case
-    return grammaticalCase === 'GEN' || grammaticalCase === 'GEN.PL' || grammaticalCase === 'OBJ.PL'
-  }
-  const word = view.word(token)
-  return word.endsWith('র') && lists().heads.exact(word).length === 0 && !BARE.has(word)
-}
-
-/** চুক্তি অনুযায়ী, … · খসড়া অনুসারে, …: a document needs no ending. */
-function isDocument(view: View, cue: number, { head }: ReportingCue): boolean {
-  return ACCORDING.has(head) && DOCUMENTS.has(view.form(cue - 1)?.heads.own?.value.subtype ?? '')
-}
-
-const ACCORDING: ReadonlySet<string> = new Set(['অনুযায়ী'.normalize('NFC'), 'অনুসারে'])
-const DOCUMENTS: ReadonlySet<string> = new Set(['document', 'text'])
-
-/** A genitive cue opens the words it reports: a comma, a colon or another clause follows. */
-function standsOff(view: View, last: number, limit: number, reporting: ReportingCue): boolean {
-  if (last >= limit) return false
-  if (view.isMarkOf(last, ',:;—–')) return true
-  return LOOSE.test(reporting.head)
-}
-
-/** Words in র that are no genitive. */
-const BARE: ReadonlySet<string> = new Set([
-  'বছর',
-  'খবর',
-  'পর',
-  'উপর',
-  'ওপর',
-  'মাত্র',
-  'বার',
-  'আবার',
-  'এবার',
-  'ব্যবহার',
-  'প্রচার',
-  'হাজার',
-  'আর',
-])
-
 const FORMS = new Int32Array(64)
-
-/** Heads that need no comma behind them. */
-const LOOSE = /(?:মতে|অনুযায়ী|অনুসারে|সূত্রে|কথায়|হিসাবে|হিসেবে|বিবৃতিতে|প্রতিবেদনে)$/u
