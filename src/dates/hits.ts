@@ -77,7 +77,7 @@ function findHits(document: Text, offset: number, token: number): readonly Hit[]
       let ending = nounEnding(text, end, wordEnd)
       let tail = unitEndings.get(text.slice(end, wordEnd)) ?? unitEndings.get(ending?.compound ?? '')
       let fitting = all.filter((entry) => takes(entry, ending, tail))
-      if (fitting.length === 0) {
+      if (fitting.length === 0 && all.some(({ symbol }) => symbol === 'unit')) {
         // মাস|খানেক|ের
         const own = unitEndingAt(text, end, wordEnd)
         if (own !== undefined) {
