@@ -1,5 +1,6 @@
 import type { Aspect, NounCase, Tense, VerbForm, VerbReading } from '../lexicon/index.js'
 import { auxiliariesOf, modalOf, ofForm, ofLemma } from './auxiliaries.js'
+import { grammarWords } from './grammar-words.js'
 import type { Words } from './words.js'
 
 /** What the verbs after the main one add: পারা, হওয়া of duty, চাওয়া, ব্যর্থ, কথা. */
@@ -29,11 +30,6 @@ export interface Chain {
   readonly asked: boolean
 }
 
-// "বলে" is a conjunction, "মারা" of "পুড়ে মারা গেছে" a verb of its own.
-const OWN = new Set(['বলে', 'মারা'])
-const FAILING = 'ব্যর্থ'
-const TO_BE = 'হওয়া'
-
 /** The verb chain that begins at a token with a form of one of the wanted verbs; null when there is none. */
 export function chainAt(words: Words, at: number, limit: number, wanted: readonly string[]): Chain | null {
   const readings = readingsOf(words, at, wanted)
@@ -45,13 +41,14 @@ export function chainAt(words: Words, at: number, limit: number, wanted: readonl
   let negative = hasNegative(readings)
   let modal: ChainModal = null
   let next = at + 1
-  let asked = next < limit && words.is(next, 'কিনা')
+  let asked = next < limit && words.isOf('whether', next)
   let grammaticalCase: NounCase | null = null
   let current = readings
   for (;;) {
     const follower = words.form(next < limit ? next : -1)
     const { vector, modal: modalVerb, passive: passiveVerb } = auxiliariesOf(follower)
-    if (vector !== null && ofForm(current, 'participle') !== undefined && !OWN.has(follower.text)) {
+    // "বলে" is a conjunction, "মারা" of "পুড়ে মারা গেছে" a verb of its own.
+    if (vector !== null && ofForm(current, 'participle') !== undefined && !words.isOf('no-vector', next)) {
       current = ofLemma(follower.verbs, vector)
       next++
       continue
@@ -64,7 +61,7 @@ export function chainAt(words: Words, at: number, limit: number, wanted: readonl
         next++
         continue
       }
-      const failing = follower.text === FAILING ? ofLemma(words.verbs(next + 1), TO_BE) : NONE
+      const failing = words.isOf('failing', next) ? words.verbs(next + 1).filter(isBeing) : NONE
       if (failing.length > 0) {
         modal = 'fail'
         current = failing
@@ -79,14 +76,14 @@ export function chainAt(words: Words, at: number, limit: number, wanted: readonl
           modal = 'scheduled'
           next++
           if (next < limit && words.isOf('schedule-verb', next)) {
-            if (words.text(next) === 'নেই') negative = true
+            if (words.isOf('absent', next)) negative = true
             next++
           }
         }
       } else if (nominal.case === 'NOM') {
         if (passiveVerb !== null) {
           passive = true
-          if (passiveVerb === 'যাওয়া') modal = 'can'
+          if (grammarWords('verb-go').has(passiveVerb)) modal = 'can'
           current = ofLemma(follower.verbs, passiveVerb)
           if (hasNegative(current)) negative = true
           next++
@@ -94,7 +91,7 @@ export function chainAt(words: Words, at: number, limit: number, wanted: readonl
         }
       }
     }
-    if (next + 1 < limit && words.is(next, 'কি') && words.is(next + 1, 'না')) {
+    if (next + 1 < limit && words.isOf('question', next) && words.isOf('not-before', next + 1)) {
       asked = true
       break
     }
@@ -114,7 +111,13 @@ export function chainAt(words: Words, at: number, limit: number, wanted: readonl
   reading = choose(current, words, next, limit)
   if (reading.negative) negative = true
   // ফি না কমালে: before a verb that does not close its clause না stands in front.
-  if (reading.form !== 'finite' && at > 0 && words.is(at - 1, 'না') && !words.is(at - 2, 'কি')) negative = true
+  if (
+    reading.form !== 'finite' &&
+    at > 0 &&
+    words.isOf('not-before', at - 1) &&
+    !words.isOf('question', at - 2)
+  )
+    negative = true
   if (reading.form === 'verbal-noun') grammaticalCase = reading.case ?? 'NOM'
   return {
     verb,
@@ -140,7 +143,7 @@ function readingsOf(words: Words, at: number, wanted: readonly string[]): readon
   for (let i = 0; i < all.length; i++) {
     const reading = all[i]
     // নেই is there is not, and hardly ever we take.
-    if (!wanted.includes(reading.lemma) || (!reading.negative && words.is(at, 'নেই'))) continue
+    if (!wanted.includes(reading.lemma) || (!reading.negative && words.isOf('absent', at))) continue
     if (found === undefined) found = [reading]
     else found.push(reading)
   }
@@ -153,6 +156,11 @@ function hasNegative(readings: readonly VerbReading[]): boolean {
 }
 
 const NONE: readonly VerbReading[] = []
+
+/** করতে ব্যর্থ হয়েছে */
+function isBeing({ lemma }: VerbReading): boolean {
+  return grammarWords('verb-be').has(lemma)
+}
 
 /** করে is finite at the end of its clause and a conjunctive participle before another verb. */
 function choose(readings: readonly VerbReading[], words: Words, next: number, limit: number): VerbReading {
@@ -171,6 +179,6 @@ function isSpoken(words: Words, at: number, limit: number): boolean {
   return (
     at < limit &&
     (words.isOf('owned', at) ||
-      words.verbs(at).some(({ lemma, also }) => also.length === 0 && lemma !== 'থাকা' && lemma !== 'রওয়া'))
+      words.verbs(at).some(({ lemma, also }) => also.length === 0 && !grammarWords('verb-stay').has(lemma)))
   )
 }

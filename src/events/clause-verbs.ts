@@ -1,3 +1,4 @@
+import { NUMBER, PUNCTUATION } from '../tokens/index.js'
 import { grammarWords } from './grammar-words.js'
 import type { Match } from './match.js'
 import type { Words } from './words.js'
@@ -6,7 +7,7 @@ import type { Words } from './words.js'
 export function conditionBefore(words: Words, first: number, to: number): boolean {
   for (let i = to - 1; i >= first; i--) {
     if (words.is(i, '।') || words.is(i, ';')) return false
-    if (words.is(i, 'যদি')) return true
+    if (words.isOf('if', i)) return true
     const readings = words.verbs(i)
     if (readings.length === 0 || readings[0].also.length > 0) {
       if (words.isOf('conditional', i)) return true
@@ -20,20 +21,20 @@ export function conditionBefore(words: Words, first: number, to: number): boolea
 
 /** পালিয়ে গেছেন বলে ধারণা করছে পুলিশ: somebody thinks so. */
 export function isBelieved(words: Words, at: number, limit: number): boolean {
-  if (!words.is(at, 'বলে')) return false
+  if (!words.isOf('quotative', at)) return false
   for (let i = at + 1; i < limit && i <= at + 4 && !words.isPunctuation(i); i++)
     if (words.isOf('belief', i)) return i + 1 < limit && words.verbs(i + 1).length > 0
   return false
 }
 
-/** How far বাতিল may stand behind what is cancelled. */
+/** How far what cancels may stand behind what it cancels. */
 const CANCELLING = 6
 
 /** অনুষ্ঠান বাতিল করা হয়: what was planned has not been. */
 export function isCancelled({ chain, ending, last }: Match, words: Words, limit: number): boolean {
   if (chain !== null || ending === null || ending.case === 'LOC') return false
   for (let i = last; i < limit && i < last + CANCELLING && !words.isPunctuation(i); i++) {
-    if (words.stem(i) === 'বাতিল') return mainVerb(words, i + 1, limit) === 'other'
+    if (grammarWords('cancelled').has(words.stem(i))) return mainVerb(words, i + 1, limit) === 'other'
     if (words.verbs(i).some(({ form, also }) => form === 'finite' && also.length === 0)) return false
   }
   return false
@@ -41,7 +42,7 @@ export function isCancelled({ chain, ending, last }: Match, words: Words, limit:
 
 /** যদি তারা হামলা করে, তবে …: the clause of যদি itself. */
 export function isIfClause(words: Words, first: number, to: number): boolean {
-  for (let i = to - 1; i >= first && !words.isPunctuation(i); i--) if (words.is(i, 'যদি')) return true
+  for (let i = to - 1; i >= first && !words.isPunctuation(i); i--) if (words.isOf('if', i)) return true
   return false
 }
 
@@ -55,7 +56,7 @@ export function isFulfilled(words: Words, at: number, limit: number): boolean {
   const main = mainVerb(words, at, limit, true)
   if (words.verbs(at - 1).some(({ form, tail }) => form === 'conditional' && tail.startsWith('ও')))
     return main !== 'future' && main !== 'possible'
-  return main === 'other' && !words.is(at - 2, 'না')
+  return main === 'other' && !words.isOf('not-before', at - 2)
 }
 
 /** হওয়ার কথা, শুরুর কথা is not enough: a verbal noun of being or holding. */
@@ -67,14 +68,20 @@ function isDue(words: Words, at: number): boolean {
 function mayClose(words: Words, readings: ReturnType<Words['verbs']>, at: number, limit: number): boolean {
   const finite = readings.find(({ form }) => form === 'finite')
   if (finite === undefined || finite.tense === 'future') return false
-  return at + 1 >= limit || words.is(at + 1, '।') || finite.lemma === 'পাওয়া'
+  return at + 1 >= limit || words.is(at + 1, '।') || grammarWords('verb-get').has(finite.lemma)
 }
 
 function isChance(words: Words, readings: ReturnType<Words['verbs']>, at: number): boolean {
-  const able = readings.find(({ lemma }) => lemma === 'পারা')
+  const able = readings.find(({ lemma }) => grammarWords('verb-can').has(lemma))
   if (able === undefined || able.tense !== 'present' || able.aspect !== 'simple' || able.negative)
     return false
   return readings[0].also.length === 0 || words.verbs(at - 1).some(({ form }) => form === 'infinitive')
+}
+
+/** The token of the verb behind a bare noun: নজরদারি না থাকলে has না between; -1 where none stands there. */
+export function verbBehind(words: Words, at: number, limit: number): number {
+  const verb = words.isOf('not-before', at) ? at + 1 : at
+  return verb < limit && words.verbs(verb).length > 0 ? verb : -1
 }
 
 /** Tense of the finite verb that closes the clause behind a token. */
@@ -104,4 +111,10 @@ export function mainVerb(
     }
   }
   return likely
+}
+
+/** Whether nothing but a number, as in "নিহত ৫", stands between a token and the next stop. */
+export function isClauseEnd(words: Words, at: number, limit: number): boolean {
+  if (at < limit && words.kinds[at] === NUMBER) at++
+  return at >= limit || words.kinds[at] === PUNCTUATION
 }

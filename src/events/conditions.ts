@@ -158,7 +158,7 @@ export class Surroundings {
    */
   #isBesideQuantity(first: number, behind: number, kinds: readonly string[]): boolean {
     const { numbers } = this.#document
-    const before = this.words.is(first - 1, 'করে') ? first - 1 : first
+    const before = this.words.isOf('rate', first - 1) ? first - 1 : first
     const at = partition(numbers.length, (i) => numbers[i].last < before - 1)
     for (let i = at; i < numbers.length && numbers[i].first <= Math.max(first, behind); i++) {
       const { kind, unit, first: start, last: end } = numbers[i]

@@ -5,6 +5,7 @@ import type { NameLayer, TitleFinding } from '../names/index.js'
 import type { NumberLayer } from '../numbers/index.js'
 import { NUMBER, type SentenceLayer, type TokenLayer, WORD } from '../tokens/index.js'
 import { Surroundings } from './conditions.js'
+import { grammarWords } from './grammar-words.js'
 import { type Match, matchesAt } from './match.js'
 import type { TriggerLexicon } from './triggers/lexicon.js'
 import type { Words } from './words.js'
@@ -92,7 +93,7 @@ function isAuxiliary({ first, chain }: Match, words: Words): boolean {
   return (
     chain !== null &&
     chain.first === first &&
-    chain.verb === 'যাওয়া' &&
+    grammarWords('verb-go').has(chain.verb) &&
     first > 0 &&
     words
       .verbs(first - 1)

@@ -1,5 +1,6 @@
 import { packed } from '../generated/words/modal-nouns.js'
 import { Lookup, nounEnding, parseList, records } from '../lexicon/index.js'
+import { grammarWords } from './grammar-words.js'
 import type { Modality } from './types.js'
 import type { Words } from './words.js'
 
@@ -75,8 +76,8 @@ export function governingVerb(words: Words, at: number, limit: number): Modality
   for (let i = at; i < limit && i < at + FAR && !words.isPunctuation(i); i++) {
     const readings = words.verbs(i)
     if (i === at) {
-      if (readings.some(({ lemma }) => lemma === 'বলা')) return 'demanded'
-      if (readings.some(({ lemma }) => lemma === 'চাওয়া')) return 'intended'
+      if (readings.some(({ lemma }) => grammarWords('verb-tell').has(lemma))) return 'demanded'
+      if (readings.some(({ lemma }) => grammarWords('verb-want').has(lemma))) return 'intended'
     }
     const modality = modalNounAt(words, i)
     if (modality !== null && (i === at || (i + 1 < limit && words.verbs(i + 1).length > 0))) return modality

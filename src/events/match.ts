@@ -1,9 +1,9 @@
 import type { NounEnding } from '../lexicon/index.js'
-import { NUMBER, PUNCTUATION } from '../tokens/index.js'
 import { type Carrier, carrierOf } from './carriers.js'
 import { type Chain, chainAt } from './chain.js'
+import { isClauseEnd } from './clause-verbs.js'
 import type { Surroundings } from './conditions.js'
-import { grammarWords } from './grammar-words.js'
+import { isOtherWord, isVector } from './false-verbs.js'
 import { beforeVowel } from './triggers/keys.js'
 import { wordEnding } from './triggers/lexicon.js'
 import { ALONE, ANYTHING, type Head, VERB } from './triggers/opening.js'
@@ -54,33 +54,6 @@ export function matchesAt(around: Surroundings, token: number, accept: Accept): 
       verbMatch(around, rows[i], token, chain, accept)
     }
   }
-}
-
-/** ছড়িয়ে পড়া, ছাড়িয়ে যাবে: behind a participle these verbs only help, and nobody falls or goes. */
-function isVector(words: Words, token: number, lemma: string): boolean {
-  return (
-    token > 0 &&
-    lemma !== 'মারা' &&
-    grammarWords('vector').has(lemma) &&
-    words.verbs(token - 1).some(({ form, also }) => form === 'participle' && also.length === 0)
-  )
-}
-
-const LINKING = new Set(['conjunction', 'adverb', 'pronoun'])
-
-/** কেননা; ভুয়া নামে কেনা, শ্রমিকদের চাপে: no verbs, as রাস্তায় নামে শিক্ষার্থীরা and পারদ নামে। are. */
-function isOtherWord(words: Words, token: number, lemma: string, limit: number): boolean {
-  let mostly = 'verb'
-  for (const reading of words.verbs(token)) {
-    if (reading.lemma !== lemma) continue
-    if (reading.mostly === 'verb') return false
-    if (reading.mostly === 'other' && LINKING.has(reading.also[0])) return true
-    if (reading.form !== 'finite') return false
-    mostly = reading.mostly
-  }
-  if (mostly !== 'even') return false
-  const before = token > 0 ? words.text(token - 1) : ''
-  return before.endsWith('র') || (!/[েয়ই]$/u.test(before) && !isClauseEnd(words, token + 1, limit))
 }
 
 function follow(around: Surroundings, head: Head, token: number, ending: NounEnding, accept: Accept): void {
@@ -211,7 +184,7 @@ function completion(
     if (carrier !== null) chain = chainAt(words, skipParticles(words, at + 1, limit), limit, carrier.lemmas)
   }
   if (chain === null) return null
-  const negated = chain.first > headLast && words.is(chain.first - 1, 'না')
+  const negated = chain.first > headLast && words.isOf('not-before', chain.first - 1)
   return { chain: negated ? { ...chain, negative: true } : chain, carrier }
 }
 
@@ -225,10 +198,4 @@ function carrierAt(words: Words, token: number): Carrier | null {
 function skipParticles(words: Words, at: number, limit: number): number {
   for (let i = 0; i < 2 && at < limit && words.isOf('head-particle', at); i++) at++
   return at
-}
-
-/** Whether nothing but a number, as in "নিহত ৫", stands between a token and the next stop. */
-export function isClauseEnd(words: Words, at: number, limit: number): boolean {
-  if (at < limit && words.kinds[at] === NUMBER) at++
-  return at >= limit || words.kinds[at] === PUNCTUATION
 }

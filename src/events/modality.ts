@@ -1,6 +1,4 @@
 import type { Attribution } from '../discourse/index.js'
-import { packed as packedTypes } from '../generated/words/events/modal-types.js'
-import { parseList, records } from '../lexicon/index.js'
 import {
   conditionBefore,
   isBackground,
@@ -9,20 +7,14 @@ import {
   isFulfilled,
   isIfClause,
   mainVerb,
+  verbBehind,
 } from './clause-verbs.js'
 import { governedThrough, governingNoun, governingVerb, modalNounAt } from './governors.js'
 import { grammarWords } from './grammar-words.js'
 import type { Match } from './match.js'
+import { isKind } from './modal-types.js'
 import type { Modality } from './types.js'
 import type { Words } from './words.js'
-
-let kinds: ReadonlyMap<string, readonly string[]> | undefined
-
-/** Whether `data/words/events/modal-types.tsv` says that of a match's type. */
-export function isKind({ row }: Match, kind: string): boolean {
-  kinds ??= new Map(records(parseList(packedTypes)).map((each) => [each.type, each.kinds.split(' ')]))
-  return kinds.get(row.type)?.includes(kind) === true
-}
 
 /** How real an event is, from its verb, its governor and its clause. */
 export function modalityOf(
@@ -94,7 +86,7 @@ export function modalityOf(
     }
     return under(attribution, 'asserted', words)
   }
-  if (isCharged(match, words, first, last)) return 'alleged'
+  if (isUnprovedCrime(match, words, first, last)) return 'alleged'
   if (match.ending?.case === 'GEN') {
     const governor = governingNoun(words, match.last, last)
     if (governor !== null) return governor
@@ -104,13 +96,13 @@ export function modalityOf(
   // প্রশিক্ষণের জন্য পাঠানো হবে
   if (
     match.ending?.case === 'GEN' &&
-    words.is(match.last, 'জন্য') &&
+    words.isOf('sake', match.last) &&
     mainVerb(words, match.last, last) === 'future'
   )
     return under(attribution, 'future', words)
   if (match.ending?.case === 'NOM' && match.last < last) {
     const wish = words.verbs(match.last)
-    if (wish.some(({ lemma }) => lemma === 'চাওয়া')) return 'demanded'
+    if (wish.some(({ lemma }) => grammarWords('verb-want').has(lemma))) return 'demanded'
     // পদত্যাগ দাবি করেছেন
     if (match.form === 'nominal' && modalNounAt(words, match.last) === 'demanded') return 'demanded'
     // ভোট করানোর দাবি, তদন্ত ও ক্ষতিপূরণ দেওয়ার দাবি
@@ -130,7 +122,7 @@ export function modalityOf(
 }
 
 /** আত্মসাতের মামলায় জামিন: it is charged and not proved yet; ঘুষের মামলায় কারাদণ্ড: it is. */
-function isCharged({ row, last: behind }: Match, words: Words, first: number, last: number): boolean {
+function isUnprovedCrime({ row, last: behind }: Match, words: Words, first: number, last: number): boolean {
   if (row.type !== 'Crime' || behind >= last || !words.isOf('case-noun', behind)) return false
   for (let i = first; i < last; i++) if (words.isOf('conviction', i)) return false
   return true
@@ -141,7 +133,7 @@ function under(attribution: Attribution | null, modality: Modality, words: Words
   if (attribution === null) return modality
   const cue = words.source.slice(attribution.cue.start, attribution.cue.end)
   if (attribution.kind === 'belief' && modality === 'asserted') return 'possible'
-  if (modality === 'asserted' && isCharge(attribution, words)) return 'alleged'
+  if (modality === 'asserted' && isWrittenCharge(attribution, words)) return 'alleged'
   if (attribution.kind === 'allegation' || attribution.kind === 'claim' || hasWordOf('claim', cue))
     return modality === 'asserted' ? 'alleged' : modality
   if (attribution.kind === 'hearsay' && modality === 'asserted')
@@ -151,7 +143,7 @@ function under(attribution: Attribution | null, modality: Modality, words: Words
 }
 
 /** এজাহারে বলা হয়, চার্জশিট অনুযায়ী: what accuses is a document. */
-function isCharge({ cue }: Attribution, words: Words): boolean {
+function isWrittenCharge({ cue }: Attribution, words: Words): boolean {
   const before = words.source.slice(Math.max(0, cue.start - LONGEST_CHARGE), cue.start).trimEnd()
   const word = before.slice(before.lastIndexOf(' ') + 1)
   for (const charge of grammarWords('charge')) if (word.startsWith(charge)) return true
@@ -163,9 +155,9 @@ const LONGEST_CHARGE = 24
 
 /** হামলা চললে, নজরদারি না থাকলে: a noun whose verb is the condition of something to come. */
 function isUnderCondition(words: Words, at: number, limit: number): boolean {
-  const verb = words.is(at, 'না') ? at + 1 : at
+  const verb = verbBehind(words, at, limit)
   return (
-    verb < limit &&
+    verb >= 0 &&
     words.verbs(verb).some(({ form }) => form === 'conditional') &&
     !isFulfilled(words, verb + 1, limit)
   )
@@ -192,7 +184,7 @@ function isPlanned(match: Match): boolean {
     chain.tense === 'present' &&
     chain.aspect === 'continuous' &&
     !chain.passive &&
-    chain.verb !== 'হওয়া' &&
+    !grammarWords('verb-be').has(chain.verb) &&
     (isKind(match, 'planned') || isKind(match, 'coming'))
   )
 }

@@ -51,7 +51,7 @@ function featStart(at: number, scene: PhraseScene): number {
       !isCovered(before, scene)
     return describes ? before : at
   }
-  if (words.is(start - 1, 'শেষ')) start--
+  if (words.isOf('feat-rest', start - 1)) start--
   // ৮ উইকেটে ৫১২ রান, ৩১ রান দিয়ে ৪ উইকেট
   const joint = words.isOf('feat-joint', start - 1) ? start - 2 : start - 1
   if (joint > scene.first && words.isOf('feat', joint)) {

@@ -106,8 +106,7 @@ export function nounPhraseStart(end: number, scene: PhraseScene): number {
       break
     start = at
   }
-  while (start < end && (words.isPunctuation(start) || words.is(start, 'ও') || words.is(start, 'এবং')))
-    start++
+  while (start < end && (words.isPunctuation(start) || words.isOf('and', start))) start++
   return start
 }
 

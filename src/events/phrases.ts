@@ -16,42 +16,11 @@ import {
 
 export type { PhraseScene } from './phrase-borders.js'
 
+type PhraseReader = (match: Match, scene: PhraseScene) => Range | null
+
 /** The words that a phrase name of `data/words/frames.tsv` means at a trigger, or null. */
 export function phraseOf(name: string, match: Match, scene: PhraseScene): Range | null {
-  switch (name) {
-    case 'trigger':
-      return range(scene, match.first, match.last)
-    case 'genitive':
-      return governed(match, scene)
-    case 'infinitive':
-      return infinitive(match, scene)
-    case 'object':
-      return object(match, scene)
-    case 'with-trigger':
-      return withTrigger(match, scene)
-    case 'clause':
-      return scene.ownScope
-    case 'title':
-      return title(match, scene)
-    case 'side':
-      return side(match, scene)
-    case 'feat':
-      return feat(match, scene)
-    case 'spent-on':
-      return spentOn(match, scene)
-    case 'duty':
-      return duty(match, scene)
-    case 'made':
-      return made(match, scene)
-    case 'demand':
-      return ending(match, scene, grammarWords('demand-end'), true)
-    case 'terms':
-      return ending(match, scene, grammarWords('terms-end'), true)
-    case 'field':
-      return ending(match, scene, grammarWords('field-end'), true)
-    default:
-      return postpositional(name, match, scene)
-  }
+  return READERS.get(name)?.(match, scene) ?? null
 }
 
 /** "রাশিয়ার সঙ্গে সম্পর্ক গভীর করার" before অঙ্গীকার. */
@@ -123,52 +92,70 @@ function side(match: Match, scene: PhraseScene): Range | null {
   return null
 }
 
-/** A phrase that ends in one of the words. */
-function ending(
-  match: Match,
-  scene: PhraseScene,
-  wanted: ReadonlySet<string>,
-  inclusive: boolean,
-): Range | null {
-  const { words } = scene
-  for (let at = match.first - 1; at >= scene.first && at >= match.first - 20; at--)
-    if (wanted.has(words.text(at))) return range(scene, clauseStart(at, scene), inclusive ? at + 1 : at)
-  return null
+/** A phrase that ends in a word of a kind. */
+function endingIn(kind: string): PhraseReader {
+  return (match, scene) => {
+    const wanted = grammarWords(kind)
+    for (let at = match.first - 1; at >= scene.first && at >= match.first - 20; at--)
+      if (wanted.has(scene.words.text(at))) return range(scene, clauseStart(at, scene), at + 1)
+    return null
+  }
 }
 
-const CLASSES: Readonly<Record<string, readonly string[]>> = {
-  about: ['+about'],
-  purpose: ['+purpose', '+for'],
-  for: ['+for'],
-  cause: ['+cause'],
-  occasion: ['+occasion'],
-  charge: ['+charge'],
-  as: ['+as'],
-  against: ['+against'],
+/** The words before a postposition of one of the classes, with it where it says what they are: কারণে, জন্য. */
+interface Postpositional {
+  readonly classes: readonly string[]
+  readonly withPostposition?: boolean
+  readonly isTitle?: boolean
 }
-const WITH_POSTPOSITION = new Set(['for', 'cause', 'purpose'])
 
 /** "বাণিজ্য চুক্তি দ্রুত কার্যকর করা" before নিয়ে. */
-function postpositional(name: string, match: Match, scene: PhraseScene): Range | null {
-  const { words } = scene
-  const classes = CLASSES[name]
-  if (classes === undefined) return null
-  const names = markingNames()
-  for (let at = match.first - 1; at > scene.first && at >= match.first - 20; at--) {
-    if (words.is(at, ';') || words.is(at, '।')) return null
-    const marking = postpositionAt(words, at, scene.last)
-    if (marking < 0 || !classes.includes(names[marking])) continue
-    const start = name === 'as' ? titleStart(at, scene) : clauseStart(at, scene)
-    const found = range(scene, start, WITH_POSTPOSITION.has(name) ? at + 1 : at)
-    // এ ঘটনায়, ফলে: words that only point back say nothing of the matter.
-    if (
-      found === null ||
-      start === at ||
-      (start === at - 1 && grammarWords('bare-object').has(words.stem(start))) ||
-      grammarWords('anaphor').has(words.source.slice(found.start, words.ends[at]))
-    )
-      return null
-    return found
+function before({ classes, withPostposition, isTitle }: Postpositional): PhraseReader {
+  return (match, scene) => {
+    const { words } = scene
+    const names = markingNames()
+    for (let at = match.first - 1; at > scene.first && at >= match.first - 20; at--) {
+      if (words.is(at, ';') || words.is(at, '।')) return null
+      const marking = postpositionAt(words, at, scene.last)
+      if (marking < 0 || !classes.includes(names[marking])) continue
+      const start = isTitle ? titleStart(at, scene) : clauseStart(at, scene)
+      const found = range(scene, start, withPostposition ? at + 1 : at)
+      // এ ঘটনায়, ফলে: words that only point back say nothing of the matter.
+      if (
+        found === null ||
+        start === at ||
+        (start === at - 1 && grammarWords('bare-object').has(words.stem(start))) ||
+        grammarWords('anaphor').has(words.source.slice(found.start, words.ends[at]))
+      )
+        return null
+      return found
+    }
+    return null
   }
-  return null
 }
+
+const READERS: ReadonlyMap<string, PhraseReader> = new Map([
+  ['trigger', (match, scene) => range(scene, match.first, match.last)],
+  ['clause', (_, scene) => scene.ownScope],
+  ['genitive', governed],
+  ['infinitive', infinitive],
+  ['object', object],
+  ['with-trigger', withTrigger],
+  ['title', title],
+  ['side', side],
+  ['feat', feat],
+  ['spent-on', spentOn],
+  ['duty', duty],
+  ['made', made],
+  ['demand', endingIn('demand-end')],
+  ['terms', endingIn('terms-end')],
+  ['field', endingIn('field-end')],
+  ['about', before({ classes: ['+about'] })],
+  ['purpose', before({ classes: ['+purpose', '+for'], withPostposition: true })],
+  ['for', before({ classes: ['+for'], withPostposition: true })],
+  ['cause', before({ classes: ['+cause'], withPostposition: true })],
+  ['occasion', before({ classes: ['+occasion'] })],
+  ['charge', before({ classes: ['+charge'] })],
+  ['as', before({ classes: ['+as'], isTitle: true })],
+  ['against', before({ classes: ['+against'] })],
+] satisfies [string, PhraseReader][])

@@ -1,6 +1,7 @@
-import { isCancelled } from './clause-verbs.js'
+import { isCancelled, verbBehind } from './clause-verbs.js'
+import { grammarWords } from './grammar-words.js'
 import type { Match } from './match.js'
-import { isKind } from './modality.js'
+import { isKind } from './modal-types.js'
 import type { Words } from './words.js'
 
 export function isNegative(match: Match, words: Words, last: number): boolean {
@@ -12,8 +13,11 @@ export function isNegative(match: Match, words: Words, last: number): boolean {
   if (chain?.case === 'NOM' && words.isOf('chance', match.last) && denied(words, match.last + 1, last))
     return true
   if (isCancelled(match, words, last) && isKind(match, 'scheduled')) return true
-  // নজরদারি না থাকলে
-  if (chain === null && match.ending?.case === 'NOM' && words.is(match.last, 'না')) return true
+  // নজরদারি না থাকলে; but যুদ্ধ না থামলে there is war.
+  if (chain === null && match.ending?.case === 'NOM' && words.isOf('not-before', match.last)) {
+    const verb = verbBehind(words, match.last, last)
+    return verb >= 0 && words.verbs(verb).some(({ lemma }) => grammarWords('verb-of-being').has(lemma))
+  }
   if (chain?.modal === 'fail') return true
   // হতাহতের কোনো খবর পাওয়া যায়নি, ক্ষয়ক্ষতির খবর নেই
   if (chain === null || chain.case === 'GEN') {

@@ -1,4 +1,5 @@
 import { voiceOf } from './carriers.js'
+import { grammarWords } from './grammar-words.js'
 import type { Match } from './match.js'
 
 /** Whose part the subject plays: of the verb where there is one, else of the participle; `nom` for a bare noun. */
@@ -8,6 +9,6 @@ export function voiceClass(match: Match): 'act' | 'pat' | 'rec' | 'nom' {
   if (chain.passive) return 'pat'
   if (row.voice !== null) return row.voice
   if (match.ending === null) return voiceOf(chain.verb) === 'rec' ? 'rec' : 'act'
-  if (carrier !== null) return chain.verb === 'করা' ? 'act' : 'pat'
+  if (carrier !== null) return grammarWords('verb-do').has(chain.verb) ? 'act' : 'pat'
   return voiceOf(chain.verb)
 }

@@ -31,10 +31,16 @@ export function listHead(packed: string): ListHead {
   return { name, columns, rows: Number(rows), checksum, body: end + 1 }
 }
 
+/** The head of a packed list whose body is as it was packed. @throws GhotonaError `bad-list` */
+function soundHead(packed: string): ListHead {
+  const head = listHead(packed)
+  if (checksumOf(packed.slice(head.body)) !== head.checksum) throw damaged(head.name)
+  return head
+}
+
 /** Where the packed rows of a list begin, and at last where the row behind the last would. @throws GhotonaError `bad-list` */
 export function rowStarts(packed: string): Int32Array {
-  const { name, rows, checksum, body } = listHead(packed)
-  if (checksumOf(packed.slice(body)) !== checksum) throw damaged(name)
+  const { name, rows, body } = soundHead(packed)
   const starts = new Int32Array(rows + 1)
   let at = body
   for (let row = 0; row < rows; row++) {
@@ -53,8 +59,7 @@ export function rowStarts(packed: string): Int32Array {
  * @throws GhotonaError `bad-list` when the format, the checksum or the number of rows does not agree
  */
 export function parseList(packed: string): List {
-  const { name, columns, rows: count, checksum, body } = listHead(packed)
-  if (checksumOf(packed.slice(body)) !== checksum) throw damaged(name)
+  const { name, columns, rows: count, body } = soundHead(packed)
   const rows =
     count === 0
       ? []

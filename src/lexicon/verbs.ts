@@ -1,16 +1,10 @@
-import { type Homograph, homograph, homographEnding } from './homographs.js'
+import { homograph, homographEnding } from './homographs.js'
 import type { NounCase } from './noun-ending.js'
 import { nounEnding } from './noun-endings.js'
 import type { VerbReading } from './verb-features.js'
-import {
-  type EndingUse,
-  type Features,
-  isDeclined,
-  REGISTERS,
-  type StemUse,
-  type VerbTable,
-  verbTable,
-} from './verb-table.js'
+import { verbReading } from './verb-reading.js'
+import { type EndingUse, type Features, isDeclined, REGISTERS, type StemUse } from './verb-rows.js'
+import { type VerbTable, verbTable } from './verb-table.js'
 import { WordCache } from './word-cache.js'
 
 const NO_READINGS: readonly VerbReading[] = Object.freeze([])
@@ -161,7 +155,15 @@ function readings(
   for (let rank = 0; rank < RANKS; rank++)
     for (let i = 0; i < found; i++)
       if (rankAt(table, i) === rank) {
-        const reading = readingAt(table, i, registerAt(table, i), other)
+        const reading = verbReading(
+          table,
+          USES[i].root,
+          FEATURES[i],
+          registerAt(table, i),
+          CASES[i],
+          TAILS[i],
+          other,
+        )
         if (!result.includes(reading)) result.push(reading)
       }
   return Object.freeze(result)
@@ -180,47 +182,4 @@ const SADHU = REGISTERS.indexOf('sadhu')
 
 function registerAt(table: VerbTable, i: number): number {
   return Math.max(USES[i].register, table.features[FEATURES[i]].register)
-}
-
-/** Readings are made once and given out again; verbs have a bounded number of forms. */
-const MADE = new Map<number, { reading: VerbReading; other: Homograph }[]>()
-
-function readingAt(table: VerbTable, i: number, register: number, other: Homograph): VerbReading {
-  const key = (USES[i].root * table.features.length + FEATURES[i]) * REGISTERS.length + register
-  let made = MADE.get(key)
-  if (made === undefined) {
-    made = []
-    MADE.set(key, made)
-  }
-  for (const known of made) if (known.other === other && known.reading.tail === TAILS[i]) return known.reading
-  const reading = make(table, i, register, other)
-  made.push({ reading, other })
-  return reading
-}
-
-function make(table: VerbTable, i: number, register: number, other: Homograph): VerbReading {
-  const { root, lemma, base, light } = table.roots[USES[i].root]
-  const features = table.features[FEATURES[i]]
-  const tail = TAILS[i]
-  const negated = features.form !== 'verbal-noun' && table.negativeTails.has(tail)
-  // করেনি, করেওনি: নি with a present form tells of the past; না does not.
-  const isPast = negated && features.tense === 'present' && table.pastTails.has(tail)
-  return Object.freeze({
-    root,
-    lemma,
-    causative: base !== root,
-    base,
-    form: features.form,
-    tense: isPast ? 'past' : features.tense,
-    aspect: isPast ? 'perfect' : features.aspect,
-    person: features.person,
-    honour: features.honour,
-    negative: features.negative || negated,
-    register: REGISTERS[register],
-    case: CASES[i],
-    tail,
-    light,
-    also: other.also,
-    mostly: other.mostly,
-  })
 }

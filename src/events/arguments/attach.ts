@@ -1,13 +1,9 @@
-import type { Filler } from '../../discourse/index.js'
 import type { ClauseMap } from '../clauses.js'
-import { argumentConfidence } from '../confidence.js'
 import type { Match } from '../match.js'
-import type { Argument } from '../types.js'
 import type { Words } from '../words.js'
 import type { Candidate } from './candidate.js'
-import { type PairFacts, pairFacts, prepare, scoreOf, triggerFacts } from './features.js'
 import type { Role } from './frames.js'
-import { onlyTells } from './outsiders.js'
+import { scorePairs } from './score-pairs.js'
 
 /** An argument as found at one trigger: its candidate still to be named. */
 export interface Attachment {
@@ -16,71 +12,7 @@ export interface Attachment {
   readonly score: number
 }
 
-/** Index of the part of places. */
-const PLACE = 1
-
 export const THRESHOLD = -1.1
-
-const pair: PairFacts = {
-  marking: 0,
-  position: 0,
-  relation: 0,
-  class: 0,
-  way: 0,
-  nested: 0,
-  rank: 0,
-  quoted: 0,
-  between: 0,
-  next: 0,
-  rival: 0,
-  speaks: 0,
-  head: 0,
-}
-
-/** The score of every role for every candidate that may fill it, to a visitor. */
-export function scorePairs(
-  match: Match,
-  roles: readonly Role[],
-  candidates: readonly Candidate[],
-  clauses: ClauseMap,
-  words: Words,
-  limit: number,
-  weights: Float32Array,
-  visit: (role: Role, candidate: number, score: number) => void,
-): void {
-  const trigger = triggerFacts(match, words, limit)
-  for (let c = 0; c < candidates.length; c++) {
-    const candidate = candidates[c]
-    const inside = candidate.first < match.last && match.first < candidate.last
-    if (inside && candidate.kind === 'event') continue
-    if (onlyTells(match, candidates, c, words)) continue
-    const bit = 1 << candidate.class
-    let known = false
-    for (const role of roles) {
-      if ((role.fill & bit) === 0 || (role.fill & candidate.told) !== 0) continue
-      // সড়ক দুর্ঘটনায়: the trigger does not say where it is itself.
-      if (inside && role.part === PLACE) continue
-      if (role.counted && !isBeside(candidate, match) && isNamedByTrigger(match)) continue
-      if (!known) {
-        pairFacts(trigger, candidates, c, clauses, pair)
-        prepare(trigger, pair)
-        known = true
-      }
-      visit(role, c, scoreOf(role, weights))
-    }
-  }
-}
-
-function isBeside({ first, last, end }: Candidate, match: Match): boolean {
-  return first <= match.last && match.first <= Math.max(last, end)
-}
-
-/** আহতদের, নিহত ব্যক্তির: a participle that stands for people names them itself, or the word behind it does. */
-function isNamedByTrigger({ row, chain, ending }: Match): boolean {
-  return (
-    row.alone.adj && chain === null && ending !== null && (ending.case !== 'NOM' || ending.classifier !== '')
-  )
-}
 
 /** Chooses: best pairs first, each candidate once, and each role once unless it is coordinated. */
 export function attach(
@@ -183,37 +115,4 @@ function nestedInChosen(
     const there = candidates[other]
     return there.kind === here.kind && there.first <= here.first && here.last <= there.last
   })
-}
-
-export function fillerOf(
-  candidate: Candidate,
-  words: Words,
-  mentionEntity: (mention: number) => number,
-): Filler {
-  switch (candidate.kind) {
-    case 'phrase':
-      return { span: { start: words.starts[candidate.first], end: words.ends[candidate.last - 1] } }
-    case 'entity':
-      return { entity: mentionEntity(candidate.index), mention: candidate.index }
-    case 'number':
-      return { number: candidate.index }
-    case 'date':
-      return { date: candidate.index }
-    case 'event':
-      return { event: candidate.index }
-  }
-}
-
-export function toArgument(
-  attachment: Attachment,
-  words: Words,
-  mentionEntity: (mention: number) => number,
-): Argument {
-  return {
-    role: attachment.role.name,
-    filler: fillerOf(attachment.candidate, words, mentionEntity),
-    inferred: false,
-    rule: 'argument model',
-    confidence: argumentConfidence(attachment.score),
-  }
 }

@@ -1,4 +1,4 @@
-import { featureLayout, indexOrder, type Layout } from './features.js'
+import { featureLayout, indexOrder, type Layout } from './feature-layout.js'
 
 /** `part marking:agent|NOM` to its place, or -1 where a value is unknown. */
 export function featureIndex(feature: string): number {

@@ -1,6 +1,6 @@
 import { GhotonaError } from '../../core/index.js'
 import { packSteps, readSteps } from '../../lexicon/index.js'
-import { featureLayout } from './features.js'
+import { featureLayout } from './feature-layout.js'
 
 /**
  * Packs trained weights: a number that tells this layout from others, their number, their hundredths, and their places as

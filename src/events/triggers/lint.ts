@@ -2,7 +2,8 @@ import { unmark } from '../../core/index.js'
 import { EVENT_TYPES } from '../../generated/ontology.js'
 import { analyseVerb } from '../../lexicon/index.js'
 import { normalForm } from '../../script/index.js'
-import { type Cells, readTriggerRow, TRIGGER_COLUMNS, type TriggerRow } from './row.js'
+import { type Cells, readTriggerRow } from './read-row.js'
+import { TRIGGER_COLUMNS, type TriggerRow } from './row.js'
 import { readTable } from './table.js'
 
 /** What is wrong with a row, in words for whoever wrote it. */

@@ -2,7 +2,8 @@ import { type Buckets, fillBuckets, readBuckets } from '../../lexicon/buckets.js
 import { parseList } from '../../lexicon/list.js'
 import { PackedRows } from '../../lexicon/packed-rows.js'
 import { BUCKETS, keysOf } from './keys.js'
-import { readTriggerRow, type TriggerRow } from './row.js'
+import { readTriggerRow } from './read-row.js'
+import type { TriggerRow } from './row.js'
 
 /** Rows of triggers, by what their heads begin with. */
 export interface TriggerRows {

@@ -1,4 +1,4 @@
-import type { Cells } from './row.js'
+import type { Cells } from './read-row.js'
 
 /** A line of a list as people edit it, with its place for messages. */
 export interface TableLine {

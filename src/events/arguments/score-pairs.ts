@@ -1,0 +1,72 @@
+import type { ClauseMap } from '../clauses.js'
+import type { Match } from '../match.js'
+import type { Words } from '../words.js'
+import type { Candidate } from './candidate.js'
+import { prepare, scoreOf } from './features.js'
+import type { Role } from './frames.js'
+import { onlyTells } from './outsiders.js'
+import { type PairFacts, pairFacts, triggerFacts } from './pair-facts.js'
+
+/** Index of the part of places. */
+const PLACE = 1
+
+const pair: PairFacts = {
+  marking: 0,
+  position: 0,
+  relation: 0,
+  class: 0,
+  way: 0,
+  nested: 0,
+  rank: 0,
+  quoted: 0,
+  between: 0,
+  next: 0,
+  rival: 0,
+  speaks: 0,
+  head: 0,
+}
+
+/** The score of every role for every candidate that may fill it, to a visitor. */
+export function scorePairs(
+  match: Match,
+  roles: readonly Role[],
+  candidates: readonly Candidate[],
+  clauses: ClauseMap,
+  words: Words,
+  limit: number,
+  weights: Float32Array,
+  visit: (role: Role, candidate: number, score: number) => void,
+): void {
+  const trigger = triggerFacts(match, words, limit)
+  for (let c = 0; c < candidates.length; c++) {
+    const candidate = candidates[c]
+    const inside = candidate.first < match.last && match.first < candidate.last
+    if (inside && candidate.kind === 'event') continue
+    if (onlyTells(match, candidates, c, words)) continue
+    const bit = 1 << candidate.class
+    let known = false
+    for (const role of roles) {
+      if ((role.fill & bit) === 0 || (role.fill & candidate.told) !== 0) continue
+      // সড়ক দুর্ঘটনায়: the trigger does not say where it is itself.
+      if (inside && role.part === PLACE) continue
+      if (role.counted && !isBeside(candidate, match) && isNamedByTrigger(match)) continue
+      if (!known) {
+        pairFacts(trigger, candidates, c, clauses, pair)
+        prepare(trigger, pair)
+        known = true
+      }
+      visit(role, c, scoreOf(role, weights))
+    }
+  }
+}
+
+function isBeside({ first, last, end }: Candidate, match: Match): boolean {
+  return first <= match.last && match.first <= Math.max(last, end)
+}
+
+/** আহতদের, নিহত ব্যক্তির: a participle that stands for people names them itself, or the word behind it does. */
+function isNamedByTrigger({ row, chain, ending }: Match): boolean {
+  return (
+    row.alone.adj && chain === null && ending !== null && (ending.case !== 'NOM' || ending.classifier !== '')
+  )
+}

@@ -1,0 +1,30 @@
+import { isClauseEnd } from './clause-verbs.js'
+import { grammarWords } from './grammar-words.js'
+import type { Words } from './words.js'
+
+/** ছড়িয়ে পড়া, ছাড়িয়ে যাবে: behind a participle these verbs only help, and nobody falls or goes. */
+export function isVector(words: Words, token: number, lemma: string): boolean {
+  return (
+    token > 0 &&
+    !grammarWords('own-vector').has(lemma) &&
+    grammarWords('vector').has(lemma) &&
+    words.verbs(token - 1).some(({ form, also }) => form === 'participle' && also.length === 0)
+  )
+}
+
+const LINKING = new Set(['conjunction', 'adverb', 'pronoun'])
+
+/** কেননা; ভুয়া নামে কেনা, শ্রমিকদের চাপে: no verbs, as রাস্তায় নামে শিক্ষার্থীরা and পারদ নামে। are. */
+export function isOtherWord(words: Words, token: number, lemma: string, limit: number): boolean {
+  let mostly = 'verb'
+  for (const reading of words.verbs(token)) {
+    if (reading.lemma !== lemma) continue
+    if (reading.mostly === 'verb') return false
+    if (reading.mostly === 'other' && LINKING.has(reading.also[0])) return true
+    if (reading.form !== 'finite') return false
+    mostly = reading.mostly
+  }
+  if (mostly !== 'even') return false
+  const before = token > 0 ? words.text(token - 1) : ''
+  return before.endsWith('র') || (!/[েয়ই]$/u.test(before) && !isClauseEnd(words, token + 1, limit))
+}
