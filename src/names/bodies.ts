@@ -5,6 +5,7 @@ import { parseList } from '../lexicon/index.js'
 import { isOwned } from './gazetteer/candidates.js'
 import { entryNamed } from './gazetteer/named.js'
 import { ADJECTIVE, ALSO, METONYM, SHORT, type Table, type TableEntry } from './gazetteer/table.js'
+import { nameCues } from './name-cues.js'
 import type { Segment } from './segments.js'
 import type { View } from './view.js'
 
@@ -196,7 +197,7 @@ function ownerBefore(view: View, first: number, lands: Lands): Land | undefined 
   if (!view.isWord(first - 1)) return undefined
   const word = view.written(first - 1)
   if (cues().pointing.has(word)) return lands.stateBefore(first - 1)
-  if (word === 'ও' || word === 'এবং') {
+  if (nameCues('and').has(word)) {
     const other = lands.endingAt(first - 1)
     return other?.body ? other : undefined
   }

@@ -1,4 +1,5 @@
 import { LATIN, NUMBER, WORD } from '../tokens/index.js'
+import { nameCues } from './name-cues.js'
 import type { Segment } from './segments.js'
 import type { View } from './view.js'
 import { CLASSES } from './word-lists.js'
@@ -64,9 +65,10 @@ export function namesBeforeBrackets(view: View, accepted: readonly Segment[]): B
 
 /** আরএসএফ, বিএনএমপি, KCNA: letters spelled out, which mean whatever stands before their brackets. */
 export function isAcronym(text: string): boolean {
-  return /^(?:[A-Z]{2,}|(?:এইচ|এফ|এল|এম|এন|এস|এক্স|এ|আর|আই|ইউ|ই|ও|কিউ|কে|ডব্লিউ|ডি|জি|জেড|জে|টি|পি|বি|ভি|সি){2,})$/u.test(
-    text,
-  )
+  acronym ??= new RegExp(`^(?:[A-Z]{2,}|(?:${[...nameCues('letter')].join('|')}){2,})$`, 'u')
+  return acronym.test(text)
 }
+
+let acronym: RegExp | undefined
 
 const BOUND = new Set(['ORG', 'EVENT', 'LAW', 'PRODUCT', 'DISEASE', 'WEAPON'])

@@ -27,6 +27,11 @@ export function headCut(view: View, head: Head, at: number): Cut {
   )
 }
 
+/** সেতুটি, কেন্দ্রগুলো: this one, or these, of many. */
+export function isClassified({ suffix }: Cut): boolean {
+  return /^(?:টি|টা|গুলো|গুলি)/u.test(suffix)
+}
+
 export const NAMES = CLASSES.given | CLASSES.family
 
 export const NO_CUT: Cut = {

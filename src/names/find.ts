@@ -15,6 +15,7 @@ import { joinPersons } from './joined-persons.js'
 import { kinNames } from './kin-names.js'
 import type { Lexeme } from './lexemes.js'
 import { isMeasured, takenUnits } from './measured.js'
+import { nameCues } from './name-cues.js'
 import { companyParts, personParts } from './name-parts.js'
 import { withoutTitles } from './person-borders.js'
 import { personSegments } from './persons.js'
@@ -35,9 +36,6 @@ import { type Units, unitsOf } from './units.js'
 import { unlistedPlaces } from './unlisted-places.js'
 import { View } from './view.js'
 import { CLASSES } from './word-lists.js'
-
-/** Heads by which a body is called alone, once it was named. */
-const SHORTENED = ['কমিশন', 'পর্ষদ']
 
 /** How far the tagger leans toward names, in natural units a word. */
 const RECALL = 0.9
@@ -146,7 +144,7 @@ class Finder {
           ])
         // কমিশন after নির্বাচন কমিশন, পর্ষদ after মধ্যশিক্ষা পর্ষদ
         if (type === 'ORG' && last - first > 1) {
-          const short = SHORTENED.find((word) => this.#view.isForm(last - 1, word))
+          const short = [...nameCues('shortened-body')].find((word) => this.#view.isForm(last - 1, word))
           if (short !== undefined) introduced.add(this.#finding(segment, undefined), [short])
         }
         if (rule === 'quoted' && last - first === 1)

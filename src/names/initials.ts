@@ -1,3 +1,4 @@
+import { nameCues } from './name-cues.js'
 import { endsTitle } from './titles.js'
 import type { View } from './view.js'
 import { CLASSES } from './word-lists.js'
@@ -25,10 +26,11 @@ function isInitial(view: View, at: number, stop: boolean): boolean {
     view.has(at, CLASSES.prefix) &&
     view.written(at).length <= 4 &&
     (stop || !view.has(at, CLASSES.stop | CLASSES.verb)) &&
-    INITIAL.test(view.written(at))
+    isLetter(view.written(at))
   )
 }
 
-/** The letters of both alphabets, as they are read aloud. */
-export const INITIAL =
-  /^(?:এ|বি|সি|ডি|ই|এফ|জি|এইচ|আই|জে|কে|এল|এম|এন|ও|পি|কিউ|আর|এস|টি|ইউ|ভি|ডব্লিউ|এক্স|জেড|আ|ক|খ|ন|ম|স|হ|শ|র|জ|ফ|ব)$/u
+/** এম, ক: a letter of either alphabet, as it is read aloud. */
+export function isLetter(word: string): boolean {
+  return nameCues('letter').has(word) || nameCues('initial').has(word)
+}

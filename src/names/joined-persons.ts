@@ -1,5 +1,6 @@
 import { lastCut } from './cuts.js'
-import { INITIAL, withPrefix } from './initials.js'
+import { isLetter, withPrefix } from './initials.js'
+import { isCue } from './name-cues.js'
 import { isPlain } from './namesakes.js'
 import type { Opinion, Segment } from './segments.js'
 import type { View } from './view.js'
@@ -17,7 +18,7 @@ export function joinPersons(view: View, opinion: Opinion, chosen: readonly Segme
       // এ টি এম | ফজলে কবীর is another man than ফজলে কবীর; মো. | সাহাবুদ্দিন is the same.
       const first = withPrefix(view, segment.first)
       if (first < segment.first && first >= (joined.at(-1)?.last ?? view.from)) {
-        const same = !INITIAL.test(view.written(first))
+        const same = !isLetter(view.written(first))
         segment = { ...segment, first, match: same ? segment.match : undefined }
       }
     }
@@ -76,30 +77,12 @@ function isKnownAs({ match, rule }: Segment): boolean {
 
 /** কার্ল | ষোড়শ গুস্তাফ: a number and another name of a king. */
 function regnalEnd(view: View, at: number): number | undefined {
-  if (!view.isWord(at) || !view.isAdjacent(at) || !REGNAL.has(view.written(at))) return undefined
+  if (!view.isAdjacent(at) || !isCue(view, at, 'regnal')) return undefined
   const next = at + 1
   if (!view.isWord(next) || !view.isAdjacent(next)) return undefined
   const { known, classes } = view.lexemes[next]
   return !known || (classes & (LISTED | CLASSES.generic)) === CLASSES.given ? next + 1 : undefined
 }
-
-export const REGNAL: ReadonlySet<string> = new Set([
-  'দ্বিতীয়',
-  'তৃতীয়',
-  'চতুর্থ',
-  'পঞ্চম',
-  'ষষ্ঠ',
-  'সপ্তম',
-  'অষ্টম',
-  'নবম',
-  'দশম',
-  'একাদশ',
-  'দ্বাদশ',
-  'ত্রয়োদশ',
-  'চতুর্দশ',
-  'পঞ্চদশ',
-  'ষোড়শ',
-])
 
 /** নরেন্দ্র মোদি | পুতিনকে: a listed name that ends with a surname needs no more. */
 function isWhole(view: View, segment: Segment): boolean {

@@ -1,5 +1,6 @@
 import { WORD } from '../tokens/index.js'
 import type { Cut, Lexeme } from './lexemes.js'
+import { nameCues } from './name-cues.js'
 import type { Segment } from './segments.js'
 import type { View } from './view.js'
 import { CLASSES, wordLists } from './word-lists.js'
@@ -22,7 +23,7 @@ function kinCut({ text, classes, cuts, groups }: Lexeme): Cut | null {
   for (const cut of cuts) {
     if (cut.compound || cut.restored !== null || cut.length < 5) continue
     const stem = text.slice(0, cut.length)
-    const kin = KIN.find((ending) => stem.endsWith(ending) && stem.length > ending.length + 2)
+    const kin = kinEndings().find((ending) => stem.endsWith(ending) && stem.length > ending.length + 2)
     if (kin === undefined) continue
     const own = wordLists().classes(stem.slice(0, -kin.length))
     if ((own & CLASSES.given) !== 0 && (own & NO_NAME) === 0) return cut
@@ -32,5 +33,10 @@ function kinCut({ text, classes, cuts, groups }: Lexeme): Cut | null {
 
 const NO_NAME = CLASSES.generic | CLASSES.stop | CLASSES.verb | CLASSES.head
 
+let endings: readonly string[] | undefined
+
 /** Longer ones first. */
-const KIN = ['বউদি', 'বৌদি', 'দিদি', 'দাদা', 'কাকু', 'কাকা', 'জেঠু', 'মাসি', 'পিসি', 'ভাবি', 'আপা', 'ভাই', 'দি', 'দা']
+function kinEndings(): readonly string[] {
+  endings ??= [...nameCues('kin-ending')].sort((a, b) => b.length - a.length)
+  return endings
+}

@@ -1,5 +1,6 @@
 import { packed } from '../generated/words/metonym-cues.js'
 import { parseList } from '../lexicon/index.js'
+import { isCue } from './name-cues.js'
 import type { Segment } from './segments.js'
 import type { View } from './view.js'
 import { CLASSES } from './word-lists.js'
@@ -109,9 +110,7 @@ function isDateline(view: View, first: number, last: number): boolean {
 /** সিউল ও ওয়াশিংটনের নজরদারি, মস্কো-পিয়ংইয়ং জোট: two capitals side by side are read alike, by what follows the second. */
 function joinedWith(view: View, _first: number, last: number): boolean | undefined {
   if (!view.isWord(last)) return undefined
-  const word = view.written(last)
-  const other =
-    word === 'ও' || word === 'এবং' || word === 'আর' ? last + 1 : view.units.glued[last] === 1 ? last : -1
+  const other = isCue(view, last, 'and') ? last + 1 : view.units.glued[last] === 1 ? last : -1
   if (other < 0 || !view.isWord(other)) return undefined
   const { cuts } = view.lexemes[other]
   if (cuts.length > 1 && cuts.some(({ suffix, case: c }) => suffix !== '' && c === 'LOC')) return false

@@ -1,6 +1,7 @@
 import { packed } from '../generated/words/namesake-cues.js'
 import { parseList } from '../lexicon/index.js'
 import { NAME, type TableEntry } from './gazetteer/table.js'
+import { nameCues } from './name-cues.js'
 import type { Segment } from './segments.js'
 import type { View } from './view.js'
 import { LISTED, wordLists } from './word-lists.js'
@@ -104,7 +105,7 @@ function readingOf(
       continue
     }
     const word = view.written(i)
-    if (word === 'ও' || word === 'এবং') {
+    if (nameCues('and').has(word)) {
       if ((view.classes(i - 1) & LISTED) === 0) break
       limit = Math.max(i - BEFORE, first - FARTHEST)
       continue

@@ -1,12 +1,12 @@
 import { isAcronym } from './brackets.js'
+import { isCueForm } from './name-cues.js'
 import type { Segment } from './segments.js'
 import type { TitleSpan } from './titles.js'
 import type { View } from './view.js'
-import { CLASSES } from './word-lists.js'
+import { CLASSES, LISTED } from './word-lists.js'
 
 /** From this score on a gazetteer form needs no second opinion. */
 export const SURE = 4
-const LISTED = CLASSES.given | CLASSES.family | CLASSES.namePrefix
 
 /** ডা. শফিকুর রহমান, শায়খ সুদাইস: the lists have some people with their titles, which are no part of the name. */
 export function withoutTitles(view: View, titles: readonly TitleSpan[], segments: Segment[]): void {
@@ -60,7 +60,7 @@ export function isCountry(segments: readonly Segment[], at: number): boolean {
 /** মোদী সরকার, আসাদ সরকারের: the government of somebody whom the lists know, and no Mr Sarkar. */
 export function isGovernment(view: View, segments: readonly Segment[], first: number, last: number): boolean {
   return (
-    view.isForm(last - 1, 'সরকার') &&
+    isCueForm(view, last - 1, 'government') &&
     segments.some(
       (leader) =>
         leader.first >= first &&

@@ -1,5 +1,6 @@
 import { lastCut } from './cuts.js'
 import { LONGEST } from './joined-persons.js'
+import { isCue } from './name-cues.js'
 import { isPlain } from './namesakes.js'
 import { hyphenBetween, isAge, isCountry, isGovernment, listedEnd, titleBefore } from './person-borders.js'
 import type { Segment } from './segments.js'
@@ -28,7 +29,7 @@ export function personSegments(
       view.isAdjacent(title.first) &&
       !view.has(title.first - 1, CLASSES.generic) &&
       // ৩৪ বছরের স্বেচ্ছাসেবক সুপর্ণা কর
-      view.written(title.first - 1) !== 'বছরের'
+      !isCue(view, title.first - 1, 'of-age')
     )
       continue
     let start = title.last

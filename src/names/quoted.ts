@@ -1,6 +1,7 @@
 import { packed } from '../generated/words/quoted-names.js'
 import { parseList } from '../lexicon/index.js'
 import { lastCut } from './cuts.js'
+import { nameCues } from './name-cues.js'
 import type { Segment } from './segments.js'
 import { inner } from './segments.js'
 import type { EntityType } from './types.js'
@@ -61,29 +62,10 @@ function typeOf(view: View, open: number, close: number): EntityType | undefined
   for (let steps = 0; steps < 4 && view.isWord(at); steps++, at++) {
     const type = cueAt(view, at, false)
     if (type !== undefined) return type
-    if (!LINKS.has(view.written(at))) return undefined
+    if (!nameCues('quoted-link').has(view.written(at))) return undefined
   }
   return undefined
 }
-
-const LINKS = new Set([
-  'নামের',
-  'নামে',
-  'নামক',
-  'নামীয়',
-  'শীর্ষক',
-  'শিরোনামের',
-  'শিরোনামে',
-  'একটি',
-  'এক',
-  'এই',
-  'ওই',
-  'নিয়ে',
-  'যৌথ',
-  'নতুন',
-  'বিষয়ক',
-  'সংক্রান্ত',
-])
 
 function cueAt(view: View, at: number, whole: boolean): EntityType | undefined {
   if (!view.isWord(at)) return undefined

@@ -8,6 +8,7 @@ import { type FormMatch, LONGEST_UNITS, matchesAt, openingOf, shown } from './ga
 import { ADJECTIVE, firstOf, SHORT, Table } from './gazetteer/table.js'
 import type { OwnGazetteer } from './gazetteer/user.js'
 import { type Lexeme, makeLexeme } from './lexemes.js'
+import { nameCues } from './name-cues.js'
 import { wordHash } from './tagger/features.js'
 import type { Model } from './tagger/model.js'
 import { isNamePart, type Units } from './units.js'
@@ -189,12 +190,10 @@ function groupOf(table: Table, form: number): number {
 /** Words that no name has in it, and marks that part sentences. */
 function isClosed({ text, classes, groups, opens }: Lexeme): boolean {
   if (text.length === 1 && CLOSING_MARKS.includes(text)) return true
-  if (groups !== 0 || opens || LINKING.has(text)) return false
+  if (groups !== 0 || opens || nameCues('inner-stop').has(text)) return false
   const open =
     CLASSES.given | CLASSES.family | CLASSES.prefix | CLASSES.infix | CLASSES.suffix | CLASSES.namePrefix
   return (classes & (CLASSES.stop | CLASSES.verb)) !== 0 && (classes & open) === 0
 }
 
 const CLOSING_MARKS = '।,;:?!‘’“”"\'()–—|'
-/** Stop words that stand inside names: শ্রম ও কর্মসংস্থান মন্ত্রণালয়. */
-const LINKING = new Set(['ও', 'এবং', 'আর', 'নতুন', 'এ', 'বি', 'কে', 'এর'])

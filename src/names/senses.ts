@@ -4,6 +4,7 @@ import { isCommonBody, type Lands, ownedBody } from './bodies.js'
 import { shown } from './gazetteer/match.js'
 import { ADJECTIVE, ALSO, METONYM, NAME, SHORT, type TableEntry } from './gazetteer/table.js'
 import { standsForState } from './metonyms.js'
+import { isCueForm, saysKind } from './name-cues.js'
 import { isCommonName, isEveryday, isFamed, isPlain, type Namesakes } from './namesakes.js'
 import type { Segment } from './segments.js'
 import { isTeam } from './teams.js'
@@ -50,17 +51,6 @@ const BY_SUBTYPE: Record<string, number> = {
   village: -1,
 }
 
-/** Head words that say of which kind a place is: the river, not the upazila, in মেঘনা নদী. */
-const SAYS: Record<string, string> = {
-  নদী: 'river',
-  নদ: 'river',
-  উপজেলা: 'upazila',
-  জেলা: 'district',
-  বিভাগ: 'division',
-  ইউনিয়ন: 'union',
-  রাজ্য: 'state',
-}
-
 /** Kinds of building whose name is that of the office in it: রাজভবন জানিয়েছে. */
 const SEATS = new Set([
   'building',
@@ -75,10 +65,8 @@ const BUILDING = { home: false, city: false }
 
 /** ক্রেমলিনের মুখপাত্র, ডাউনিং স্ট্রিটের বিবৃতি: the office that sits in the building, and not the state. */
 function isOffice(view: View, { last, cut }: Segment): boolean {
-  return cut.case === 'GEN' && SPOKEN.some((word) => view.isForm(last, word))
+  return cut.case === 'GEN' && isCueForm(view, last, 'spokesman')
 }
-
-const SPOKEN = ['মুখপাত্র', 'বিবৃতি', 'প্রেস', 'কর্মকর্তা', 'বিজ্ঞপ্তি']
 
 /** Which of the entries written alike is meant. `head` is a noun behind the name that tells. */
 export function senseOf(view: View, segment: Segment, setting: Setting, head = ''): Sense | undefined {
@@ -179,7 +167,7 @@ function fit(view: View, segment: Segment, entry: TableEntry, setting: Setting, 
   let score = entry.within === region || entry.within.startsWith(`${region}/`) ? 0.6 : 0
   // এসএসসি: a school examination in one country, a commission in another.
   if (entry.type !== 'GPE' && !isHere(entry, setting)) score -= 2.5
-  if (head !== '' && SAYS[head] === entry.subtype) score += 6
+  if (head !== '' && saysKind(head, entry.subtype)) score += 6
   if (entry.subtype === 'river' && mentions(view, riverWords())) score += 2
   // চাঁদপুরের মতলব: the place in the place named before it.
   const around = entry.within.slice(entry.within.indexOf('/') + 1)

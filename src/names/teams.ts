@@ -1,5 +1,6 @@
 import { packed } from '../generated/words/sport-cues.js'
 import { parseList } from '../lexicon/index.js'
+import { nameCues } from './name-cues.js'
 import type { Segment } from './segments.js'
 import type { View } from './view.js'
 import { CLASSES } from './word-lists.js'
@@ -33,23 +34,9 @@ export function isTeam(view: View, { first, last, cut }: Segment): boolean {
   if (cut.case === 'GEN') return teamWords().has(next)
   if (cut.case === 'OBJ') return true
   if (teamWords().has(next)) return true
-  if (view.has(last, CLASSES.generic | CLASSES.head) || NOT_TEAM.has(next)) return false
+  if (view.has(last, CLASSES.generic | CLASSES.head) || nameCues('not-team').has(next)) return false
   return first >= view.from
 }
-
-const NOT_TEAM = new Set([
-  'থেকে',
-  'হতে',
-  'সফর',
-  'সফরে',
-  'সফরের',
-  'সরকার',
-  'ক্রিকেট',
-  'ফুটবল',
-  'পর্ব',
-  'লিগ',
-  'কাপ',
-])
 
 function hasSport(view: View): boolean {
   const words = teamWords()

@@ -1,6 +1,7 @@
 import { packed } from '../generated/words/place-endings.js'
 import { parseList } from '../lexicon/index.js'
 import type { Cut } from './lexemes.js'
+import { isCueForm, nameCues } from './name-cues.js'
 import type { Opinion, Segment } from './segments.js'
 import type { View } from './view.js'
 import { CLASSES } from './word-lists.js'
@@ -80,15 +81,15 @@ function besidePlace(view: View, segments: readonly Segment[], at: number, kind:
   const next = at + 1
   if (!view.isWord(next) || !view.isAdjacent(next)) return false
   const word = view.written(next)
-  if (word === 'ও' || word === 'এবং')
+  if (nameCues('and').has(word))
     return segments.some(
       ({ first, type, match, score }) =>
         first === next + 1 && type === 'GPE' && match !== undefined && score > 0,
     )
-  if (kind === 'NOM' && CITIES.some((noun) => view.isForm(next, noun))) return true
-  if (kind === 'NOM') return word === 'থেকে' || word === 'কারখানা'
-  const place = kind === 'GEN' && (word === 'একটি' || word === 'এক') ? next + 1 : next
-  return kind === 'GEN' && PLACES.some((noun) => view.isForm(place, noun))
+  if (kind === 'NOM' && isCueForm(view, next, 'settlement')) return true
+  if (kind === 'NOM') return nameCues('town-link').has(word)
+  const place = kind === 'GEN' && nameCues('article').has(word) ? next + 1 : next
+  return kind === 'GEN' && isCueForm(view, place, 'town-thing')
 }
 
 /** মানাডো (ইন্দোনেশিয়া): the state in brackets behind it. */
@@ -101,25 +102,6 @@ function isInBrackets(view: View, segments: readonly Segment[], at: number): boo
     )
   )
 }
-
-const CITIES = ['শহর', 'থানা', 'গ্রাম', 'বন্দর', 'উপজেলা', 'জেলা', 'প্রদেশ']
-
-/** What stands in a town, and belongs to nobody. */
-const PLACES = [
-  'হাসপাতাল',
-  'গ্রাম',
-  'শহর',
-  'বন্দর',
-  'বিমানবন্দর',
-  'উপকূল',
-  'কারাগার',
-  'থানা',
-  'রাস্তা',
-  'স্টেডিয়াম',
-  'বাসিন্দা',
-  'উপকণ্ঠ',
-  'জঙ্গল',
-]
 
 let built: { readonly sure: readonly string[]; readonly likely: readonly string[] } | undefined
 

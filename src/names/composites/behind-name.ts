@@ -1,5 +1,6 @@
-import { headCut, NAMES } from '../cuts.js'
+import { headCut, isClassified, NAMES } from '../cuts.js'
 import type { Head } from '../heads.js'
+import { nameCues } from '../name-cues.js'
 import type { Segment } from '../segments.js'
 import { inner, type Opinion } from '../segments.js'
 import type { View } from '../view.js'
@@ -31,8 +32,8 @@ export function named(
   const cut = headCut(view, head, at)
   if (name !== undefined) {
     // পরিবহন মন্ত্রণালয় | সেতুটি
-    if (name.type === 'ORG' && CLASSIFIED.test(cut.suffix)) return undefined
-    const type = head.words[0] === 'অঞ্চল' && name.type === 'GPE' ? 'GPE' : head.type
+    if (name.type === 'ORG' && isClassified(cut)) return undefined
+    const type = nameCues('region').has(head.words[0]) && name.type === 'GPE' ? 'GPE' : head.type
     const score = inner(segments, name.first, at + 1) + 3
     const of = { segment: name, subtype: head.words[0] }
     return { first: name.first, last: at + 1, type, score, rule, cut, of }
@@ -50,8 +51,6 @@ export function named(
     : 2.5 + Math.max(-8, gain) / 4
   return { first: before, last: at + 1, type: head.type, score, rule, cut }
 }
-
-const CLASSIFIED = /^(?:টি|টা|গুলো|গুলি)/
 
 function nameUpTo(segments: readonly Segment[], end: number, head: Head): Segment | undefined {
   let name: Segment | undefined
@@ -83,7 +82,7 @@ function fits(segment: Segment, head: Head): boolean {
   if (segment.type === 'PER' && (head.type === 'GPE' || isGivenName(head))) return false
   // বোকো হারাম | গ্রামে হামলা চালায়; মোদী সরকার | বিল আনছে
   if (segment.type === 'ORG' && head.type === 'GPE' && segment.match !== undefined) return false
-  if ((segment.type === 'PER' || segment.type === 'ORG') && head.words[0] === 'বিল') return false
+  if ((segment.type === 'PER' || segment.type === 'ORG') && nameCues('bill').has(head.words[0])) return false
   if (segment.type === 'EVENT' || segment.type === 'LAW' || segment.type === 'DISEASE') return false
   return segment.rule !== 'head/road' || head.type === 'LOC' || head.type === 'FAC'
 }

@@ -3,6 +3,7 @@ import { isAcronym } from '../brackets.js'
 import { headCut, lastCut } from '../cuts.js'
 import { ADJECTIVE } from '../gazetteer/table.js'
 import type { Head } from '../heads.js'
+import { isCue, nameCues } from '../name-cues.js'
 import type { Segment } from '../segments.js'
 import { inner, type Opinion } from '../segments.js'
 import type { View } from '../view.js'
@@ -18,7 +19,6 @@ import {
   isNamedAward,
   isPlaceOfIt,
   LONGEST_PHRASE,
-  OF,
 } from './phrase-words.js'
 
 /** দুর্যোগ ব্যবস্থাপনা অধিদপ্তর: the head behind a phrase. */
@@ -72,12 +72,7 @@ export function phrase(
     )
       first = before
     // নওগাঁর বিশেষ জজ আদালত
-    else if (
-      head.subtype === 'court' &&
-      first < headStart &&
-      view.isWord(before) &&
-      view.written(before) === 'বিশেষ'
-    )
+    else if (head.subtype === 'court' && first < headStart && isCue(view, before, 'special-court'))
       first = before
     else if (
       isLink(view, before) &&
@@ -115,14 +110,15 @@ export function phrase(
       owner === undefined &&
       head.subtype === 'police' &&
       headStart - first === 1 &&
-      NAMESAKES.has(view.written(first))
+      nameCues('police-namesake').has(view.written(first))
     )
       return { first, last: at + 1, type: 'ORG', score: 5, rule: 'head/police', cut: headCut(view, head, at) }
     if (owner === undefined || !OWNED.has(head.subtype) || first === headStart) return undefined
     first = owner.first
   } else if (
     owner !== undefined &&
-    (head.subtype === 'court' || (head.subtype === 'ministry' && head.words[0] !== 'মন্ত্রক' && !isSeat(owner)))
+    (head.subtype === 'court' ||
+      (head.subtype === 'ministry' && !nameCues('union-ministry').has(head.words[0]) && !isSeat(owner)))
   )
     first = owner.first
   const gain = Math.min(opinion(first, at + 1, head.type), 6)
@@ -157,11 +153,11 @@ export function phrase(
 
 /** ইনস্টিটিউট | অব মেডিক্যাল সায়েন্সেস, চেম্বার | অব কমার্স অ্যান্ড ইন্ডাস্ট্রি: where the words behind অব end. */
 function behindOf(view: View, last: number): number {
-  if (!view.isWord(last) || !OF.has(view.written(last)) || !view.isAdjacent(last)) return last
+  if (!isCue(view, last, 'of') || !view.isAdjacent(last)) return last
   let end = last + 1
   while (view.isWord(end) && view.isAdjacent(end) && end - last <= LONGEST_PHRASE) {
     const { classes, inflected } = view.lexemes[end]
-    if (OF.has(view.written(end)) || isLink(view, end)) {
+    if (isCue(view, end, 'of') || isLink(view, end)) {
       end++
       continue
     }
@@ -241,15 +237,12 @@ function isSeat({ match }: Segment): boolean {
   return match !== undefined && match.table.entry(match.table.entryOf(match.form)).subtype === 'capital'
 }
 
-/** What police stations are called after. */
-const NAMESAKES: ReadonlySet<string> = new Set(['বিমানবন্দর', 'বন্দর', 'রেলওয়ে', 'সেনানিবাস', 'ক্যান্টনমেন্ট'])
-
 /** রাজ্য বিপর্যয় মোকাবিলা কর্তৃপক্ষ, জাতীয় ভাইরোলজি প্রতিষ্ঠান: whose it is, what it does, and the head. */
 function isOfState(view: View, head: Head, first: number, headStart: number): boolean {
   return (
     (head.subtype === 'agency' || head.subtype === 'ministry' || head.subtype === 'centre') &&
     headStart - first > 1 &&
-    STATES.has(view.written(first)) &&
+    nameCues('of-state').has(view.written(first)) &&
     !allGeneric(view, first, headStart)
   )
 }
@@ -263,8 +256,6 @@ function hasShortForm(view: View, at: number): boolean {
     isAcronym(view.written(at + 1))
   )
 }
-
-const STATES: ReadonlySet<string> = new Set(['রাজ্য', 'জাতীয়', 'কেন্দ্রীয়', 'রাষ্ট্রীয়', 'ফেডারেল'])
 
 /** Nothing but the adjective of a state. */
 function isAdjectiveAlone(segments: readonly Segment[], first: number, end: number): boolean {

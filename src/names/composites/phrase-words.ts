@@ -3,7 +3,7 @@ import { packed as nominals } from '../../generated/words/discourse/nominals.js'
 import { parseList } from '../../lexicon/index.js'
 import { ADJECTIVE } from '../gazetteer/table.js'
 import type { Head } from '../heads.js'
-import { REGNAL } from '../joined-persons.js'
+import { isCue, nameCues } from '../name-cues.js'
 import type { Segment } from '../segments.js'
 import type { View } from '../view.js'
 import { CLASSES } from '../word-lists.js'
@@ -34,7 +34,7 @@ export function isCommonPair(view: View, head: Head, first: number, at: number):
 
 /** জজ, হাকিম, ম্যাজিস্ট্রেট: titles that courts are named after. */
 export function isJudge(view: View, at: number): boolean {
-  return /^(?:জজ|হাকিম|ম্যাজিস্ট্রেট|দায়রা|বিচারিক|মুখ্য)$/u.test(view.written(at))
+  return isCue(view, at, 'judge')
 }
 
 /** A title, or a word that says what kind of organisation follows, stands outside: স্টার্টআপ প্রতিষ্ঠান | সবুজবাড়ি. */
@@ -45,8 +45,7 @@ export function endsPhrase(view: View, at: number): boolean {
 }
 
 export function isLink(view: View, at: number): boolean {
-  const word = view.written(at)
-  return word === 'ও' || word === 'এবং' || word === 'অ্যান্ড' || word === 'এন্ড'
+  return isCue(view, at, 'link')
 }
 
 /** জেলা ট্রাকমালিক সমিতি: whose association it is, and one word more, make a name. */
@@ -69,8 +68,6 @@ export function allGeneric(view: View, first: number, last: number): boolean {
 
 export const LONGEST_PHRASE = 7
 
-export const OF = new Set(['অব', 'অফ', 'ফর', 'অন', 'দ্য', 'দি'])
-
 /** জলছবি সাহিত্য পুরস্কার: a prize with a name of its own, and no নগদ অর্থ পুরস্কার. */
 export function isNamedAward(
   view: View,
@@ -79,10 +76,10 @@ export function isNamedAward(
   headStart: number,
 ): boolean {
   fields ??= new Set(parseList(awardFields).rows.flatMap(([words]) => words.split(' ')))
-  if (view.isWord(first - 1) && REGNAL.has(view.written(first - 1))) return false
+  if (isCue(view, first - 1, 'regnal')) return false
   let own = false
   for (let i = first; i < headStart; i++) {
-    if (REGNAL.has(view.written(i))) return false
+    if (isCue(view, i, 'regnal')) return false
     if (fields.has(view.written(i))) {
       if (own) return true
     } else if (!view.has(i, CLASSES.generic | CLASSES.stop | CLASSES.title)) {
@@ -108,6 +105,7 @@ let fields: ReadonlySet<string> | undefined
 /** মঞ্চে, সদর দপ্তরে: a stage, and the house that a body sits in, are no bodies. */
 export function isPlaceOfIt(view: View, head: Head, at: number): boolean {
   const word = head.words[0]
-  if (word === 'মঞ্চ') return view.lexemes[at].cuts.some(({ suffix, case: c }) => suffix !== '' && c === 'LOC')
-  return (word === 'দপ্তর' || word === 'দফতর') && view.isWord(at - 1) && view.written(at - 1) === 'সদর'
+  if (nameCues('stage').has(word))
+    return view.lexemes[at].cuts.some(({ suffix, case: c }) => suffix !== '' && c === 'LOC')
+  return nameCues('office').has(word) && isCue(view, at - 1, 'seat')
 }

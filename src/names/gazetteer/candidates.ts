@@ -1,4 +1,5 @@
 import type { Cut, Lexeme } from '../lexemes.js'
+import { isCueForm } from '../name-cues.js'
 import type { Segment } from '../segments.js'
 import { inner, type Opinion } from '../segments.js'
 import type { View } from '../view.js'
@@ -51,10 +52,7 @@ export function liftLonger(view: View, segments: Segment[]): void {
 }
 
 function isPlainForce(view: View, first: number, last: number): boolean {
-  return (
-    FORCES.some((word) => view.isForm(last - 1, word)) &&
-    (first === last - 1 || isGeneric(view, first, last - 1))
-  )
+  return isCueForm(view, last - 1, 'force') && (first === last - 1 || isGeneric(view, first, last - 1))
 }
 
 function isGeneric(view: View, first: number, last: number): boolean {
@@ -62,14 +60,10 @@ function isGeneric(view: View, first: number, last: number): boolean {
   return true
 }
 
-const FORCES = ['সেনাবাহিনী', 'নৌবাহিনী', 'বিমানবাহিনী', 'বায়ুসেনা', 'নৌসেনা', 'সেনা', 'ফৌজ', 'বাহিনী', 'কোস্টগার্ড']
-
 /** Bodies that every state, or every town, has one of: the owner belongs to the name. */
 export function isOwned(view: View, at: number): boolean {
-  return OWNED.some((word) => view.isForm(at, word))
+  return isCueForm(view, at, 'of-every-state')
 }
-
-const OWNED = ['মন্ত্রণালয়', 'দপ্তর', 'দফতর', 'বিভাগ', 'আদালত', 'কোর্ট', 'হাইকোর্ট', 'থানা', 'দূতাবাস', 'হাইকমিশন']
 
 /** A listed name in the genitive, or the adjective of a state, with which a longer name begins. */
 function ownerOf(
@@ -82,8 +76,7 @@ function ownerOf(
     if (owner.first !== first || owner.last >= last || owner.match === undefined || owner.score <= 0)
       return false
     // জাতিসংঘের শরণার্থীবিষয়ক সংস্থা is a body of its own, ইউনিফিল a force of its own.
-    if (owner.cut.case === 'GEN')
-      return owner.type !== 'ORG' || !AGENCIES.some((word) => view.isForm(last - 1, word))
+    if (owner.cut.case === 'GEN') return owner.type !== 'ORG' || !isCueForm(view, last - 1, 'agency')
     const adjective = owner.match.table.kind(owner.match.form) === ADJECTIVE
     return (
       adjective &&
@@ -92,13 +85,12 @@ function ownerOf(
           rest.first === owner.last &&
           rest.last === last &&
           rest.match !== undefined &&
-          ((rest.type === 'ORG' && view.isForm(last - 1, 'মন্ত্রক')) || sharesEntry(rest.match, match)),
+          ((rest.type === 'ORG' && isCueForm(view, last - 1, 'union-ministry')) ||
+            sharesEntry(rest.match, match)),
       )
     )
   })
 }
-
-const AGENCIES = ['সংস্থা', 'বাহিনী', 'কর্মসূচি', 'তহবিল', 'মিশন', 'দপ্তর', 'দফতর', 'কার্যালয়', 'কমিটি', 'উইং']
 
 /** মার্কিন | সিনেট is the Senate either way; সুইস ন্যাশনাল ব্যাংক is another than ন্যাশনাল ব্যাংক. */
 function sharesEntry(a: FormMatch, b: FormMatch): boolean {
@@ -166,7 +158,7 @@ function segmentOf(view: View, match: FormMatch, opinion: Opinion): Segment {
 
 /** ইউক্রেন যুদ্ধ is the war in Ukraine, and no name of its own; দ্বিতীয় বিশ্বযুদ্ধ is one. */
 function isPlainWar(view: View, at: number): boolean {
-  return view.isForm(at, 'যুদ্ধ') && (view.lexemes[at - 1].groups & PLACE_GROUPS) !== 0
+  return isCueForm(view, at, 'war') && (view.lexemes[at - 1].groups & PLACE_GROUPS) !== 0
 }
 
 /** States and places, as bits of a lexeme's groups. */
