@@ -8,34 +8,31 @@ import {
   namesBeforeBrackets,
 } from './brackets.js'
 import { compositeSegments } from './composites/find.js'
+import { Findings } from './findings.js'
 import { gazetteerSegments, liftLonger } from './gazetteer/candidates.js'
 import { longest } from './gazetteer/longest.js'
-import { IntroducedNames } from './introduced.js'
+import { introduce } from './introduce.js'
+import type { IntroducedNames } from './introduced.js'
 import { joinPersons } from './joined-persons.js'
 import { kinNames } from './kin-names.js'
 import type { Lexeme } from './lexemes.js'
 import { isMeasured, takenUnits } from './measured.js'
-import { nameCues } from './name-cues.js'
-import { companyParts, personParts } from './name-parts.js'
 import { withoutTitles } from './person-borders.js'
 import { personSegments } from './persons.js'
 import { quotedSegments } from './quoted.js'
 import type { Reader } from './reader.js'
 import { recalled } from './recalled.js'
 import { type Opinion, type Segment, settle } from './segments.js'
-import { type Sense, type Setting, senseOf } from './senses.js'
 import { type Sentence, sentencesOf } from './sentence.js'
-import { settingOf } from './setting.js'
 import { unionSegments } from './shortened.js'
 import { taggedSegments } from './tagged.js'
 import { KEPT, type TaggedSpan, type Tagger } from './tagger/tagger.js'
 import { classOfType } from './tagger/tags.js'
-import { dropTitles, type TitleStretch, titleSpans, titleStretches } from './titles.js'
+import { dropTitles, titleSpans, titleStretches } from './titles.js'
 import type { NameFinding, NameLayer, NamesNeed, TitleFinding } from './types.js'
 import { type Units, unitsOf } from './units.js'
 import { unlistedPlaces } from './unlisted-places.js'
 import { View } from './view.js'
-import { CLASSES } from './word-lists.js'
 
 /** How far the tagger leans toward names, in natural units a word. */
 const RECALL = 0.9
@@ -67,11 +64,11 @@ class Finder {
   run(): NameLayer {
     const sentences = sentencesOf(this.#document, this.#units)
     for (const sentence of sentences) this.#candidates(sentence)
-    this.#all = sentences
-    const introduced = this.#introduced(sentences)
+    const findings = new Findings(this.#document, this.#view, sentences)
+    const introduced = introduce(this.#view, sentences, findings)
     const names: NameFinding[] = []
     const titles: TitleFinding[] = []
-    for (const sentence of sentences) this.#finish(sentence, introduced, names, titles)
+    for (const sentence of sentences) this.#finish(sentence, findings, introduced, names, titles)
     return { names, titles }
   }
 
@@ -116,50 +113,9 @@ class Finder {
     for (const { segment } of namesBeforeBrackets(view, sentence.chosen)) segments.push(segment)
   }
 
-  /** Names given in full, by whose parts they may be called afterwards. */
-  #introduced(sentences: readonly Sentence[]): IntroducedNames {
-    const introduced = new IntroducedNames()
-    for (const sentence of sentences) {
-      this.#view.look(sentence)
-      for (const segment of sentence.chosen) {
-        const { first, last, type, rule } = segment
-        const parts =
-          type === 'PER'
-            ? personParts(this.#view, segment)
-            : type === 'ORG'
-              ? companyParts(this.#view, segment)
-              : []
-        // হাসিব-মিম may be two
-        const pair = last - first === 2 && this.#units.glued[first + 1] === 1 && segment.match === undefined
-        if (last - first > 1 && parts.length > 0 && !pair) {
-          const finding = this.#finding(segment, undefined)
-          introduced.add(finding, parts)
-          if (type === 'PER' && this.#view.has(last - 1, CLASSES.generic))
-            introduced.addLast(finding, this.#lexemes[last - 1].text.slice(0, segment.cut.length))
-        }
-        // মানাডো (ইন্দোনেশিয়া), পুণের চাকন: a place that nobody has listed is one all through the text.
-        if (rule === 'unlisted place' && segment.score > 1.5)
-          introduced.add(this.#finding(segment, undefined), [
-            this.#lexemes[first].text.slice(0, segment.cut.length),
-          ])
-        // কমিশন after নির্বাচন কমিশন, পর্ষদ after মধ্যশিক্ষা পর্ষদ
-        if (type === 'ORG' && last - first > 1) {
-          const short = [...nameCues('shortened-body')].find((word) => this.#view.isForm(last - 1, word))
-          if (short !== undefined) introduced.add(this.#finding(segment, undefined), [short])
-        }
-        if (rule === 'quoted' && last - first === 1)
-          introduced.addSeries(this.#finding(segment, undefined), this.#lexemes[first])
-      }
-      for (const { segment, of } of bracketForms(this.#view, sentence.chosen)) {
-        const { text } = this.#lexemes[segment.first]
-        if (isAcronym(text)) introduced.add(this.#finding(of, undefined), [text.slice(0, segment.cut.length)])
-      }
-    }
-    return introduced
-  }
-
   #finish(
     sentence: Sentence,
+    means: Findings,
     introduced: IntroducedNames,
     names: NameFinding[],
     titles: TitleFinding[],
@@ -188,8 +144,8 @@ class Finder {
       const full =
         segment.match !== undefined && !(bracket?.of.match && isAcronym(this.#lexemes[segment.first].text))
           ? part?.name
-          : (part?.name ?? (bracket && (findings?.get(bracket.of) ?? this.#finding(bracket.of, undefined))))
-      const finding = this.#finding(segment, full)
+          : (part?.name ?? (bracket && (findings?.get(bracket.of) ?? means.name(bracket.of, undefined))))
+      const finding = means.name(segment, full)
       findings?.set(segment, finding)
       names.push(finding)
     }
@@ -198,7 +154,7 @@ class Finder {
       return { first, last, case: cut.case, type, kind }
     })
     for (const stretch of titleStretches(this.#view, sentence.titles, titled))
-      titles.push(this.#title(stretch, before))
+      titles.push(means.title(stretch, before))
   }
 
   /** The names of a sentence that are short forms of others, by what they stand for; undefined where there are none. */
@@ -216,57 +172,5 @@ class Finder {
       if (same !== undefined) brackets.set(same, form)
     }
     return brackets
-  }
-
-  #title({ first, last, name, class: kind }: TitleStretch, before: number): TitleFinding {
-    const units = this.#units
-    return {
-      start: units.starts[first],
-      end: units.ends[last - 1],
-      name: name < 0 ? -1 : before + name,
-      class: kind,
-      first: units.tokens[first],
-      last: units.tokens[last - 1] + 1,
-      rule: name < 0 ? 'title alone' : 'title before a name',
-      confidence: 0.95,
-    }
-  }
-
-  /** What a segment means; a name with a head noun means what the listed name in it does, if that is of the same type. */
-  #sense(segment: Segment): Sense | undefined {
-    this.#setting ??= settingOf(this.#document, this.#view, this.#all)
-    if (segment.of === undefined) return senseOf(this.#view, segment, this.#setting)
-    const sense = senseOf(this.#view, segment.of.segment, this.#setting, segment.of.subtype)
-    return sense?.type === segment.type && sense.kind === 'name' ? sense : undefined
-  }
-
-  #setting: Setting | undefined
-
-  #all: readonly Sentence[] = []
-
-  #finding(segment: Segment, full: NameFinding | undefined): NameFinding {
-    const { text } = this.#document
-    const units = this.#units
-    const { first, last, cut } = segment
-    const sense = full === undefined ? this.#sense(segment) : undefined
-    const start = units.starts[first]
-    const coreEnd = units.starts[last - 1] + cut.length
-    return {
-      start,
-      end: units.ends[last - 1],
-      rule: segment.rule,
-      // Engines differ in the last digits of powers.
-      confidence: Math.round(1000 / (1 + Math.exp(-segment.score / 4))) / 1000,
-      kind: full === undefined ? (sense?.kind ?? 'name') : 'alias',
-      type: full?.type ?? sense?.type ?? segment.type,
-      core: { start, end: coreEnd },
-      suffix: cut.suffix,
-      case: cut.case,
-      entry: full?.entry ?? sense?.entry ?? null,
-      ...(sense?.literal && { literal: sense.literal }),
-      key: full?.key ?? sense?.entry?.canonical ?? sense?.key ?? text.slice(start, coreEnd),
-      first: units.tokens[first],
-      last: units.tokens[last - 1] + 1,
-    }
   }
 }

@@ -1,10 +1,9 @@
-import { lastCut } from './cuts.js'
 import { LONGEST } from './joined-persons.js'
 import { isCue } from './name-cues.js'
 import { isPlain } from './namesakes.js'
-import { hyphenBetween, isAge, isCountry, isGovernment, listedEnd, titleBefore } from './person-borders.js'
-import type { Segment } from './segments.js'
-import { inner, type Opinion } from './segments.js'
+import { isAge } from './person-borders.js'
+import { addPerson } from './person-score.js'
+import type { Opinion, Segment } from './segments.js'
 import type { TitleSpan } from './titles.js'
 import type { View } from './view.js'
 import { CLASSES, LISTED } from './word-lists.js'
@@ -39,7 +38,7 @@ export function personSegments(
   for (let i = view.from; i < view.to; i++) {
     if (isAge(view, i)) {
       for (let start = Math.max(view.from, i - LONGEST); start < i; start++)
-        if (end(view, start, i)) add(view, opinion, segments, start, i, 2.5, 'name and age', made)
+        if (end(view, start, i)) addPerson(view, opinion, segments, start, i, 2.5, 'name and age', made)
     } else if (
       view.has(i, CLASSES.given | CLASSES.namePrefix) &&
       !view.has(i, CLASSES.stop) &&
@@ -124,7 +123,7 @@ function run(
     if (at === start && view.has(at, CLASSES.generic) && !view.has(at, CLASSES.given)) return
     // In between, names have no endings.
     if ((base > 0 || at > start) && !isInitial(view, at))
-      add(view, opinion, segments, start, at + 1, base, rule, made)
+      addPerson(view, opinion, segments, start, at + 1, base, rule, made)
     if (endsName(view, at)) return
     if (view.mark(at + 1) === '.' && view.written(at).length <= 4) at++
   }
@@ -134,17 +133,6 @@ function run(
 function endsName(view: View, at: number): boolean {
   const { inflected, classes } = view.lexemes[at]
   return inflected && (classes & LISTED) === 0
-}
-
-/** তথ্যমন্ত্রী ইয়েমানে গেব্রেমেস্কেলের: words that are nothing but a name. */
-function nobodyKnows(view: View, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (view.lexemes[i].known) return false
-  return true
-}
-
-/** মো. শাহ আলম, মোছা. রাবেয়া: nobody else and nothing else is called so. */
-function isMister(view: View, at: number): boolean {
-  return view.mark(at + 1) === '.' && view.has(at, CLASSES.namePrefix)
 }
 
 /** মো., এ.: no name of its own. */
@@ -179,66 +167,4 @@ function mayName(view: View, at: number): boolean {
   return (
     (view.classes(at) & (CLASSES.stop | CLASSES.verb | CLASSES.generic | CLASSES.head | CLASSES.title)) === 0
   )
-}
-
-function add(
-  view: View,
-  opinion: Opinion,
-  segments: readonly Segment[],
-  first: number,
-  last: number,
-  base: number,
-  rule: string,
-  made: Segment[],
-): void {
-  let listed = 0
-  for (let i = first; i < last; i++) {
-    const classes = view.classes(i)
-    if (classes & CLASSES.given) listed += 1
-    if (classes & CLASSES.family) listed += i > first ? 1.5 : 0.5
-  }
-  const length = last - first
-  if (length > 1) {
-    if (hyphenBetween(view, segments, first, last) !== undefined || isCountry(segments, last - 1)) return
-    if (isGovernment(view, segments, first, last)) return
-  }
-  const gain = Math.max(-8, Math.min(opinion(first, last, 'PER'), Math.max(6, 3 * length)))
-  // শফিউদ্দিন | শুভেচ্ছা: an unlisted word at the border that the tagger would rather leave out.
-  if (length > 1) {
-    if ((view.classes(last - 1) & LISTED) === 0 && opinion(first, last - 1, 'PER') > gain) return
-    if ((view.classes(first) & LISTED) === 0 && opinion(first + 1, last, 'PER') > gain) return
-  }
-  if (
-    length > 2 &&
-    (listedEnd(view, segments, first, last) !== undefined || titleBefore(view, segments, first, last))
-  )
-    return
-  // One unknown word behind a title may be anything.
-  const unknown = listed === 0 && last - first === 1 ? 1.5 : 0
-  // -কে makes a person of a word that nobody knows.
-  const end = lastCut(view, last - 1)
-  const animate = end.case === 'OBJ' && !end.known && (view.classes(last - 1) & ~LISTED) === 0 ? 1.5 : 0
-  // স্বেচ্ছাসেবক সুপর্ণা কর: a given and a family name behind a title
-  const whole =
-    base > 0 && length === 2 && view.has(first, CLASSES.given) && view.has(first + 1, CLASSES.family)
-  const voice =
-    whole || (base > 1 && length > 1 && nobodyKnows(view, first, last)) ? Math.max(gain, -3) : gain
-  const score = base + Math.min(listed, Math.max(4, 1.5 * length)) + voice / 2 - unknown + animate
-  if (score <= 0) return
-  const absorbed = inner(
-    segments.filter((segment) => segment.last - segment.first === 1),
-    first,
-    last,
-  )
-  made.push({
-    first,
-    last,
-    type: 'PER',
-    score:
-      score +
-      (last - first > 1 ? absorbed : 0) +
-      (isMister(view, first) ? inner(segments, first + 1, last) : 0),
-    rule,
-    cut: lastCut(view, last - 1),
-  })
 }

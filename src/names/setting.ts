@@ -1,5 +1,5 @@
-import { Lands } from './bodies.js'
 import { SHORT } from './gazetteer/table.js'
+import { Lands } from './lands.js'
 import { isEveryday, isLocal, Namesakes } from './namesakes.js'
 import type { Setting } from './senses.js'
 import type { Sentence } from './sentence.js'

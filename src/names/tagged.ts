@@ -1,17 +1,25 @@
 import { lastCut, NO_CUT } from './cuts.js'
-import { isOwned, WORD } from './gazetteer/candidates.js'
-import { headsAt } from './heads.js'
+import { WORD } from './gazetteer/candidates.js'
 import { withPrefix } from './initials.js'
 import { isKin } from './namesakes.js'
 import { hyphenBetween, isAge, isGovernment, personEnd, SURE, titleBefore } from './person-borders.js'
 import type { Segment } from './segments.js'
 import { inner } from './segments.js'
+import {
+  behindOwner,
+  companyEnd,
+  isCompany,
+  isGeneric,
+  mayBegin,
+  mayEnd,
+  opensWithTitle,
+  typeByHead,
+} from './tagged-borders.js'
 import { TAGGED, type TaggedSpan } from './tagger/tagger.js'
 import { classOfType } from './tagger/tags.js'
 import type { EntityType } from './types.js'
-import { isNamePart } from './units.js'
 import type { View } from './view.js'
-import { CLASSES, LISTED } from './word-lists.js'
+import { CLASSES } from './word-lists.js'
 
 /** What the tagger's classes are called here, where nothing finer is known. */
 const TYPES: Record<string, EntityType> = { PER: 'PER', LOC: 'GPE', ORG: 'ORG' }
@@ -143,91 +151,9 @@ function arePlaces(segments: readonly Segment[], first: number, last: number): b
 
 const isListed = ({ match, score }: Segment): boolean => match !== undefined && score > 0
 
-function mayBegin(view: View, at: number, type: EntityType): boolean {
-  if (!isNamePart(view.units.kinds[at])) return false
-  if (view.has(at, CLASSES.stop)) return false
-  // ii. নিউটনের
-  if (type === 'PER' && /^[a-z]+$/.test(view.written(at))) return false
-  // সবজি খান
-  if (type === 'PER' && view.has(at, CLASSES.generic) && (view.classes(at) & LISTED) === 0) return false
-  return !(
-    type === 'PER' &&
-    view.has(at, CLASSES.title) &&
-    !view.has(at, CLASSES.namePrefix | CLASSES.given | CLASSES.family)
-  )
-}
-
-function opensWithTitle(view: View, at: number): boolean {
-  return (
-    view.has(at, CLASSES.title) &&
-    !view.has(at, CLASSES.generic | CLASSES.kind | CLASSES.head | CLASSES.given | CLASSES.family)
-  )
-}
-
-function mayEnd(view: View, at: number): boolean {
-  return isNamePart(view.units.kinds[at]) && !view.has(at, CLASSES.stop)
-}
-
-/** যশোরের অভয়নগর and ভারতীয় সীমান্তরক্ষী বাহিনী are two names each: the second begins behind the first. */
-function behindOwner(
-  view: View,
-  segments: readonly Segment[],
-  first: number,
-  last: number,
-  type: EntityType,
-): number {
-  if (type === 'PER') return first
-  for (const { first: start, last: end, cut, score, match } of segments) {
-    if (start !== first || end >= last || score <= 0 || match === undefined) continue
-    const adjective = match.table.kind(match.form) === 3
-    if (adjective || (cut.case === 'GEN' && !isOwned(view, last - 1))) return end
-  }
-  return first
-}
-
-/** লিমিটেড, টেকনোলজিস end the name of a company: সবুজছায়া টেকনোলজিস | অ্যাপটি. */
-function companyEnd(view: View, first: number, last: number): number {
-  for (let i = first + 1; i < last - 1; i++)
-    if (
-      view.has(i, CLASSES.head) &&
-      !view.has(i + 1, CLASSES.head) &&
-      headsAt(view, i).some(({ subtype }) => subtype === 'company')
-    )
-      return i + 1
-  return last
-}
-
-function isCompany(view: View, at: number): boolean {
-  return (
-    (view.classes(at) & (CLASSES.head | CLASSES.given | CLASSES.family)) === CLASSES.head &&
-    headsAt(view, at).some(({ subtype }) => subtype === 'company')
-  )
-}
-
 /** কোকিল সরকারের | ছেলে */
 function isParent(view: View, last: number): boolean {
   return lastCut(view, last - 1).case === 'GEN' && view.isWord(last) && isKin(view.written(last))
-}
-
-/** Nothing but words that name a kind. */
-function isGeneric(view: View, first: number, last: number, type: EntityType): boolean {
-  const titles = CLASSES.title | (type === 'PER' ? 0 : CLASSES.titlePart)
-  const kinds = CLASSES.generic | CLASSES.stop | CLASSES.head | CLASSES.headFirst | titles
-  // ফল | খান, পানি | খান: eat
-  const before = view.has(first - 1, CLASSES.generic) && !view.isTitle(first - 1)
-  if (type === 'PER' && last - first === 1 && before && view.has(first, CLASSES.family) && !view.isWord(last))
-    return true
-  for (let i = first; i < last; i++) {
-    const classes = view.classes(i)
-    if ((classes & kinds) === 0) return false
-    if (
-      last - first > 1 &&
-      classes & (CLASSES.given | CLASSES.family) &&
-      (view.lexemes[i].classes & CLASSES.generic) === 0
-    )
-      return false
-  }
-  return true
 }
 
 /** A longer name takes over from the shorter ones in it, but not from a listed name of its own kind at its end. */
@@ -240,14 +166,4 @@ function absorbed(segments: readonly Segment[], first: number, last: number, typ
       (type === 'PER' || segment.type !== type),
   )
   return inner(inside, first, last)
-}
-
-function typeByHead(view: View, at: number, first: number, type: EntityType): EntityType {
-  if (type === 'PER' || !view.has(at, CLASSES.head)) {
-    if (type === 'PER' || (view.classes(at) & CLASSES.head) === 0) return type
-  }
-  const head = headsAt(view, at).find(
-    ({ style, words }) => style !== 'first' && style !== 'part' && at - words.length >= first - 1,
-  )
-  return head === undefined || at - head.words.length + 1 <= first ? type : head.type
 }

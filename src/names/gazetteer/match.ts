@@ -1,8 +1,9 @@
 import { PUNCTUATION } from '../../tokens/index.js'
 import type { Cut, Lexeme } from '../lexemes.js'
 import { isNamePart, type Units } from '../units.js'
+import { firstOf, goesOn } from './form-states.js'
 import { afterPart, NO_PARTS } from './forms.js'
-import { firstOf, goesOn, type Table } from './table.js'
+import type { Table } from './table.js'
 
 /** No form has more units than this. */
 export const LONGEST_UNITS = 24

@@ -1,5 +1,6 @@
 import type { EntityType } from '../types.js'
-import { firstOf, type Table, type TableEntry } from './table.js'
+import { firstOf } from './form-states.js'
+import type { Table, TableEntry } from './table.js'
 
 /** The entry of a type that has a name among its forms, to the letter. @param most the last kind of form that counts */
 export function entryNamed(

@@ -1,8 +1,8 @@
 import { type Buckets, readBuckets } from '../../lexicon/buckets.js'
-import { column, type List, parseList } from '../../lexicon/index.js'
 import { PackedRows } from '../../lexicon/packed-rows.js'
 import type { EntityType, GazetteerEntry } from '../types.js'
 import { bucketsOfForms, formsOf } from './entry-forms.js'
+import { FormStates } from './form-states.js'
 import {
   afterPart,
   FORM_COLUMNS,
@@ -44,10 +44,7 @@ export class Table {
   readonly #rows: PackedRows
   readonly #buckets: Buckets
   readonly #loaded: Uint8Array
-  /** Hash table of states, sequences of parts that begin a form: state, bucket, link. */
-  #cells = new Int32Array(CELL * 4096)
-  #mask = 4095
-  #states = 0
+  readonly #states = new FormStates()
   /** One bit for every part that stands behind another in a form, by part of its hash. */
   readonly #inner = new Int32Array(INNER_BITS >> 5)
   readonly #formText: string[] = []
@@ -107,59 +104,24 @@ export class Table {
       while (end < text.length && !isParting(text.charCodeAt(end))) end++
       const part = partHash(text, start, end)
       if (at >= 0) {
-        this.#cells[at + LINK] |= GOES_ON
+        this.#states.goOn(at)
         this.#inner[innerWord(part)] |= 1 << part
       }
       state = afterPart(state, part)
-      at = this.#place(bucket, state)
+      at = this.#states.place(bucket, state)
     }
     if (at < 0) return
-    const link = this.#cells[at + LINK]
-    const first = firstOf(link)
-    if (first < 0) this.#cells[at + LINK] = linkTo(form, link & GOES_ON)
+    const first = this.#states.first(at)
+    if (first < 0) this.#states.end(at, form)
     else {
       this.#formNext[this.#formLast[first]] = form
       this.#formLast[first] = form
     }
   }
 
-  #place(bucket: number, state: number): number {
-    if (2 * this.#states > this.#mask) this.#widen()
-    const cells = this.#cells
-    for (let slot = state & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const at = CELL * slot
-      if (cells[at + LINK] === 0) {
-        cells[at] = state
-        cells[at + BUCKET] = bucket
-        cells[at + LINK] = linkTo(-1, 0)
-        this.#states++
-        return at
-      }
-      if (cells[at] === state && cells[at + BUCKET] === bucket) return at
-    }
-  }
-
-  #widen(): void {
-    const from = this.#cells
-    this.#mask = 2 * this.#mask + 1
-    const to = new Int32Array(2 * from.length)
-    for (let at = 0; at < from.length; at += CELL) {
-      if (from[at + LINK] === 0) continue
-      let slot = from[at] & this.#mask
-      while (to[CELL * slot + LINK] !== 0) slot = (slot + 1) & this.#mask
-      for (let i = 0; i < CELL; i++) to[CELL * slot + i] = from[at + i]
-    }
-    this.#cells = to
-  }
-
-  /** What a state of a bucket leads to, for `goesOn` and `first`, or 0 where no form begins like that. */
+  /** What a state of a bucket leads to, for `goesOn` and `firstOf`, or 0 where no form begins like that. */
   find(bucket: number, state: number): number {
-    const cells = this.#cells
-    for (let slot = state & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const at = CELL * slot
-      const link = cells[at + LINK]
-      if (link === 0 || (cells[at] === state && cells[at + BUCKET] === bucket)) return link
-    }
+    return this.#states.find(bucket, state)
   }
 
   /** What a whole form leads to. */
@@ -218,38 +180,8 @@ export class Table {
   }
 }
 
-/** Integers of a slot: the state, its bucket, its link. */
-const CELL = 3
-const BUCKET = 1
-const LINK = 2
-
-/**
- * What a state leads to: in the lowest bit, whether a form goes on from it; above, two more than the first form that ends
- * there. 0 is no state.
- */
-const GOES_ON = 1
-
-function linkTo(form: number, goesOn: number): number {
-  return ((form + 2) << 1) | goesOn
-}
-
-export function goesOn(link: number): boolean {
-  return (link & GOES_ON) !== 0
-}
-
-/** The first form that ends at a state, or -1; the others follow through `next`. */
-export function firstOf(link: number): number {
-  return (link >> 1) - 2
-}
-
 const INNER_BITS = 1 << 18
 
 function innerWord(part: number): number {
   return (part & (INNER_BITS - 1)) >>> 5
-}
-
-/** Reads a list that is not a gazetteer into its first column, for callers that only need the words. */
-export function firstColumn(packed: string): string[] {
-  const list: List = parseList(packed)
-  return column(list, list.columns[0])
 }

@@ -1,9 +1,10 @@
 import { GhotonaError } from '../../core/index.js'
 import { packList } from '../../lexicon/index.js'
 import { normalForm } from '../../script/index.js'
+import { firstOf } from './form-states.js'
 import { FORM_COLUMNS } from './forms.js'
 import { faultsOfRow, type GazetteerFault, type GazetteerRow, lintGazetteer } from './lint.js'
-import { firstOf, Table } from './table.js'
+import { Table } from './table.js'
 
 /**
  * Reads a gazetteer of one's own from tab-separated text.

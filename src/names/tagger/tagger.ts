@@ -3,7 +3,8 @@ import type { Units } from '../units.js'
 import { CONTEXT_FEATURES, contextFeatures } from './features.js'
 import { lowerOf, type Model, PAIRS, STRIDE, upperOf } from './model.js'
 import { FACTS_AT, ScoredWords } from './scored-words.js'
-import { BEGIN, borders, END, follows, INSIDE, OUTSIDE, SINGLE, TAGGED, TAGS, tagOf } from './tags.js'
+import { BEGIN, END, INSIDE, OUTSIDE, SINGLE, TAGGED, TAGS, tagOf } from './tags.js'
+import { Viterbi } from './viterbi.js'
 
 /** A name the tagger would draw: units `[first, last)`, and by how much it beats no name there. */
 export interface TaggedSpan {
@@ -22,19 +23,19 @@ export class Tagger {
   /** Where the model has the weights of those that it has. */
   readonly #found = new Int32Array(CONTEXT_FEATURES)
   #emissions = new Int32Array(256 * STRIDE)
-  #best = new Int32Array(256 * STRIDE)
-  #from = new Uint8Array(256 * STRIDE)
   /** How much each unit leans toward a name, against none; `CLOSED` where it can be in none. */
   #leanings = new Int32Array(256)
   /** The most that transitions can add to a unit in a name. */
   readonly #mostOfTransitions: number
   #base = 0
   readonly #words: ScoredWords
+  readonly #viterbi: Viterbi
 
   constructor(model: Model) {
     this.#model = model
     this.#words = new ScoredWords(model)
     const { transitions } = model
+    this.#viterbi = new Viterbi(transitions)
     const outside = Math.min(transitions[OUTSIDE * STRIDE + OUTSIDE], transitions[TAGS * STRIDE + OUTSIDE])
     this.#mostOfTransitions = 2 * Math.max(0, Math.max(...transitions) - outside)
   }
@@ -121,74 +122,23 @@ export class Tagger {
       let last = first
       let leans = false
       for (; last < to && leanings[last - base] !== CLOSED; last++) leans ||= leanings[last - base] >= least
-      if (leans) this.#decodeRun(first, last, first === from, last === to, bias, out)
+      if (leans) {
+        const found = out.length
+        this.#viterbi.run(
+          this.#emissions,
+          base,
+          first,
+          last,
+          first === from,
+          last === to,
+          bias,
+          (start, end, type) =>
+            out.push({ first: start, last: end, type, gain: this.gain(start, end, type) }),
+        )
+        reverse(out, found)
+      }
       first = last + 1
     }
-  }
-
-  /** The best names of units `[first, last)`, between borders of the sentence or words that are certainly outside. */
-  #decodeRun(
-    first: number,
-    last: number,
-    begins: boolean,
-    ends: boolean,
-    bias: number,
-    out: TaggedSpan[],
-  ): void {
-    const emissions = this.#emissions
-    const { transitions } = this.#model
-    const best = this.#best
-    const origin = this.#from
-    const base = this.#base
-    const start = (begins ? TAGS : OUTSIDE) * STRIDE
-    for (let row = (first - base) * STRIDE, b = 0; b < TAGS; b++)
-      best[row + b] =
-        BEGINS[b] === 1
-          ? transitions[start + b] + emissions[row + b] - (b === OUTSIDE ? bias : 0)
-          : IMPOSSIBLE
-    for (let i = first + 1; i < last; i++) {
-      const row = (i - base) * STRIDE
-      const before = row - STRIDE
-      for (let b = 0, k = 0; b < TAGS; b++) {
-        let top = IMPOSSIBLE
-        let back = 0
-        for (const end = ARCS_END[b]; k < end; k++) {
-          const a = ARCS[k]
-          const value = best[before + a] + transitions[a * STRIDE + b]
-          if (value > top) {
-            top = value
-            back = a
-          }
-        }
-        best[row + b] = top + emissions[row + b] - (b === OUTSIDE ? bias : 0)
-        origin[row + b] = back
-      }
-    }
-    let tag = OUTSIDE
-    let top = IMPOSSIBLE
-    const lastRow = (last - 1 - base) * STRIDE
-    for (let t = 0; t < TAGS; t++) {
-      if (ENDS[t] === 0) continue
-      const value = best[lastRow + t] + (ends ? 0 : transitions[t * STRIDE + OUTSIDE])
-      if (value > top) {
-        top = value
-        tag = t
-      }
-    }
-    let nameEnd = last
-    const found = out.length
-    for (let i = last - 1; i >= first; i--) {
-      if (tag !== OUTSIDE) {
-        const position = (tag - 1) & 3
-        if (position === END || position === SINGLE) nameEnd = i + 1
-        if (position === BEGIN || position === SINGLE) {
-          const type = (tag - 1) >> 2
-          out.push({ first: i, last: nameEnd, type, gain: this.gain(i, nameEnd, type) })
-        }
-      }
-      tag = origin[(i - base) * STRIDE + tag]
-    }
-    reverse(out, found)
   }
 
   /** By how much drawing a name over units `[first, last)` of the scored sentence beats drawing none. */
@@ -218,8 +168,7 @@ export class Tagger {
     if (length * STRIDE <= this.#emissions.length) return
     const size = 2 * length * STRIDE
     this.#emissions = new Int32Array(size)
-    this.#best = new Int32Array(size)
-    this.#from = new Uint8Array(size)
+    this.#viterbi.reserve(2 * length)
     this.#leanings = new Int32Array(2 * length)
   }
 }
@@ -227,17 +176,11 @@ export class Tagger {
 /** Units of the longest text whose scores are kept as a whole. */
 export const KEPT = 1 << 14
 
+export { TAGGED }
+
 /** How sure it is that a pronoun or a verb is no part of a name. */
 const CERTAIN = 1_000_000
 const CLOSED = -CERTAIN
-const IMPOSSIBLE = -1_000_000_000
-const ALL = Array.from({ length: TAGS }, (_, tag) => tag)
-const BEFORE = ALL.map((b) => ALL.filter((a) => follows(a, b)))
-/** The tags that each tag may follow, one tag's behind another's, and where each tag's end. */
-const ARCS = Uint8Array.from(BEFORE.flat())
-const ARCS_END = Uint8Array.from(ALL, (b) => BEFORE.slice(0, b + 1).flat().length)
-const BEGINS = Uint8Array.from(ALL, (tag) => (borders(tag, true) ? 1 : 0))
-const ENDS = Uint8Array.from(ALL, (tag) => (borders(tag, false) ? 1 : 0))
 
 function reverse(spans: TaggedSpan[], from: number): void {
   for (let i = from, j = spans.length - 1; i < j; i++, j--) {
@@ -246,5 +189,3 @@ function reverse(spans: TaggedSpan[], from: number): void {
     spans[j] = kept
   }
 }
-
-export { TAGGED }

@@ -1,0 +1,128 @@
+import type { Head } from '../heads.js'
+import { isCue } from '../name-cues.js'
+import type { Opinion, Segment } from '../segments.js'
+import type { View } from '../view.js'
+import { CLASSES } from '../word-lists.js'
+import { allGeneric, endsPhrase, isJudge, isLink, LONGEST_PHRASE } from './phrase-words.js'
+
+/** Where the words before a head begin that may be part of its name: the furthest of them. */
+export function firstWord(view: View, segments: readonly Segment[], head: Head, headStart: number): number {
+  let first = headStart
+  while (first > view.from && headStart - first < LONGEST_PHRASE) {
+    const before = first - 1
+    if (!view.isAdjacent(first)) break
+    // A person ends the phrase: মোয়াজ্জেম হোসেন ও | ইসলামিক ফ্রন্ট.
+    if (
+      segments.some(
+        ({ first: start, last, type, score }) =>
+          type === 'PER' &&
+          score > 0 &&
+          (last === first || (last === before && isLink(view, before))) &&
+          // মানব পাচার অপরাধ দমন ট্রাইব্যুনাল
+          (head.subtype !== 'court' || last - start > 1),
+      )
+    ) {
+      // আবদুল করিম | সাহিত্যবিশারদ মিলনায়তন
+      const namesake = HALLS.has(head.subtype) && first < headStart ? wholeBefore(segments, first) : undefined
+      if (namesake !== undefined) first = namesake.first
+      break
+    }
+    const listed = nameBefore(segments, first)
+    if (listed !== undefined) first = listed.first
+    else if (view.taken[before] === 1) break
+    else if (
+      view.isBare(before) &&
+      (!endsPhrase(view, before) ||
+        head.subtype === 'association' ||
+        (head.subtype === 'court' && isJudge(view, before)))
+    )
+      first = before
+    // নওগাঁর বিশেষ জজ আদালত
+    else if (head.subtype === 'court' && first < headStart && isCue(view, before, 'special-court'))
+      first = before
+    else if (
+      isLink(view, before) &&
+      first < headStart &&
+      before > view.from &&
+      view.isBare(before - 1) &&
+      // মুসলিম লীগ ও | ইসলামিক ডেমোক্রেটিক লীগ: behind a head of its own a name has ended.
+      !view.has(before - 1, CLASSES.head) &&
+      view.isAdjacent(before)
+    )
+      first = before - 1
+    else break
+  }
+  return first
+}
+
+/**
+ * Where the tagger is much surer of a name that begins later: নাম | রূপালী ইঞ্জিনিয়ার্স লিমিটেড, সম্মেলন | আয়েশা মেমোরিয়াল
+ * হাসপাতাল.
+ */
+export function clearestStart(
+  view: View,
+  opinion: Opinion,
+  segments: readonly Segment[],
+  head: Head,
+  first: number,
+  headStart: number,
+  last: number,
+): number {
+  let best = first
+  let bestGain = opinion(first, last, head.type)
+  for (let start = first; start < headStart; start++) {
+    // A listed name in the phrase is part of it, or a name apart; the tagger does not decide that.
+    if (segments.some((s) => s.first === start && s.match !== undefined && s.score > 0)) break
+    if (
+      start === first ||
+      isLink(view, start) ||
+      isLink(view, start - 1) ||
+      allGeneric(view, start, headStart)
+    )
+      continue
+    const gain = opinion(start, last, head.type)
+    if (gain > bestGain + CLEARLY) {
+      best = start
+      bestGain = gain
+    }
+  }
+  return best
+}
+
+/** So much surer the tagger has to be, in natural units. */
+const CLEARLY = 2.5
+
+/** ইনস্টিটিউট | অব মেডিক্যাল সায়েন্সেস, চেম্বার | অব কমার্স অ্যান্ড ইন্ডাস্ট্রি: where the words behind অব end. */
+export function behindOf(view: View, last: number): number {
+  if (!isCue(view, last, 'of') || !view.isAdjacent(last)) return last
+  let end = last + 1
+  while (view.isWord(end) && view.isAdjacent(end) && end - last <= LONGEST_PHRASE) {
+    const { classes, inflected } = view.lexemes[end]
+    if (isCue(view, end, 'of') || isLink(view, end)) {
+      end++
+      continue
+    }
+    if (classes & (CLASSES.stop | CLASSES.verb | CLASSES.title)) break
+    end++
+    if (inflected) break
+  }
+  return end > last + 1 ? end : last
+}
+
+/** A listed name without ending that ends where the phrase begins so far: অমর একুশে before বইমেলা. */
+function nameBefore(segments: readonly Segment[], end: number): Segment | undefined {
+  return segments.find(
+    ({ last, cut, score, match }) => last === end && cut.suffix === '' && score > 0 && match !== undefined,
+  )
+}
+
+/** Somebody's name of two words that ends before a unit. */
+function wholeBefore(segments: readonly Segment[], end: number): Segment | undefined {
+  return segments.find(
+    ({ first, last, type, score, cut }) =>
+      last === end && last - first > 1 && type === 'PER' && score > 0 && cut.suffix === '',
+  )
+}
+
+/** What is named after people. */
+const HALLS: ReadonlySet<string> = new Set(['hall', 'stadium'])

@@ -1,0 +1,61 @@
+import { isAcronym } from '../brackets.js'
+import { ADJECTIVE } from '../gazetteer/table.js'
+import type { Head } from '../heads.js'
+import { nameCues } from '../name-cues.js'
+import type { Segment } from '../segments.js'
+import type { View } from '../view.js'
+import { allGeneric } from './phrase-words.js'
+
+/** Whether nothing but qualifiers stands between a listed name and the head: ভালুকা মডেল থানা. */
+export function isDirect(
+  view: View,
+  segments: readonly Segment[],
+  first: number,
+  headStart: number,
+): boolean {
+  return segments.some(
+    (segment) =>
+      segment.first === first &&
+      segment.match !== undefined &&
+      segment.score > 0 &&
+      segment.last <= headStart &&
+      (segment.last === headStart || allGeneric(view, segment.last, headStart)),
+  )
+}
+
+/** সিউলের | একীকরণ মন্ত্রণালয়: a city that stands for its state owns no ministry. */
+export function isSeat({ match }: Segment): boolean {
+  return match !== undefined && match.table.entry(match.table.entryOf(match.form)).subtype === 'capital'
+}
+
+/** রাজ্য বিপর্যয় মোকাবিলা কর্তৃপক্ষ, জাতীয় ভাইরোলজি প্রতিষ্ঠান: whose it is, what it does, and the head. */
+export function isOfState(view: View, head: Head, first: number, headStart: number): boolean {
+  return (
+    (head.subtype === 'agency' || head.subtype === 'ministry' || head.subtype === 'centre') &&
+    headStart - first > 1 &&
+    nameCues('of-state').has(view.written(first)) &&
+    !allGeneric(view, first, headStart)
+  )
+}
+
+/** (বিএনপিবি), (WHO) */
+export function hasShortForm(view: View, at: number): boolean {
+  return (
+    view.mark(at) === '(' &&
+    view.isWord(at + 1) &&
+    view.mark(at + 2) === ')' &&
+    isAcronym(view.written(at + 1))
+  )
+}
+
+/** Nothing but the adjective of a state. */
+export function isAdjectiveAlone(segments: readonly Segment[], first: number, end: number): boolean {
+  return segments.some(
+    (segment) =>
+      segment.first === first &&
+      segment.last === end &&
+      segment.score > 0 &&
+      segment.match !== undefined &&
+      segment.match.table.kind(segment.match.form) === ADJECTIVE,
+  )
+}

@@ -1,0 +1,46 @@
+import { bracketForms, isAcronym } from './brackets.js'
+import type { Findings } from './findings.js'
+import { IntroducedNames } from './introduced.js'
+import { nameCues } from './name-cues.js'
+import { companyParts, personParts } from './name-parts.js'
+import type { Sentence } from './sentence.js'
+import type { View } from './view.js'
+import { CLASSES } from './word-lists.js'
+
+/** The names that a text gives in full, by whose parts they may be called afterwards. */
+export function introduce(view: View, sentences: readonly Sentence[], findings: Findings): IntroducedNames {
+  const introduced = new IntroducedNames()
+  for (const sentence of sentences) {
+    view.look(sentence)
+    for (const segment of sentence.chosen) {
+      const { first, last, type, rule } = segment
+      const parts =
+        type === 'PER' ? personParts(view, segment) : type === 'ORG' ? companyParts(view, segment) : []
+      // হাসিব-মিম may be two
+      const pair = last - first === 2 && view.units.glued[first + 1] === 1 && segment.match === undefined
+      if (last - first > 1 && parts.length > 0 && !pair) {
+        const finding = findings.name(segment, undefined)
+        introduced.add(finding, parts)
+        if (type === 'PER' && view.has(last - 1, CLASSES.generic))
+          introduced.addLast(finding, view.lexemes[last - 1].text.slice(0, segment.cut.length))
+      }
+      // মানাডো (ইন্দোনেশিয়া), পুণের চাকন: a place that nobody has listed is one all through the text.
+      if (rule === 'unlisted place' && segment.score > 1.5)
+        introduced.add(findings.name(segment, undefined), [
+          view.lexemes[first].text.slice(0, segment.cut.length),
+        ])
+      // কমিশন after নির্বাচন কমিশন, পর্ষদ after মধ্যশিক্ষা পর্ষদ
+      if (type === 'ORG' && last - first > 1) {
+        const short = [...nameCues('shortened-body')].find((word) => view.isForm(last - 1, word))
+        if (short !== undefined) introduced.add(findings.name(segment, undefined), [short])
+      }
+      if (rule === 'quoted' && last - first === 1)
+        introduced.addSeries(findings.name(segment, undefined), view.lexemes[first])
+    }
+    for (const { segment, of } of bracketForms(view, sentence.chosen)) {
+      const { text } = view.lexemes[segment.first]
+      if (isAcronym(text)) introduced.add(findings.name(of, undefined), [text.slice(0, segment.cut.length)])
+    }
+  }
+  return introduced
+}
