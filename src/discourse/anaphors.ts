@@ -1,4 +1,5 @@
 import type { Draft } from './drafts.js'
+import { endsAs, grammarWords } from './grammar-words.js'
 import { type Anaphor, lists } from './lists.js'
 import type { View } from './view.js'
 
@@ -57,7 +58,7 @@ const JOINTS = /[-–—’'\p{Nd}]/u
 /** যেসব ধারায়, সেসব এলাকা: with a noun behind it the form only points. */
 function isBeforeNoun(view: View, form: string, next: number, limit: number): boolean {
   return (
-    form.endsWith('সব') &&
+    endsAs(form, 'pronoun-before-noun-ending') &&
     next < limit &&
     view.isWord(next) &&
     view.verbs(next).every(({ mostly }) => mostly === 'other')
@@ -66,7 +67,7 @@ function isBeforeNoun(view: View, form: string, next: number, limit: number): bo
 
 /** সেই and তাই are words of their own. */
 function isVague({ form }: Anaphor, emphatic: string): boolean {
-  return emphatic !== '' && (form === 'সে' || form === 'তা')
+  return emphatic !== '' && grammarWords('vague-if-emphatic').has(form)
 }
 
 /** Before some words a form is no person or thing: এর আগে, তার পর, সে সময়, তা ছাড়া. */

@@ -2,6 +2,7 @@ import { packed } from '../generated/words/discourse/sets.js'
 import { Lookup, nounEnding, parseList, records } from '../lexicon/index.js'
 import type { EntityType } from '../names/index.js'
 import type { Draft } from './drafts.js'
+import { grammarWords } from './grammar-words.js'
 import type { View } from './view.js'
 
 /** What kind of members a set has: states, people, bodies, or either side of a dispute. */
@@ -35,10 +36,7 @@ function words(): SetWords {
   return loaded
 }
 
-/** চার দেশ: so many are seldom named; only joined to its head it is a set. */
-const BARE = 'চার'
 const FORMS = new Int32Array(64)
-const DEMONSTRATIVES = new Set(['এ', 'এই', 'ওই', 'সেই', 'ঐ'])
 
 /** দুই নেতা, উভয় দেশের, দু’পক্ষ, দুজনের: sets whose members were named before. */
 export function findSets(view: View): SetDraft[] {
@@ -65,7 +63,7 @@ function opensSet(word: string): boolean {
 /** দুই নেতা, উভয় দেশেরই, উভয় দেশের পররাষ্ট্রমন্ত্রীর */
 function apart(view: View, token: number): SetDraft | undefined {
   const size = words().sizes.get(view.word(token))
-  if (size === undefined || view.word(token) === BARE) return undefined
+  if (size === undefined || grammarWords('set-only-joined').has(view.word(token))) return undefined
   let at = token + 1
   if (at < view.length && !view.isMark(at) && view.starts[at] > view.ends[token] + 1) return undefined
   const found = headAt(view, at, view.starts[at] ?? 0)
@@ -118,7 +116,8 @@ function make(
   suffix: string,
   grammaticalCase: Draft['case'],
 ): SetDraft {
-  const first = token > 0 && DEMONSTRATIVES.has(view.word(token - 1)) ? token - 1 : token
+  const first =
+    token > 0 && grammarWords('demonstrative-of-set').has(view.word(token - 1)) ? token - 1 : token
   return {
     kind: 'set',
     start: view.starts[first],

@@ -1,5 +1,6 @@
 import { officeHolder } from '../../names/index.js'
 import type { Draft } from '../drafts.js'
+import { grammarWords } from '../grammar-words.js'
 import type { Head } from '../lists.js'
 import { type Cluster, isPerson } from './clusters.js'
 import { type Context, LOOKBACK } from './context.js'
@@ -138,7 +139,7 @@ export class Descriptions {
     const { head, plural, modifiers } = draft
     if (head === undefined || plural || owner < 0 || modifiers.some(isFormer)) return undefined
     const { clusters } = this.#context
-    const group = RULERS.find((each) => each.has(head.form))
+    const group = RULERS.map(grammarWords).find((each) => each.has(head.form))
     if (group === undefined) return undefined
     const found = this.#context.latest(draft, 2 * REACH, (cluster, mention) => {
       if (!cluster.named || !isPerson(cluster) || ![...cluster.heads].some((each) => group.has(each)))
@@ -151,11 +152,9 @@ export class Descriptions {
 
   /** রাসেলের বাবা … ছেলের বিরুদ্ধে */
   #byKin(draft: Draft, i: number): number | undefined {
-    const kin =
-      draft.head?.subtype === 'kin' || draft.head?.form === 'মক্কেল'
-        ? words().kin.get(draft.head.form)
-        : undefined
-    if (kin === undefined || draft.plural || draft.owner >= 0) return undefined
+    const kin = draft.head === undefined ? undefined : words().kin.get(draft.head.form)
+    const isOwned = draft.head?.subtype === 'kin' || kin?.group === 'client'
+    if (kin === undefined || !isOwned || draft.plural || draft.owner >= 0) return undefined
     const { clusters, speakers } = this.#context
     const isOther = (cluster: Cluster) =>
       cluster.owner >= 0 && [...cluster.heads].some((head) => words().kin.get(head)?.group === kin.of)
@@ -172,7 +171,7 @@ export class Descriptions {
     if (head === undefined || draft.plural || draft.owner >= 0 || draft.count !== null) return undefined
     if (head.animacy === 'human' || draft.modifiers.length > 0) return undefined
     // In India কেন্দ্র is the Union government.
-    if (head.form === 'কেন্দ্র' && !draft.definite) return undefined
+    if (grammarWords('union').has(head.form) && !draft.definite) return undefined
     const entity = this.#names.headed(head.form)
     if (entity === undefined) return undefined
     return this.#context.latest(draft, 3 * REACH, (cluster) => cluster === this.#context.clusters.get(entity))
@@ -196,7 +195,8 @@ export class Descriptions {
       if (fit === 0 || mention.first >= draft.first) continue
       let score = 3 * fit - 1.2 * distance
       // Its own country a paper seldom calls দেশটি.
-      if (draft.head?.form === 'দেশ' && cluster.canonical === HOME) score -= 3
+      if (grammarWords('country').has(draft.head?.form ?? '') && grammarWords('home').has(cluster.canonical))
+        score -= 3
       const isSubject = mention.case === 'NOM' && this.#context.nested[seen[k]] === 0
       // In its own clause a subject is taken up by নিজ; ফরাসি নাগরিক does not speak of France.
       if (isSubject) score += distance === 0 ? -2.5 : 1
@@ -216,14 +216,8 @@ function learnHead({ heads }: Cluster, { form, animacy }: Head): void {
   if (animacy === 'human' && form.includes(' ')) heads.add(form.slice(form.lastIndexOf(' ') + 1))
 }
 
-const RULERS: readonly ReadonlySet<string>[] = [
-  ['রাষ্ট্রপ্রধান', 'প্রেসিডেন্ট', 'রাষ্ট্রপতি', 'নেতা', 'শীর্ষ নেতা', 'সর্বোচ্চ নেতা', 'রাজা', 'বাদশাহ', 'আমির', 'সুলতান'],
-  ['সরকারপ্রধান', 'সরকার প্রধান', 'প্রধানমন্ত্রী', 'প্রধান উপদেষ্টা', 'চ্যান্সেলর'],
-].map((words) => new Set(words))
-
-const HOME = 'বাংলাদেশ'
+const RULERS = ['head-of-state', 'head-of-government'] as const
 
 const isHuman = ({ head }: Draft) => head === undefined || head.animacy === 'human'
 
-const isFormer = (word: string) =>
-  ['সাবেক', 'প্রাক্তন', 'তৎকালীন', 'হবু', 'নবনির্বাচিত', 'ভারপ্রাপ্ত', 'উপ'].includes(word)
+const isFormer = (word: string) => grammarWords('not-in-office').has(word)

@@ -1,4 +1,5 @@
 import type { Draft } from '../drafts.js'
+import { grammarWords } from '../grammar-words.js'
 import type { View } from '../view.js'
 import { type Fate, words } from './words.js'
 
@@ -40,10 +41,11 @@ export function fateOf(view: View, draft: Draft): string | undefined {
 }
 
 function befalls(view: View, { voice }: Fate, token: number): boolean {
-  return voice === 'state' || (voice === 'action' && view.verbs(token + 1).some(({ lemma }) => lemma === BE))
+  return (
+    voice === 'state' ||
+    (voice === 'action' && view.verbs(token + 1).some(({ lemma }) => grammarWords('become').has(lemma)))
+  )
 }
-
-const BE = 'হওয়া'.normalize('NFC')
 
 function fateAt(view: View, token: number, fates: ReadonlyMap<string, Fate>): Fate | undefined {
   const word = view.word(token)
@@ -55,5 +57,5 @@ function suits(view: View, { voice }: Fate, token: number, isSubject: boolean): 
   if (voice === 'state') return isSubject
   if (voice === 'noun') return false
   if (!isSubject) return true
-  return !view.verbs(token + 1).some(({ lemma }) => lemma === 'করা')
+  return !view.verbs(token + 1).some(({ lemma }) => grammarWords('make').has(lemma))
 }

@@ -1,6 +1,7 @@
 import { withoutArticle } from '../../names/article.js'
 import type { GazetteerEntry, NameFinding, TitleFinding } from '../../names/index.js'
 import type { Draft } from '../drafts.js'
+import { grammarWords } from '../grammar-words.js'
 import { lists } from '../lists.js'
 import type { Context } from './context.js'
 import { words } from './words.js'
@@ -135,7 +136,7 @@ export class NamedEntities {
     for (let start = 0; start < last.length - 1; start++) {
       const head = heads.exact(last, start)[0]
       // দেশটি is not বাংলাদেশ because its name ends so.
-      if (head === undefined || (start > 0 && head.form === 'দেশ')) continue
+      if (head === undefined || (start > 0 && grammarWords('country').has(head.form))) continue
       if (head.type === type || (head.animacy === 'place' && PLACES.has(type)))
         this.#byHead.set(head.form, entity)
     }

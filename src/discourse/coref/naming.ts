@@ -1,9 +1,9 @@
 import type { Draft } from '../drafts.js'
+import { grammarWords } from '../grammar-words.js'
 import type { Context } from './context.js'
 
 /** Most tokens between a name and the description that it names: মো. ইউসুফ (১৪) নামের ওই কিশোর. */
 const GAP = 6
-const OVER = 'নিয়ে'.normalize('NFC')
 
 /**
  * For each description the draft of a name that the sentence gives it, else -1: রাজধানী বামাকোর · ‘মাঠহাট’ নামের
@@ -40,9 +40,9 @@ function nameBehind({ drafts }: Context, draft: Draft, i: number): number {
 function isNamedBy({ view }: Context, name: Draft, draft: Draft): boolean {
   if (!isOfType(draft, name) || draft.first - name.last > GAP || draft.first < name.last) return false
   const before = view.word(draft.first - 1)
-  if (NAMED.has(before)) return true
+  if (grammarWords('named').has(before)) return true
   // ‘সমন্বিত কৌশলগত অংশীদারত্ব’ নিয়ে একটি চুক্তি
-  if (before === OVER) return draft.head?.animacy === 'thing' && name.rule === 'quoted'
+  if (grammarWords('over').has(before)) return draft.head?.animacy === 'thing' && name.rule === 'quoted'
   return (
     draft.first === name.last + 1 &&
     view.isMarkOf(name.last, ',') &&
@@ -60,4 +60,3 @@ function isOfType({ head, type }: Draft, { type: named }: Draft): boolean {
 }
 
 const PLACES: ReadonlySet<string> = new Set(['GPE', 'LOC', 'FAC'])
-const NAMED: ReadonlySet<string> = new Set(['নামের', 'নামে', 'নামক', 'নামধারী', 'শীর্ষক', 'শিরোনামের', 'নামাঙ্কিত'])

@@ -1,5 +1,6 @@
 import { SUBJECT_CASES } from '../cases.js'
 import type { Draft } from '../drafts.js'
+import { grammarWords } from '../grammar-words.js'
 import { type Cluster, isPerson } from './clusters.js'
 import { type Context, LOOKBACK } from './context.js'
 
@@ -68,7 +69,7 @@ export class Pronouns {
   #joined(draft: Draft): number | undefined {
     const { view } = this.#context
     const joint = view.word(draft.first - 1)
-    if (draft.case !== 'GEN' || (joint !== 'ও' && joint !== 'এবং')) return undefined
+    if (draft.case !== 'GEN' || !grammarWords('joint').has(joint)) return undefined
     const before = this.#context.endingAt(draft.first - 1)
     if (before < 0 || this.#context.entityOf[before] < 0 || this.#context.drafts[before].plural)
       return undefined
@@ -87,7 +88,7 @@ export class Pronouns {
         (cluster, mention) =>
           isPlace(cluster) &&
           isBefore(mention) &&
-          (drafts[mention].case === 'LOC' || FROM.has(view.word(drafts[mention].last))),
+          (drafts[mention].case === 'LOC' || grammarWords('away').has(view.word(drafts[mention].last))),
       ) ??
       // সেতুতে ফাটল ধরেছে, কারখানা বন্ধ হবে: a building of which something is told
       this.#context.latest(
@@ -104,7 +105,7 @@ export class Pronouns {
     const { anaphor, plural } = draft
     const { drafts, nested } = this.#context
     const inside = anaphor?.case === 'LOC'
-    const bare = anaphor?.form === 'তা'
+    const bare = grammarWords('that').has(anaphor?.form ?? '')
     return (
       this.#context.latest(
         draft,
@@ -134,7 +135,7 @@ export class Pronouns {
     const speaker = speakers[i] < 0 ? -1 : this.#context.entity(speakers[i])
     const isObject =
       draft.case === 'OBJ' || (draft.plural && draft.anaphor?.case !== 'NOM' && this.#governs(draft.last))
-    const partitive = PARTITIVE.has(view.word(draft.last))
+    const partitive = grammarWords('partitive').has(view.word(draft.last))
     let best: number | undefined
     let bestScore = Number.NEGATIVE_INFINITY
     for (let k = seen.length - 1; k >= 0 && seen.length - k < LOOKBACK; k--) {
@@ -161,7 +162,10 @@ export class Pronouns {
       if (mention.kind === 'nominal' && cluster.drafts.length === 1 && !draft.plural) score -= UNNAMED
       if (distance === 0) score += isSubject ? 1 : draft.case === 'NOM' ? -2.2 : 0.6
       // রাষ্ট্রপতির কাছে পাঠানো হবে: no owner, but whom it comes to
-      if ((mention.case === 'GEN' || mention.case === 'GEN.PL') && !BESIDE.has(view.word(mention.last)))
+      if (
+        (mention.case === 'GEN' || mention.case === 'GEN.PL') &&
+        !grammarWords('beside').has(view.word(mention.last))
+      )
         score -= 0.4
       if (nested[index] === 1) score -= 0.8
       // পুলিশ তিনজনকে আটক করে। তাদের …: people before bodies.
@@ -179,7 +183,11 @@ export class Pronouns {
   #isPassive(from: number): boolean {
     const { view } = this.#context
     for (let token = from; token < view.length && !view.isMarkOf(token, '।;?!,'); token++)
-      if (DONE.has(view.word(token)) && view.verbs(token + 1).some(({ lemma }) => lemma === BE)) return true
+      if (
+        grammarWords('done').has(view.word(token)) &&
+        view.verbs(token + 1).some(({ lemma }) => grammarWords('become').has(lemma))
+      )
+        return true
     return false
   }
 
@@ -206,11 +214,6 @@ export class Pronouns {
 
 const UNNAMED = 0.4
 const PARAGRAPH = 0.6
-const BE = 'হওয়া'.normalize('NFC')
-const DONE: ReadonlySet<string> = new Set(
-  ['করা', 'দেওয়া', 'নেওয়া', 'রাখা', 'আনা', 'পাঠানো', 'তোলা', 'জানানো', 'ফেলা'].map((word) => word.normalize('NFC')),
-)
-const BESIDE: ReadonlySet<string> = new Set(['কাছে', 'সঙ্গে', 'সাথে', 'হাতে', 'জন্য', 'প্রতি', 'বিরুদ্ধে', 'উদ্দেশে'])
 
 function isMany(cluster: Cluster, honorific: boolean): boolean {
   const { type, named, plural } = cluster
@@ -219,8 +222,7 @@ function isMany(cluster: Cluster, honorific: boolean): boolean {
   return !honorific && (type === 'ORG' || type === 'GPE')
 }
 
-const isChild = ({ heads }: Cluster) =>
-  ['শিশু', 'কিশোর', 'কিশোরী', 'বালক', 'বালিকা', 'নবজাতক'].some((head) => heads.has(head))
+const isChild = ({ heads }: Cluster) => [...grammarWords('child')].some((head) => heads.has(head))
 
 const THINGS: ReadonlySet<string> = new Set([
   'LAW',
@@ -234,5 +236,3 @@ const THINGS: ReadonlySet<string> = new Set([
 ])
 const TEXTS: ReadonlySet<string> = new Set(['LAW', 'WORK'])
 const MATTERS: ReadonlySet<string> = new Set(['LAW', 'WORK', 'EVENT', 'OTHER'])
-const FROM: ReadonlySet<string> = new Set(['থেকে', 'হতে'])
-const PARTITIVE: ReadonlySet<string> = new Set(['মধ্যে', 'একজন', 'দুজন', 'তিনজন', 'অনেকে', 'অনেকেই', 'কেউ'])

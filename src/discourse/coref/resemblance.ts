@@ -1,5 +1,6 @@
 import { SUBJECT_CASES } from '../cases.js'
 import type { Draft } from '../drafts.js'
+import { grammarWords } from '../grammar-words.js'
 import { type Cluster, isPerson } from './clusters.js'
 import type { Context } from './context.js'
 import { fateIn, fateOf } from './fates.js'
@@ -39,8 +40,8 @@ export function byFate(context: Context, draft: Draft): number | undefined {
   const isDescribed =
     head === undefined ||
     head.subtype === 'participle' ||
-    GENERIC.has(head.form.split(' ').at(-1) ?? '') ||
-    head.form === 'আসামি'
+    grammarWords('anybody').has(head.form.split(' ').at(-1) ?? '') ||
+    grammarWords('suspect').has(head.form)
   const fate = isDescribed ? fateIn(draft) : undefined
   if (fate === undefined) return undefined
   return context.latest(
@@ -81,5 +82,3 @@ export function byCount(context: Context, draft: Draft): number | undefined {
     (cluster) => cluster.count === draft.count && cluster.fates.has(fate) && cluster.plural,
   )
 }
-
-const GENERIC: ReadonlySet<string> = new Set(['ব্যক্তি', 'মানুষ', 'লোক', 'জন'])

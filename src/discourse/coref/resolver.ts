@@ -1,4 +1,5 @@
 import type { Draft } from '../drafts.js'
+import { grammarWords } from '../grammar-words.js'
 import type { SetDraft } from '../sets.js'
 import type { Saying } from '../speech/saying.js'
 import type { View } from '../view.js'
@@ -64,6 +65,7 @@ function glossOf({ view, drafts }: Context, i: number): Draft | undefined {
 function bindSpokenKin(context: Context, sayings: readonly Saying[]): void {
   const { drafts, clusters, view } = context
   const { kin } = words()
+  const mine = grammarWords('mine')
   for (const { quote, sources, scope } of sayings) {
     if (quote === null || sources.length === 0) continue
     const speaker = context.entity(sources[0])
@@ -74,15 +76,13 @@ function bindSpokenKin(context: Context, sayings: readonly Saying[]): void {
       const { head, first, plural, kind } = drafts[i]
       const told = kind === 'nominal' && !plural && head !== undefined ? kin.get(head.form) : undefined
       if (told === undefined || context.entityOf[i] < 0) continue
-      if (!MINE.has(view.word(first)) && !MINE.has(view.word(first - 1))) continue
+      if (!mine.has(view.word(first)) && !mine.has(view.word(first - 1))) continue
       const whom = clusters.get(context.entityOf[i])
       const fits = [...heads].some((word) => kin.get(word)?.group === told.of)
       if (fits && !whom.named && isPerson(whom)) clusters.merge(owner, context.entityOf[i])
     }
   }
 }
-
-const MINE: ReadonlySet<string> = new Set(['আমার', 'আমাদের'])
 
 /** আমি, আমরা, আপনি inside a quotation are its speaker, those for whom he speaks, and its addressee. */
 function bindSpeechPersons(context: Context, names: NamedEntities, sayings: readonly Saying[]): void {

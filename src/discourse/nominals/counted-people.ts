@@ -1,9 +1,10 @@
 import { nounEnding } from '../../lexicon/index.js'
 import { NUMBER } from '../../tokens/index.js'
 import type { Draft } from '../drafts.js'
+import { grammarWords } from '../grammar-words.js'
 import { lists } from '../lists.js'
 import type { View } from '../view.js'
-import { INDEFINITES, isModifier } from './words.js'
+import { isModifier } from './words.js'
 
 /** ২২ জনকে, পাঁচজন, আরও দুজন, আহত দুজনকে: people who are only counted. */
 export function countedPeople(view: View, token: number, limit: number): Draft | undefined {
@@ -12,9 +13,14 @@ export function countedPeople(view: View, token: number, limit: number): Draft |
   const number = view.document.numbers[index]
   if (number.first !== token || number.kind !== 'count' || number.last > limit) return undefined
   const tail = view.word(number.last - 1)
-  const jon = tail.indexOf('জন')
+  const [classifier] = grammarWords('person-classifier')
+  const jon = tail.indexOf(classifier)
   if (jon < 0 || view.kinds[number.last - 1] === NUMBER) return undefined
-  const ending = nounEnding(view.text, view.starts[number.last - 1] + jon + 2, view.ends[number.last - 1])
+  const ending = nounEnding(
+    view.text,
+    view.starts[number.last - 1] + jon + classifier.length,
+    view.ends[number.last - 1],
+  )
   if (ending === undefined) return undefined
   if (number.last < limit && ending.case === 'NOM') {
     const next = view.head(number.last, limit)
@@ -27,7 +33,7 @@ export function countedPeople(view: View, token: number, limit: number): Draft |
   const floor = view.document.sentences.firsts[view.sentenceAt[token]]
   for (let at = token - 1; at >= floor && view.isWord(at) && view.nameAt[at] < 0; at--) {
     const word = view.word(at)
-    if (INDEFINITES.has(word)) more = true
+    if (grammarWords('indefinite').has(word)) more = true
     else if (isModifier(word) && !isNoun(word)) modifiers.push(word)
     else break
     first = at

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../names/index.js'
 import { words } from '../coref/words.js'
 import type { Draft } from '../drafts.js'
+import { beginsAs, endsAs, grammarWords } from '../grammar-words.js'
 import type { Head } from '../lists.js'
 import type { Found, View } from '../view.js'
 import { countedPeople } from './counted-people.js'
@@ -30,7 +31,7 @@ export function findNominals(view: View, sets: readonly Draft[]): Draft[] {
       if (counted !== undefined) {
         const before = endings.get(counted.first)
         // প্রধান আসামিসহ দুজনকে: they are among those counted.
-        if (before?.suffix.endsWith('সহ')) {
+        if (before !== undefined && endsAs(before.suffix, 'including')) {
           if (drafts[drafts.length - 1] === before) drafts.pop()
           add({ ...counted, first: before.first, start: before.start })
         } else add(counted)
@@ -72,7 +73,7 @@ function isNoHeadHere(view: View, found: Found<Head>, token: number): boolean {
 
 /** সূত্রের খবর, পুলিশ সূত্রে: nobody in particular; but সরকারি সূত্র, একাধিক সূত্র. */
 function isOnlySource({ head, modifiers, count }: Draft): boolean {
-  return head?.form === SOURCE && modifiers.length === 0 && count === null
+  return grammarWords('source').has(head?.form ?? '') && modifiers.length === 0 && count === null
 }
 
 /** নারী ফুটবল, শিশু হাসপাতাল, পুরুষ এককে: before a noun the word says of what kind it is. */
@@ -89,21 +90,12 @@ function isAdjective(
   )
 }
 
-const SOURCE = 'সূত্র'
-
 /** বাদী হয়ে, কোচ হিসেবে; মৃতের সংখ্যা: it is said of somebody, or counts nobody in particular. */
 function isPredicate(view: View, { value: { animacy, subtype }, ending, last }: Found<Head>): boolean {
   const next = view.word(last)
-  if (ending.suffix === '') return animacy === 'human' ? AS.has(next) || next === 'হতে' : next === AS_ALONE
-  return subtype === 'participle' && ending.case === 'GEN' && next.startsWith('সংখ্যা')
+  if (ending.suffix === '') return grammarWords(animacy === 'human' ? 'as' : 'as-thing').has(next)
+  return subtype === 'participle' && ending.case === 'GEN' && beginsAs(next, 'tally')
 }
-
-const AS_ALONE = 'হিসেবে'
-const AS: ReadonlySet<string> = new Set(
-  [AS_ALONE, 'হিসাবে', 'হিসেবেও', 'হিসাবেও', 'রূপে', 'হয়ে', 'পদে', 'পদ', 'পদও', 'পর্যায়ে'].map((word) =>
-    word.normalize('NFC'),
-  ),
-)
 
 /** করা, বলা and their like are verbs first. */
 function isVerb(view: View, token: number): boolean {
@@ -114,7 +106,7 @@ function isVerb(view: View, token: number): boolean {
 function continuesHead(view: View, head: Head, token: number, limit: number): boolean {
   if (token >= limit || view.nameAt[token] >= 0 || view.isMark(token)) return false
   const next = view.head(token, limit)
-  if (next === undefined || next.value.form === SOURCE) return false
+  if (next === undefined || grammarWords('source').has(next.value.form)) return false
   // সহকারী অধ্যাপক হিসেবে: all of it is said of somebody.
   if (isPredicate(view, next)) return true
   if (isNoHeadHere(view, next, token)) return false

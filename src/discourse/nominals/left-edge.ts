@@ -1,7 +1,8 @@
 import type { Draft } from '../drafts.js'
+import { endsAs, grammarWords } from '../grammar-words.js'
 import { type Head, lists } from '../lists.js'
 import type { Found, View } from '../view.js'
-import { DEMONSTRATIVES, INDEFINITES, isBareNoun, isModifier } from './words.js'
+import { isBareNoun, isModifier } from './words.js'
 
 /** What stands before a head and belongs to its description. */
 export interface LeftEdge {
@@ -20,7 +21,6 @@ export interface LeftEdge {
 
 /** Most words to the left of a head that belong to its description. */
 const LONGEST = 9
-const SEVERAL = 'কয়েক'.normalize('NFC')
 /** Most unlisted nouns in front of a head: প্রতিরক্ষা সহযোগিতা চুক্তি. */
 const MOST_NOUNS = 2
 
@@ -56,7 +56,11 @@ export function leftEdge(
         continue
       }
       // ৬০ সদস্যের একটি দল: how many they are
-      if (before.head?.form === 'সদস্য' && before.count !== null && found.value.animacy === 'org') {
+      if (
+        grammarWords('member').has(before.head?.form ?? '') &&
+        before.count !== null &&
+        found.value.animacy === 'org'
+      ) {
         edge.taken = before
         edge.first = before.first
         break
@@ -111,15 +115,15 @@ export function leftEdge(
       break
     }
     const word = view.word(at)
-    if (DEMONSTRATIVES.has(word)) {
+    if (grammarWords('demonstrative').has(word)) {
       edge.first = at
-      edge.demonstrative = word !== 'একই'
+      edge.demonstrative = !grammarWords('same').has(word)
       continue
     }
-    if (INDEFINITES.has(word)) {
+    if (grammarWords('indefinite').has(word)) {
       edge.first = at
       edge.indefinite = true
-      if (word.startsWith(SEVERAL) || word === 'একদল' || word === 'অন্যান্য') edge.plural = true
+      if (grammarWords('indefinite-many').has(word)) edge.plural = true
       continue
     }
     const anaphor = lists().anaphors.exact(word)[0]
@@ -128,7 +132,7 @@ export function leftEdge(
         anaphor.case === 'GEN' &&
         anaphor.kind === 'personal' &&
         !goesHome(view, found) &&
-        !(word.endsWith('দের') && isBroughtTo(view, found))
+        !(anaphor.plural && isBroughtTo(view, found))
       ) {
         edge.first = at
         edge.owner = at
@@ -162,7 +166,7 @@ const isCounted = ({ rule, suffix }: Draft) => rule === 'nominal/counted people'
  */
 function isOwner({ case: grammaticalCase, suffix }: Draft, { ending }: Found<Head>): boolean {
   if (grammaticalCase === 'GEN.PL') return ending.case !== 'LOC'
-  return grammaticalCase === 'GEN' || suffix.endsWith('সহ')
+  return grammaticalCase === 'GEN' || endsAs(suffix, 'including')
 }
 
 /** পাটগ্রাম সীমান্ত, বিএসএফ সদস্যরা: a bare name in front of a place, or of people who are no object. */
@@ -187,13 +191,10 @@ function goesHome(view: View, { value: { animacy }, ending, last }: Found<Head>)
 function isBroughtTo(view: View, { ending, last }: Found<Head>): boolean {
   return (
     ending.case === 'LOC' &&
-    (BRINGING.has(view.word(last)) || view.verbs(last).some(({ lemma }) => BRINGING.has(lemma)))
+    (grammarWords('brought').has(view.word(last)) ||
+      view.verbs(last).some(({ lemma }) => grammarWords('brought').has(lemma)))
   )
 }
-
-const BRINGING: ReadonlySet<string> = new Set(
-  'পাঠানো নেওয়া আনা রাখা তোলা ভর্তি সোপর্দ প্রেরণ হাজির স্থানান্তর হস্তান্তর চালান'.normalize('NFC').split(' '),
-)
 
 function isCompoundPart(view: View, token: number, { value: { animacy, form } }: Found<Head>): boolean {
   // টাকার অবমূল্যায়ন | কেন্দ্রীয় ব্যাংকের হিসাবে: an adjective begins what it belongs to.

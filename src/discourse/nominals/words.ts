@@ -2,48 +2,9 @@ import { packed as packedAdverbs } from '../../generated/words/discourse/before-
 import { packed as packedTraps } from '../../generated/words/discourse/nominal-traps.js'
 import { column, parseList, stopwords } from '../../lexicon/index.js'
 import type { Form } from '../form.js'
+import { endsAs } from '../grammar-words.js'
 import { lists } from '../lists.js'
 import type { View } from '../view.js'
-
-export const DEMONSTRATIVES: ReadonlySet<string> = new Set([
-  'এ',
-  'এই',
-  'ওই',
-  'ঐ',
-  'সেই',
-  'এসব',
-  'ওইসব',
-  'সেসব',
-  'এ-সব',
-  'উক্ত',
-  'একই',
-])
-
-export const INDEFINITES: ReadonlySet<string> = new Set(
-  [
-    'এক',
-    'একটি',
-    'একজন',
-    'একটা',
-    'একদল',
-    'আরেক',
-    'আরেকটি',
-    'আরেকজন',
-    'অপর',
-    'অন্য',
-    'অন্যান্য',
-    'কয়েকজন',
-    'কয়েকটি',
-    'কিছু',
-    'আরও',
-    'আরো',
-  ].map((word) => word.normalize('NFC')),
-)
-
-const EMPHATIC = /[ইও]$/u
-const EXTENDERS = /(?:ীয়|িক|বাহী|মূলক|কারী|পন্থী|সমর্থিত|ভিত্তিক|রত|যোগ্য|জাত|কালীন)$/u
-/** Endings of a case, of a clitic or of an adverb: what has one stands for itself. */
-const INFLECTED = /(?:র|ে|কে|তে|য়|রা|ই|ও|ভাবে|ত|বশত|গুলো|গুলি)$/u
 
 let adverbs: ReadonlySet<string> | undefined
 
@@ -63,12 +24,12 @@ export function isTrap(form: Form): boolean {
 
 function isTrapWord(word: string): boolean {
   traps ??= new Set(column(parseList(packedTraps), 'word'))
-  return traps.has(word) || (EMPHATIC.test(word) && traps.has(word.slice(0, -1)))
+  return traps.has(word) || (endsAs(word, 'clitic') && traps.has(word.slice(0, -1)))
 }
 
 /** Adjectives and nouns that are listed as standing before a noun, or that end as such words do. */
 export function isModifier(word: string): boolean {
-  return lists().modifiers.exact(word).length > 0 || EXTENDERS.test(word)
+  return lists().modifiers.exact(word).length > 0 || endsAs(word, 'modifier-ending')
 }
 
 /**
@@ -85,7 +46,7 @@ export function isBareNoun(view: View, token: number): boolean {
 function isBare({ text, verbs }: Form): boolean {
   return (
     text.length > 2 &&
-    !INFLECTED.test(text) &&
+    !endsAs(text, 'inflected-ending') &&
     !stopwords().has(text) &&
     !nonModifiers().has(text) &&
     verbs.every((reading) => reading.mostly === 'other')

@@ -1,3 +1,4 @@
+import { endsAs, grammarWords } from '../grammar-words.js'
 import { lists, type ReportingCue } from '../lists.js'
 import type { View } from '../view.js'
 
@@ -15,17 +16,18 @@ export function isGenitive(view: View, token: number): boolean {
 
 /** চুক্তি অনুযায়ী, … · খসড়া অনুসারে, …: a document needs no ending. */
 export function isDocument(view: View, cue: number, { head }: ReportingCue): boolean {
-  return ACCORDING.has(head) && DOCUMENTS.has(view.form(cue - 1)?.heads.own?.value.subtype ?? '')
+  return (
+    grammarWords('by-document').has(head) && DOCUMENTS.has(view.form(cue - 1)?.heads.own?.value.subtype ?? '')
+  )
 }
 
-const ACCORDING: ReadonlySet<string> = new Set(['অনুযায়ী'.normalize('NFC'), 'অনুসারে'])
 const DOCUMENTS: ReadonlySet<string> = new Set(['document', 'text'])
 
 /** A genitive cue opens the words it reports: a comma, a colon or another clause follows. */
 export function standsOff(view: View, last: number, limit: number, reporting: ReportingCue): boolean {
   if (last >= limit) return false
   if (view.isMarkOf(last, ',:;—–')) return true
-  return LOOSE.test(reporting.head)
+  return endsAs(reporting.head, 'no-comma-ending')
 }
 
 /** Words in র that are no genitive. */
@@ -44,6 +46,3 @@ const BARE: ReadonlySet<string> = new Set([
   'হাজার',
   'আর',
 ])
-
-/** Heads that need no comma behind them. */
-const LOOSE = /(?:মতে|অনুযায়ী|অনুসারে|সূত্রে|কথায়|হিসাবে|হিসেবে|বিবৃতিতে|প্রতিবেদনে)$/u

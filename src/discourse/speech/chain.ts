@@ -1,3 +1,4 @@
+import { grammarWords } from '../grammar-words.js'
 import type { View } from '../view.js'
 import type { Cue } from './cues.js'
 import type { Speakers } from './speakers.js'
@@ -11,7 +12,7 @@ export function chainOf(view: View, speakers: Speakers, cue: Cue): number[] {
   if (cited >= 0) return [cited]
   for (let token = cue.first - 1; token >= 0 && cue.first - token < REACH; token--) {
     if (view.isMarkOf(token, '।')) break
-    if (!PASSES_ON.has(view.word(token))) continue
+    if (!grammarWords('passes-on').has(view.word(token))) continue
     const before = speakers.endingAt(token)
     return before < 0 ? [] : [before]
   }
@@ -22,9 +23,8 @@ export function chainOf(view: View, speakers: Speakers, cue: Cue): number[] {
 export function citedBy(view: View, speakers: Speakers, cue: Cue): number {
   for (let token = cue.first - 1; token > 1 && cue.first - token < REACH; token--) {
     if (view.isMarkOf(token, '।;')) return -1
-    if (view.word(token) === 'উদ্ধৃত' && view.word(token + 1) === 'করে') return speakers.endingAt(token)
+    if (grammarWords('cited').has(view.word(token)) && grammarWords('citing').has(view.word(token + 1)))
+      return speakers.endingAt(token)
   }
   return -1
 }
-
-const PASSES_ON: ReadonlySet<string> = new Set(['বরাত', 'বরাতে', 'উদ্ধৃত', 'সূত্রে', 'উদ্ধৃতি', 'উল্লেখ'])

@@ -1,3 +1,4 @@
+import { grammarWords } from '../grammar-words.js'
 import { lists, type ReportingCue } from '../lists.js'
 import type { View } from '../view.js'
 import { isDocument, isGenitive, standsOff } from './according.js'
@@ -126,7 +127,7 @@ function withVerb(
   limit: number,
   reporting: ReportingCue,
 ): Cue | undefined {
-  const at = from < limit && (view.word(from) === 'ও' || view.word(from) === 'ই') ? from + 1 : from
+  const at = from < limit && grammarWords('clitic').has(view.word(from)) ? from + 1 : from
   for (const reading of view.verbs(at)) {
     if (!reporting.verbs.has(reading.lemma)) continue
     const conceding = concedes(view, at, limit)
@@ -140,7 +141,7 @@ function withVerb(
         conceding,
         last: swallowNegation(view, at + 1, limit),
         reporting,
-        passive: reading.lemma === BE,
+        passive: grammarWords('become').has(reading.lemma),
         negative: reading.negative || isNegation(view, at + 1),
       }
     if (reading.form === 'verbal-noun' && isPassive(view, at + 1))
@@ -156,8 +157,6 @@ function withVerb(
   return undefined
 }
 
-const BE = 'হওয়া'.normalize('NFC')
-
 /** বলেন, জানিয়েছেন, বলা হয়েছে: a verb of saying that needs no head. */
 function spoken(view: View, token: number, limit: number): Cue | undefined {
   if (!view.isWord(token)) return undefined
@@ -168,7 +167,7 @@ function spoken(view: View, token: number, limit: number): Cue | undefined {
       !vector &&
       isBole(view.word(token)) &&
       !closesClause(view, token + 1, limit) &&
-      view.word(token + 1) !== 'যে'
+      !grammarWords('that-clause').has(view.word(token + 1))
     )
       return undefined
     const conceding = concedes(view, token, limit)
@@ -201,6 +200,12 @@ function spoken(view: View, token: number, limit: number): Cue | undefined {
       }
   }
   return undefined
+}
+
+/** বলেন: a verb of saying and no more. */
+export function isPlain({ reporting: { verbs } }: Cue): boolean {
+  for (const verb of grammarWords('plain-saying')) if (verbs.has(verb)) return true
+  return false
 }
 
 /** Cues that need no source: ধারণা করা হচ্ছে, গুজব ছড়িয়েছে, বলা হয়, সূত্রের খবর. */

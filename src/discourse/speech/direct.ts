@@ -1,4 +1,5 @@
 import type { Draft } from '../drafts.js'
+import { grammarWords } from '../grammar-words.js'
 import type { View } from '../view.js'
 import type { Cue } from './cues.js'
 import type { Quoted } from './marks.js'
@@ -104,7 +105,7 @@ function someWords(
         behind.reporting.frame === 'verb' &&
         behind.reporting.quote !== 'no' &&
         (isBole(view.word(stretch.close)) ||
-          CALLS.has(view.word(stretch.close)) ||
+          grammarWords('calls').has(view.word(stretch.close)) ||
           leadsToVerb(view, stretch, behind)),
     ) ?? cues.findLast((before) => before.last <= stretch.open && opensReport(view, before))
   if (cue === undefined) return undefined
@@ -125,23 +126,13 @@ function someWords(
 /** ‘…’ করার ঘোষণা দিয়েছে, ‘…’র কথা উল্লেখ করেন: words with no comma between them. */
 function leadsToVerb(view: View, stretch: Quoted, cue: Cue): boolean {
   for (let token = stretch.close; token < cue.first; token++) if (view.isMark(token)) return false
-  return COMPLEMENTS.has(view.word(cue.first - 1)) || cue.reporting.head !== ''
+  return grammarWords('complement').has(view.word(cue.first - 1)) || cue.reporting.head !== ''
 }
 
 /** বেজিংয়ের হুঁশিয়ারি, … ‘উপযুক্ত জবাব’ দেওয়া হবে */
 function opensReport(view: View, { last, reporting }: Cue): boolean {
   return reporting.frame === 'genitive' && reporting.quote === 'yes' && view.isMarkOf(last, ',')
 }
-
-const CALLS: ReadonlySet<string> = new Set([
-  'আখ্যা',
-  'আখ্যায়িত'.normalize('NFC'),
-  'অভিহিত',
-  'হিসেবে',
-  'হিসাবে',
-  'অ্যাখ্যা',
-])
-const COMPLEMENTS: ReadonlySet<string> = new Set(['কথা', 'কথাও', 'কথাই'])
 
 /** Words of their own, not a term: they have a finite verb or a sentence's end. */
 function isSentence(view: View, { open, close, start, end }: Quoted): boolean {

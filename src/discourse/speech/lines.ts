@@ -1,4 +1,5 @@
 import { NEWLINE } from '../../tokens/index.js'
+import { grammarWords } from '../grammar-words.js'
 import type { View } from '../view.js'
 import type { Saying } from './saying.js'
 import { trimmed } from './scopes.js'
@@ -70,7 +71,7 @@ function said(view: View, speaker: number, scope: Saying['scope'], colon: number
 
 /** সূত্র: আল জাজিরা, রয়টার্স */
 function sourceLine(view: View, speakers: Speakers, { first, limit }: Line): Saying | undefined {
-  if (!SOURCE.has(view.word(first)) || !view.isMarkOf(first + 1, ':ঃ')) return undefined
+  if (!grammarWords('source-line').has(view.word(first)) || !view.isMarkOf(first + 1, ':ঃ')) return undefined
   const sources: number[] = []
   for (let i = speakers.from(first); i < speakers.drafts.length && speakers.drafts[i].first < limit; i++)
     if (speakers.drafts[i].name >= 0) sources.push(i)
@@ -165,5 +166,3 @@ function lastColon(view: View, first: number, limit: number): number {
   for (let token = limit - 1; token > first; token--) if (view.isMarkOf(token, ':')) return token
   return -1
 }
-
-const SOURCE: ReadonlySet<string> = new Set(['সূত্র', 'তথ্যসূত্র'])

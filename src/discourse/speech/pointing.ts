@@ -1,5 +1,6 @@
+import { grammarWords } from '../grammar-words.js'
 import type { View } from '../view.js'
-import type { Cue } from './cues.js'
+import { type Cue, isPlain } from './cues.js'
 import type { Saying } from './saying.js'
 import { makeSaying, trimmed } from './scopes.js'
 import type { Speakers } from './speakers.js'
@@ -28,7 +29,7 @@ export function pointing(
   return makeSaying(view, speakers, {
     scope,
     cue,
-    quote: person && cue.reporting.verbs.has('বলা') ? 'indirect' : null,
+    quote: person && isPlain(cue) ? 'indirect' : null,
     sources,
     attribution: true,
     rule: 'pointing',
@@ -39,15 +40,8 @@ export function pointing(
 /** এ তথ্য, এই কথা, তথ্যটি, এমনটাই */
 function pointsBack(view: View, token: number): boolean {
   const word = view.word(token)
-  return POINTING.has(word) || (POINTED.has(word) && POINTERS.has(view.word(token - 1)))
+  return (
+    grammarWords('pointing').has(word) ||
+    (grammarWords('pointed').has(word) && grammarWords('pointer').has(view.word(token - 1)))
+  )
 }
-
-const POINTED: ReadonlySet<string> = new Set(
-  ['তথ্য', 'কথা', 'খবর', 'বিষয়ে', 'দাবি', 'মন্তব্য', 'অভিযোগ'].map((word) => word.normalize('NFC')),
-)
-const POINTERS: ReadonlySet<string> = new Set(['এ', 'এই', 'এমন', 'এসব', 'সে', 'সেই', 'ওই'])
-const POINTING: ReadonlySet<string> = new Set(
-  ['বিষয়টি', 'তথ্যটি', 'খবরটি', 'কথাটি', 'কথাই', 'এমনটাই', 'এমনটি', 'এমনটা', 'এমনই'].map((word) =>
-    word.normalize('NFC'),
-  ),
-)

@@ -1,3 +1,4 @@
+import { beginsAs } from '../grammar-words.js'
 import { lists } from '../lists.js'
 import type { View } from '../view.js'
 import type { Cue } from './cues.js'
@@ -58,7 +59,7 @@ function isWordsEnd(view: View, token: number): boolean {
 function closesWithOwner(view: View, speakers: Speakers, from: number, limit: number): boolean {
   let end = limit
   while (end > from && view.isMark(end - 1)) end--
-  if (view.word(end - 1).startsWith('সূত্র')) return true
+  if (beginsAs(view.word(end - 1), 'source')) return true
   const owner = speakers.endingAt(end)
   const grammaticalCase = owner < 0 ? null : speakers.drafts[owner].case
   return grammaticalCase === 'GEN' || grammaticalCase === 'GEN.PL'
@@ -76,6 +77,6 @@ function ownerBetween(speakers: Speakers, token: number, limit: number): number 
 }
 
 function sutroBetween(view: View, token: number, limit: number): boolean {
-  for (let at = token + 1; at < limit; at++) if (view.word(at).startsWith('সূত্র')) return true
+  for (let at = token + 1; at < limit; at++) if (beginsAs(view.word(at), 'source')) return true
   return false
 }

@@ -1,8 +1,9 @@
 import { partition } from '../../core/partition.js'
+import { grammarWords } from '../grammar-words.js'
 import type { QuoteKind } from '../types.js'
 import type { View } from '../view.js'
 import { citedBy } from './chain.js'
-import { type Cue, isNobody } from './cues.js'
+import { type Cue, isNobody, isPlain } from './cues.js'
 import { pointing } from './pointing.js'
 import { postposed } from './postposed.js'
 import type { Saying } from './saying.js'
@@ -55,7 +56,7 @@ export class ReportedSpeech {
   }
 
   #opens(cue: Cue): boolean {
-    return this.#view.isMarkOf(cue.last, ',') || this.#view.word(cue.last) === 'যে'
+    return this.#view.isMarkOf(cue.last, ',') || grammarWords('that-clause').has(this.#view.word(cue.last))
   }
 
   #posesAfter(first: number, limit: number): boolean {
@@ -95,7 +96,7 @@ export class ReportedSpeech {
   #spread(cue: Cue, first: number): Saying | undefined {
     if (
       cue.reporting.kind !== 'hearsay' ||
-      !(cue.reporting.frame === 'rumour' || this.#view.word(cue.first - 1) === 'যে')
+      !(cue.reporting.frame === 'rumour' || grammarWords('that-clause').has(this.#view.word(cue.first - 1)))
     )
       return undefined
     const said = this.#bole(cue.first, first)
@@ -153,12 +154,13 @@ export class ReportedSpeech {
     let from = cue.last
     const comma = this.#view.isMarkOf(from, ',:;—–')
     if (comma) from++
-    const that = this.#view.word(from) === 'যে'
+    const that = grammarWords('that-clause').has(this.#view.word(from))
     if (that) from++
     if (this.#view.isMarkOf(from, ',')) from++
     const loose = cue.reporting.frame === 'genitive'
     // পরীক্ষার নিন্দা জানিয়েছে, কিন্তু …: another clause, not what was said
-    if (cue.reporting.head !== '' && !loose && !that && CONTRASTS.has(this.#view.word(from))) return undefined
+    if (cue.reporting.head !== '' && !loose && !that && grammarWords('contrast').has(this.#view.word(from)))
+      return undefined
     if ((!comma && !that && !loose) || limit - from < FEWEST) return undefined
     const cited = citedBy(this.#view, this.#speakers, cue)
     const found = this.#speakers.before(cue, first)
@@ -227,7 +229,7 @@ export class ReportedSpeech {
   /** Plain বলেন of a person is a quotation only; all else also attributes. */
   #isAttribution(cue: Cue, sources: readonly number[]): boolean {
     const speaker = sources.length > 0 ? this.#speakers.drafts[sources[0]] : undefined
-    const plain = cue.reporting.head === '' && cue.reporting.verbs.has('বলা') && !cue.passive
+    const plain = cue.reporting.head === '' && isPlain(cue) && !cue.passive
     return !(plain && speaker !== undefined && this.#speakers.speaksInPerson(speaker))
   }
 
@@ -252,5 +254,4 @@ export class ReportedSpeech {
   }
 }
 
-const CONTRASTS: ReadonlySet<string> = new Set(['কিন্তু', 'তবে', 'যদিও', 'অথচ', 'আর', 'এবং'])
 const CONCEDED: ReadonlySet<string> = new Set(['admission', 'denial', 'claim', 'allegation'])

@@ -1,5 +1,6 @@
 import { NEWLINE } from '../../tokens/index.js'
 import type { Draft } from '../drafts.js'
+import { grammarWords } from '../grammar-words.js'
 import type { View } from '../view.js'
 import { type Cue, cuesOf } from './cues.js'
 import { BEHIND, directSpeech } from './direct.js'
@@ -67,7 +68,7 @@ function withTail(view: View, { open, close }: Quoted, end: number): number {
 function opensWords(view: View, { last }: Cue): boolean {
   return (
     view.isMarkOf(last, ',:') ||
-    view.word(last) === 'যে' ||
+    grammarWords('that-clause').has(view.word(last)) ||
     OPENING_MARK.test(view.text[view.starts[last]] ?? '')
   )
 }

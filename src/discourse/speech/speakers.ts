@@ -1,4 +1,5 @@
 import type { Draft } from '../drafts.js'
+import { beginsAs, endsAs, grammarWords } from '../grammar-words.js'
 import type { View } from '../view.js'
 import type { Cue } from './cues.js'
 
@@ -83,7 +84,8 @@ export class Speakers {
       const draft = this.drafts[i]
       const isText = draft.type === 'WORK' || draft.type === 'LAW'
       // এক বিবৃতিতে বলা হয়, মামলার নথি থেকে জানা যায়
-      if (isText && (draft.case === 'LOC' || FROM.has(this.#view.word(draft.last)))) return [i]
+      if (isText && (draft.case === 'LOC' || grammarWords('away').has(this.#view.word(draft.last))))
+        return [i]
       if ((draft.case === 'GEN' || draft.case === 'GEN.PL') && this.canSpeak(draft) && draft.name >= 0)
         return [i]
     }
@@ -92,7 +94,7 @@ export class Speakers {
 
   /** কমিশন সূত্রে জানা গেছে: whose circles say so. */
   #nearSutro(token: number, first: number): number[] {
-    if (token - 1 < first || !this.#view.word(token - 1).startsWith('সূত্র')) return []
+    if (token - 1 < first || !beginsAs(this.#view.word(token - 1), 'source')) return []
     const owner = this.endingAt(token - 1)
     return owner < 0 ? [] : [owner]
   }
@@ -101,23 +103,28 @@ export class Speakers {
   addressee(first: number, { first: cue, reporting }: Cue): number {
     if (reporting.frame !== 'verb') return -1
     let at = cue
-    while (at > first && TOWARDS.has(this.#view.word(at - 1))) at--
+    while (at > first && grammarWords('towards').has(this.#view.word(at - 1))) at--
     if (at === cue)
       for (let token = cue - 1; token > first && cue - token < FAR; token--)
-        if (this.#view.word(token).startsWith('উদ্দেশ')) at = token
+        if (beginsAs(this.#view.word(token), 'intended-for')) at = token
     for (let i = this.from(at) - 1; i >= 0 && this.drafts[i].first >= first; i--) {
       const { case: grammaticalCase, last, suffix } = this.drafts[i]
       if (last < at) break
       if (last > at) continue
       const towards = at < cue && (grammaticalCase === 'GEN' || grammaticalCase === 'OBJ')
-      if (towards || grammaticalCase === 'OBJ' || grammaticalCase === 'OBJ.PL' || suffix.startsWith('দের'))
+      if (
+        towards ||
+        grammaticalCase === 'OBJ' ||
+        grammaticalCase === 'OBJ.PL' ||
+        beginsAs(suffix, 'plural-object')
+      )
         return this.canSpeak(this.drafts[i]) ? i : -1
     }
     return -1
   }
 
   speaksInPerson({ type, kind, head }: Draft): boolean {
-    if (head !== undefined && NAMELESS.test(head.form)) return false
+    if (head !== undefined && endsAs(head.form, 'nameless-ending')) return false
     return type === 'PER' || type === 'GROUP' || kind === 'pronoun' || kind === 'set'
   }
 
@@ -165,7 +172,7 @@ export class Speakers {
       return undefined
     if (holder.last > limit || holder.first - last > LONGEST_OFFICE) return undefined
     for (let token = last; token < holder.first; token++)
-      if (!this.#view.isWord(token) || JOINTS.has(this.#view.word(token))) return undefined
+      if (!this.#view.isWord(token) || grammarWords('joint').has(this.#view.word(token))) return undefined
     return next
   }
 
@@ -183,21 +190,16 @@ export class Speakers {
     for (let i = index - 1; i >= 0 && this.drafts[i].first >= first; i--) {
       const gap = this.drafts[i + 1].first - this.drafts[i].last
       const joint = this.#view.word(this.drafts[i].last)
-      if (gap !== 1 || !(JOINTS.has(joint) || joint === ',') || this.drafts[i].name < 0) break
+      if (gap !== 1 || !(grammarWords('joint').has(joint) || joint === ',') || this.drafts[i].name < 0) break
       all.unshift(i)
     }
     return all
   }
 }
 
-/** সূত্র, একাংশ, মহল: they are not quoted. */
-const NAMELESS = /(?:সূত্র|একাংশ|মহল)$/u
 /** How far before the cue the words stand that name whom somebody speaks to. */
 const FAR = 8
 /** Most words of an office between a body and its holder. */
 const LONGEST_OFFICE = 4
-const FROM: ReadonlySet<string> = new Set(['থেকে', 'হতে'])
-const JOINTS: ReadonlySet<string> = new Set(['ও', 'এবং'])
 /** Most tokens of a description that is looked for by its end. */
 const LONGEST = 16
-const TOWARDS: ReadonlySet<string> = new Set(['উদ্দেশে', 'উদ্দেশ্যে', 'উদ্দেশ', 'উদ্দেশ্য', 'করে', 'কাছে'])

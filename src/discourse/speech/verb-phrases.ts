@@ -1,3 +1,4 @@
+import { grammarWords } from '../grammar-words.js'
 import type { View } from '../view.js'
 
 /** করা হয়েছে, বলা হচ্ছে; but করা হবে, করা হয়নি report nothing. */
@@ -7,18 +8,18 @@ export function isPassive(view: View, token: number): boolean {
       .verbs(token)
       .some(
         ({ form, lemma, tense, negative }) =>
-          form === 'finite' && PASSIVE.has(lemma) && tense !== 'future' && !negative,
+          form === 'finite' && grammarWords('passive').has(lemma) && tense !== 'future' && !negative,
       ) && !isNegation(view, token + 1)
   )
 }
-
-const PASSIVE = new Set(['হওয়া', 'যাওয়া', 'আছে'].map((verb) => verb.normalize('NFC')))
 
 /** করলেও with a clause behind it; at a clause's end it is করল with ও. */
 export function concedes(view: View, token: number, limit: number): boolean {
   return (
     !closesClause(view, token + 1, limit) &&
-    view.verbs(token).some(({ form, tail }) => form === 'conditional' && tail === 'ও')
+    view
+      .verbs(token)
+      .some(({ form, tail }) => form === 'conditional' && grammarWords('conceding-tail').has(tail))
   )
 }
 
@@ -26,22 +27,20 @@ export function concedes(view: View, token: number, limit: number): boolean {
 export function isVector(view: View, token: number): boolean {
   return view
     .verbs(token)
-    .some(({ form, lemma, tense }) => form === 'finite' && VECTORS.has(lemma) && tense !== 'future')
+    .some(
+      ({ form, lemma, tense }) =>
+        form === 'finite' && grammarWords('vector').has(lemma) && tense !== 'future',
+    )
 }
-
-const VECTORS: ReadonlySet<string> = new Set(
-  ['দেওয়া', 'রাখা', 'ফেলা', 'ওঠা', 'বসা'].map((verb) => verb.normalize('NFC')),
-)
 
 /** Words that close what is reported: … বলে জানান, … মর্মে ঘোষণা দেন. */
 export function isBole(word: string): boolean {
-  return word === 'বলে' || word === 'বলেও' || word === 'বলেই' || word === 'মর্মে'
+  return grammarWords('closes-words').has(word)
 }
 
 /** না or নি behind a verb. */
 export function isNegation(view: View, token: number): boolean {
-  const word = view.word(token)
-  return word === 'না' || word === 'নি'
+  return grammarWords('negation').has(view.word(token))
 }
 
 /** The token behind the negation that stands at a token, or the token itself. */

@@ -1,0 +1,98 @@
+import { packed } from '../generated/words/discourse/grammar-words.js'
+import { parseList, records } from '../lexicon/index.js'
+
+/** What words of `data/words/discourse/grammar-words.tsv` do. */
+export type GrammarKind =
+  | 'demonstrative'
+  | 'demonstrative-of-set'
+  | 'same'
+  | 'indefinite'
+  | 'indefinite-many'
+  | 'set-only-joined'
+  | 'person-classifier'
+  | 'member'
+  | 'source'
+  | 'including'
+  | 'as'
+  | 'as-thing'
+  | 'tally'
+  | 'brought'
+  | 'modifier-ending'
+  | 'inflected-ending'
+  | 'pronoun-before-noun-ending'
+  | 'vague-if-emphatic'
+  | 'become'
+  | 'make'
+  | 'done'
+  | 'beside'
+  | 'away'
+  | 'partitive'
+  | 'joint'
+  | 'that'
+  | 'mine'
+  | 'child'
+  | 'anybody'
+  | 'suspect'
+  | 'named'
+  | 'over'
+  | 'union'
+  | 'country'
+  | 'home'
+  | 'head-of-state'
+  | 'head-of-government'
+  | 'not-in-office'
+  | 'that-clause'
+  | 'closes-words'
+  | 'negation'
+  | 'clitic'
+  | 'conceding-tail'
+  | 'passive'
+  | 'vector'
+  | 'plain-saying'
+  | 'passes-on'
+  | 'cited'
+  | 'citing'
+  | 'nameless-ending'
+  | 'towards'
+  | 'intended-for'
+  | 'source-line'
+  | 'calls'
+  | 'complement'
+  | 'contrast'
+  | 'pointed'
+  | 'pointer'
+  | 'pointing'
+  | 'by-document'
+  | 'no-comma-ending'
+  | 'plural-object'
+
+let kinds: ReadonlyMap<string, ReadonlySet<string>> | undefined
+
+/**
+ * The words of a kind.
+ *
+ * @throws Error when the list has no such kind: a fault of this library
+ */
+export function grammarWords(kind: GrammarKind): ReadonlySet<string> {
+  kinds ??= new Map(
+    records(parseList(packed)).map((row) => [
+      row.kind,
+      new Set(row.words.split(' ').map((word) => word.replaceAll('_', ' '))),
+    ]),
+  )
+  const words = kinds.get(kind)
+  if (words === undefined) throw new Error(`no grammar words of the kind ${kind}`)
+  return words
+}
+
+/** Whether a word ends with one of a kind: দায়িত্বরত with রত. */
+export function endsAs(word: string, kind: GrammarKind): boolean {
+  for (const ending of grammarWords(kind)) if (word.endsWith(ending)) return true
+  return false
+}
+
+/** Whether a word begins with one of a kind: সূত্রের with সূত্র. */
+export function beginsAs(word: string, kind: GrammarKind): boolean {
+  for (const beginning of grammarWords(kind)) if (word.startsWith(beginning)) return true
+  return false
+}
