@@ -1,5 +1,5 @@
 import type { Region } from '../core/index.js'
-import { type NounEnding, nounEnding, stemCandidates } from '../lexicon/index.js'
+import { endsInGenitive, type NounEnding, nounEnding, stemCandidates } from '../lexicon/index.js'
 import { LATIN, NUMBER, WORD } from '../tokens/index.js'
 import type { Edge, Surroundings } from './grammar.js'
 import { digitsAt, gluedUnit, type Hit, HYPHEN, hitsAt, MARKS, type Text } from './hits.js'
@@ -44,6 +44,7 @@ export function latticeOf(document: Text, run: Run, wholeSentence: boolean): Lat
     edgesAt: (node) => edges[node] ?? [],
     wordAt: (node) => wordOf(document, tokenAt(node)),
     wordBefore: (node) => wordOf(document, tokenAt(node) - 1),
+    isBefore: (node, role) => hasRole(document, tokenAt(node) - 1, role),
     tokenAt: (node) => tokenAt(node),
     quantity: (node) => quantityAt(document, tokenAt(node)),
     followsGenitive: (node) => isGenitiveWord(document, tokenAt(node) - 1),
@@ -184,12 +185,23 @@ function hourMarkEnd(text: string, from: number, to: number): number {
 
 const isOfRegion = ({ region }: NamedDay, here: Region = 'BD') => region === '' || region === here
 
+function hasRole(document: Text, token: number, role: string): boolean {
+  if (token < 0) return false
+  const { starts, ends } = document.tokens
+  return hitsAt(document, starts[token], token).some(
+    ({ entries, end, trap }) =>
+      !trap &&
+      end === ends[token] &&
+      entries.some(({ symbol, value }) => symbol === 'role' && value === role),
+  )
+}
+
 /** Whether a word is in the genitive, as নির্বাচনের is and সরকার is not. */
 function isGenitiveWord({ text, tokens }: Text, token: number): boolean {
   if (token < 0 || token >= tokens.length || tokens.kinds[token] !== WORD) return false
   const [start, end] = [tokens.starts[token], tokens.ends[token]]
-  if (text.charCodeAt(end - 1) !== 0x09b0 || dateLexicon().lookalikes.has(text.slice(start, end)))
-    return false
+  const word = text.slice(start, end)
+  if (!endsInGenitive(word) || dateLexicon().lookalikes.has(word)) return false
   return stemCandidates(text, start, end).some(({ ending }) => ending.case === 'GEN')
 }
 

@@ -40,7 +40,7 @@ export interface Lexicon {
   readonly closed: Uint8Array
   /** Written onto a unit of time: খানেক, ভর. */
   readonly unitEndings: ReadonlyMap<string, string>
-  /** Words that end like a genitive and are none. */
+  /** Genitives that name no event from which a time is counted: তাঁর, সবার. */
   readonly lookalikes: ReadonlySet<string>
 }
 

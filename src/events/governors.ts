@@ -1,5 +1,5 @@
 import { packed } from '../generated/words/modal-nouns.js'
-import { Lookup, nounEnding, parseList, records } from '../lexicon/index.js'
+import { endsInGenitive, Lookup, nounEnding, parseList, records } from '../lexicon/index.js'
 import { grammarWords } from './grammar-words.js'
 import type { Modality } from './types.js'
 import type { Words } from './words.js'
@@ -52,16 +52,16 @@ export function governedThrough(words: Words, at: number, limit: number): Modali
   const reach = words.isOf('joint', at) ? SHARED : 1
   for (let i = at; i < limit && i < at + reach; i++) {
     if (words.isPunctuation(i) && !words.isOf('joint', i)) return null
-    const modality = i + 1 < limit && isGenitive(words, i) ? modalNounAt(words, i + 1) : null
+    const modality = i + 1 < limit && governs(words, i) ? modalNounAt(words, i + 1) : null
     if (modality === 'demanded' || modality === 'intended') return modality
   }
   return null
 }
 
 /** A genitive that does not put an end to what stands before it: হামলা বন্ধের দাবি asks for no attack. */
-function isGenitive(words: Words, token: number): boolean {
+function governs(words: Words, token: number): boolean {
   const text = words.text(token)
-  if (!text.endsWith('র') || words.isOf('ended', token)) return false
+  if (!endsInGenitive(text) || words.isOf('ended', token)) return false
   const readings = words.verbs(token)
   return (
     readings.length === 0 || readings.some(({ form, case: own }) => form === 'verbal-noun' && own === 'GEN')

@@ -1,4 +1,5 @@
 import type { Range } from '../core/index.js'
+import { endsInGenitive } from '../lexicon/index.js'
 import { caseOfLast } from './arguments/case.js'
 import { LOC, postpositionAt } from './arguments/markings.js'
 import type { Match } from './match.js'
@@ -91,7 +92,7 @@ export function spentOn(match: Match, scene: PhraseScene): Range | null {
 export function duty(match: Match, scene: PhraseScene): Range | null {
   const { words } = scene
   for (const at of [match.first, match.first - 1]) {
-    if (at <= scene.first || !words.isOf('duty', at) || !words.text(at - 1).endsWith('র')) continue
+    if (at <= scene.first || !words.isOf('duty', at) || !endsInGenitive(words.text(at - 1))) continue
     return range(scene, titleStart(at, scene), at)
   }
   return null

@@ -1,4 +1,5 @@
 export { DoubleArray } from './double-array.js'
+export { endsInGenitive } from './genitive.js'
 export { lemma } from './lemma.js'
 export { column, LIST_FORMAT, type List, packList, parseList, records } from './list.js'
 export { Lookup, type Match } from './lookup.js'

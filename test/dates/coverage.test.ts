@@ -48,7 +48,10 @@ function forms(list: string): string[] {
 it.each(LISTS)('every form of %s stands in a fixture', (list) => {
   const marked = cases.flatMap((each) => {
     const { text, marks } = unmark(each.marked)
-    return marks.map(({ start, end }) => normalForm(text.slice(start, end)))
+    // কোন বছরে ৩০ টন: words that keep a date away stand in cases without one.
+    return marks.length === 0
+      ? [normalForm(text)]
+      : marks.map(({ start, end }) => normalForm(text.slice(start, end)))
   })
   const all = marked.join('\n')
   expect(forms(list).filter((form) => !all.includes(form))).toEqual([])

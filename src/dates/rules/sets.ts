@@ -214,7 +214,7 @@ export const setRules: readonly Rule[] = [
         amount !== undefined &&
         amount.unit !== null &&
         !NO_AMOUNTS.has(amount.kind) &&
-        !BEFORE_UNIT.has(around.wordBefore(from)) &&
+        !BEFORE_UNIT.some((role) => around.isBefore(from, role)) &&
         !around.edgesAt(from - 1).some(({ symbol }) => symbol === 'number')
         ? { period: period(unit, times) }
         : undefined
@@ -239,29 +239,22 @@ const NO_AMOUNTS: ReadonlySet<string> = new Set([
   'score',
   'scoreline',
 ])
-const BEFORE_UNIT: ReadonlySet<string> = new Set(
-  [
-    'এ',
-    'এই',
-    'গত',
-    'প্রথম',
-    'শেষ',
-    'আগামী',
-    'চলতি',
-    'একই',
-    'ওই',
-    'সেই',
-    'কয়েক',
-    'পুরো',
-    'গোটা',
-    'সারা',
-    'আগের',
-    'পরের',
-    'বিদায়ী',
-    'কোন',
-    'যে',
-  ].map((word) => word.normalize('NFC')),
-)
+/** গত মাসে ২০ হাজার টাকা: one month, not every one. */
+const BEFORE_UNIT = [
+  'this',
+  'past',
+  'future',
+  'outgoing',
+  'same',
+  'that',
+  'which',
+  'some',
+  'whole',
+  'prev',
+  'next',
+  'first',
+  'last',
+]
 
 function isWeekday(point: Point): boolean {
   return (

@@ -1,3 +1,4 @@
+import { endsInGenitive } from '../../lexicon/index.js'
 import { endsAs, grammarWords } from '../grammar-words.js'
 import { lists, type ReportingCue } from '../lists.js'
 import type { View } from '../view.js'
@@ -11,7 +12,7 @@ export function isGenitive(view: View, token: number): boolean {
     return grammaticalCase === 'GEN' || grammaticalCase === 'GEN.PL' || grammaticalCase === 'OBJ.PL'
   }
   const word = view.word(token)
-  return word.endsWith('র') && lists().heads.exact(word).length === 0 && !BARE.has(word)
+  return endsInGenitive(word) && lists().heads.exact(word).length === 0
 }
 
 /** চুক্তি অনুযায়ী, … · খসড়া অনুসারে, …: a document needs no ending. */
@@ -29,20 +30,3 @@ export function standsOff(view: View, last: number, limit: number, reporting: Re
   if (view.isMarkOf(last, ',:;—–')) return true
   return endsAs(reporting.head, 'no-comma-ending')
 }
-
-/** Words in র that are no genitive. */
-const BARE: ReadonlySet<string> = new Set([
-  'বছর',
-  'খবর',
-  'পর',
-  'উপর',
-  'ওপর',
-  'মাত্র',
-  'বার',
-  'আবার',
-  'এবার',
-  'ব্যবহার',
-  'প্রচার',
-  'হাজার',
-  'আর',
-])
