@@ -124,7 +124,10 @@ export function withDeed(start: number, scene: PhraseScene): number {
 
 /** A word with an objective or locative ending, a postposition or a verb closes a noun phrase on the left. */
 function isCase(words: Words, at: number): boolean {
-  if (words.verbs(at).some(({ form, case: own }) => form !== 'verbal-noun' || own !== 'NOM')) return true
+  // চাল ও ডাল: a noun first, for all that it could be a verb.
+  const isNoun = words.verbs(at).some(({ also, mostly }) => mostly === 'other' && also[0] === 'noun')
+  if (!isNoun && words.verbs(at).some(({ form, case: own }) => form !== 'verbal-noun' || own !== 'NOM'))
+    return true
   if (postpositionAt(words, at, at + 2) >= 0) return true
   const text = words.stem(at)
   return (

@@ -1,5 +1,7 @@
 import type { Range } from '../core/index.js'
 import { LOC, markingNames, postpositionAt } from './arguments/markings.js'
+import { deed, question, wholeGenitive } from './deed-phrases.js'
+import { direction } from './direction-phrase.js'
 import { grammarWords } from './grammar-words.js'
 import type { Match } from './match.js'
 import { duty, feat, made, spentOn } from './object-phrases.js'
@@ -24,7 +26,7 @@ export function phraseOf(name: string, match: Match, scene: PhraseScene): Range 
 }
 
 /** "রাশিয়ার সঙ্গে সম্পর্ক গভীর করার" before অঙ্গীকার. */
-function governed(match: Match, scene: PhraseScene): Range | null {
+function governed(match: Match, scene: PhraseScene, isWhole = false): Range | null {
   const { words } = scene
   const end = match.first
   if (end <= scene.first) return null
@@ -34,7 +36,7 @@ function governed(match: Match, scene: PhraseScene): Range | null {
   // পুনর্গণনার দাবি: what a noun names begins with its noun phrase, what a verb tells with its clause.
   const isDeed = words.verbs(end - 1).some(({ form }) => form === 'verbal-noun')
   const start = isDeed ? clauseStart(end, scene) : Math.min(nounPhraseStart(end - 1, scene), end - 1)
-  return range(scene, start, end)
+  return range(scene, isWhole && !isDeed ? wholeGenitive(start, match, scene) : start, end)
 }
 
 /** "আলোচনা শেষ করতে" before সম্মত হন; "পাসপোর্ট জমা দিতে" before বলা হয়েছে. */
@@ -65,7 +67,13 @@ function object(match: Match, scene: PhraseScene): Range | null {
   if (end - start === 1 && grammarWords('bare-object').has(scene.words.stem(start))) return null
   // তিন সদস্যের কমিটি গঠন: the size of the committee is not what it is for.
   for (let at = start; at < end; at++) if (scene.words.isOf('sized', at)) return null
-  return range(scene, withDeed(start, scene), scene.words.isOf('joint', end - 1) ? end - 1 : end)
+  // তাঁবু ও ওষুধ পাঠিয়েছে: the last of the list is the trigger's own noun.
+  const isJoint = scene.words.isOf('joint', end - 1)
+  return range(
+    scene,
+    withDeed(start, scene),
+    isJoint ? (match.headLast > end ? match.headLast : end - 1) : end,
+  )
 }
 
 /** "লালগালিচা সংবর্ধনা": the head with what stands before it. */
@@ -137,7 +145,11 @@ function before({ classes, withPostposition, isTitle }: Postpositional): PhraseR
 const READERS: ReadonlyMap<string, PhraseReader> = new Map([
   ['trigger', (match, scene) => range(scene, match.first, match.last)],
   ['clause', (_, scene) => scene.ownScope],
-  ['genitive', governed],
+  ['genitive', (match, scene) => governed(match, scene)],
+  ['whole-genitive', (match, scene) => governed(match, scene, true)],
+  ['deed', deed],
+  ['question', question],
+  ['direction', direction],
   ['infinitive', infinitive],
   ['object', object],
   ['with-trigger', withTrigger],
