@@ -2,9 +2,9 @@ import { banglaDay, banglaDayNumber } from '../calendars/bangla.js'
 import { civilDay, dayNumber, monthLength } from '../calendars/civil.js'
 import { hijriDay, hijriDayNumber } from '../calendars/hijri.js'
 import type { Point } from '../values.js'
+import { banglaCalendarOf, monthOf } from './month-bounds.js'
 import { namedDayIn } from './named.js'
 import {
-  banglaCalendarOf,
   foundDay,
   foundHalf,
   foundInterval,
@@ -12,7 +12,6 @@ import {
   foundQuarter,
   foundSeason,
   foundYear,
-  monthOf,
 } from './periods.js'
 import type { Found, Scene } from './scene.js'
 

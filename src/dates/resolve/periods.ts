@@ -1,10 +1,5 @@
-import type { Region } from '../../core/index.js'
-import { type BanglaCalendar, banglaMonthStart } from '../calendars/bangla.js'
-import { civilDay, dayNumber, isoDay, isoWeek, isoYear, monthLength, two } from '../calendars/civil.js'
-import { hijriMonthStart } from '../calendars/hijri.js'
-import type { CalendarName } from '../types.js'
-import type { Point } from '../values.js'
-import { type Found, fiscalStart, type Scene } from './scene.js'
+import { dayNumber, isoDay, isoWeek, isoYear, monthLength, two } from '../calendars/civil.js'
+import type { Found } from './scene.js'
 
 type Place = Pick<Found, 'anchor'>
 
@@ -141,107 +136,7 @@ export function foundSeason(year: number, season: string, { anchor }: Place): Fo
 /** Months in which the seasons begin in Bengal. */
 export const SEASON_STARTS: Readonly<Record<string, number>> = { SP: 2, SU: 4, RS: 6, FA: 8, WI: 12 }
 
-/** A fiscal year by the year in which it begins, or one of its quarters. */
-export function foundFiscal(
-  year: number,
-  quarter: number | undefined,
-  region: Region,
-  { anchor }: Place,
-): Found {
-  const first = fiscalStart(region) + (quarter === undefined ? 0 : 3 * (quarter - 1))
-  const start = monthStart(year, first)
-  const end = monthStart(year, first + (quarter === undefined ? 12 : 3)) - 1
-  return {
-    grain: 'fiscal',
-    value: `FY${isoYear(year)}${quarter === undefined ? '' : `-Q${quarter}`}`,
-    edtf: `${isoDay(start)}/${isoDay(end)}`,
-    iso: null,
-    start,
-    end,
-    anchor,
-  }
-}
-
-export function monthStart(year: number, month: number): number {
-  const shift = Math.floor((month - 1) / 12)
-  return dayNumber(year + shift, month - 12 * shift, 1)
-}
-
-/** One half of a fiscal year. */
-export function foundFiscalHalf(year: number, half: number, region: Region, { anchor }: Place): Found {
-  const first = fiscalStart(region) + (half === 1 ? 0 : 6)
-  const [start, end] = [monthStart(year, first), monthStart(year, first + 6) - 1]
-  return {
-    grain: 'fiscal',
-    value: `FY${isoYear(year)}-H${half}`,
-    edtf: `${isoDay(start)}/${isoDay(end)}`,
-    iso: null,
-    start,
-    end,
-    anchor,
-  }
-}
-
-/** The first or last months, weeks or days of a period. */
-export function foundPortion(whole: Found, { unit, count, edge }: NonNullable<Point['portion']>): Found {
-  const { start, end, anchor } = whole
-  if (start === undefined || end === undefined) return whole
-  if (unit !== 'M') {
-    const days = count * (unit === 'W' ? 7 : 1)
-    return edge === 'start'
-      ? foundInterval(start, Math.min(end, start + days - 1), { anchor })
-      : foundInterval(Math.max(start, end - days + 1), end, { anchor })
-  }
-  const first =
-    edge === 'start'
-      ? civilDay(start)
-      : civilDay(monthStart(civilDay(end).year, civilDay(end).month - count + 1))
-  const last = civilDay(monthStart(first.year, first.month + count - 1))
-  const value = `${isoYear(first.year)}-${two(first.month)}/${isoYear(last.year)}-${two(last.month)}`
-  const from = dayNumber(first.year, first.month, 1)
-  return {
-    grain: 'interval',
-    value,
-    edtf: value,
-    iso: null,
-    start: from,
-    end: monthStart(first.year, first.month + count) - 1,
-    anchor,
-  }
-}
-
 export function foundInterval(start: number, end: number, { anchor }: Place): Found {
   const value = `${isoDay(start)}/${isoDay(end)}`
   return { grain: 'interval', value, edtf: value, iso: null, start, end, anchor }
-}
-
-/** Bangladesh, too, reckoned by the stars until its reform came into force in 1394. */
-export function banglaCalendarOf(year: number, calendar: BanglaCalendar): BanglaCalendar {
-  return year < 1394 ? 'westbengal' : calendar
-}
-
-/** First and last day of a month, or of a year without one, of any calendar. */
-export function monthOf(
-  calendar: CalendarName,
-  year: number,
-  month: number | undefined,
-  scene: Scene,
-): { start: number; end: number } {
-  if (calendar === 'bangla') {
-    const first = month ?? 1
-    const calendar = banglaCalendarOf(year, scene.bangla)
-    return {
-      start: banglaMonthStart(year, first, calendar),
-      end: banglaMonthStart(year, month === undefined ? 13 : first + 1, calendar) - 1,
-    }
-  }
-  if (calendar === 'hijri') {
-    const first = month ?? 1
-    return {
-      start: hijriMonthStart(year, first),
-      end: hijriMonthStart(year, month === undefined ? 13 : first + 1) - 1,
-    }
-  }
-  const first = month ?? 1
-  return { start: dayNumber(year, first, 1), end: monthStart(year, month === undefined ? 13 : first + 1) - 1 }
 }

@@ -1,10 +1,10 @@
 import { civilDay, isoDay, weekday } from '../calendars/civil.js'
 import type { Point } from '../values.js'
+import { foundFiscal } from './fiscal.js'
 import {
   foundCentury,
   foundDay,
   foundDecade,
-  foundFiscal,
   foundMonth,
   foundWeek,
   foundWeekend,

@@ -4,7 +4,8 @@ import type { Length, Point } from '../values.js'
 import { clockValue, hourOf, partValue } from './clock.js'
 import { foundPoint } from './day.js'
 import { lengthInterval, lengthValue } from './length.js'
-import { foundDay, foundPortion } from './periods.js'
+import { foundDay } from './periods.js'
+import { foundPortion } from './portion.js'
 import { type Found, nowAnchor, type Scene, toldAnchor } from './scene.js'
 
 /** What a finding says of its time, and the days that later times may lean on. */

@@ -13,6 +13,7 @@ import { lengthRules } from './lengths.js'
 import { modifierRules } from './modifiers.js'
 import { namedDayRules } from './named-days.js'
 import { qualifiedLengthRules } from './qualified-lengths.js'
+import { rateRules } from './rates.js'
 import { relativeRules } from './relative.js'
 import { setRules } from './sets.js'
 import { singleWordRules } from './single-words.js'
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   ...qualifiedLengthRules,
   ...distanceRules,
   ...setRules,
+  ...rateRules,
   ...modifierRules,
   ...intervalRules,
   ...dayIntervalRules,

@@ -1,0 +1,37 @@
+import type { Draft } from '../drafts.js'
+import { grammarWords } from '../grammar-words.js'
+import { type Context, LOOKBACK } from './context.js'
+import { REACH } from './resemblance.js'
+import { classFit, words } from './words.js'
+
+/** দেশটি, প্রতিষ্ঠানটি, বাহিনীটি: a named thing of that class. */
+export function byClass(context: Context, draft: Draft): number | undefined {
+  const wanted = draft.head === undefined ? undefined : words().classes.get(draft.head.form)
+  if (wanted === undefined || draft.plural || draft.owner >= 0 || draft.count !== null) return undefined
+  if (!draft.definite && !(wanted.bare && draft.modifiers.length === 0)) return undefined
+  const { view, seen, clusters, drafts } = context
+  const sentence = view.sentenceAt[draft.first]
+  let best: number | undefined
+  let bestScore = Number.NEGATIVE_INFINITY
+  for (let k = seen.length - 1; k >= 0 && seen.length - k < LOOKBACK; k--) {
+    const mention = drafts[seen[k]]
+    const distance = sentence - view.sentenceAt[mention.first]
+    if (distance > REACH) break
+    const cluster = context.cluster(seen[k])
+    const fit = classFit(wanted, cluster)
+    if (fit === 0 || mention.first >= draft.first) continue
+    let score = 3 * fit - 1.2 * distance
+    // Its own country a paper seldom calls দেশটি.
+    if (grammarWords('country').has(draft.head?.form ?? '') && grammarWords('home').has(cluster.canonical))
+      score -= 3
+    const isSubject = mention.case === 'NOM' && context.nested[seen[k]] === 0
+    // In its own clause a subject is taken up by নিজ; ফরাসি নাগরিক does not speak of France.
+    if (isSubject) score += distance === 0 ? -2.5 : 1
+    if (mention.kind === 'adjective') score -= 3
+    // দেশে, শহরে; but what happens at an exchange is not told of the exchange.
+    if (mention.case === 'LOC') score += cluster.type === 'ORG' ? -0.8 : 0.8
+    score += 0.15 * Math.min(cluster.drafts.length, 5)
+    if (score > bestScore) [best, bestScore] = [clusters.find(context.entityOf[seen[k]]), score]
+  }
+  return best
+}

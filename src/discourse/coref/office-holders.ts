@@ -1,0 +1,73 @@
+import { officeHolder } from '../../names/index.js'
+import type { Draft } from '../drafts.js'
+import { grammarWords } from '../grammar-words.js'
+import { isPerson } from './clusters.js'
+import type { Context } from './context.js'
+import type { NamedEntities } from './names.js'
+import { REACH } from './resemblance.js'
+
+/** উত্তর কোরিয়ার নেতা, রুশ প্রেসিডেন্ট: who holds the office on the day of the document. */
+export function byOffice(
+  context: Context,
+  names: NamedEntities,
+  draft: Draft,
+  owner: number,
+): number | undefined {
+  const { head } = draft
+  if (head?.subtype !== 'office' || draft.plural || owner < 0 || draft.modifiers.some(isFormer))
+    return undefined
+  const { type, named, canonical } = context.clusters.get(owner)
+  if (!named || (type !== 'GPE' && type !== 'ORG')) return undefined
+  const on = context.view.document.page.created.value
+  if (on === null) return undefined
+  for (const office of [[...draft.modifiers].reverse().concat(head.form).join(' '), head.form]) {
+    const found = officeHolder(office, canonical, on.slice(0, 10))
+    const entity = found === undefined ? undefined : names.ofEntry(found.holder, found.certain)
+    if (entity !== undefined) return entity
+  }
+  return undefined
+}
+
+/** পররাষ্ট্রমন্ত্রী, ওসি: somebody who was named with that title. */
+export function byTitle(
+  context: Context,
+  names: NamedEntities,
+  draft: Draft,
+  owner: number,
+): number | undefined {
+  const { head } = draft
+  if (head === undefined || draft.plural || head.animacy !== 'human' || head.subtype === 'kin')
+    return undefined
+  const { view, clusters } = context
+  const exact = names.titled(view.text.slice(draft.start, draft.end - draft.suffix.length))
+  if (exact !== undefined) return exact
+  const entity = names.titled(head.form)
+  if (entity === undefined) return undefined
+  const body = names.bodyOf(entity)
+  return owner < 0 || body === undefined || clusters.find(body) === clusters.find(owner) ? entity : undefined
+}
+
+/** মালদ্বীপের রাষ্ট্রপ্রধান after মালদ্বীপের প্রেসিডেন্ট মোহাম্মদ মুইজ্জু */
+export function byRule(
+  context: Context,
+  names: NamedEntities,
+  draft: Draft,
+  owner: number,
+): number | undefined {
+  const { head, plural, modifiers } = draft
+  if (head === undefined || plural || owner < 0 || modifiers.some(isFormer)) return undefined
+  const { clusters } = context
+  const group = RULERS.map(grammarWords).find((each) => each.has(head.form))
+  if (group === undefined) return undefined
+  const found = context.latest(draft, 2 * REACH, (cluster, mention) => {
+    if (!cluster.named || !isPerson(cluster) || ![...cluster.heads].some((each) => group.has(each)))
+      return false
+    const body = names.bodyOf(context.entity(mention))
+    return body !== undefined && clusters.find(body) === clusters.find(owner)
+  })
+  return found
+}
+
+const RULERS = ['head-of-state', 'head-of-government'] as const
+
+const isFormer = (word: string) => grammarWords('not-in-office').has(word)

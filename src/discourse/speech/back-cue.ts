@@ -1,0 +1,68 @@
+import { grammarWords } from '../grammar-words.js'
+import type { View } from '../view.js'
+import { boleBefore } from './bole.js'
+import type { Cue } from './cues.js'
+import { isNobody } from './cues.js'
+import { isAttribution, quoteKind } from './report-kind.js'
+import type { Saying } from './saying.js'
+import { makeSaying, trimmed } from './scopes.js'
+import type { Speakers } from './speakers.js'
+
+/** Most tokens behind a back cue: the speaker and a date. */
+const BEHIND = 8
+
+/** … বলে জানিয়েছেন X · …, বলেন তিনি */
+export function backCue(
+  view: View,
+  speakers: Speakers,
+  cue: Cue,
+  first: number,
+  limit: number,
+): Saying | undefined {
+  const said = boleBefore(view, speakers, cue.first, first)
+  const comma = view.isMarkOf(cue.first - 1, ',')
+  if (said < 0 && !(comma && limit - cue.last <= BEHIND)) return undefined
+  const scopeEnd = said >= 0 ? said : cue.first - 1
+  if (scopeEnd - first < 2) return undefined
+  let sources = speakers.around(cue, said >= 0 ? said + 1 : cue.first, limit, -1)
+  let from = first
+  if (sources.length === 0 && cue.passive && cue.reporting.frame === 'verb') {
+    sources = speakers.document(scopeEnd, first)
+    if (sources.length > 0) from = speakers.drafts[sources[0]].last
+  }
+  if (sources.length === 0 && !isNobody(cue)) {
+    sources = speakers.atFront(first, scopeEnd)
+    if (sources.length > 0) from = speakers.drafts[sources[0]].last
+  }
+  if (view.isMarkOf(from, ',')) from++
+  if (scopeEnd - from < 2) return undefined
+  return makeSaying(view, speakers, {
+    scope: trimmed(view, from, scopeEnd),
+    cue,
+    quote: quoteKind(speakers, cue, sources, from, scopeEnd),
+    sources,
+    attribution: isAttribution(speakers, cue, sources),
+    rule: 'back cue',
+    confidence: 0.75,
+  })
+}
+
+/** … বলে ফেসবুকে যে খবর ছড়িয়েছে, তা … */
+export function spread(view: View, speakers: Speakers, cue: Cue, first: number): Saying | undefined {
+  if (
+    cue.reporting.kind !== 'hearsay' ||
+    !(cue.reporting.frame === 'rumour' || grammarWords('that-clause').has(view.word(cue.first - 1)))
+  )
+    return undefined
+  const said = boleBefore(view, speakers, cue.first, first)
+  if (said - first < 2) return undefined
+  return makeSaying(view, speakers, {
+    scope: trimmed(view, first, said),
+    cue,
+    quote: null,
+    sources: [],
+    attribution: true,
+    rule: 'spread',
+    confidence: 0.75,
+  })
+}

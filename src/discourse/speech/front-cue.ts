@@ -1,0 +1,50 @@
+import { grammarWords } from '../grammar-words.js'
+import type { View } from '../view.js'
+import { citedBy } from './chain.js'
+import type { Cue } from './cues.js'
+import { isNobody } from './cues.js'
+import { isAttribution, quoteKind } from './report-kind.js'
+import type { Saying } from './saying.js'
+import { makeSaying, trimmed } from './scopes.js'
+import type { Speakers } from './speakers.js'
+
+/** Fewest tokens that are worth reporting. */
+const FEWEST = 3
+
+/** X জানান, … · X-এর দাবি, … · ধারণা করা হচ্ছে, … */
+export function frontCue(
+  view: View,
+  speakers: Speakers,
+  cue: Cue,
+  first: number,
+  limit: number,
+): Saying | undefined {
+  let from = cue.last
+  const comma = view.isMarkOf(from, ',:;—–')
+  if (comma) from++
+  const that = grammarWords('that-clause').has(view.word(from))
+  if (that) from++
+  if (view.isMarkOf(from, ',')) from++
+  const loose = cue.reporting.frame === 'genitive'
+  // পরীক্ষার নিন্দা জানিয়েছে, কিন্তু …: another clause, not what was said
+  if (cue.reporting.head !== '' && !loose && !that && grammarWords('contrast').has(view.word(from)))
+    return undefined
+  if ((!comma && !that && !loose) || limit - from < FEWEST) return undefined
+  const cited = citedBy(view, speakers, cue)
+  const found = speakers.before(cue, first)
+  // কর্তাকে উদ্ধৃত করে রয়টার্স জানিয়েছে: his words, by way of the agency.
+  const byWay = cited >= 0 && found.length > 0 && speakers.speaksInPerson(speakers.drafts[cited])
+  const sources = byWay ? [cited] : found
+  if (sources.length === 0 && !isNobody(cue)) return undefined
+  const saying = makeSaying(view, speakers, {
+    scope: trimmed(view, from, limit),
+    cue,
+    quote: byWay ? 'indirect' : quoteKind(speakers, cue, sources, from, limit),
+    sources,
+    attribution: isAttribution(speakers, cue, sources),
+    rule: 'front cue',
+    confidence: 0.8,
+    addressee: speakers.addressee(first, cue),
+  })
+  return byWay ? { ...saying, chain: found, relayed: true } : saying
+}

@@ -1,0 +1,127 @@
+import { grammarWords } from '../grammar-words.js'
+import { lists, type ReportingCue } from '../lists.js'
+import type { View } from '../view.js'
+import { isDocument, isGenitive, standsOff } from './according.js'
+import type { Cue } from './cues.js'
+import { spoken } from './spoken-cues.js'
+import { closesClause, concedes, isNegation, isPassive, swallowNegation } from './verb-phrases.js'
+
+/** দাবি করেছে, অভিযোগ উঠেছে, তথ্য অনুযায়ী: a head, alone or with its verb. */
+export function headed(view: View, token: number, limit: number): Cue | undefined {
+  const { cues: own, cuesGoOn } = view.form(token)
+  if (cuesGoOn) return longerHeaded(view, token, limit)
+  for (const reporting of own) {
+    const cue = complete(view, token, token + 1, limit, reporting)
+    if (cue !== undefined) return cue
+  }
+  return undefined
+}
+
+/** The same for a word with which cues of several words begin: তথ্য অনুযায়ী. */
+function longerHeaded(view: View, token: number, limit: number): Cue | undefined {
+  const { cues } = lists()
+  const start = view.starts[token]
+  const count = cues.prefixes(view.text, start, view.ends[limit - 1], FORMS)
+  for (let i = count - 1; i >= 0; i--) {
+    const end = FORMS[2 * i + 1]
+    const last = tokenEnding(view, token, end, limit)
+    if (last < 0) continue
+    for (const reporting of cues.values(FORMS[2 * i])) {
+      const cue = complete(view, token, last, limit, reporting)
+      if (cue !== undefined) return cue
+    }
+  }
+  return undefined
+}
+
+function complete(
+  view: View,
+  first: number,
+  last: number,
+  limit: number,
+  reporting: ReportingCue,
+): Cue | undefined {
+  const base = { first, reporting, passive: false, negative: false, conceding: false }
+  if (reporting.frame === 'impersonal') return { ...base, last, passive: true }
+  if (reporting.frame === 'rumour') return rumour(view, first, last, limit, reporting)
+  if (reporting.frame === 'genitive') {
+    const anonymous = reporting.kind === 'anonymous-source'
+    if (
+      !anonymous &&
+      !isGenitive(view, first - 1) &&
+      !(view.isMarkOf(last, ',') && isDocument(view, first, reporting))
+    )
+      return undefined
+    // বিবৃতিতে বলা হয়: the verb is the cue.
+    if (spoken(view, last, limit) !== undefined) return undefined
+    return standsOff(view, last, limit, reporting) ? { ...base, last } : undefined
+  }
+  return withVerb(view, first, last, limit, reporting)
+}
+
+/** গুজব ছড়িয়েছে, গুঞ্জন ছড়ালেও: nobody in particular says so. */
+function rumour(
+  view: View,
+  first: number,
+  from: number,
+  limit: number,
+  reporting: ReportingCue,
+): Cue | undefined {
+  for (let at = from; at < Math.min(limit, from + 2); at++) {
+    if (view.verbs(at).some((reading) => reporting.verbs.has(reading.lemma)))
+      return {
+        first,
+        last: swallowNegation(view, at + 1, limit),
+        reporting,
+        passive: true,
+        negative: false,
+        conceding: false,
+      }
+  }
+  return undefined
+}
+
+/** দাবি + করেছেন, দাবি করা হয়েছে, দাবি করে: the head's verb follows at once. */
+function withVerb(
+  view: View,
+  first: number,
+  from: number,
+  limit: number,
+  reporting: ReportingCue,
+): Cue | undefined {
+  const at = from < limit && grammarWords('clitic').has(view.word(from)) ? from + 1 : from
+  for (const reading of view.verbs(at)) {
+    if (!reporting.verbs.has(reading.lemma)) continue
+    const conceding = concedes(view, at, limit)
+    if (
+      reading.form === 'finite' ||
+      conceding ||
+      (reading.form === 'participle' && (closesClause(view, at + 1, limit) || reporting.quote === 'mixed'))
+    )
+      return {
+        first,
+        conceding,
+        last: swallowNegation(view, at + 1, limit),
+        reporting,
+        passive: grammarWords('become').has(reading.lemma),
+        negative: reading.negative || isNegation(view, at + 1),
+      }
+    if (reading.form === 'verbal-noun' && isPassive(view, at + 1))
+      return {
+        first,
+        last: swallowNegation(view, at + 2, limit),
+        reporting,
+        passive: true,
+        negative: false,
+        conceding: false,
+      }
+  }
+  return undefined
+}
+
+function tokenEnding(view: View, token: number, end: number, limit: number): number {
+  for (let at = token; at < limit && view.starts[at] < end; at++) if (view.ends[at] === end) return at + 1
+  return -1
+}
+
+const FORMS = new Int32Array(64)

@@ -1,0 +1,57 @@
+import { grammarWords } from '../grammar-words.js'
+import type { View } from '../view.js'
+import type { Cue } from './cues.js'
+import {
+  closesClause,
+  concedes,
+  isBole,
+  isNegation,
+  isPassive,
+  isVector,
+  swallowNegation,
+} from './verb-phrases.js'
+
+/** বলেন, জানিয়েছেন, বলা হয়েছে: a verb of saying that needs no head. */
+export function spoken(view: View, token: number, limit: number): Cue | undefined {
+  if (!view.isWord(token)) return undefined
+  for (const { reading, reporting } of view.form(token).spoken) {
+    const vector = isVector(view, token + 1)
+    // পুলিশ বলে, … and পুলিশ বলে দিয়েছে, …; but … বলে জানান
+    if (
+      !vector &&
+      isBole(view.word(token)) &&
+      !closesClause(view, token + 1, limit) &&
+      !grammarWords('that-clause').has(view.word(token + 1))
+    )
+      return undefined
+    const conceding = concedes(view, token, limit)
+    if ((reading.form === 'finite' && reading.tense !== 'future') || conceding)
+      return {
+        first: token,
+        conceding,
+        last: swallowNegation(view, token + 1, limit),
+        reporting,
+        passive: false,
+        negative: reading.negative || isNegation(view, token + 1),
+      }
+    if (reading.form === 'participle' && vector)
+      return {
+        first: token,
+        last: swallowNegation(view, token + 2, limit),
+        reporting,
+        passive: false,
+        negative: isNegation(view, token + 2),
+        conceding: false,
+      }
+    if (reading.form === 'verbal-noun' && isPassive(view, token + 1))
+      return {
+        first: token,
+        last: swallowNegation(view, token + 2, limit),
+        reporting,
+        passive: true,
+        negative: false,
+        conceding: false,
+      }
+  }
+  return undefined
+}
