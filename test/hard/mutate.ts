@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const SEEDS = readdirSync('fixtures/articles').map((file) =>
-  readFileSync(join('fixtures/articles', file), 'utf8'),
+const SEEDS = ['fixtures/articles', 'fixtures/annotated'].flatMap((folder) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .map((file) => readFileSync(join(folder, file), 'utf8')),
 )
 
 /** Small, fast and the same everywhere: mulberry32. */
