@@ -14,6 +14,8 @@ export function mergeWeights(): ReadonlyMap<string, number> {
 
 /** A trigger looks back at no more than this many earlier occurrences of its type. */
 const REACH = 12
+/** And at each with no more than so many triggers, the first of them and the last. */
+const MOST_COMPARED = 64
 
 /** Triggers of one occurrence, and why each was put to those before it. */
 export interface Occurrence {
@@ -41,7 +43,13 @@ export function occurrences(document: EventNeeds, readings: readonly Reading[]):
     let bestScore = 0
     let bestReasons = NO_REASONS
     for (let k = earlier.length - 1; k >= 0 && k >= earlier.length - REACH; k--) {
-      const reasons = mergeReasons(document, readings, found[earlier[k]].group, readings[i], earlier.length)
+      const reasons = mergeReasons(
+        document,
+        readings,
+        compared(found[earlier[k]].group),
+        readings[i],
+        earlier.length,
+      )
       const score = weigh(reasons, weights)
       if (score > bestScore) {
         best = earlier[k]
@@ -58,6 +66,10 @@ export function occurrences(document: EventNeeds, readings: readonly Reading[]):
     }
   }
   return found
+}
+
+function compared(group: readonly number[]): readonly number[] {
+  return group.length <= MOST_COMPARED ? group : [group[0], ...group.slice(1 - MOST_COMPARED)]
 }
 
 function weigh(reasons: readonly MergeReason[], weights: ReadonlyMap<string, number>): number {

@@ -33,6 +33,8 @@ const GROUP_BITS = 16
 const CACHE = 32_768
 /** Endings that hardly a bare word of some length has: টাইব্রেকারে, স্টার্মারের. */
 const LONG_ENDING = /^.{4,}(?:[\u0995-\u09b9]ে|ের|েরা|দের|য়ের|গুলো|গুলোর)$/u
+/** So many characters at a word's end show whether it is long and what ends it. */
+const LONGEST_JUDGED = 16
 
 /** Knows words: what lists and gazetteers say of each, remembered from text to text. */
 export class Reader {
@@ -109,7 +111,8 @@ export class Reader {
       if (begins(this.table, afterPart(NO_PARTS, partHash(stem, 0, stem.length)))) return true
       if (this.#model !== undefined && this.#model.cluster(wordHash(stem, 0, stem.length)) !== 0) return true
     }
-    return LONG_ENDING.test(text)
+    // A word of millions of letters is more than the pattern has a stack for.
+    return LONG_ENDING.test(text.slice(-LONGEST_JUDGED))
   }
 
   /** The lexemes of all units, which are tokens of a document or parts of them. */

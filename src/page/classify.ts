@@ -24,18 +24,26 @@ const LONGEST_BARE_DATE_LINE = 16
 const LONGEST_CREDIT = 7
 /** Most words of a line that is furniture of any kind. */
 const LONGEST_FURNITURE = 60
+/** Most characters of such a line: one word may have millions, more than a regular expression has a stack for. */
+const MOST_CHARACTERS = 2000
 
 /** What a line is, going by the line alone. */
 export function labelOf(line: Line): Label {
+  const whole = line.text.length <= MOST_CHARACTERS ? wholeLabel(line) : undefined
+  if (whole !== undefined) return whole
+  const credit = trailingCredit(line)
+  if (credit !== undefined) return { kind: 'credit', reach: 'line', from: credit }
+  return ARTICLE
+}
+
+/** What the line is as a whole, if not article. */
+function wholeLabel(line: Line): Label | undefined {
   const metadata = dateLine(line)
   if (metadata !== undefined) return metadata
   const furniture = line.words <= LONGEST_FURNITURE ? furnitureOf(line.text) : undefined
   if (furniture !== undefined && fits(line, furniture.kind, furniture.reach)) return { ...furniture }
   if (isByline(line)) return { kind: 'byline-metadata', reach: 'line' }
-  if (isInitials(line.text)) return { kind: 'credit', reach: 'line' }
-  const credit = trailingCredit(line)
-  if (credit !== undefined) return { kind: 'credit', reach: 'line', from: credit }
-  return ARTICLE
+  return isInitials(line.text) ? { kind: 'credit', reach: 'line' } : undefined
 }
 
 /** A phrase that also begins sentences of articles is furniture only on a short line: ভিডিও: …, মতামত */
@@ -115,6 +123,7 @@ function labelled(text: string, labels: readonly string[]): string | undefined {
 
 /** Whether a line is a day of any calendar and hardly anything else: ঢাকা, শুক্রবার, ২৯ ফাল্গুন ১৪৩১ */
 export function isDay(text: string): boolean {
+  if (text.length > MOST_CHARACTERS) return false
   return /[0-9০-৯]{1,2}\s\p{L}/u.test(text) && /[0-9০-৯]{4}/u.test(text) && strangeWords(text) <= 1
 }
 
@@ -197,7 +206,7 @@ function trailingCredit({ text, start }: Line): number | undefined {
   for (const ending of end) {
     if (text.endsWith(ending) && text.length > ending.length) return start + text.length - ending.length
   }
-  const from = Math.max(1, lastWords(text, MOST_CREDITED) - longestLabel)
+  const from = Math.max(1, text.length - MOST_CHARACTERS, lastWords(text, MOST_CREDITED) - longestLabel)
   const tail = text.slice(from)
   for (const label of labels) {
     const at = tail.lastIndexOf(label)

@@ -36,8 +36,10 @@ export function linesOf(text: string): Line[] {
 function lineAt(text: string, start: number, end: number, apart: boolean): Line {
   let last = end - 1
   while (last > start && BEHIND_CLOSERS.includes(text[last])) last--
+  // Blanks are sought in the line alone: a text of many lines without them would be searched to its end for each.
+  const own = text.slice(start, end)
   let words = 1
-  for (let at = text.indexOf(' ', start); at >= 0 && at < end; at = text.indexOf(' ', at + 1))
-    if (text.charCodeAt(at + 1) !== BLANK) words++
-  return { start, end, text: text.slice(start, end), words, closed: CLOSERS.includes(text[last]), apart }
+  for (let at = own.indexOf(' '); at >= 0; at = own.indexOf(' ', at + 1))
+    if (own.charCodeAt(at + 1) !== BLANK) words++
+  return { start, end, text: own, words, closed: CLOSERS.includes(text[last]), apart }
 }

@@ -6,6 +6,8 @@ import { type Context, LOOKBACK } from './context.js'
 
 const UNNAMED = 0.4
 const PARAGRAPH = 0.6
+/** Most tokens from an object to the verb of its clause. */
+const LONGEST_CLAUSE = 100
 
 /**
  * The best antecedent within a few sentences: the nearest sentence first, a subject before an object.
@@ -71,7 +73,8 @@ export function antecedent(
 /** বারীকে বহিষ্কার করা হয়েছে: he is what the sentence tells of. */
 function isPassive(context: Context, from: number): boolean {
   const { view } = context
-  for (let token = from; token < view.length && !view.isMarkOf(token, '।;?!,'); token++)
+  const end = Math.min(view.length, from + LONGEST_CLAUSE)
+  for (let token = from; token < end && !view.isMarkOf(token, '।;?!,'); token++)
     if (
       grammarWords('done').has(view.word(token)) &&
       view.verbs(token + 1).some(({ lemma }) => grammarWords('become').has(lemma))
@@ -81,10 +84,8 @@ function isPassive(context: Context, from: number): boolean {
 }
 
 function isNewParagraph(context: Context, from: number, to: number): boolean {
-  const { view } = context
-  const end = view.document.tokens.starts[to]
-  const at = view.text.indexOf('\n', view.document.tokens.ends[from - 1])
-  return at >= 0 && at < end
+  const { starts, ends } = context.view.document.tokens
+  return context.view.text.slice(ends[from - 1], starts[to]).includes('\n')
 }
 
 function inOneClause(context: Context, first: number, limit: number): boolean {
