@@ -1,4 +1,6 @@
+import { badOption, checkList } from '../core/expect.js'
 import { GhotonaError, type Stage } from '../core/index.js'
+import { checkSize, MOST_TRIGGERS } from '../core/limits.js'
 import { build } from './build.js'
 import { detect } from './detect.js'
 import type { EventNeeds } from './needs.js'
@@ -19,16 +21,14 @@ export interface EventOptions {
 /**
  * Adds the events: triggers, participants, time and place, polarity, modality, sources, counts, relations.
  *
- * @throws GhotonaError `bad-trigger` when a list of the options has a fault
+ * @throws GhotonaError `bad-trigger` when a list of the options has a fault, `bad-option` when an option is not as described,
+ * `too-large` when the lists have more than a hundred thousand rows
  */
 export function events(options: EventOptions = {}): Stage<EventNeeds, EventLayer> {
+  checkList('triggers', options.triggers, TABLES)
+  const types = new Map([...ontologyTypes(), ...ownTypes(options.types)])
   const extra = (options.triggers ?? []).flatMap((text, i) => {
-    const types = new Map([
-      ...ontologyTypes(),
-      ...Object.entries(options.types ?? {}).map(
-        ([type, roles]) => [type, [...roles, 'time', 'place']] as const,
-      ),
-    ])
+    if (typeof text !== 'string') throw badOption(`triggers[${i}]`, text, TABLES)
     const { rows, faults } = readTriggers(`triggers[${i}]`, text, types, false)
     if (faults.length > 0) {
       const { file, line, message } = faults[0]
@@ -36,6 +36,7 @@ export function events(options: EventOptions = {}): Stage<EventNeeds, EventLayer
     }
     return rows.map((row) => ({ ...row, own: true }))
   })
+  checkSize(extra.length, MOST_TRIGGERS, 'triggers have', 'rows')
   let lexicon: TriggerLexicon | undefined
   return {
     name: 'events',
@@ -45,4 +46,26 @@ export function events(options: EventOptions = {}): Stage<EventNeeds, EventLayer
       return { events: build(document, words, detect(document, words, lexicon), options.types ?? {}) }
     },
   }
+}
+
+const TABLES = 'a list of tables, each tab-separated text'
+
+function ownTypes(types: unknown): (readonly [type: string, roles: readonly string[]])[] {
+  if (types === undefined) return []
+  if (typeof types !== 'object' || types === null || Array.isArray(types))
+    throw badOption('types', types, 'an object such as { Harvest: ["farmer", "crop"] }')
+  return Object.entries(types).map(([type, roles]) => {
+    if (!/^[A-Z][A-Za-z0-9]{0,63}$/.test(type))
+      throw badOption(
+        'types',
+        type,
+        'names of Latin letters and digits that begin with a capital, such as Harvest',
+      )
+    if (
+      !Array.isArray(roles) ||
+      !roles.every((role) => typeof role === 'string' && /^[a-z][A-Za-z0-9_-]{0,63}$/.test(role))
+    )
+      throw badOption(`types.${type}`, roles, 'a list of roles such as ["farmer", "crop"]')
+    return [type, [...roles, 'time', 'place']] as const
+  })
 }

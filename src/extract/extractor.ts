@@ -1,3 +1,4 @@
+import { checkNames } from '../core/expect.js'
 import { pipeline, type Source } from '../core/index.js'
 import { dates } from '../dates/index.js'
 import { discourse } from '../discourse/index.js'
@@ -33,6 +34,8 @@ export interface Extractor {
 /**
  * Makes an extractor. Word lists are loaded when the first text is read.
  *
+ * @throws GhotonaError `bad-option`, `bad-gazetteer` or `bad-trigger` when an option is not as described, `too-large` when a
+ * list is
  * @example
  * const extractor = createExtractor()
  * const { events } = extractor.extract('ঢাকায় দুই নেতা বৈঠক করেছেন।', { publishedAt: '2025-03-01' })
@@ -52,6 +55,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
 
 /** All stages in order: for those who need the layers of a document and not its JSON. */
 export function stages(options: ExtractorOptions = {}) {
+  checkNames(options, ['gazetteers', 'model', 'triggers', 'types'])
   return stagesBelowEvents(options).use(events(options))
 }
 
@@ -77,7 +81,8 @@ let shared: Extractor | undefined
  * @param text the article as published, with or without the page around it
  * @param options publication date and region, where the caller knows them
  * @returns the document; every span's `text` is `text.slice(start, end)`
- * @throws GhotonaError `bad-input` when the text is no string, `bad-option` when an option is not as described
+ * @throws GhotonaError `bad-input` when the text is no string, `too-large` when it has more than ten million characters,
+ * `bad-option` when an option is not as described
  * @example
  * extract('আজ ঢাকায় দুই নেতা বৈঠক করেছেন।', { publishedAt: '2025-03-01' }).events[0].type // 'Meet'
  */

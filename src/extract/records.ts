@@ -42,8 +42,9 @@ export function parsed(record: unknown, line: number): ParsedRecord {
         'bad-record',
         `"text" is ${JSON.stringify(fields.text) ?? 'missing'}, expected a string`,
       )
-    const { text, publishedAt, region } = fields
-    return { record, line, fields, id, source: sourceOf(text, { publishedAt, region }), error: undefined }
+    // Databases write null for what is not known.
+    const about = { publishedAt: fields.publishedAt ?? undefined, region: fields.region ?? undefined }
+    return { record, line, fields, id, source: sourceOf(fields.text, about), error: undefined }
   } catch (error) {
     return { record, line, fields, id, source: undefined, error }
   }

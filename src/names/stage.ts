@@ -1,3 +1,4 @@
+import { badOption, checkList } from '../core/expect.js'
 import type { Stage } from '../core/index.js'
 import { claimNumbers, type NumberClaim, type NumberLayer } from '../numbers/index.js'
 import { findNames } from './find.js'
@@ -21,10 +22,18 @@ export interface NamesOptions {
   readonly model?: Model
 }
 
-/** Adds names and titles; numbers inside names are no quantities any more. */
+/**
+ * Adds names and titles; numbers inside names are no quantities any more.
+ *
+ * @throws GhotonaError `bad-option` or `bad-gazetteer` when a gazetteer is not as described, `too-large` when they have more
+ * than a million rows
+ */
 export function names(
   options: NamesOptions = {},
 ): Stage<NamesNeed, NameLayer & Pick<NumberLayer, 'numbers'>> {
+  checkList('gazetteers', options.gazetteers, GAZETTEERS)
+  for (const rows of options.gazetteers ?? [])
+    if (!Array.isArray(rows)) throw badOption('gazetteers', rows, GAZETTEERS)
   const own = options.gazetteers?.length ? ownGazetteer(options.gazetteers, builtInTable()) : undefined
   let readers: Readers | undefined
   return {
@@ -39,6 +48,8 @@ export function names(
     },
   }
 }
+
+const GAZETTEERS = 'a list of gazetteers, each rows as readGazetteer gives them'
 
 interface Readers {
   readonly reader: Reader

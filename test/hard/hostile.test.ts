@@ -33,6 +33,6 @@ describe('names of things every object has', () => {
 
   it('options do not reach the prototype', () => {
     const options = JSON.parse('{"publishedAt":"2025-03-01","__proto__":{"polluted":true}}')
-    createExtractor().extract('ঢাকায় আজ সভা।', options)
+    expect(() => createExtractor().extract('ঢাকায় আজ সভা।', options)).toThrow('there is no option "__proto__"')
   })
 })

@@ -1,8 +1,9 @@
 import { unmark } from '../../core/index.js'
+import { checkSize, MOST_SPELLINGS, MOST_TABLE, MOST_TRIGGERS } from '../../core/limits.js'
 import { EVENT_TYPES } from '../../generated/ontology.js'
 import { analyseVerb } from '../../lexicon/index.js'
 import { normalForm } from '../../script/index.js'
-import { type Cells, readTriggerRow } from './read-row.js'
+import { type Cells, countAlternatives, readTriggerRow } from './read-row.js'
 import { TRIGGER_COLUMNS, type TriggerRow } from './row.js'
 import { readTable } from './table.js'
 
@@ -15,6 +16,8 @@ export interface TriggerFault {
 
 /** The event types a list may use, with the roles of each. */
 export type KnownTypes = ReadonlyMap<string, readonly string[]>
+
+const COLUMNS: readonly string[] = [...TRIGGER_COLUMNS, 'fires', 'silent']
 
 /** The roles of each type of the ontology. */
 export function ontologyTypes(): KnownTypes {
@@ -41,7 +44,9 @@ export function readTriggers(
 ): { rows: TriggerRow[]; faults: TriggerFault[] } {
   const rows: TriggerRow[] = []
   const faults: TriggerFault[] = []
+  checkSize(text.length, MOST_TABLE, `${file} has`, 'characters')
   const { columns, lines } = readTable(normalForm(text))
+  checkSize(lines.length, MOST_TRIGGERS, `${file} has`, 'rows')
   const missing = TRIGGER_COLUMNS.filter((name) => name !== 'subtype' && !columns.includes(name))
   if (!columns.includes('type') || !columns.includes('head'))
     return {
@@ -50,10 +55,25 @@ export function readTriggers(
         { file, line: 1, message: `columns are ${columns.join(', ')}; missing ${missing.join(', ')}` },
       ],
     }
+  for (const column of columns)
+    if (!COLUMNS.includes(column))
+      faults.push({ file, line: 1, message: `there is no column "${column}", only ${COLUMNS.join(', ')}` })
   const seen = new Map<string, number>()
+  for (const { line, extra } of lines)
+    if (extra > 0)
+      faults.push({
+        file,
+        line,
+        message: `${extra} more cells than columns: take out the tabs that are too many`,
+      })
   for (const { cells, line } of lines) {
     const before = faults.length
     const fault = (message: string) => faults.push({ file, line, message })
+    const spellings = countAlternatives(cells.head ?? '')
+    if (spellings > MOST_SPELLINGS) {
+      fault(`head has ${spellings} alternatives, expected at most ${MOST_SPELLINGS}: part the row`)
+      continue
+    }
     const row = readTriggerRow(cells, `${file}:${line}`, fault)
     checkRow(row, types, fault)
     checkExamples(cells, needsExamples, fault)

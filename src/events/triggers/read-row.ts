@@ -74,6 +74,25 @@ export function alternatives(cell: string): string[] {
   return parts.filter((part) => part !== '').flatMap(expand)
 }
 
+/** How many alternatives a cell has, without writing them out. */
+export function countAlternatives(cell: string): number {
+  let all = 0
+  let part = 1
+  let inside = 0
+  for (const c of `${cell}|`) {
+    if (c === '{') inside = 1
+    else if (c === '}' && inside > 0) {
+      part *= inside
+      inside = 0
+    } else if (c === '|' && inside > 0) inside++
+    else if (c === '|') {
+      all += part
+      part = 1
+    }
+  }
+  return all
+}
+
 function expand(text: string): string[] {
   const open = text.indexOf('{')
   const close = text.indexOf('}', open)

@@ -1,3 +1,4 @@
+import { MOST_SPELLINGS } from '../../core/limits.js'
 import { packed } from '../../generated/words/events/spellings.js'
 import { parseList, records } from '../../lexicon/index.js'
 
@@ -33,7 +34,7 @@ export function spellingsOf(text: string): string[] {
   if (!any.test(text)) return found
   for (const [word, other] of pairs)
     for (const known of [...found])
-      if (known.includes(word) && !known.includes(other)) {
+      if (found.length < MOST_SPELLINGS && known.includes(word) && !known.includes(other)) {
         const spelled = known.replaceAll(word, other)
         if (!found.includes(spelled)) found.push(spelled)
       }

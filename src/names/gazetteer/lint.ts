@@ -105,6 +105,8 @@ function rowOf(cells: ReadonlyMap<string, string>): GazetteerRow {
 
 /** Everything that is wrong with one row. */
 export function faultsOfRow(row: GazetteerRow): { fault: string; fix: string }[] {
+  const shape = faultOfShape(row)
+  if (shape !== undefined) return [shape]
   const faults: { fault: string; fix: string }[] = []
   const add = (fault: string, fix: string) => faults.push({ fault, fix })
   if (row.name === '') add('the name is empty', 'write the name as newspapers do, without a case ending')
@@ -132,6 +134,27 @@ export function faultsOfRow(row: GazetteerRow): { fault: string; fix: string }[]
     }
   }
   return faults
+}
+
+const CELLS = ['name', 'type', 'subtype', 'en', 'wikidata', 'within'] as const
+const LISTS = ['also', 'short', 'adjective', 'metonym'] as const
+
+/** Rows that were read from JSON may be anything. */
+function faultOfShape(row: unknown): { fault: string; fix: string } | undefined {
+  const fix = 'write rows as readGazetteer gives them: { name, type, also: [] }'
+  if (typeof row !== 'object' || row === null) return { fault: 'the row is no object', fix }
+  const cells = row as Readonly<Record<string, unknown>>
+  if (typeof cells.name !== 'string') return { fault: '"name" is no string', fix }
+  for (const cell of CELLS)
+    if (cells[cell] !== undefined && cells[cell] !== null && typeof cells[cell] !== 'string')
+      return { fault: `"${cell}" is no string`, fix }
+  for (const list of LISTS) {
+    const forms = cells[list]
+    if (forms === undefined || forms === null) continue
+    if (!Array.isArray(forms) || forms.some((form) => typeof form !== 'string'))
+      return { fault: `"${list}" is no list of strings`, fix }
+  }
+  return undefined
 }
 
 function faultOfForm(form: string): { fault: string; fix: string } | undefined {

@@ -1,4 +1,5 @@
 import { GhotonaError } from '../../core/index.js'
+import { checkSize, MOST_NAMES, MOST_TABLE } from '../../core/limits.js'
 import { packList } from '../../lexicon/index.js'
 import { normalForm } from '../../script/index.js'
 import { firstOf } from './form-states.js'
@@ -10,13 +11,18 @@ import { Table } from './table.js'
  * Reads a gazetteer of one's own from tab-separated text.
  *
  * @param file a name for the messages
- * @throws GhotonaError `bad-gazetteer` with file, line, fault and fix; `cause` is the list of all faults
+ * @throws GhotonaError `bad-gazetteer` with file, line, fault and fix; `cause` is the list of all faults. `bad-input` when the
+ * content is no string, `too-large` when it has more than a million rows
  * @example
  * const mine = readGazetteer('name\ttype\twikidata\nসবুজবাড়ি\tORG\t', 'mine.tsv')
  * names({ gazetteers: [mine] })
  */
 export function readGazetteer(content: string, file = 'gazetteer'): GazetteerRow[] {
+  if (typeof content !== 'string')
+    throw new GhotonaError('bad-input', `${file}: expected tab-separated text, not ${typeof content}`)
+  checkSize(content.length, MOST_TABLE, `${file} has`, 'characters')
   const { rows, faults } = lintGazetteer(content, file)
+  checkSize(rows.length, MOST_NAMES, `${file} has`, 'names')
   if (faults.length > 0) throw badGazetteer(faults)
   return rows.map(({ row }) => row)
 }
@@ -46,6 +52,8 @@ export interface OwnGazetteer {
 export function ownGazetteer(gazetteers: readonly (readonly GazetteerRow[])[], library: Table): OwnGazetteer {
   const hidden = new Set<number>()
   const lines: string[][] = []
+  const size = gazetteers.reduce((sum, rows) => sum + rows.length, 0)
+  checkSize(size, MOST_NAMES, 'gazetteers have', 'names')
   gazetteers.forEach((rows, g) => {
     rows.forEach((row, i) => {
       const [wrong] = faultsOfRow(row)
