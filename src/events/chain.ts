@@ -68,6 +68,12 @@ export function chainAt(words: Words, at: number, limit: number, wanted: readonl
         next += 2
         continue
       }
+      const managing = words.isOf('managing', next) ? words.verbs(next + 1).filter(isBeingOrDoing) : NONE
+      if (managing.length > 0) {
+        current = managing
+        next += 2
+        continue
+      }
     }
     const nominal = ofForm(current, 'verbal-noun')
     if (nominal !== undefined) {
@@ -160,6 +166,11 @@ const NONE: readonly VerbReading[] = []
 /** করতে ব্যর্থ হয়েছে */
 function isBeing({ lemma }: VerbReading): boolean {
   return grammarWords('verb-be').has(lemma)
+}
+
+/** সরাতে শুরু করেছে, পদত্যাগ করতে বাধ্য হন */
+function isBeingOrDoing(reading: VerbReading): boolean {
+  return isBeing(reading) || grammarWords('verb-do').has(reading.lemma)
 }
 
 /** করে is finite at the end of its clause and a conjunctive participle before another verb. */
