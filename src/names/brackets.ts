@@ -22,8 +22,8 @@ export function bracketForms(view: View, accepted: readonly Segment[]): BracketF
     if (view.mark(open) !== '(' || view.mark(at + 1) !== ')' || !view.isWord(at)) continue
     const kind = view.units.kinds[at]
     if (kind !== WORD && kind !== LATIN) continue
-    if (view.classes(at) & (CLASSES.stop | CLASSES.verb | CLASSES.title) || view.has(at, CLASSES.generic))
-      continue
+    // ভারতীয় পুরাতত্ত্ব সর্বেক্ষণ (এএসআই): letters of its own mean nothing else here.
+    if (!isAcronym(view.written(at)) && view.has(at, OTHER)) continue
     const { cuts } = view.lexemes[at]
     found.push({
       of: segment,
@@ -71,4 +71,5 @@ export function isAcronym(text: string): boolean {
 
 let acronym: RegExp | undefined
 
+const OTHER = CLASSES.stop | CLASSES.verb | CLASSES.title | CLASSES.generic
 const BOUND = new Set(['ORG', 'EVENT', 'LAW', 'PRODUCT', 'DISEASE', 'WEAPON'])

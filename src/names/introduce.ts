@@ -29,9 +29,9 @@ export function introduce(view: View, sentences: readonly Sentence[], findings: 
         introduced.add(findings.name(segment, undefined), [
           view.lexemes[first].text.slice(0, segment.cut.length),
         ])
-      // কমিশন after নির্বাচন কমিশন, পর্ষদ after মধ্যশিক্ষা পর্ষদ
+      // কমিশন after নির্বাচন কমিশন, গিল্ড after পুস্তক বিক্রেতা গিল্ড
       if (type === 'ORG' && last - first > 1) {
-        const short = [...nameCues('shortened-body')].find((word) => view.isForm(last - 1, word))
+        const short = shortBody(view, last)
         if (short !== undefined) introduced.add(findings.name(segment, undefined), [short])
       }
       if (rule === 'quoted' && last - first === 1)
@@ -43,4 +43,13 @@ export function introduce(view: View, sentences: readonly Sentence[], findings: 
     }
   }
   return introduced
+}
+
+/** The word by which a body is called alone: the last one of those that the list has. */
+function shortBody(view: View, last: number): string | undefined {
+  for (const body of nameCues('shortened-body')) {
+    const words = body.split(' ')
+    if (view.isPhrase(last - words.length, words)) return words[words.length - 1]
+  }
+  return undefined
 }

@@ -34,7 +34,7 @@ export interface Lexeme {
   /** Longest stem first; the first is the whole word. */
   readonly cuts: readonly Cut[]
   /** Bits of the classes of the word as it stands. */
-  readonly classes: number
+  classes: number
   /** Bits of the classes that one of its stems has. */
   readonly stemClasses: number
   /** The bit of each of its stems, as `stemBit` gives it. */

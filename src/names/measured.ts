@@ -4,12 +4,17 @@ import type { NamesNeed } from './types.js'
 import type { Units } from './units.js'
 
 /** Units that dates and counts cover. */
-export function takenUnits({ numbers, dates }: NamesNeed, { starts, length }: Units): Uint8Array {
+export function takenUnits(
+  { numbers, dates }: NamesNeed,
+  { starts, ends, glued, length }: Units,
+): Uint8Array {
   const taken = new Uint8Array(length)
   const mark = (findings: readonly { start: number; end: number }[]) => {
     let at = 0
     for (const { start, end } of findings) {
       while (at < length && starts[at] < start) at++
+      // পার্ক হিয়ং-জুন: no month
+      if (at < length && glued[at] === 1 && ends[at] >= end) continue
       for (let i = at; i < length && starts[i] < end; i++) taken[i] = 1
     }
   }

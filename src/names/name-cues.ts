@@ -37,6 +37,11 @@ export type NameCue =
   | 'town-link'
   | 'not-team'
   | 'inner-stop'
+  | 'members-ending'
+  | 'local-body'
+  | 'gang'
+  | 'name-opening'
+  | 'of-world'
   | 'letter'
   | 'initial'
   | `is-${string}`
@@ -45,7 +50,12 @@ let kinds: ReadonlyMap<string, ReadonlySet<string>> | undefined
 
 /** The words of a kind, in the order of the list. */
 export function nameCues(kind: NameCue): ReadonlySet<string> {
-  kinds ??= new Map(records(parseList(packed)).map((row) => [row.kind, new Set(row.words.split(' '))]))
+  kinds ??= new Map(
+    records(parseList(packed)).map((row) => [
+      row.kind,
+      new Set(row.words.split(' ').map((word) => word.replaceAll('_', ' '))),
+    ]),
+  )
   return kinds.get(kind) ?? NONE
 }
 

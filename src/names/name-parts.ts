@@ -1,14 +1,24 @@
 import { withoutArticle } from './article.js'
 import type { Segment } from './segments.js'
 import type { View } from './view.js'
-import { CLASSES } from './word-lists.js'
+import { CLASSES, LISTED } from './word-lists.js'
 
 /** The words that somebody may be called by afterwards: লাভরভ of সের্গেই লাভরভ. */
-export function personParts({ lexemes }: View, { first, last, cut }: Segment): string[] {
+export function personParts({ lexemes }: View, { first, last, cut, rule }: Segment): string[] {
   const parts: string[] = []
+  // অ্যাসিড সারভাইভার্স: what only the tagger sees as somebody says nothing of words that are no names.
+  if (
+    rule === 'tagger' &&
+    !lexemes
+      .slice(first, last)
+      .some(({ known, classes, stemClasses }) => !known || ((classes | stemClasses) & LISTED) !== 0)
+  )
+    return parts
   for (let i = first; i < last; i++) {
     const { text, classes } = lexemes[i]
     if (classes & (CLASSES.namePrefix | CLASSES.stop | CLASSES.generic | CLASSES.verb)) continue
+    // মোহাম্মদ শিয়া আল-সুদানি, আনন্দ ভ্যান
+    if (i > first && (classes & (CLASSES.infix | CLASSES.given | CLASSES.family)) === CLASSES.infix) continue
     const part = i === last - 1 ? text.slice(0, cut.length) : text
     parts.push(part)
     const bare = withoutArticle(part)

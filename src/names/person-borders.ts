@@ -57,7 +57,7 @@ export function isCountry(segments: readonly Segment[], at: number): boolean {
   )
 }
 
-/** মোদী সরকার, আসাদ সরকারের: the government of somebody whom the lists know, and no Mr Sarkar. */
+/** মোদী সরকার, কলম্বিয়া সরকার: the government of somebody, or of a place, that the lists know, and no Mr Sarkar. */
 export function isGovernment(view: View, segments: readonly Segment[], first: number, last: number): boolean {
   return (
     isCueForm(view, last - 1, 'government') &&
@@ -67,12 +67,21 @@ export function isGovernment(view: View, segments: readonly Segment[], first: nu
         leader.last === last - 1 &&
         leader.score > 0 &&
         leader.match !== undefined &&
-        LEADERS.has(leader.match.table.entry(leader.match.table.entryOf(leader.match.form)).subtype),
+        RULED.has(leader.match.table.entry(leader.match.table.entryOf(leader.match.form)).subtype),
     )
   )
 }
 
-const LEADERS: ReadonlySet<string> = new Set(['head-of-state', 'minister', 'politician', 'royal', 'general'])
+const RULED: ReadonlySet<string> = new Set([
+  'head-of-state',
+  'minister',
+  'politician',
+  'royal',
+  'general',
+  'country',
+  'capital',
+  'state',
+])
 
 /** Where a listed name ends that the stretch begins with, if words follow that are no names: সি ভি আনন্দ বোস | রাজভবনে. */
 export function listedEnd(
@@ -120,6 +129,15 @@ export function isAge(view: View, at: number): boolean {
   )
 }
 
+/**
+ * A case ending ends a name, unless the word is a name as it stands, কাদের, ফের, or only looks as if it had one: সুতুমে | কেবেদে.
+ */
+export function endsName(view: View, at: number): boolean {
+  const { inflected, classes, known } = view.lexemes[at]
+  if (!inflected || (classes & LISTED) !== 0) return false
+  return known || !view.isAdjacent(at + 1) || (view.classes(at + 1) & LISTED) === 0
+}
+
 /** A person ends with a case ending, and before a listed name of two words: কিম | তিয়ানআনমেন স্কোয়ারে. */
 export function personEnd(view: View, segments: readonly Segment[], first: number, last: number): number {
   const end = listedEnd(view, segments, first, last)
@@ -133,8 +151,7 @@ export function personEnd(view: View, segments: readonly Segment[], first: numbe
         segment.score > 0,
     )
     if (i > first && (other || isCountry(segments, i) || /[০-৯0-9]/.test(view.written(i)))) return i
-    const { inflected, classes } = view.lexemes[i]
-    if (inflected && (classes & (CLASSES.given | CLASSES.family)) === 0) return i + 1
+    if (endsName(view, i)) return i + 1
   }
   return last
 }

@@ -21,6 +21,8 @@ export function addPerson(
     if (classes & CLASSES.family) listed += i > first ? 1.5 : 0.5
   }
   const length = last - first
+  // প্রার্থী | দেব।: at the end of a sentence a verb is one.
+  if (length === 1 && (view.lexemes[first].classes & CLASSES.verb) !== 0 && !view.isWord(last)) return
   if (length > 1) {
     if (hyphenBetween(view, segments, first, last) !== undefined || isCountry(segments, last - 1)) return
     if (isGovernment(view, segments, first, last)) return
@@ -44,8 +46,9 @@ export function addPerson(
   // স্বেচ্ছাসেবক সুপর্ণা কর: a given and a family name behind a title
   const whole =
     base > 0 && length === 2 && view.has(first, CLASSES.given) && view.has(first + 1, CLASSES.family)
-  const voice =
-    whole || (base > 1 && length > 1 && nobodyKnows(view, first, last)) ? Math.max(gain, -3) : gain
+  const sure =
+    whole || (base > 1 && length > 1 && (nobodyKnows(view, first, last) || isJoined(view, first, last)))
+  const voice = sure ? Math.max(gain, -3) : gain
   const score = base + Math.min(listed, Math.max(4, 1.5 * length)) + voice / 2 - unknown + animate
   if (score <= 0) return
   const absorbed = inner(
@@ -70,6 +73,13 @@ export function addPerson(
 function nobodyKnows(view: View, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (view.lexemes[i].known) return false
   return true
+}
+
+/** পার্ক হিয়ং-জুন: a hyphen behind a word that nobody knows. */
+function isJoined(view: View, first: number, last: number): boolean {
+  for (let i = first + 1; i < last; i++)
+    if (view.units.glued[i] === 1 && !view.lexemes[i - 1].known) return true
+  return false
 }
 
 /** মো. শাহ আলম, মোছা. রাবেয়া: nobody else and nothing else is called so. */

@@ -1,7 +1,7 @@
 import { LONGEST } from './joined-persons.js'
 import { isCue } from './name-cues.js'
 import { isPlain } from './namesakes.js'
-import { isAge } from './person-borders.js'
+import { endsName, isAge } from './person-borders.js'
 import { addPerson } from './person-score.js'
 import type { Opinion, Segment } from './segments.js'
 import type { TitleSpan } from './titles.js'
@@ -119,20 +119,37 @@ function run(
 ): void {
   for (let at = start; at < view.to && at - start < LONGEST; at++) {
     if (!mayName(view, at) || (at > start && !view.isAdjacent(at))) return
-    // সরকার, মণ্ডল: nobody's name begins with them.
-    if (at === start && view.has(at, CLASSES.generic) && !view.has(at, CLASSES.given)) return
+    // সরকার, মণ্ডল: nobody's name begins with them; but পার্ক হিয়ং-জুন
+    if (
+      at === start &&
+      view.has(at, CLASSES.generic) &&
+      !view.has(at, CLASSES.given) &&
+      !isBeforeUnknown(view, at)
+    )
+      return
     // In between, names have no endings.
-    if ((base > 0 || at > start) && !isInitial(view, at))
+    if ((base > 0 || at > start) && !isInitial(view, at) && !isHalf(view, at))
       addPerson(view, opinion, segments, start, at + 1, base, rule, made)
     if (endsName(view, at)) return
     if (view.mark(at + 1) === '.' && view.written(at).length <= 4) at++
   }
 }
 
-/** A case ending ends a name, unless the word is a name as it stands: কাদের, ফের. */
-function endsName(view: View, at: number): boolean {
-  const { inflected, classes } = view.lexemes[at]
-  return inflected && (classes & LISTED) === 0
+/** হিয়ং in পার্ক হিয়ং-জুন: the first half of a word that a hyphen makes. */
+function isHalf(view: View, at: number): boolean {
+  return (
+    at + 1 < view.to && view.units.glued[at + 1] === 1 && !view.lexemes[at].known && mayName(view, at + 1)
+  )
+}
+
+/** পার্ক হিয়ং-জুন: a family name before a word that running text does not know. */
+function isBeforeUnknown(view: View, at: number): boolean {
+  return (
+    view.has(at, CLASSES.family) &&
+    view.isWord(at + 1) &&
+    view.isAdjacent(at + 1) &&
+    !view.lexemes[at + 1].known
+  )
 }
 
 /** মো., এ.: no name of its own. */

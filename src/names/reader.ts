@@ -1,5 +1,6 @@
 import { packed as buckets } from '../generated/gazetteer/buckets.js'
 import { entries } from '../generated/gazetteer/index.js'
+import { analyseVerb } from '../lexicon/index.js'
 import { WordCache } from '../lexicon/word-cache.js'
 import { copyOf, type WrittenWord, writtenWords } from '../lexicon/written-words.js'
 import type { Tokens } from '../tokens/index.js'
@@ -76,6 +77,9 @@ export class Reader {
     this.#addGroups(lexeme)
     lexeme.inflected = this.#isInflected(lexeme)
     for (const cut of lexeme.cuts) cut.known = this.#knowsStem(lexeme.text, cut.length)
+    // শাপো, which nobody writes, is rather a name than what is said to a friend.
+    if ((lexeme.classes & CLASSES.verb) !== 0 && !lexeme.cuts[0]?.known && isAddressed(word))
+      lexeme.classes &= ~CLASSES.verb
     lexeme.known = this.#isKnown(lexeme)
     lexeme.closed = isClosed(lexeme)
     return lexeme
@@ -189,6 +193,17 @@ function begins(table: Table, first: number): boolean {
 function groupOf(table: Table, form: number): number {
   if (table.kind(form) === ADJECTIVE) return ADJECTIVE_GROUP
   return GROUPS[table.type(table.entryOf(form))] ?? OTHER_GROUP
+}
+
+/** Whether a word can only be a verb of তুমি or তুই: শাপো, খাস. */
+function isAddressed(word: string): boolean {
+  const readings = analyseVerb(word)
+  return (
+    readings.length > 0 &&
+    readings.every(
+      ({ form, person, honour }) => form === 'imperative' || (person === 2 && honour !== 'honorific'),
+    )
+  )
 }
 
 /** Words that no name has in it, and marks that part sentences. */

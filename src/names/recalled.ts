@@ -25,6 +25,9 @@ export function recalled(
   for (let i = from; i < to; i++) {
     if (!view.isWord(i) || view.has(i, CLASSES.stop)) continue
     const found = introduced.find(view.lexemes[i])
+    // দেয় after সুধাংশু দে
+    if (found !== undefined && found.cut.suffix !== '' && (view.lexemes[i].classes & CLASSES.verb) !== 0)
+      continue
     if (found === undefined || (!twos.has(i) && isInName(chosen, i, found.introduced.name.type))) continue
     const { name, outer, series } = found.introduced
     // ১২ সদস্যের একটি কমিশন is another.

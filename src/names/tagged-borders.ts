@@ -27,6 +27,17 @@ export function opensWithTitle(view: View, at: number): boolean {
   )
 }
 
+/** বগুড়া | পুলিশ সুপারের: a title at the end is somebody's. */
+export function beforeTitle(view: View, first: number, last: number): number {
+  const other = CLASSES.head | CLASSES.kind | CLASSES.given | CLASSES.family | CLASSES.generic
+  let end = last
+  if (end - first > 1 && (view.classes(end - 1) & (CLASSES.title | other)) === CLASSES.title) {
+    end--
+    while (end > first && view.has(end - 1, CLASSES.titleFirst)) end--
+  }
+  return end
+}
+
 export function mayEnd(view: View, at: number): boolean {
   return isNamePart(view.units.kinds[at]) && !view.has(at, CLASSES.stop)
 }

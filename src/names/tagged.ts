@@ -6,6 +6,7 @@ import { hyphenBetween, isAge, isGovernment, personEnd, SURE, titleBefore } from
 import type { Segment } from './segments.js'
 import { inner } from './segments.js'
 import {
+  beforeTitle,
   behindOwner,
   companyEnd,
   isCompany,
@@ -46,6 +47,7 @@ export function taggedSegments(view: View, spans: readonly TaggedSpan[], segment
     if (type === 'ORG' && (isAge(view, last) || isParent(view, last))) type = 'PER'
     while (first < last && !mayBegin(view, first, type)) first++
     while (last > first && !mayEnd(view, last - 1)) last--
+    if (type !== 'PER') last = beforeTitle(view, first, last)
     if (type === 'ORG') last = companyEnd(view, first, last)
     first = behindOwner(view, segments, first, last, type)
     if (type === 'PER' && last - first > 1 && isGovernment(view, segments, first, last)) last--

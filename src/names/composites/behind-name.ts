@@ -80,9 +80,14 @@ function isGivenName({ words, type }: Head): boolean {
 /** A river is not named after a country's adjective, nor a district after a person's title. */
 function fits(segment: Segment, head: Head): boolean {
   if (segment.type === 'PER' && (head.type === 'GPE' || isGivenName(head))) return false
+  // আমিন উর রশীদ | উপকূলের কৃষকদের
+  if (segment.type === 'PER' && NOT_AFTER_PEOPLE.has(head.subtype)) return false
   // বোকো হারাম | গ্রামে হামলা চালায়; মোদী সরকার | বিল আনছে
   if (segment.type === 'ORG' && head.type === 'GPE' && segment.match !== undefined) return false
   if ((segment.type === 'PER' || segment.type === 'ORG') && nameCues('bill').has(head.words[0])) return false
   if (segment.type === 'EVENT' || segment.type === 'LAW' || segment.type === 'DISEASE') return false
   return segment.rule !== 'head/road' || head.type === 'LOC' || head.type === 'FAC'
 }
+
+/** What is not called after people. */
+const NOT_AFTER_PEOPLE: ReadonlySet<string> = new Set(['coast', 'sea', 'strait', 'region', 'mountain'])

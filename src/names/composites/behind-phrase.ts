@@ -47,7 +47,9 @@ export function phrase(
   // A name inside the phrase that carries an ending of its own ends before it.
   if (
     first === headStart ||
-    (allGeneric(view, first, headStart) && !hasMembers(view, head, first, headStart))
+    (allGeneric(view, first, headStart) &&
+      !hasMembers(view, head, first, headStart) &&
+      !(head.subtype === 'olympiad' && isOfState(view, head, first, headStart)))
   ) {
     // বিমানবন্দর থানা, বন্দর থানা
     if (
@@ -72,7 +74,9 @@ export function phrase(
     isDirect(view, segments, first, headStart) ||
     // পাতোরি থানা, রাজ্য বন্যপ্রাণ পর্ষদ
     (head.subtype === 'police' && headStart - first === 1 && !view.lexemes[first].known) ||
-    isOfState(view, head, first, headStart)
+    isOfState(view, head, first, headStart) ||
+    // নাগরিক যাত্রী মঞ্চ
+    (head.subtype === 'platform' && hasMembers(view, head, first, headStart))
   const length = at + 1 - first
   if (gain < -4.5 * length && !direct) return undefined
   // A listed name in the middle is rather a name apart: সম্পর্ক মস্কো-পিয়ংইয়ং জোট.
@@ -81,6 +85,8 @@ export function phrase(
   )
   const share = gain / (parted ? 3 : isCommonPair(view, head, first, at) ? length : length + 2)
   if (isKindOf(view, head, segments, first, at)) return undefined
+  // মেয়র পার্ক হিয়ং-জুন | পদক তুলে দেন
+  if (head.subtype === 'award' && view.isTitle(first - 1) && view.isAdjacent(first)) return undefined
   if (head.subtype === 'award' && !isNamedAward(view, segments, first, headStart)) return undefined
   const score = inner(segments, first, at + 1) + 3 + (direct ? Math.max(gain, 0) / 4 : share)
   const last = head.type === 'ORG' ? behindOf(view, at + 1) : at + 1

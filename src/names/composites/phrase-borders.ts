@@ -23,7 +23,7 @@ export function firstWord(view: View, segments: readonly Segment[], head: Head, 
       )
     ) {
       // আবদুল করিম | সাহিত্যবিশারদ মিলনায়তন
-      const namesake = HALLS.has(head.subtype) && first < headStart ? wholeBefore(segments, first) : undefined
+      const namesake = HALLS.has(head.subtype) ? wholeBefore(segments, first) : undefined
       if (namesake !== undefined) first = namesake.first
       break
     }

@@ -1,7 +1,7 @@
 import { isAcronym } from '../brackets.js'
 import { ADJECTIVE } from '../gazetteer/table.js'
 import type { Head } from '../heads.js'
-import { nameCues } from '../name-cues.js'
+import { isCue, nameCues } from '../name-cues.js'
 import type { Segment } from '../segments.js'
 import type { View } from '../view.js'
 import { allGeneric } from './phrase-words.js'
@@ -30,6 +30,7 @@ export function isSeat({ match }: Segment): boolean {
 
 /** রাজ্য বিপর্যয় মোকাবিলা কর্তৃপক্ষ, জাতীয় ভাইরোলজি প্রতিষ্ঠান: whose it is, what it does, and the head. */
 export function isOfState(view: View, head: Head, first: number, headStart: number): boolean {
+  if (head.subtype === 'olympiad') return headStart - first > 1 && isCue(view, first, 'of-world')
   return (
     (head.subtype === 'agency' || head.subtype === 'ministry' || head.subtype === 'centre') &&
     headStart - first > 1 &&

@@ -48,14 +48,29 @@ export function isLink(view: View, at: number): boolean {
   return isCue(view, at, 'link')
 }
 
+/** বাসমালিক, ট্রাকচালক: those who own or do one thing, in one word. */
+function isOwnersOf(view: View, at: number): boolean {
+  const word = view.written(at)
+  for (const tail of nameCues('members-ending'))
+    if (word.length > tail.length + 1 && word.endsWith(tail)) return true
+  return false
+}
+
 /** জেলা ট্রাকমালিক সমিতি: whose association it is, and one word more, make a name. */
 export function hasMembers(view: View, head: Head, first: number, headStart: number): boolean {
-  if (head.subtype !== 'association' || headStart - first < 2) return false
+  if (head.subtype !== 'association' && head.subtype !== 'platform') return false
+  // ট্রলারমালিক সমিতি
+  if (headStart - first === 1) return head.subtype === 'association' && isOwnersOf(view, first)
   members ??= new Set(
     parseList(nominals).rows.flatMap(([noun, type]) => (type === 'PER' && !noun.includes(' ') ? [noun] : [])),
   )
-  for (let i = first; i < headStart; i++) if (members.has(view.written(i))) return true
-  return false
+  let found = false
+  for (let i = first; i < headStart; i++) {
+    // সাধারণ সম্পাদক ও | সদর উপজেলা পরিষদের চেয়ারম্যান
+    if (head.subtype === 'platform' && isLink(view, i)) return false
+    found ||= members.has(view.written(i)) || (head.subtype === 'platform' && view.isTitle(i))
+  }
+  return found
 }
 
 export let members: ReadonlySet<string> | undefined

@@ -134,6 +134,9 @@ function segmentOf(view: View, match: FormMatch, opinion: Opinion): Segment {
   const { table, form, first, last, cut } = match
   const { kind, type, list, minor, ambiguity } = notesOn(table, form)
   const length = last - first
+  // ১৮টি মোবাইল
+  if (view.isCounter(first) && view.written(first).length < 4 && CLASSIFIER.test(view.written(first)))
+    return { first, last, type, score: -WORD, rule: `gazetteer/${list}`, cut, match }
   // What the user calls a name is one.
   if (list === 'own') return { first, last, type, score: 14 + 2 * length, rule: 'gazetteer/own', cut, match }
   let score = length > 1 ? 7 + 2 * length : 4
