@@ -5,6 +5,7 @@ import type { NumberLayer } from '../numbers/index.js'
 import type { SentenceLayer } from '../tokens/index.js'
 import type { Chain } from './chain.js'
 import { Topics } from './topics.js'
+import { ANY, bitOf } from './triggers/guards.js'
 import type { TriggerLexicon } from './triggers/lexicon.js'
 import type { Head } from './triggers/opening.js'
 import type { Test } from './triggers/tests.js'
@@ -63,6 +64,18 @@ export class Surroundings {
   /** Notes that a trigger of a type stands in the sentence. */
   tell(type: string): void {
     this.#told.set(type, this.sentence)
+  }
+
+  /** By the number of a word that conditions ask for, 1 where the sentence has it. */
+  get isPresent(): Uint8Array {
+    if (!this.#isRead) this.#read()
+    return this.#isPresent
+  }
+
+  /** What begins right before a token, as `Guards` are asked. */
+  before(token: number): number {
+    const { source, starts } = this.words
+    return token > this.first ? bitOf(source.charCodeAt(starts[token - 1])) : ANY
   }
 
   /** Whether what stands around a head, whose own words end before `headLast`, lets its row fire. */

@@ -6,7 +6,7 @@ import type { Surroundings } from './conditions.js'
 import { isOtherWord, isVector } from './false-verbs.js'
 import { beforeVowel } from './triggers/keys.js'
 import { wordEnding } from './triggers/lexicon.js'
-import { ALONE, ANYTHING, type Head, VERB } from './triggers/opening.js'
+import { ALONE, ANYTHING, beginning, type Head, VERB } from './triggers/opening.js'
 import type { TriggerRow } from './triggers/row.js'
 import type { EventForm } from './types.js'
 import type { Words } from './words.js'
@@ -33,23 +33,36 @@ export type Accept = (match: Match) => void
 /** Every match that begins at a token of the sentence and whose conditions hold, before any choice between them. */
 export function matchesAt(around: Surroundings, token: number, accept: Accept): void {
   const { words, last: limit } = around
-  const { heads, next, verbs } = words.form(token).opening
+  const { heads, next, guards, verbs } = words.form(token).opening
+  if (next.length + verbs.length === 0) return
+  const { isPresent } = around
+  const before = around.before(token)
   if (next.length > 0) {
     const hasNext = token + 1 < limit
-    const unit = hasNext ? words.source.charCodeAt(words.starts[token + 1]) : ANYTHING
+    const start = words.starts[token + 1]
+    const unit = hasNext ? words.source.charCodeAt(start) : ANYTHING
+    const units = hasNext ? beginning(words.source, start) : ANYTHING
     const isVerb = hasNext && words.verbs(token + 1).length > 0
-    for (let i = 0; i < next.length; i++)
-      if (next[i] === ALONE) nounMatch(around, heads[i].head, token, token + 1, heads[i].ending, accept)
-      else if (next[i] === unit || next[i] === ANYTHING || (next[i] === VERB && isVerb))
-        follow(around, heads[i].head, token, heads[i].ending, accept)
+    for (let i = 0; i < next.length; i++) {
+      const wanted = next[i]
+      const mayFollow =
+        wanted === units || wanted === unit || wanted === ANYTHING || (wanted === VERB && isVerb)
+      if (!(mayFollow || wanted === ALONE) || !guards.letPass(i, isPresent, before)) continue
+      const { head, ending } = heads[i]
+      if (wanted === ALONE) nounMatch(around, head, token, token + 1, ending, accept)
+      else follow(around, head, token, ending, accept)
+    }
   }
   for (let v = 0; v < verbs.length; v++) {
-    const { lemma, wanted, heads: rows } = verbs[v]
-    if (isVector(words, token, lemma) || isOtherWord(words, token, lemma, limit)) continue
+    const { lemma, wanted, heads: rows, guards: guardsOfVerb } = verbs[v]
     let chain: Chain | null | undefined
     for (let i = 0; i < rows.length; i++) {
-      if (!around.admits(rows[i], token, token)) continue
-      if (chain === undefined) chain = chainAt(words, token, limit, wanted)
+      if (!guardsOfVerb.letPass(i, isPresent, before) || !around.admits(rows[i], token, token)) continue
+      if (chain === undefined)
+        chain =
+          isVector(words, token, lemma) || isOtherWord(words, token, lemma, limit)
+            ? null
+            : chainAt(words, token, limit, wanted)
       if (chain === null) break
       verbMatch(around, rows[i], token, chain, accept)
     }

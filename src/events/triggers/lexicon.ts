@@ -3,6 +3,7 @@ import { WordCache } from '../../lexicon/word-cache.js'
 import { type WrittenWord, writtenWords } from '../../lexicon/written-words.js'
 import type { Tokens } from '../../tokens/index.js'
 import { Form } from '../form.js'
+import { Guards } from './guards.js'
 import { BUCKETS, KEY_UNITS, spellings, verbKey, wordKey } from './keys.js'
 import { type Head, nextOf, type Opened, type OpenedVerb, type Opening } from './opening.js'
 import { type TriggerRows, triggerRows } from './packed-triggers.js'
@@ -18,6 +19,8 @@ export class TriggerLexicon {
   readonly #loaded = new Uint8Array(1 << BUCKETS)
   readonly #byWord = new Map<string, Head[]>()
   readonly #byVerb = new Map<string, Head[]>()
+  /** What each verb of `#byVerb` opens. */
+  readonly #opened = new Map<string, OpenedVerb>()
   readonly #headsOf = new Map<TriggerRow, readonly Head[]>()
   /** Units of the longest word in `#byWord`. */
   #longest = 0
@@ -112,7 +115,8 @@ export class TriggerLexicon {
     const asked = this.#askedAt(text)
     const asksOn = this.conditionWords.hasLonger(text)
     if (heads.length + verbs.length + asked.length === 0 && !asksOn) return NOTHING
-    return { heads, next: Int32Array.from(heads, ({ head }) => nextOf(head)), verbs, asked, asksOn }
+    const next = Int32Array.from(heads, ({ head }) => nextOf(head))
+    return { heads, next, guards: new Guards(heads.map(({ head }) => head.tests)), verbs, asked, asksOn }
   }
 
   #headsAt(text: string): Opened[] {
@@ -134,9 +138,18 @@ export class TriggerLexicon {
       // কম is seldom a form of কমা, কেন of কেনা.
       if (heads === undefined || mostly === 'other') continue
       opened.delete(lemma)
-      opened.set(lemma, { lemma, wanted: [lemma], heads })
+      opened.set(lemma, this.#openedVerb(lemma, heads))
     }
     return [...opened.values()]
+  }
+
+  #openedVerb(lemma: string, heads: readonly Head[]): OpenedVerb {
+    let opened = this.#opened.get(lemma)
+    if (opened === undefined) {
+      opened = { lemma, wanted: [lemma], heads, guards: new Guards(heads.map(({ tests }) => tests)) }
+      this.#opened.set(lemma, opened)
+    }
+    return opened
   }
 
   #askedAt(text: string): number[] {
@@ -151,7 +164,14 @@ export class TriggerLexicon {
 
 /** The number of a word that no text has: the empty one. */
 const NEVER = -1
-const NOTHING: Opening = { heads: [], next: new Int32Array(0), verbs: [], asked: [], asksOn: false }
+const NOTHING: Opening = {
+  heads: [],
+  next: new Int32Array(0),
+  guards: new Guards([]),
+  verbs: [],
+  asked: [],
+  asksOn: false,
+}
 const FOUND = new Int32Array(64)
 const NO_HEADS: readonly Head[] = []
 

@@ -1,4 +1,5 @@
 import type { NounEnding } from '../../lexicon/index.js'
+import type { Guards } from './guards.js'
 import type { HeadWord, TriggerRow } from './row.js'
 import type { Tests } from './tests.js'
 
@@ -13,8 +14,10 @@ export interface Head {
 export interface Opening {
   /** The heads whose first word it is a form of, shorter words first. */
   readonly heads: readonly Opened[]
-  /** For each of them what has to stand behind the word: a code unit that the next word begins with, or `ALONE`, `VERB`, `ANYTHING`. */
+  /** For each of them what has to stand behind the word: what `beginning` gives of the next word, or `ALONE`, `VERB`, `ANYTHING`. */
   readonly next: Int32Array
+  /** What has to stand in the sentence for each of them. */
+  readonly guards: Guards
   /** The heads that are the verb of which it is a form. */
   readonly verbs: readonly OpenedVerb[]
   /** The words that conditions ask for and of which it is a form, by their numbers. */
@@ -41,11 +44,19 @@ export interface OpenedVerb {
   /** The lemma alone, as `chainAt` is asked for it. */
   readonly wanted: readonly [lemma: string]
   readonly heads: readonly Head[]
+  readonly guards: Guards
 }
 
-/** What has to stand behind the first word of a head; most heads of several words fail at the first letter of the second. */
+/** What has to stand behind the first word of a head; most heads of several words fail at the first letters of the second. */
 export function nextOf({ words }: Head): number {
   if (words.length === 1) return ALONE
-  if (words[1].kind === 'verb') return VERB
-  return words[1].text.length > 1 ? words[1].text.charCodeAt(0) : ANYTHING
+  const { kind, text } = words[1]
+  if (kind === 'verb') return VERB
+  // Its last letter may be written in another way.
+  return text.length > 2 ? beginning(text, 0) : text.length > 1 ? text.charCodeAt(0) : ANYTHING
+}
+
+/** The two units at a place as one number. */
+export function beginning(text: string, at: number): number {
+  return text.charCodeAt(at) | (text.charCodeAt(at + 1) << 16)
 }
