@@ -1,5 +1,6 @@
 import type { NormalText, Region } from '../core/index.js'
 import { type NounEnding, nounEnding } from '../lexicon/index.js'
+import type { WrittenWord } from '../lexicon/written-words.js'
 import type { NumberLayer } from '../numbers/index.js'
 import type { TokenLayer } from '../tokens/index.js'
 import { dateLexicon, type Entry } from './lexicon.js'
@@ -9,6 +10,7 @@ export type Text = NormalText &
   TokenLayer &
   NumberLayer & {
     readonly region?: Region
+    readonly words: readonly WrittenWord[]
     /** By token, what `hitsAt` found where it begins, once it was asked. */
     readonly hits: (readonly Hit[] | undefined)[]
   }
@@ -31,12 +33,23 @@ const FOUND = new Int32Array(64)
 export const HYPHEN = 0x2d
 
 /** The weight of the heaviest form that begins at a token, whether or not a word ends where the form does. */
-export function weightAt({ text, tokens }: Text, token: number): number {
+export function weightAt({ text, tokens, words }: Text, token: number): number {
+  const word = words[token]
+  word.dateWeight ??= dateLexicon().trie.hasLonger(word.text, 0, word.text.length)
+    ? GOES_ON
+    : heaviest(word.text, 0)
+  return word.dateWeight === GOES_ON ? heaviest(text, tokens.starts[token]) : word.dateWeight
+}
+
+/** Of a word with which a form begins that is longer. */
+const GOES_ON = -1
+
+function heaviest(text: string, start: number): number {
   const { trie, weight } = dateLexicon()
-  let heaviest = 0
-  const count = trie.prefixes(text, tokens.starts[token], text.length, FOUND)
-  for (let i = 0; i < count; i++) if (weight[FOUND[2 * i]] > heaviest) heaviest = weight[FOUND[2 * i]]
-  return heaviest
+  let most = 0
+  const count = trie.prefixes(text, start, text.length, FOUND)
+  for (let i = 0; i < count; i++) if (weight[FOUND[2 * i]] > most) most = weight[FOUND[2 * i]]
+  return most
 }
 
 /** The token that begins at or behind an offset. */

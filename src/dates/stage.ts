@@ -1,4 +1,5 @@
 import type { NormalText, Region, Source, Stage } from '../core/index.js'
+import { writtenWords } from '../lexicon/written-words.js'
 import { claimNumbers, type NumberLayer } from '../numbers/index.js'
 import type { PageLayer } from '../page/index.js'
 import type { SentenceLayer, TokenLayer } from '../tokens/index.js'
@@ -38,6 +39,7 @@ function findDates(document: Needs): DateLayer & Pick<NumberLayer, 'numbers'> {
     numbers: document.numbers,
     numerals: document.numerals,
     region: document.region,
+    words: writtenWords(document.text, tokens),
     hits: new Array(tokens.length),
   }
   const created = page.created.value === null ? undefined : parseIsoDay(page.created.value.slice(0, 10))

@@ -61,7 +61,7 @@ function allDrafts(view: View): Draft[] {
             indefinite: false,
             owner: -1,
             modifiers: [],
-            ...(name.literal === undefined ? {} : { literal: name.literal }),
+            literal: name.literal,
           },
         ],
   )

@@ -7,6 +7,10 @@ import { WordCache } from './word-cache.js'
  */
 export class WrittenWord {
   readonly text: string
+  /** Slot of the numbers' `Lexer`: whether a numeral may begin with it. */
+  mayBeNumeral: boolean | undefined = undefined
+  /** Slot of the dates' `weightAt`. */
+  dateWeight: number | undefined = undefined
   /** Slot of the names' `Reader`. */
   lexeme: unknown = undefined
   /** Slot of the discourse's `View`. */

@@ -62,7 +62,7 @@ export class Findings {
       suffix: cut.suffix,
       case: cut.case,
       entry: full?.entry ?? sense?.entry ?? null,
-      ...(sense?.literal && { literal: sense.literal }),
+      literal: sense?.literal,
       key: full?.key ?? sense?.entry?.canonical ?? sense?.key ?? text.slice(start, coreEnd),
       first: units.tokens[first],
       last: units.tokens[last - 1] + 1,

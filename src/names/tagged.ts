@@ -30,7 +30,9 @@ const MOST = 8
 export function taggedSegments(view: View, spans: readonly TaggedSpan[], segments: Segment[]): void {
   if (spans.length === 0) return
   const made: Segment[] = []
-  for (const span of spans.flatMap((whole) => apart(view, segments, whole))) {
+  const parted: TaggedSpan[] = []
+  for (const span of spans) for (const part of apart(view, segments, span)) parted.push(part)
+  for (const span of parted) {
     let type = TYPES[TAGGED[span.type]]
     let { first, last } = span
     // ফরোয়ার্ড রাফায়েল দা কস্তা: what begins with somebody's title is somebody.

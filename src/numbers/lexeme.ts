@@ -1,3 +1,4 @@
+import { type WrittenWord, writtenWords } from '../lexicon/written-words.js'
 import type { Tokens } from '../tokens/index.js'
 import { LATIN, NUMBER, PUNCTUATION, SYMBOL, WORD } from '../tokens/index.js'
 import { type Atom, VULGAR } from './atoms.js'
@@ -27,11 +28,13 @@ export class Lexer {
   readonly #known: (Lexeme | undefined)[] = new Array(8)
   readonly #scratch = new Int32Array(32)
   readonly #cutter: WordCutter
+  readonly #words: readonly WrittenWord[]
 
   constructor(text: string, tokens: Tokens) {
     this.text = text
     this.#cutter = new WordCutter(text)
     this.tokens = tokens
+    this.#words = writtenWords(text, tokens)
   }
 
   /** The numeral parts of a token, or undefined when it is no numeral. */
@@ -71,6 +74,12 @@ export class Lexer {
   }
 
   #mayBegin(token: number): boolean {
+    const word = this.#words[token]
+    word.mayBeNumeral ??= this.#opensNumeral(token)
+    return word.mayBeNumeral
+  }
+
+  #opensNumeral(token: number): boolean {
     const start = this.tokens.starts[token]
     const letter = this.text.charCodeAt(start) - 0x980
     if (letter < 0 || letter >= 0x80 || this.#first[letter] === 0) return false

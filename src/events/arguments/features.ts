@@ -20,8 +20,8 @@ export function prepare(trigger: TriggerFacts, pair: PairFacts): void {
   VALUES[13] = pair.rival
   VALUES[14] = pair.speaks
   VALUES[15] = pair.head
-  const { size0, place1, size1, place2, size2, place3, offsets, leads } = plan()
-  for (let t = 0; t < leads.length; t++) {
+  const { size0, place1, size1, place2, size2, place3, offsets } = plan()
+  for (let t = 0; t < offsets.length; t++) {
     const index =
       ((VALUES[place1[t]] * size1[t] + VALUES[place2[t]]) * size2[t] + VALUES[place3[t]]) * size0[t]
     PREPARED[t] = offsets[t] + index
@@ -29,35 +29,37 @@ export function prepare(trigger: TriggerFacts, pair: PairFacts): void {
 }
 
 /** Writes the indices of all features of a role and the pair that was prepared; returns their number. */
-export function features(role: Role, out: Int32Array): number {
-  const { leads } = plan()
-  for (let t = 0; t < leads.length; t++) out[t] = PREPARED[t] + leadOf(role, leads[t])
-  return leads.length
+export function features({ part, id }: Role, out: Int32Array): number {
+  const { parts, roles } = plan()
+  for (let t = 0; t < PREPARED.length; t++) out[t] = PREPARED[t] + (t < parts ? part : t < roles ? id : 0)
+  return PREPARED.length
 }
 
 /** The score of a role for the pair that was prepared. */
 export function scoreOf(role: Role, weights: Float32Array): number {
-  const { leads } = plan()
+  const { parts, roles } = plan()
+  const { part, id } = role
   let score = 0
-  for (let t = 0; t < leads.length; t++) score += weights[PREPARED[t] + leadOf(role, leads[t])]
+  let t = 0
+  for (; t < parts; t++) score += weights[PREPARED[t] + part]
+  for (; t < roles; t++) score += weights[PREPARED[t] + id]
+  for (; t < PREPARED.length; t++) score += weights[PREPARED[t]]
   return score
 }
 
-const NO_LEAD = 0
-const PART = 1
-const ROLE = 2
-
-function leadOf(role: Role, lead: number): number {
-  return lead === PART ? role.part : lead === ROLE ? role.id : 0
-}
+const PART = 0
+const ROLE = 1
+const NO_LEAD = 2
 
 /**
  * The templates as numbers side by side. A template has at most three dimensions beside the part or role that leads it;
  * those it lacks are of size one and read a place of `VALUES` that is always zero.
  */
 interface Plan {
+  /** Templates that a part leads come first, up to here; up to `roles` those that a role leads. */
+  readonly parts: number
+  readonly roles: number
   readonly offsets: Int32Array
-  readonly leads: Uint8Array
   /** Size of the leading dimension. The weights of one place lie side by side for all parts, or roles. */
   readonly size0: Int32Array
   readonly place1: Int32Array
@@ -82,9 +84,11 @@ function plan(): Plan {
     }
     return { offset, lead, rest, restSizes, size0: lead === NO_LEAD ? 1 : sizes[0] }
   })
+  rows.sort((a, b) => a.lead - b.lead)
   planned = {
+    parts: rows.filter(({ lead }) => lead === PART).length,
+    roles: rows.filter(({ lead }) => lead !== NO_LEAD).length,
     offsets: Int32Array.from(rows, ({ offset }) => offset),
-    leads: Uint8Array.from(rows, ({ lead }) => lead),
     size0: Int32Array.from(rows, ({ size0 }) => size0),
     place1: Int32Array.from(rows, ({ rest }) => rest[0]),
     size1: Int32Array.from(rows, ({ restSizes }) => restSizes[1]),

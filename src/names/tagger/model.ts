@@ -76,11 +76,30 @@ export class Model {
     }
   }
 
-  /** Where `table` has the pairs of a feature's weights, or -1 where the feature has none. */
-  find(feature: number): number {
-    const hash = feature >>> this.#shift
-    const bits = bitsOf(hash)
-    if ((this.#present[placeOf(hash)] & bits) !== bits) return -1
+  /**
+   * Writes where `table` has the weights of the first `count` features, those without any left out; returns how many it
+   * wrote.
+   */
+  findAll(features: Int32Array, count: number, found: Int32Array): number {
+    const present = this.#present
+    // Which of them there are no processor foresees: by arithmetic, it need not.
+    let likely = 0
+    for (let k = 0; k < count; k++) {
+      const hash = features[k] >>> this.#shift
+      const bits = present[placeOf(hash)]
+      found[likely] = hash
+      likely += (bits >>> (hash >>> 15)) & (bits >>> (hash >>> 20)) & 1
+    }
+    let written = 0
+    for (let k = 0; k < likely; k++) {
+      const at = this.#slotOf(found[k])
+      if (at >= 0) found[written++] = at
+    }
+    return written
+  }
+
+  /** Where `table` has the pairs of the weights of a feature's hash, or -1 where there are none. */
+  #slotOf(hash: number): number {
     const { table } = this
     for (let at = (orderOf(hash, this.#bits) >>> this.#slotShift) * SLOT; ; at += SLOT) {
       const key = table[at]

@@ -35,6 +35,8 @@ export class ScoredWords {
   readonly rows = new Int32Array((ROWS + 1) * ROW)
   readonly #clusterOf = (hash: number): number => this.#model.cluster(hash)
   readonly #features = emptyWordFeatures()
+  readonly #mixed = new Int32Array(this.#features.features.length)
+  readonly #found = new Int32Array(this.#features.features.length)
   #serial = 0
   /** What stands outside the sentence. */
   readonly edge = ROWS * ROW
@@ -61,15 +63,16 @@ export class ScoredWords {
 
   #write(word: WordFeatures, kind: number, row: number): void {
     const { rows } = this
+    const mixed = this.#mixed
+    const found = this.#found
     const { table } = this.#model
     rows.fill(0, row, row + FACTS_AT)
     for (let place = -REACH; place <= REACH; place++) {
       const count = place === 0 ? word.count : Math.abs(place) === 1 ? word.near : word.far
       const sums = row + (place + REACH) * PAIRS
-      for (let k = 0; k < count; k++) {
-        const found = this.#model.find(mixPlace(word.features[k], place))
-        if (found >= 0) for (let p = 0; p < PAIRS; p++) rows[sums + p] += table[found + p]
-      }
+      for (let k = 0; k < count; k++) mixed[k] = mixPlace(word.features[k], place)
+      const known = this.#model.findAll(mixed, count, found)
+      for (let k = 0; k < known; k++) for (let p = 0; p < PAIRS; p++) rows[sums + p] += table[found[k] + p]
     }
     writeFacts(word, rows, row + FACTS_AT)
     rows[row + KIND_AT] = kind

@@ -79,11 +79,7 @@ export class Tagger {
           from,
           to,
         )
-        let count = 0
-        for (let k = 0; k < features; k++) {
-          const at = model.find(context[k])
-          if (at >= 0) found[count++] = at
-        }
+        const count = model.findAll(context, features, found)
         let most = -CERTAIN
         for (let p = 0; p < PAIRS; p++) {
           // What a word adds two places to its right comes first, two places to its left last.
