@@ -110,6 +110,8 @@ function continuesHead(view: View, head: Head, token: number, limit: number): bo
   // সহকারী অধ্যাপক হিসেবে: all of it is said of somebody.
   if (isPredicate(view, next)) return true
   if (isNoHeadHere(view, next, token)) return false
+  // লাশ ঘাটে আনা হয়: a body is no part of the place.
+  if (head.subtype === 'remains') return next.ending.suffix === ''
   const acts = head.animacy === 'human' || head.animacy === 'org'
   // মহাপরিচালক সাংবাদিকদের বলেন, পুলিশ মিছিলে বাধা দেয়: somebody acts on somebody or something else.
   // পুলিশ ভ্যান, সেনা ঘাঁটি, but কমিশন তফসিল ঘোষণা করে.

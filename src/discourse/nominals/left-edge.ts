@@ -65,6 +65,16 @@ export function leftEdge(
         edge.first = before.first
         break
       }
+      // দুটি সোনার বার, গ্যাসের দাম: what it is of, and no mention of its own.
+      if (isMaterial(before, found)) {
+        edge.taken = before
+        edge.first = before.first
+        edge.number = before.count === null ? edge.number : numberIn(view, before)
+        edge.indefinite ||= before.indefinite
+        edge.plural ||= before.plural
+        at = before.first
+        continue
+      }
       if (isOwner(before, found)) {
         edge.first = before.first
         edge.owner = at
@@ -144,6 +154,11 @@ export function leftEdge(
       edge.modifiers.push(word)
       continue
     }
+    // দুটি কষ্টিপাথরের মূর্তি: what stands between the numeral and its noun belongs to both.
+    if (isGenitive(word) && isCountedThing(view, at, floor, found)) {
+      edge.first = at
+      continue
+    }
     const open = edge.number < 0 && !edge.demonstrative && !edge.indefinite
     if (open && nouns < MOST_NOUNS && isCompoundPart(view, at, found)) {
       nouns++
@@ -168,6 +183,35 @@ function isOwner({ case: grammaticalCase, suffix }: Draft, { ending }: Found<Hea
   if (grammaticalCase === 'GEN.PL') return ending.case !== 'LOC'
   return grammaticalCase === 'GEN' || endsAs(suffix, 'including')
 }
+
+function isMaterial({ head, case: grammaticalCase, owner }: Draft, { value }: Found<Head>): boolean {
+  return (
+    head?.subtype === 'goods' &&
+    grammaticalCase === 'GEN' &&
+    owner < 0 &&
+    (value.animacy === 'thing' || value.animacy === 'place')
+  )
+}
+
+/** The numeral of a description, or -1. */
+function numberIn({ numberAt }: View, { first, last }: Draft): number {
+  for (let at = first; at < last; at++) if (numberAt[at] >= 0) return numberAt[at]
+  return -1
+}
+
+const isGenitive = (word: string) => word.length > 3 && word.endsWith('র')
+
+/** Whether a numeral or article before the word counts the thing behind it. */
+function isCountedThing(view: View, token: number, floor: number, { value, ending }: Found<Head>): boolean {
+  if (token <= floor || value.animacy !== 'thing' || view.dateAt[token] === 1) return false
+  if (ending.classifier !== '' || view.verbs(token).some(({ mostly }) => mostly !== 'other')) return false
+  const index = view.numberAt[token - 1]
+  if (index < 0) return ARTICLES.has(view.word(token - 1))
+  const { kind, last } = view.document.numbers[index]
+  return kind === 'count' && last === token && /টি$|টা$|টে$/u.test(view.word(token - 1))
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['এক', 'একটি', 'একটা'])
 
 /** পাটগ্রাম সীমান্ত, বিএসএফ সদস্যরা: a bare name in front of a place, or of people who are no object. */
 function isPart(type: string, { value: { animacy }, ending }: Found<Head>): boolean {
