@@ -13,7 +13,7 @@ let read: Spellings | undefined
 function spellings(): Spellings {
   if (read === undefined) {
     const pairs = records(parseList(packed)).flatMap(({ word, other }) => {
-      const [a, b] = [word, other.replaceAll('_', ' ')]
+      const [a, b] = [word.replaceAll('_', ' '), other.replaceAll('_', ' ')]
       return [
         [a, b],
         [b, a],
