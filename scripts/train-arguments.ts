@@ -19,6 +19,8 @@ import { train } from './arguments/train.js'
 
 const FIXTURES = 'fixtures/events-training'
 const ANNOTATED = 'fixtures/annotated'
+/** Texts that say which triggers are one occurrence; the other sentences by themselves do not. */
+const OCCURRENCES = 'occurrences.txt'
 /** Smaller changes of a weight are not written. */
 const LEAST = 0.05
 
@@ -56,8 +58,8 @@ writeFileSync(
 )
 // Merging looks at what these weights attach, not at what those of before did.
 argumentWeights().set(weights)
-// Sentences by themselves do not say which triggers are one occurrence.
-const merging = trainMerging(annotated.flatMap(mergeSamplesOf))
+const occurrences = lessons.filter(({ name }) => name.startsWith(OCCURRENCES))
+const merging = trainMerging([...annotated, ...occurrences].flatMap(mergeSamplesOf))
 writeFileSync(
   values.merging,
   [

@@ -14,7 +14,8 @@ export const reader = stagesBelowEvents()
 /**
  * Lessons of a folder of fixtures. A line is a text, a bracket a trigger, its label the type and the words
  * that fill the roles, blanks as `_`: `[আটক করেছে](Arrest agent=পুলিশ suspect=দুজনকে)`. The words nearest to
- * the trigger are meant. `now:` and `region:` hold for the lines below, as in the other fixtures.
+ * the trigger are meant; `again Accident` names the last occurrence of the type once more. `now:` and `region:` hold
+ * for the lines below, as in the other fixtures.
  */
 export function fixtureLessons(folder: string): Lesson[] {
   return readdirSync(folder)
@@ -42,8 +43,10 @@ function lesson(name: string, line: string, publishedAt: string | undefined, reg
   const document = reader.run({ source: text, publishedAt, region })
   const toNormal = (range: Range) => document.alignment.toNormal(range)
   const triggers = marks.map(({ start, end }) => toNormal({ start, end }))
-  const answers = marks.map(({ label }, m): Answer => {
-    const [type, ...cells] = label.split(' ')
+  const answers: Answer[] = []
+  marks.forEach(({ label }, m) => {
+    const isAgain = label.startsWith('again ')
+    const [type, ...cells] = (isAgain ? label.slice('again '.length) : label).split(' ')
     // What is said besides, as in the cases of the tests, teaches nothing here: negative, future, killed:12.
     const args = cells
       .filter((cell) => cell.includes('='))
@@ -54,7 +57,16 @@ function lesson(name: string, line: string, publishedAt: string | undefined, reg
         if (range === null) throw new Error(`${name}: ${cell}: no such words beside ${type}`)
         return { role: cell.slice(0, at), optional: false, ...meant(document, range, triggers) }
       })
-    return { type: type.split('/')[0], triggers: [triggers[m]], args }
+    const own = { type: type.split('/')[0], triggers: [triggers[m]], args }
+    const told = isAgain ? answers.findLastIndex((answer) => answer.type === own.type) : -1
+    if (isAgain && told < 0) throw new Error(`${name}: again ${type}: no such occurrence before`)
+    if (told < 0) answers.push(own)
+    else
+      answers[told] = {
+        ...own,
+        triggers: [...answers[told].triggers, triggers[m]],
+        args: [...answers[told].args, ...args],
+      }
   })
   return { name, document, answers }
 }

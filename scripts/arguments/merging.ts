@@ -1,5 +1,4 @@
 import { detect } from '../../src/events/detect.js'
-import { mergeWeights } from '../../src/events/merge.js'
 import { type MergeReason, mergeReasons } from '../../src/events/merge-reasons.js'
 import { readTriggers } from '../../src/events/read-triggers.js'
 import { builtInTriggers } from '../../src/events/triggers/built-in.js'
@@ -40,9 +39,9 @@ const EPOCHS = 300
 const RATE = 0.02
 const PULL = 0.002
 
-/** Logistic regression over the reasons that `data/models/merging.tsv` names. */
+/** Logistic regression over the reasons. */
 export function trainMerging(samples: readonly MergeSample[]): Map<string, number> {
-  const weights = new Map([...mergeWeights().keys()].map((reason) => [reason, 0]))
+  const weights = new Map<string, number>()
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (const { reasons, isSame } of samples) {
       let score = 0

@@ -2,6 +2,7 @@ import { packed } from '../generated/words/recurrence.js'
 import { column, parseList } from '../lexicon/index.js'
 import type { EventNeeds } from './needs.js'
 import type { Reading } from './reading.js'
+import { compareNamed } from './shared-participants.js'
 import type { TriggerRow } from './triggers/row.js'
 
 /** A reason for or against two triggers being one occurrence, and how many times it holds. */
@@ -38,20 +39,26 @@ export function mergeReasons(
   const isNoun = match.chain === null
   const isRecurrent = recurs(match.row.type)
   say(reasons, 'any two triggers of a type')
-  if (isRecurrent) say(reasons, 'an article tells several of these')
+  say(reasons, isRecurrent ? 'an article tells several of these' : `two of ${match.row.type}`)
   if (has(members, later, sharesHead)) say(reasons, 'same trigger row')
   const shared = compareNamed(entities, members, later)
   if (shared.same > 0) say(reasons, 'shared participant', Math.min(2, shared.same))
   if (shared.other > 0)
     say(
       reasons,
-      isNoun ? 'other participant in the same role of a noun' : 'other participant in the same role',
+      shared.owner
+        ? 'owner of its own'
+        : isNoun
+          ? 'other participant in the same role of a noun'
+          : 'other participant in the same role',
       Math.min(2, shared.other),
     )
-  if (rivals === 1 && !isRecurrent)
-    say(reasons, isNoun ? 'the only one that a noun can name' : 'the only one of its type')
   if (later.background) say(reasons, 'noun in the background')
-  if (later.another) say(reasons, 'called another one')
+  if (later.another && !has(members, later, isAnother)) say(reasons, 'called another one')
+  if (later.renewed) say(reasons, 'called a new one')
+  if (later.indefinite) say(reasons, 'called one')
+  if (later.former && !has(members, later, isFormer)) say(reasons, 'of a former time')
+  else if (!later.former && isFormer(first)) say(reasons, 'only of a former time before')
   if (isBare(later) && !isGoverned(later)) say(reasons, 'noun without participants')
   if (!has(members, later, isNotBare)) say(reasons, 'only nouns before')
   if (later.definite) say(reasons, 'pointed at')
@@ -64,12 +71,20 @@ export function mergeReasons(
     say(reasons, 'a day and a longer time')
   if (has(members, later, hasSubtype) && !has(members, later, sharesSubtype))
     say(reasons, isNoun ? 'subtypes of nouns differ' : 'subtypes differ')
-  if (shared.elsewhere) say(reasons, 'other place')
+  const isOnly =
+    rivals === 1 && !isRecurrent && !shared.owner && shared.places !== 'apart' && shared.opposed === 0
+  if (isOnly && later.former === first.former && !(later.another || later.renewed))
+    say(reasons, isNoun ? 'the only one that a noun can name' : 'the only one of its type')
+  if (shared.opposed > 0) say(reasons, 'participant in the opposed role')
+  if (shared.places === 'apart') say(reasons, 'places apart')
+  else if (shared.places === 'other') say(reasons, 'other place')
   if (later.modality !== 'alleged' && !has(members, later, isNotAlleged)) say(reasons, 'only alleged before')
   const distance = match.sentence - readings[group[group.length - 1]].match.sentence
   if (distance === 0) say(reasons, isNoun ? 'noun of the same sentence' : 'same sentence')
   else if (distance <= 2) say(reasons, 'near sentence')
   else if (distance > 8) say(reasons, 'far sentence')
+  if (distance > 0 && later.opening === 'beside') say(reasons, 'told beside')
+  if (distance > 0 && later.opening === 'before') say(reasons, 'told of before')
   if (isFiniteVerb(later) && has(members, later, isFiniteVerb)) say(reasons, 'both are finite verbs')
   if (match.form === 'participle') say(reasons, 'participle')
   if (group.length > 1) say(reasons, 'told more than once before')
@@ -83,7 +98,7 @@ function say(reasons: MergeReason[], reason: string, times = 1): void {
 }
 
 /** The triggers of an occurrence. */
-interface Members {
+export interface Members {
   readonly readings: readonly Reading[]
   readonly group: readonly number[]
 }
@@ -100,6 +115,8 @@ function has(
 
 const hasCore = ({ gist }: Reading) => gist.hasCore
 const isNotBare = (member: Reading) => !isBare(member)
+const isAnother = ({ another }: Reading) => another
+const isFormer = ({ former }: Reading) => former
 const isNotAlleged = ({ modality }: Reading) => modality !== 'alleged'
 const isFiniteVerb = ({ match }: Reading) => match.chain !== null && match.chain.form === 'finite'
 const polarityDiffers = (member: Reading, later: Reading) => member.polarity !== later.polarity
@@ -127,34 +144,6 @@ function isGoverned({ modality }: Reading): boolean {
 
 function isBare({ match, gist }: Reading): boolean {
   return match.chain === null && !gist.hasCore
-}
-
-/** How many participants are the same, and how many others stand in the same role. */
-function compareNamed(
-  entities: EventNeeds['entities'],
-  { readings, group }: Members,
-  later: Reading,
-): { same: number; other: number; elsewhere: boolean } {
-  const result = { same: 0, other: 0, elsewhere: false }
-  for (const { role, entity } of later.gist.named) {
-    let isFilled = false
-    let isSame = false
-    for (let i = 0; i < group.length && !isSame; i++)
-      for (const theirs of readings[group[i]].gist.named) {
-        if (theirs.role !== role) continue
-        isFilled = true
-        if (related(entities, theirs.entity, entity)) isSame = true
-      }
-    if (isSame) result.same++
-    else if (!isFilled) continue
-    else if (role === 'place') result.elsewhere = true
-    else result.other++
-  }
-  return result
-}
-
-function related(entities: EventNeeds['entities'], a: number, b: number): boolean {
-  return a === b || entities[a].members?.includes(b) === true || entities[b].members?.includes(a) === true
 }
 
 const isCounted = ({ gist }: Reading, later: Reading) =>

@@ -92,7 +92,7 @@ function readingOf(
   return {
     match,
     args,
-    gist: gistOf(document, args),
+    gist: gistOf(document, args, match.first),
     polarity,
     modality: modalityOf(match, words, first, last, known.attribution, isLater(document, args), isSaid),
     sources: known.sources,
@@ -100,7 +100,11 @@ function readingOf(
     definite: match.ending?.classifier === 'টি' || (hasBefore && words.isOf('pointer', match.first - 1)),
     background:
       match.chain === null && (isBackground(words, match.last, last) || words.isOf('known', match.last)),
-    another: hasBefore && words.isOf('another', match.first - 1),
+    another: standsBefore(words, 'another', first, match.first),
+    renewed: hasBefore && words.isOf('renewed', match.first - 1),
+    indefinite: hasBefore && words.isOf('indefinite', match.first - 1),
+    opening: openingOf(words, first, last),
+    former: isFormer(document, args),
     inTitle: title !== null && range.start >= title.start && range.start < title.end,
   }
 }
@@ -109,6 +113,38 @@ function readingOf(
 function isLater({ dates, page }: EventNeeds, args: readonly Argument[]): boolean {
   for (const { role, filler } of args)
     if (role === 'time' && 'date' in filler && isToCome(dates[filler.date], page.created.value)) return true
+  return false
+}
+
+/** অপর এক দুর্ঘটনায়, পৃথক দুটি হামলায়: one word may stand between. */
+function standsBefore(words: Words, kind: string, first: number, trigger: number): boolean {
+  for (let i = trigger - 1; i >= first && i >= trigger - 2; i--) if (words.isOf(kind, i)) return true
+  return false
+}
+
+function openingOf(words: Words, first: number, last: number): Reading['opening'] {
+  for (let i = first; i < last && i < first + 2; i++) {
+    if (words.isOf('beside', i)) return 'beside'
+    if (words.isOf('formerly', i)) return 'before'
+  }
+  return null
+}
+
+/** So many months before the day of the text begins what is told as history. */
+const FORMER = 2
+
+function isFormer({ dates, page }: EventNeeds, args: readonly Argument[]): boolean {
+  const today = page.created.value
+  if (today === null) return false
+  for (const { role, filler } of args) {
+    if (role !== 'time' || !('date' in filler)) continue
+    const { value } = dates[filler.date].timex
+    const [, year, month] = /^([0-9]{4})(?:-([0-9]{2}))?(?![0-9W])/u.exec(value) ?? []
+    if (year === undefined) continue
+    const months = (Number(today.slice(0, 4)) - Number(year)) * 12
+    if (month === undefined ? months > 0 : months + Number(today.slice(5, 7)) - Number(month) > FORMER)
+      return true
+  }
   return false
 }
 

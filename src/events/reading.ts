@@ -17,6 +17,14 @@ export interface Reading {
   readonly inTitle: boolean
   /** A noun before পর, কারণ, জেরে, ঘটনায়: what it names is known. */
   readonly background: boolean
-  /** আরেক, পাল্টা, আগের before the trigger: it is another one. */
+  /** আরেক, পৃথক, অপর before the trigger: it is another one. */
   readonly another: boolean
+  /** আবার, নতুন, দ্বিতীয় before the trigger: there was one before. */
+  readonly renewed: boolean
+  /** এক, একটি, কয়েকটি before the trigger: nothing known is meant. */
+  readonly indefinite: boolean
+  /** How its sentence opens: `beside` with এদিকে, অন্যদিকে, `before` with এর আগে. */
+  readonly opening: 'beside' | 'before' | null
+  /** Its time lies well before the day of the text. */
+  readonly former: boolean
 }

@@ -5,3 +5,4 @@ export { type OfficeHolder, officeHolder, officeTerms, type Term } from './offic
 export { type EntityJSON, type MentionJSON, publishNames } from './publish.js'
 export { type NamesOptions, names } from './stage.js'
 export type * from './types.js'
+export { areApart } from './whereabouts.js'

@@ -1,0 +1,45 @@
+import { entryNamed } from './gazetteer/named.js'
+import { NAME } from './gazetteer/table.js'
+import { builtInTable } from './reader.js'
+
+/** Where a listed place lies. */
+interface Whereabouts {
+  /** ISO 3166-1 alpha-2 code of the country. */
+  readonly code: string
+  readonly isCountry: boolean
+  /** Upazila, district, division: from the smallest. */
+  readonly regions: readonly string[]
+}
+
+/** Union, upazila, district, division. */
+const STEPS = 4
+
+/**
+ * Whether two listed places lie apart, neither in the other: ফেনী and কুমিল্লা do, দাউদকান্দি and কুমিল্লা জেলা do not. False where
+ * the lists do not know both.
+ *
+ * @param a canonical name: `entry.canonical`
+ */
+export function areApart(a: string, b: string): boolean {
+  if (a === b) return false
+  const one = whereabouts(a)
+  const other = whereabouts(b)
+  if (one === undefined || other === undefined) return false
+  if (one.code !== other.code) return true
+  return !one.isCountry && !other.isCountry && !one.regions.includes(b) && !other.regions.includes(a)
+}
+
+function whereabouts(place: string): Whereabouts | undefined {
+  const entry = entryNamed(builtInTable(), place, 'GPE', NAME)
+  if (entry === undefined || entry.within === '') return undefined
+  const [code] = entry.within.split('/')
+  const regions: string[] = []
+  for (let at = entry; at.within.includes('/') && regions.length < STEPS; ) {
+    const region = at.within.slice(at.within.indexOf('/') + 1)
+    regions.push(region)
+    const wider = entryNamed(builtInTable(), region, 'GPE', NAME)
+    if (wider === undefined) break
+    at = wider
+  }
+  return { code, isCountry: entry.subtype === 'country', regions }
+}
