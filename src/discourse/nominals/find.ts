@@ -112,6 +112,8 @@ function continuesHead(view: View, head: Head, token: number, limit: number): bo
   if (isNoHeadHere(view, next, token)) return false
   // লাশ ঘাটে আনা হয়: a body is no part of the place.
   if (head.subtype === 'remains') return next.ending.suffix === ''
+  // পুলিশ মিছিলকারীদের ওপর গুলি চালায়, but পুলিশ কর্মকর্তাদের
+  if (head.subtype === 'force' && next.value.subtype === 'violence') return false
   const acts = head.animacy === 'human' || head.animacy === 'org'
   // মহাপরিচালক সাংবাদিকদের বলেন, পুলিশ মিছিলে বাধা দেয়: somebody acts on somebody or something else.
   // পুলিশ ভ্যান, সেনা ঘাঁটি, but কমিশন তফসিল ঘোষণা করে.
