@@ -1,4 +1,5 @@
-import { analyseVerb, type Lookup, type NounEnding, nounEnding, type VerbReading } from '../lexicon/index.js'
+import { type Lookup, type NounEnding, nounEnding, type VerbReading } from '../lexicon/index.js'
+import { keptReadings } from '../lexicon/verbs.js'
 import type { WrittenWord } from '../lexicon/written-words.js'
 import { type Anaphor, type Head, lists, type ReportingCue } from './lists.js'
 
@@ -41,18 +42,29 @@ export class Form {
   constructor(text: string) {
     const { heads, anaphors, cues, verbs } = lists()
     this.text = text
-    this.verbs = analyseVerb(text).slice()
+    this.verbs = keptReadings(text)
     this.finite = this.verbs.find(({ form }) => form === 'finite')
     this.heads = listed(heads, text)
     this.anaphors = listed(anaphors, text)
     this.cues = cues.exact(text)
     this.cuesGoOn = cues.hasLonger(text)
-    this.spoken = this.verbs.flatMap((reading) => {
-      const reporting = verbs.get(reading.lemma)
-      return reporting === undefined ? [] : [{ reading, reporting }]
-    })
+    this.spoken = this.verbs.length === 0 ? NOT_SPOKEN : spokenReadings(this.verbs, verbs)
   }
 }
+
+function spokenReadings(
+  verbs: readonly VerbReading[],
+  reporting: ReadonlyMap<string, ReportingCue>,
+): readonly SpokenReading[] {
+  const spoken: SpokenReading[] = []
+  for (const reading of verbs) {
+    const cue = reporting.get(reading.lemma)
+    if (cue !== undefined) spoken.push({ reading, reporting: cue })
+  }
+  return spoken.length === 0 ? NOT_SPOKEN : spoken
+}
+
+const NOT_SPOKEN: readonly SpokenReading[] = []
 
 function listed<Value>(lookup: Lookup<Value>, text: string): Listed<Value> {
   const goesOn = lookup.hasLonger(text)

@@ -1,4 +1,5 @@
-import { analyseVerb, type VerbReading } from '../lexicon/index.js'
+import type { VerbReading } from '../lexicon/index.js'
+import { keptReadings } from '../lexicon/verbs.js'
 import type { Carrier } from './carriers.js'
 import type { Opening } from './triggers/opening.js'
 import type { Modality } from './types.js'
@@ -39,7 +40,7 @@ export class Form {
     const last = text.charCodeAt(text.length - 1)
     this.text = text
     this.stem = last === EMPHATIC_I || last === EMPHATIC_O ? text.slice(0, -1) : text
-    this.verbs = analyseVerb(text).slice()
+    this.verbs = keptReadings(text)
     this.opening = lexicon.openedBy(text, this.verbs)
   }
 }

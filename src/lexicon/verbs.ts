@@ -26,6 +26,14 @@ export function analyseVerb(text: string, start = 0, end = text.length): readonl
   return found
 }
 
+/** The same for those who keep them by word: arrays of one kind, which frozen ones are not, and one array for all words without any. */
+export function keptReadings(text: string): readonly VerbReading[] {
+  const readings = analyseVerb(text)
+  return readings.length === 0 ? NONE_KEPT : readings.slice()
+}
+
+const NONE_KEPT: readonly VerbReading[] = []
+
 let cache: WordCache<readonly VerbReading[]> | undefined
 
 function analyse(text: string, start: number, end: number): readonly VerbReading[] {

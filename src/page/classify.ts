@@ -55,7 +55,7 @@ function fits(line: Line, kind: ExcludedKind, reach: Reach): boolean {
 
 /** A line made of a date, with the words and marks that stand about dates. */
 function dateLine(line: Line): Label | undefined {
-  if (line.words > LONGEST_DATE_LINE || line.closed) return undefined
+  if (line.words > LONGEST_DATE_LINE || line.closed || !FIGURE.test(line.text)) return undefined
   const { published, updated, bare, byline, isLabelled, rest } = datesOf(line.text)
   if (published !== undefined || updated !== undefined || isLabelled)
     return rest <= LONGEST_BYLINE
@@ -65,6 +65,8 @@ function dateLine(line: Line): Label | undefined {
   if (rest > 0 && (rest > LONGEST_CREDIT || !(byline || bare.hasTime))) return undefined
   return { kind: byline || rest > 0 ? 'byline-metadata' : 'metadata', reach: 'line', bare }
 }
+
+const FIGURE = /[0-9০-৯]/u
 
 interface LineDates {
   readonly published?: DateTime
@@ -139,9 +141,14 @@ function isByline(line: Line): boolean {
   const head = line.text.split(/[,|:–—]/u)[0].trim()
   return (
     phrases().bylineLabels.some((label) => followsLabel(line.text, label)) ||
-    phrases().bylines.some((byline) => head === byline || head.endsWith(` ${byline}`)) ||
-    phrases().bylines.some((byline) => line.text.endsWith(` ${byline}`) || line.text.endsWith(`,${byline}`))
+    phrases().bylines.some((byline) => head === byline || endsBehind(head, byline, ' ')) ||
+    phrases().bylines.some((byline) => endsBehind(line.text, byline, ' ,'))
   )
+}
+
+/** Whether a text ends with a phrase behind one of the marks. */
+function endsBehind(text: string, phrase: string, marks: string): boolean {
+  return text.endsWith(phrase) && marks.includes(text[text.length - phrase.length - 1])
 }
 
 /** A mark behind the label, or behind one in Latin letters a name: By Sneha Roy */
