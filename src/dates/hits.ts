@@ -35,7 +35,7 @@ export const HYPHEN = 0x2d
 /** The weight of the heaviest form that begins at a token, whether or not a word ends where the form does. */
 export function weightAt({ text, tokens, words }: Text, token: number): number {
   const word = words[token]
-  word.dateWeight ??= dateLexicon().trie.hasLonger(word.text, 0, word.text.length)
+  word.dateWeight ??= dateLexicon().trie.goesOn(word.text, 0, word.text.length)
     ? GOES_ON
     : heaviest(word.text, 0)
   return word.dateWeight === GOES_ON ? heaviest(text, tokens.starts[token]) : word.dateWeight

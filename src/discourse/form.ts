@@ -47,7 +47,7 @@ export class Form {
     this.heads = listed(heads, text)
     this.anaphors = listed(anaphors, text)
     this.cues = cues.exact(text)
-    this.cuesGoOn = cues.hasLonger(text)
+    this.cuesGoOn = cues.goesOn(text)
     this.spoken = this.verbs.length === 0 ? NOT_SPOKEN : spokenReadings(this.verbs, verbs)
   }
 }
@@ -67,7 +67,7 @@ function spokenReadings(
 const NOT_SPOKEN: readonly SpokenReading[] = []
 
 function listed<Value>(lookup: Lookup<Value>, text: string): Listed<Value> {
-  const goesOn = lookup.hasLonger(text)
+  const goesOn = lookup.goesOn(text)
   const count = lookup.prefixes(text, 0, text.length, FOUND)
   for (let i = count - 1; i >= 0; i--) {
     const length = FOUND[2 * i + 1]

@@ -15,6 +15,7 @@ export class DoubleArray {
   /** Codes of the units below `LOW_UNITS`, which are nearly all. */
   readonly #codes: Uint16Array
   readonly #highCodes: ReadonlyMap<number, number>
+  #parting: number[] | undefined
 
   private constructor(keys: readonly string[], { codes, highCodes, cells }: Tables) {
     this.#keys = keys
@@ -82,9 +83,13 @@ export class DoubleArray {
     }
   }
 
-  /** Whether a key begins with `text.slice(start, end)` and is longer. */
-  hasLonger(text: string, start: number, end: number): boolean {
+  /**
+   * Whether a key begins with the word `text.slice(start, end)` and goes on behind it. Behind a Bengali letter another would
+   * belong to the word, so that নির্বাচনী does not go on behind নির্বাচন.
+   */
+  goesOn(text: string, start: number, end: number): boolean {
     if (this.#keys.length === 0) return false
+    const isOpen = end === start || !isLetter(text.charCodeAt(end - 1))
     const cells = this.#cells
     const codes = this.#codes
     let cell = 0
@@ -92,14 +97,30 @@ export class DoubleArray {
       const base = cells[cell]
       if (base < 0) {
         const key = this.#keys[cells[cell + 2]]
-        return key.length > end - start && text.startsWith(key.slice(at - start, end - start), at)
+        return (
+          key.length > end - start &&
+          text.startsWith(key.slice(at - start, end - start), at) &&
+          (isOpen || !isLetter(key.charCodeAt(end - start)))
+        )
       }
-      if (at === end) return true
+      if (at === end)
+        return isOpen || this.#partingCodes().some((code) => cells[((base + code) << 2) + 1] === cell)
       const unit = text.charCodeAt(at)
       const next = (base + (unit < LOW_UNITS ? codes[unit] : this.#highCode(unit))) << 2
       if (cells[next + 1] !== cell) return false
       cell = next
     }
+  }
+
+  /** The codes of units that are no Bengali letters. */
+  #partingCodes(): readonly number[] {
+    if (this.#parting === undefined) {
+      this.#parting = [...this.#highCodes.values()]
+      this.#codes.forEach((code, unit) => {
+        if (code > 0 && !isLetter(unit)) this.#parting?.push(code)
+      })
+    }
+    return this.#parting
   }
 
   /**
@@ -168,6 +189,11 @@ export class DoubleArray {
       cell = next
     }
   }
+}
+
+/** Bengali letters and signs: no word ends between two of them. */
+function isLetter(unit: number): boolean {
+  return unit >= 0x0981 && unit <= 0x09e3
 }
 
 function matches(key: string, from: number, text: string, at: number): boolean {

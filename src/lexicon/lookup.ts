@@ -69,9 +69,9 @@ export class Lookup<Value> {
     return this.#made().trie.prefixes(text, start, end, out)
   }
 
-  /** Whether a form begins with the range and goes on behind it: নির্বাচন before নির্বাচন কমিশন. */
-  hasLonger(text: string, start = 0, end = text.length): boolean {
-    return this.#made().trie.hasLonger(text, start, end)
+  /** Whether a form begins with the word and goes on behind it: নির্বাচন before নির্বাচন কমিশন. */
+  goesOn(text: string, start = 0, end = text.length): boolean {
+    return this.#made().trie.goesOn(text, start, end)
   }
 
   /**

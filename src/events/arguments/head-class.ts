@@ -46,7 +46,7 @@ function headsOf(form: Form): HeadStart {
   const { text } = form
   form.heads ??= {
     class: classWithin(text, 0, 0, text.length) || compoundClass(text),
-    goesOn: headWords().lookup.hasLonger(text),
+    goesOn: headWords().lookup.goesOn(text),
   }
   return form.heads
 }

@@ -113,7 +113,7 @@ export class TriggerLexicon {
     const heads = this.#headsAt(text)
     const verbs = this.#verbsOf(readings)
     const asked = this.#askedAt(text)
-    const asksOn = this.conditionWords.hasLonger(text)
+    const asksOn = this.conditionWords.goesOn(text)
     if (heads.length + verbs.length + asked.length === 0 && !asksOn) return NOTHING
     const next = Int32Array.from(heads, ({ head }) => nextOf(head))
     return { heads, next, guards: new Guards(heads.map(({ head }) => head.tests)), verbs, asked, asksOn }
