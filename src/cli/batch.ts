@@ -1,11 +1,12 @@
-import type { Source } from '../core/index.js'
+import { GhotonaError, type Source } from '../core/index.js'
 import type { Command, Reader, Settings } from './commands.js'
+import type { RawLine } from './lines.js'
 import { jsonLine } from './output.js'
 import { errorRecord, parseRecord, resultWith, sourceIn } from './records.js'
 
 /** Lines of NDJSON that are read together. */
 export interface Batch {
-  readonly lines: readonly string[]
+  readonly lines: readonly RawLine[]
   /** One-based number of the first line. */
   readonly first: number
 }
@@ -35,8 +36,12 @@ export function readBatch(
   settings: Settings,
   render: Render = (result) => jsonLine(result),
 ): BatchResult {
-  const lines = batch.lines.flatMap((raw, i) => {
+  const lines = batch.lines.flatMap((raw, i): Line[] => {
     const number = batch.first + i
+    if (typeof raw !== 'string') {
+      const error = new GhotonaError(raw.code, raw.message)
+      return [{ number, record: undefined, source: undefined, error }]
+    }
     const line = number === 1 && raw.startsWith('\ufeff') ? raw.slice(1) : raw
     return line.trim() === '' ? [] : [lineOf(line, number, command, settings)]
   })
@@ -60,7 +65,7 @@ export function readBatch(
 function lineOf(line: string, number: number, command: Command, settings: Settings): Line {
   let record: Line['record']
   try {
-    record = parseRecord(line)
+    record = parseRecord(line, settings.fields)
     return { number, record, source: sourceIn(record, command, settings), error: undefined }
   } catch (error) {
     return { number, record, source: undefined, error }
@@ -83,13 +88,13 @@ function readTogether(lines: readonly Line[], reader: Reader): Map<Source, objec
 export const BATCH_CHARACTERS = 1 << 16
 
 /** Groups lines into batches. */
-export async function* batchesOf(lines: AsyncIterable<string>): AsyncGenerator<Batch> {
-  let group: string[] = []
+export async function* batchesOf(lines: AsyncIterable<RawLine>): AsyncGenerator<Batch> {
+  let group: RawLine[] = []
   let size = 0
   let first = 1
   for await (const line of lines) {
     group.push(line)
-    size += line.length
+    size += typeof line === 'string' ? line.length : 0
     if (size < BATCH_CHARACTERS) continue
     yield { lines: group, first }
     first += group.length

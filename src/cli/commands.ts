@@ -1,10 +1,13 @@
 import type { Region, Source } from '../core/index.js'
+import { badFile } from './files.js'
+import type { FieldNames } from './records.js'
 
 /** What the command line says once for all records. */
 export interface Settings {
   readonly published?: string
   readonly region: Region
   readonly gazetteers: readonly string[]
+  readonly fields?: FieldNames
   /** For `mark`: what to mark, `numbers,events`; numbers, dates and names when absent. */
   readonly only?: string
 }
@@ -36,7 +39,11 @@ async function gazetteersOf({ gazetteers }: Settings) {
     import('node:fs/promises'),
     import('../names/index.js'),
   ])
-  return Promise.all(gazetteers.map(async (file) => readGazetteer(await readFile(file, 'utf8'), file)))
+  const contentOf = (file: string) =>
+    readFile(file, 'utf8').catch((error) => {
+      throw badFile(error, file)
+    })
+  return Promise.all(gazetteers.map(async (file) => readGazetteer(await contentOf(file), file)))
 }
 
 /** The commands, in the order in which `--help` lists them. */

@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs'
 import { CommanderError, InvalidArgumentError, Option, Command as Program } from 'commander'
 import type { GhotonaError } from '../core/index.js'
 import { COMMANDS } from './commands.js'
+import { ENCODINGS, type Encoding } from './decode.js'
+import { KINDS, type Kind } from './files.js'
 import { endQuietlyOnClosedPipe } from './output.js'
+import { readFieldNames } from './records.js'
 import type { Format } from './render.js'
 import { run } from './run.js'
 
@@ -11,7 +14,9 @@ const BAD_USAGE = 2
 
 interface Flags {
   format?: Format
-  input?: 'text' | 'ndjson'
+  input?: Kind
+  encoding?: Encoding
+  fields?: string
   published?: string
   region: 'BD' | 'IN'
   gazetteer: string[]
@@ -47,7 +52,7 @@ function program(): Program {
       .description(command.summary)
       .argument(
         '[file...]',
-        `${command.textless ? 'NDJSON files' : 'text or NDJSON files'}; standard input when there is none`,
+        `${command.textless ? '' : 'text, '}NDJSON, JSON or CSV files, or directories; standard input when there is none`,
       )
       .addOption(
         new Option('--format <format>', 'pretty on a terminal, else ndjson').choices([
@@ -60,8 +65,18 @@ function program(): Program {
       .addOption(
         new Option(
           '--input <kind>',
-          command.textless ? 'NDJSON' : 'by extension: .ndjson and .jsonl are NDJSON, else text',
-        ).choices(['text', 'ndjson']),
+          `by extension: .ndjson .jsonl .json .csv .tsv, else ${command.textless ? 'ndjson' : 'text'}`,
+        ).choices(command.textless ? KINDS.filter((kind) => kind !== 'text') : KINDS),
+      )
+      .addOption(
+        new Option(
+          '--encoding <name>',
+          'utf-8 unless a byte order mark or a text itself shows another',
+        ).choices(ENCODINGS),
+      )
+      .option(
+        '--fields <names>',
+        'what records call text, id, publishedAt, region: text=body,publishedAt=date',
       )
       .option('--published <date>', 'when the texts were published, for example 2024-08-16')
       .addOption(new Option('--region <region>', 'whose usage decides').choices(['BD', 'IN']).default('BD'))
@@ -90,6 +105,7 @@ function program(): Program {
           ...flags,
           format,
           gazetteers: flags.gazetteer,
+          fields: flags.fields === undefined ? undefined : readFieldNames(flags.fields),
           ascii: flags.ascii === true,
           quiet: flags.quiet === true,
         })

@@ -1,4 +1,5 @@
 import { Piscina } from 'piscina'
+import { GhotonaError } from '../core/index.js'
 import type { Batch, BatchResult } from './batch.js'
 import type { Settings } from './commands.js'
 
@@ -24,10 +25,12 @@ export async function* pooled(
     maxThreads: workers,
     workerData,
   })
+  // The batch that a worker ended with is told of by its promise.
+  pool.on('error', () => {})
   const underWay: Promise<BatchResult>[] = []
   try {
     for await (const batch of batches) {
-      const result: Promise<BatchResult> = pool.run(batch)
+      const result: Promise<BatchResult> = pool.run(batch).catch(lost)
       result.catch(() => {})
       underWay.push(result)
       if (underWay.length >= workers * AHEAD) yield await (underWay.shift() as Promise<BatchResult>)
@@ -36,4 +39,13 @@ export async function* pooled(
   } finally {
     await pool.destroy()
   }
+}
+
+/** A worker answers for each record; what goes wrong beside them is its own end, or the loading of lists. */
+function lost(error: unknown): never {
+  const { code, message } = error as Error & { code?: string }
+  if (error instanceof GhotonaError || code?.startsWith('bad-') || code === 'too-large') throw error
+  throw new GhotonaError('worker-lost', `a worker ended before its work was done: ${message}`, {
+    cause: error,
+  })
 }

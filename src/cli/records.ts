@@ -18,8 +18,20 @@ export function resultOf(
 export function sourceIn(record: Record<string, unknown>, command: Command, settings: Settings): Source {
   const text = command.textless ? (record.text ?? '') : record.text
   if (typeof text !== 'string')
-    throw new GhotonaError('bad-record', `"text" is ${JSON.stringify(text) ?? 'missing'}, expected a string`)
+    throw new GhotonaError(
+      'bad-record',
+      `"${settings.fields?.text ?? 'text'}" is ${JSON.stringify(text) ?? 'missing'}, expected a string${hint(record, settings)}`,
+    )
   return sourceFor(text, record, settings)
+}
+
+/** Where the text may be, when there is none. */
+function hint(record: Record<string, unknown>, { fields }: Settings): string {
+  if (fields !== undefined || 'text' in record) return ''
+  const longest = Object.keys(record)
+    .filter((key) => typeof record[key] === 'string' && !KNOWN.has(key))
+    .sort((a, b) => String(record[b]).length - String(record[a]).length)[0]
+  return longest === undefined ? '' : `; with --fields text=${longest} it is "${longest}"`
 }
 
 /** What was found, as a result: `id` first, unknown fields under `passthrough`. */
@@ -35,8 +47,38 @@ export function resultWith(record: Record<string, unknown>, command: Command, fo
   }
 }
 
+/** What records call the fields that the library knows: `text` is `body`. */
+export type FieldNames = Readonly<Record<string, string>>
+
+/**
+ * Reads `text=body,publishedAt=date`.
+ *
+ * @throws GhotonaError `bad-usage`
+ */
+export function readFieldNames(names: string): FieldNames {
+  const pairs = names.split(',').map((pair) => pair.split('=').map((name) => name.trim()))
+  const known = [...KNOWN].join(', ')
+  for (const [own, theirs, more] of pairs)
+    if (!KNOWN.has(own) || !theirs || more !== undefined)
+      throw new GhotonaError(
+        'bad-usage',
+        `--fields ${names}: expected some of ${known}, each with its name in the records, such as text=body,publishedAt=date`,
+      )
+  return Object.fromEntries(pairs)
+}
+
+/** A record with the fields named as the library names them. */
+function renamed(record: Record<string, unknown>, names: FieldNames): Record<string, unknown> {
+  const result: Record<string, unknown> = {}
+  const theirs = new Set(Object.values(names))
+  for (const key of Object.keys(record))
+    if (!theirs.has(key) && !Object.hasOwn(names, key)) define(result, key, record[key])
+  for (const [own, name] of Object.entries(names)) if (Object.hasOwn(record, name)) result[own] = record[name]
+  return result
+}
+
 /** An NDJSON line as a record. */
-export function parseRecord(line: string): Record<string, unknown> {
+export function parseRecord(line: string, names?: FieldNames): Record<string, unknown> {
   let record: unknown
   try {
     record = JSON.parse(line)
@@ -45,7 +87,9 @@ export function parseRecord(line: string): Record<string, unknown> {
   }
   if (typeof record !== 'object' || record === null || Array.isArray(record))
     throw new GhotonaError('bad-record', 'the line is not a JSON object such as {"id": 1, "text": "…"}')
-  return record as Record<string, unknown>
+  return names === undefined
+    ? (record as Record<string, unknown>)
+    : renamed(record as Record<string, unknown>, names)
 }
 
 /** The error record that stands in the place of a result. */

@@ -26,12 +26,18 @@ export function labelLines(lines: readonly Line[], publishedAt?: string): Labell
   const bodyStart = lines.findIndex((line, i) => labels[i].kind === null && line.closed)
   topics(lines, labels, kinds, bodyStart)
   const bodyEnd = lastParagraph(lines, labels, bodyStart)
+  // Pages of nothing but headings: what one has taken, to its end, is not gone through for the next.
+  let isRestTaken = false
+  let taken = 0
   for (let i = 0; i < lines.length; i++) {
     const { kind, reach } = labels[i]
     if (kind === null) continue
     if (reach === 'tail' && (bodyStart < 0 || i < bodyStart)) continue
-    if (reach === 'tail' && i > bodyEnd) takeRest(kinds, i, kind)
-    else if (reach !== 'line') reachDown(lines, kinds, i, kind, i > bodyEnd ? Infinity : LONGEST_SECTION)
+    if (reach === 'tail' && i > bodyEnd) {
+      if (!isRestTaken) takeRest(kinds, i, kind)
+      isRestTaken = true
+    } else if (reach !== 'line' && i <= bodyEnd) reachDown(lines, kinds, i + 1, kind, i + LONGEST_SECTION)
+    else if (reach !== 'line') taken = reachDown(lines, kinds, Math.max(i + 1, taken), kind, Infinity)
   }
   countersBelowMetadata(lines, kinds)
   headerAbove(lines, labels, kinds)
@@ -98,21 +104,28 @@ function lastParagraph(lines: readonly Line[], labels: readonly Label[], bodySta
   return last
 }
 
-/** Takes the headlines below a heading, until a paragraph. */
+/**
+ * Takes the headlines from a line on, until a paragraph.
+ *
+ * @param last the last line that may be taken, or infinity
+ * @returns the line that it came to
+ */
 function reachDown(
   lines: readonly Line[],
   kinds: (ExcludedKind | null)[],
   from: number,
   kind: ExcludedKind,
-  most: number,
-): void {
-  for (let i = from + 1; i < lines.length && i <= from + most; i++) {
+  last: number,
+): number {
+  let i = from
+  for (; i < lines.length && i <= last; i++) {
     if (kinds[i] !== null) continue
-    if (lines[i].closed || lines[i].words > HEADLINE) return
+    if (lines[i].closed || lines[i].words > HEADLINE) return i
     kinds[i] = kind
     // One link stands alone above the next paragraph; what comes after a blank line is article again.
-    if (most !== Infinity && lines[i + 1]?.apart) return
+    if (last !== Infinity && lines[i + 1]?.apart) return i
   }
+  return i
 }
 
 /** Everything above navigation or the date of the page's header belongs to the header, when it is short. */

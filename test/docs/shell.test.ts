@@ -15,6 +15,7 @@ beforeAll(() => {
   copyFileSync('fixtures/articles/kim-putin-kcna.txt', join(folder, 'article.txt'))
   const text = 'ঢাকায় দুই নেতা বৈঠক করেছেন।'
   const records = [1, 2, 3].map((id) => `${JSON.stringify({ id, text, publishedAt: '2025-03-01' })}\n`)
+  writeFileSync(join(folder, 'news.csv'), `_id,body\n1,${text}\n`)
   for (const name of ['news.ndjson', 'articles.ndjson']) writeFileSync(join(folder, name), records.join(''))
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

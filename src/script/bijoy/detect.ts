@@ -21,11 +21,22 @@ let evidence: ReadonlyMap<string, number> | undefined
  */
 export function bijoyRuns(text: string): Range[] {
   const runs: Range[] = []
-  const stretches = /[^\u0980-\u09ff\n]{6,}/g
-  for (let match = stretches.exec(text); match !== null; match = stretches.exec(text)) {
-    if (isBijoy(match[0])) runs.push(trimmed(match[0], match.index))
+  let from = 0
+  // No regular expression: for millions of blanks in a row it has no stack.
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && !parts(text.charCodeAt(at))) continue
+    if (at - from >= FEWEST_LETTERS) {
+      const stretch = text.slice(from, at)
+      if (isBijoy(stretch)) runs.push(trimmed(stretch, from))
+    }
+    from = at + 1
   }
   return runs
+}
+
+/** A Bengali letter or the end of a line. */
+function parts(unit: number): boolean {
+  return unit === 10 || (unit >= 0x0980 && unit <= 0x09ff)
 }
 
 /** Whether a stretch reads as Bijoy: evidence of each letter summed. */
