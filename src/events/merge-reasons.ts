@@ -75,6 +75,7 @@ export function mergeReasons(
     rivals === 1 && !isRecurrent && !shared.owner && shared.places !== 'apart' && shared.opposed === 0
   if (isOnly && later.former === first.former && !(later.another || later.renewed))
     say(reasons, isNoun ? 'the only one that a noun can name' : 'the only one of its type')
+  if (match.row.subtype !== null && !has(members, later, isOfSubtype)) say(reasons, 'of a kind of its own')
   if (shared.opposed > 0) say(reasons, 'participant in the opposed role')
   if (shared.places === 'apart') say(reasons, 'places apart')
   else if (shared.places === 'other') say(reasons, 'other place')
@@ -197,6 +198,7 @@ function sharesHead({ match: { row: a } }: Reading, { match: { row: b } }: Readi
   return false
 }
 
+const isOfSubtype = ({ match }: Reading) => match.row.subtype !== null
 const hasSubtype = ({ match }: Reading, later: Reading) =>
   match.row.subtype !== null && later.match.row.subtype !== null
 const sharesSubtype = ({ match }: Reading, later: Reading) => match.row.subtype === later.match.row.subtype

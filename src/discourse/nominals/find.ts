@@ -120,6 +120,8 @@ function continuesHead(view: View, head: Head, token: number, limit: number): bo
   if (acts && next.value.animacy !== 'human' && next.value.animacy !== 'org')
     return next.ending.suffix === '' && (next.value.animacy === 'place' || next.value.subtype === 'vehicle')
   // বাবা থানায় যান, but মালিক সমিতির, শ্রমিক সংগঠন.
+  // পুলিশ মিছিলকারীদের ওপর: those are none of its own.
+  if (head.animacy === 'org' && next.value.subtype === 'violence') return false
   // নারী শ্রমিকদের, পুলিশ কর্মকর্তারা
   if (acts && next.value.animacy === 'human' && isModifier(head.form))
     return head.animacy === 'human' || MEMBER_CASES.has(next.ending.case)
