@@ -11,6 +11,8 @@ export type GrammarKind =
   | 'set-only-joined'
   | 'person-classifier'
   | 'member'
+  | 'team'
+  | 'force'
   | 'source'
   | 'including'
   | 'as'

@@ -1,16 +1,19 @@
 import type { Range } from '../core/index.js'
+import type { Candidate } from './arguments/candidate.js'
 import { caseOfLast } from './arguments/case.js'
 import { GEN, LOC, NOM, OBJ, PL, postpositionAt } from './arguments/markings.js'
 import type { Match } from './match.js'
-import { clauseStart, type PhraseScene, range } from './phrase-borders.js'
+import { clauseStart, isActor, nounPhraseStart, type PhraseScene, range, withDeed } from './phrase-borders.js'
 
 /** How many words a deed or a whole genitive may have. */
 const LONGEST = 8
 
 /** "খোলা বাজারে অ্যাসিড বিক্রি" before নিষিদ্ধ: a deed told by a verbal noun, with what it is done to and where. */
-export function deed({ first: end }: Match, scene: PhraseScene): Range | null {
+export function deed({ first, headLast }: Match, scene: PhraseScene): Range | null {
   const { words } = scene
-  const noun = end - 1
+  // আমদানি নিষিদ্ধ: the trigger may hold the noun of the deed itself.
+  const noun = headLast - first > 1 && isDeed(first, scene) ? first : first - 1
+  const end = noun + 1
   if (noun <= scene.first || !isDeed(noun, scene)) return null
   let start = noun
   while (start > scene.first && end - start < LONGEST) {
@@ -19,28 +22,27 @@ export function deed({ first: end }: Match, scene: PhraseScene): Range | null {
     if (words.verbs(at).some(({ form, also }) => form !== 'verbal-noun' && also.length === 0)) break
     if (postpositionAt(words, at, scene.last) >= 0) break
     const closing = scene.candidates.find(({ last, kind }) => last === start && kind !== 'event')
-    if (closing?.kind === 'date') break
-    if (
-      closing?.kind === 'entity' &&
-      (closing.marking === NOM || closing.marking === LOC || closing.marking === OBJ)
-    )
-      break
+    if (closing?.kind === 'date' || (closing?.kind === 'entity' && isApart(closing))) break
     start = at
   }
   return start < noun ? range(scene, start, end) : null
 }
 
+/** Who does it, to whom and in which place: অ্যাসিড of "অ্যাসিড বিক্রি" is none of these. */
+function isApart(candidate: Candidate): boolean {
+  const { marking } = candidate
+  return marking === LOC || marking === OBJ || (marking === NOM && isActor(candidate))
+}
+
 function isDeed(at: number, { words }: PhraseScene): boolean {
-  return (
-    words.isOf('deed-noun', at) ||
-    words
-      .verbs(at)
-      .some(({ form, case: own, also }) => form === 'verbal-noun' && own === 'NOM' && also.length === 0)
-  )
+  if (words.isOf('deed-noun', at)) return true
+  return words
+    .verbs(at)
+    .some(({ form, case: own, mostly }) => form === 'verbal-noun' && own === 'NOM' && mostly !== 'other')
 }
 
 /** "চিকিৎসায় গাফিলতির", "পুলিশের আচরণের": a genitive with whose it is and in what. */
-export function wholeGenitive(from: number, { first: end }: Match, scene: PhraseScene): number {
+export function wholeGenitive(from: number, end: number, scene: PhraseScene): number {
   const { words } = scene
   let start = from
   while (start > scene.first && end - start < LONGEST) {
@@ -76,4 +78,14 @@ export function question({ first }: Match, scene: PhraseScene): Range | null {
     for (let i = start; i < at; i++) if (words.isOf('asking', i)) return range(scene, start, at)
   }
   return null
+}
+
+/** "উড়োজাহাজ কেনার সিদ্ধান্তকে" before স্বাগত জানিয়েছেন: a matter in the objective case; people are named otherwise. */
+export function objective({ first: end }: Match, scene: PhraseScene): Range | null {
+  const { words } = scene
+  const noun = end - 1
+  if (noun <= scene.first || caseOfLast(words, noun) !== OBJ) return null
+  if (scene.candidates.some((c) => c.last === end && c.kind === 'entity' && isActor(c))) return null
+  const start = withDeed(Math.min(nounPhraseStart(noun, scene), noun), scene)
+  return range(scene, wholeGenitive(start, end, scene), end)
 }

@@ -25,6 +25,7 @@ export interface PhraseScene {
 const LONGEST = 16
 const DATE = fillClass('date')
 const SPAN_OF_TIME = fillClass('span-of-time')
+const PERIOD = fillClass('period')
 
 export function range({ words }: PhraseScene, first: number, last: number): Range | null {
   return last > first ? { start: words.starts[first], end: words.ends[last - 1] } : null
@@ -45,7 +46,7 @@ export function clauseStart(end: number, scene: PhraseScene): number {
     if (words.isPunctuation(at) && !words.is(at, '‘') && !words.is(at, '’')) break
     if (at < end - 1 && closesClause(words, at)) break
     const closing = candidates.find((c) => c.last === start || c.end === start)
-    if (closing !== undefined && closing.kind === 'date' && closing.class === DATE) break
+    if (closing?.kind === 'date' && (closing.class === DATE || isWhen(closing))) break
     if (
       closing !== undefined &&
       closing.kind === 'entity' &&
@@ -60,6 +61,11 @@ export function clauseStart(end: number, scene: PhraseScene): number {
   // তবে, এদিকে: what joins the clause to the text is no part of it.
   while (start < end - 1 && words.isOf('adverb', start)) start++
   return start
+}
+
+/** গত অর্থবছরে, but ২০২৩ সালের */
+function isWhen({ class: fill, marking }: Candidate): boolean {
+  return fill === PERIOD && marking !== GEN
 }
 
 /** Another verb closes the clause, but the first half of a compound one does not: ভাটা গুঁড়িয়ে দেওয়ার. */
@@ -84,7 +90,12 @@ export function nounPhraseStart(end: number, scene: PhraseScene): number {
   while (start > scene.first && end - start < 8) {
     const at = start - 1
     if (words.isPunctuation(at)) {
-      const inList = words.is(at, ',') && at > scene.first && start < end && !isCase(words, at - 1)
+      const inList =
+        words.is(at, ',') &&
+        at > scene.first &&
+        start < end &&
+        words.verbs(at - 1).length === 0 &&
+        !isCase(words, at - 1)
       if (!inList && !words.is(at, '‘') && !words.is(at, '’')) break
     }
     const closing = candidates.find((c) => c.last === start || c.end === start)

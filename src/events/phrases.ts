@@ -1,6 +1,6 @@
 import type { Range } from '../core/index.js'
 import { LOC, markingNames, postpositionAt } from './arguments/markings.js'
-import { deed, question, wholeGenitive } from './deed-phrases.js'
+import { deed, objective, question, wholeGenitive } from './deed-phrases.js'
 import { direction } from './direction-phrase.js'
 import { grammarWords } from './grammar-words.js'
 import type { Match } from './match.js'
@@ -36,7 +36,7 @@ function governed(match: Match, scene: PhraseScene, isWhole = false): Range | nu
   // পুনর্গণনার দাবি: what a noun names begins with its noun phrase, what a verb tells with its clause.
   const isDeed = words.verbs(end - 1).some(({ form }) => form === 'verbal-noun')
   const start = isDeed ? clauseStart(end, scene) : Math.min(nounPhraseStart(end - 1, scene), end - 1)
-  return range(scene, isWhole && !isDeed ? wholeGenitive(start, match, scene) : start, end)
+  return range(scene, isWhole && !isDeed ? wholeGenitive(start, end, scene) : start, end)
 }
 
 /** "আলোচনা শেষ করতে" before সম্মত হন; "পাসপোর্ট জমা দিতে" before বলা হয়েছে. */
@@ -64,7 +64,9 @@ function object(match: Match, scene: PhraseScene): Range | null {
   )
   const end = price === undefined ? match.first : price.first
   const start = nounPhraseStart(end, scene)
-  if (end - start === 1 && grammarWords('bare-object').has(scene.words.stem(start))) return null
+  // তা প্রত্যাখ্যান করেছে: what it means has been told.
+  const isBare = end - start === 1 && grammarWords('bare-object').has(scene.words.stem(start))
+  if (isBare && !scene.words.isOf('pointing', start)) return null
   // তিন সদস্যের কমিটি গঠন: the size of the committee is not what it is for.
   for (let at = start; at < end; at++) if (scene.words.isOf('sized', at)) return null
   // তাঁবু ও ওষুধ পাঠিয়েছে: the last of the list is the trigger's own noun.
@@ -128,8 +130,9 @@ function before({ classes, withPostposition, isTitle }: Postpositional): PhraseR
       if (marking < 0 || !classes.includes(names[marking])) continue
       const start = isTitle ? titleStart(at, scene) : clauseStart(at, scene)
       const found = range(scene, start, withPostposition ? at + 1 : at)
-      // এ ঘটনায়, ফলে: words that only point back say nothing of the matter.
+      // এ নিয়ে, ফলে, একই কারণে: words that only point back say nothing of the matter.
       if (
+        words.isOf('pointing', at - 1) ||
         found === null ||
         start === at ||
         (start === at - 1 && grammarWords('bare-object').has(words.stem(start))) ||
@@ -149,6 +152,7 @@ const READERS: ReadonlyMap<string, PhraseReader> = new Map([
   ['whole-genitive', (match, scene) => governed(match, scene, true)],
   ['deed', deed],
   ['question', question],
+  ['objective', objective],
   ['direction', direction],
   ['infinitive', infinitive],
   ['object', object],

@@ -149,6 +149,7 @@ export function leftEdge(
       }
       break
     }
+    if (isDoer(word, found)) break
     if (isModifier(word)) {
       edge.first = at
       edge.modifiers.push(word)
@@ -239,6 +240,15 @@ function isBroughtTo(view: View, { ending, last }: Found<Head>): boolean {
       view.verbs(last).some(({ lemma }) => grammarWords('brought').has(lemma)))
   )
 }
+
+/** দুটি ইউনিট আহতদের, পুলিশ আসামিদের: who does something to people is no part of them, as পুলিশ is of পুলিশ সদস্যদের. */
+function isDoer(word: string, { value: { animacy, subtype }, ending }: Found<Head>): boolean {
+  if (animacy !== 'human' || !DONE_TO.has(ending.case)) return false
+  return grammarWords('team').has(word) || (DONE_TO_TYPES.has(subtype) && grammarWords('force').has(word))
+}
+
+const DONE_TO: ReadonlySet<string> = new Set(['OBJ', 'OBJ.PL', 'GEN.PL'])
+const DONE_TO_TYPES: ReadonlySet<string> = new Set(['participle', 'police-court', 'violence'])
 
 function isCompoundPart(view: View, token: number, { value: { animacy, form } }: Found<Head>): boolean {
   // টাকার অবমূল্যায়ন | কেন্দ্রীয় ব্যাংকের হিসাবে: an adjective begins what it belongs to.

@@ -43,6 +43,7 @@ export function attach(
     chosen.push(each)
   }
   countTheCounted(roles, candidates, chosen)
+  dropForeignCount(candidates, chosen)
   return withoutInnerNumbers(candidates, chosen).map(({ role, at, score }) => ({
     role,
     candidate: candidates[at],
@@ -73,6 +74,26 @@ function countTheCounted(
   if (known >= 0 && chosen[known].score > SURE) return
   if (known >= 0) chosen.splice(known, 1)
   chosen.push({ role: count, at, score: counted.score })
+}
+
+/** দুটি ইউনিট আহতদের উদ্ধার করে: a number inside the words for others does not count those who undergo the event. */
+function dropForeignCount(
+  candidates: readonly Candidate[],
+  chosen: { role: Role; at: number; score: number }[],
+): void {
+  const count = chosen.findIndex(({ role }) => role.name === 'count')
+  const counted = chosen.find(({ role, at }) => role.counted && candidates[at].kind !== 'number')
+  if (count < 0 || counted === undefined || counted.at === chosen[count].at) return
+  const { first, last } = candidates[chosen[count].at]
+  if (candidates[counted.at].first < last && first < candidates[counted.at].last) return
+  const isOfOthers = candidates.some(
+    (each) =>
+      (each.kind === 'entity' || each.kind === 'phrase') &&
+      each.first <= first &&
+      last < each.last &&
+      each.last <= candidates[counted.at].first,
+  )
+  if (isOfOthers) chosen.splice(count, 1)
 }
 
 /** ২২ ক্যারেটের সোনার দাম: a number inside the words for what is measured is not its value. */

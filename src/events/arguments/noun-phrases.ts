@@ -6,7 +6,7 @@ import type { Words } from '../words.js'
 import type { Candidate } from './candidate.js'
 import { caseOfLast } from './case.js'
 import { headClass, headClassNames } from './head-class.js'
-import { GEN, NOM, postpositionAt } from './markings.js'
+import { GEN, NOM, OBJ, PL, postpositionAt } from './markings.js'
 
 const LONGEST = 5
 
@@ -85,6 +85,8 @@ export function nounPhrases(
       if (marking !== NOM && marking !== GEN) break
       // এক্সচেঞ্জ হাউসগুলো রেমিট্যান্সের ডলার বিক্রি করে: many of a kind end their phrase.
       if (PLURAL.test(words.text(end - 1))) break
+      // দুটি ইউনিট হতাহতদের উদ্ধার করে, স্থানীয়রা আহতদের …: who acts ends before whom it is done to.
+      if (marking === NOM && end < last && isTeam(words, end - 1) && isDoneTo(words, end)) break
       // একটি ট্রাক অটোরিকশাকে ধাক্কা দেয়: two vehicles are two participants.
       if (marking === NOM && end < last && isVehicle(words, end - 1) && isVehicle(words, end)) break
     }
@@ -107,6 +109,17 @@ function isTaken(known: readonly Candidate[], last: number): boolean {
 }
 
 const PLURAL = /(?:গুলো|গুলি)$/u
+
+function isTeam(words: Words, token: number): boolean {
+  return words.isOf('team', token) || THEY.test(words.text(token))
+}
+
+const THEY = /.রা$/u
+
+function isDoneTo(words: Words, token: number): boolean {
+  const marking = caseOfLast(words, token)
+  return marking === OBJ || marking === PL
+}
 
 function isVehicle(words: Words, token: number): boolean {
   return isOfClass(words, token, 'vehicle')

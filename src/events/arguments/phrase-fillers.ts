@@ -1,10 +1,12 @@
 import type { Range } from '../../core/index.js'
 import type { Match } from '../match.js'
 import { type PhraseScene, phraseOf } from '../phrases.js'
+import { pointedAt, pointingOf } from '../pointing.js'
 import type { Argument, Polarity } from '../types.js'
 import type { SentenceView } from '../views.js'
 import type { Words } from '../words.js'
 import type { Attachment } from './attach.js'
+import { fillMask } from './fill.js'
 import type { Role } from './frames.js'
 
 /** Adds what words of the clause say of the roles that nothing named fills. */
@@ -17,7 +19,7 @@ export function fillByPhrases(
   view: SentenceView,
   scene: PhraseScene,
 ): void {
-  for (const { name: role, phrases } of roles) {
+  for (const { name: role, phrases, fill } of roles) {
     // What does not rise has no direction.
     if (phrases.length === 0 || (role === 'direction' && polarity === 'negative')) continue
     if (isFilled(args, role)) continue
@@ -25,17 +27,24 @@ export function fillByPhrases(
       const span = phraseOf(phrase, matches[self], scene)
       if (span === null) continue
       const told = phrase === 'clause' ? mainMatch(scene.words, matches, view, span, self) : -1
+      const pointing = told < 0 && (fill & EVENTS) !== 0 ? pointingOf(scene.words, span) : null
+      const pointed = pointing === null ? -1 : pointedAt(pointing, scene.words, matches, self, span.start)
+      // এ নিয়ে: words that point at nothing that was found say nothing.
+      if (pointing !== null && pointed < 0) continue
+      const event = Math.max(told, pointed)
       args.push({
         role,
-        filler: told >= 0 ? { event: told, words: span } : { span },
-        inferred: false,
-        rule: told >= 0 ? 'clause of the trigger' : `phrase ${phrase}`,
+        filler: event >= 0 ? { event, words: span } : { span },
+        inferred: pointed >= 0,
+        rule: told >= 0 ? 'clause of the trigger' : pointed >= 0 ? 'told before' : `phrase ${phrase}`,
         confidence: PHRASE_CONFIDENCE,
       })
       break
     }
   }
 }
+
+const EVENTS = fillMask(['event'])
 
 function isFilled(args: readonly Argument[], role: string): boolean {
   for (const arg of args) if (arg.role === role) return true
