@@ -1,5 +1,5 @@
 import { partHash } from './gazetteer/forms.js'
-import type { Cut, Lexeme } from './lexemes.js'
+import { type Cut, type Lexeme, stemBit } from './lexemes.js'
 import type { NameFinding } from './types.js'
 
 /** A name that the text has introduced, to be recognised by its parts. */
@@ -16,8 +16,8 @@ export class IntroducedNames {
   readonly #parts = new Map<number, Introduced[]>()
   readonly #lasts = new Map<number, Introduced[]>()
   readonly #series = new Map<number, NameFinding>()
-  /** A bit for each part, by its hash: a word none of whose stems has its bit here is no part. */
-  readonly #bits = new Int32Array(32)
+  /** The bits of all parts: a word that shares none of them is no part. */
+  #bits = 0
 
   get size(): number {
     return this.#parts.size + this.#series.size
@@ -28,7 +28,7 @@ export class IntroducedNames {
     parts.forEach((part, i) => {
       if (part.length < 2) return
       const hash = partHash(part, 0, part.length)
-      this.#bits[bitsAt(hash)] |= 1 << hash
+      this.#bits |= stemBit(hash)
       const introduced = { name, outer: i === 0 || i === parts.length - 1 }
       const others = this.#parts.get(hash)
       if (others === undefined) this.#parts.set(hash, [introduced])
@@ -52,7 +52,7 @@ export class IntroducedNames {
 
   /** The introduced name that two words side by side are parts of, with the cut of the second: এসকেন্দার সরকারের. */
   findPair(first: Lexeme, second: Lexeme): { introduced: Introduced; cut: Cut } | undefined {
-    if (!this.#mayHave(first)) return undefined
+    if ((first.stemBits & this.#bits) === 0) return undefined
     const [whole] = first.cuts
     const mine = whole?.part === 0 && whole.suffix === '' ? this.#parts.get(whole.hash) : undefined
     if (mine === undefined) return undefined
@@ -65,15 +65,9 @@ export class IntroducedNames {
     return undefined
   }
 
-  #mayHave({ stemHashes }: Lexeme): boolean {
-    for (let i = 0; i < stemHashes.length; i++)
-      if ((this.#bits[bitsAt(stemHashes[i])] >>> stemHashes[i]) & 1) return true
-    return false
-  }
-
   /** The introduced name that a word is a part of, with the cut that shows it. */
   find(lexeme: Lexeme): { introduced: Introduced; cut: Cut } | undefined {
-    if (this.#series.size === 0 && !this.#mayHave(lexeme)) return undefined
+    if ((lexeme.stemBits & this.#bits) === 0 && this.#series.size === 0) return undefined
     const { cuts, partHashes } = lexeme
     if (partHashes.length === 0) return undefined
     for (const cut of cuts) {
@@ -84,11 +78,6 @@ export class IntroducedNames {
     const series = this.#series.size > 0 && isNumbered(lexeme) ? this.#series.get(partHashes[0]) : undefined
     return series && { introduced: { name: series, outer: true, series: true }, cut: cuts[0] }
   }
-}
-
-/** Where the bit of a hash is. */
-function bitsAt(hash: number): number {
-  return hash >>> 27
 }
 
 /** So many names that share a part are told apart: সরকার. */

@@ -37,8 +37,8 @@ export interface Lexeme {
   classes: number
   /** Bits of the classes that one of its stems has. */
   readonly stemClasses: number
-  /** The hash of each of its stems. */
-  readonly stemHashes: readonly number[]
+  /** The bit of each of its stems, as `stemBit` gives it. */
+  readonly stemBits: number
   /** Bits of the gazetteer groups that the word alone is a form of. */
   groups: number
   /** Whether a gazetteer form begins with the word. */
@@ -59,6 +59,11 @@ export interface Lexeme {
 
 const NONE: readonly Opening[] = []
 
+/** One bit of an integer for the hash of a stem: stems with other bits are others. */
+export function stemBit(hash: number): number {
+  return 1 << (hash >>> 27)
+}
+
 export function makeLexeme(word: string, lists: WordLists): Lexeme {
   const partStarts: number[] = []
   const partEnds: number[] = []
@@ -76,6 +81,7 @@ export function makeLexeme(word: string, lists: WordLists): Lexeme {
   }
   const cuts: Cut[] = []
   let stemClasses = 0
+  let stemBits = 0
   for (const { end, stem, ending } of stemCandidates(word, 0, word.length)) {
     let part = 0
     while (part + 1 < partEnds.length && partEnds[part] < end) part++
@@ -99,6 +105,7 @@ export function makeLexeme(word: string, lists: WordLists): Lexeme {
       known: true,
     })
     stemClasses |= classes
+    stemBits |= stemBit(hash)
   }
   let classes = lists.classes(word)
   const readings = analyseVerb(word)
@@ -110,7 +117,7 @@ export function makeLexeme(word: string, lists: WordLists): Lexeme {
     cuts,
     classes,
     stemClasses,
-    stemHashes: cuts.map(({ hash }) => hash),
+    stemBits,
     groups: 0,
     opens: false,
     openings: NONE,

@@ -22,6 +22,8 @@ export class TriggerLexicon {
   /** What each verb of `#byVerb` opens. */
   readonly #opened = new Map<string, OpenedVerb>()
   readonly #headsOf = new Map<TriggerRow, readonly Head[]>()
+  /** 1 for the hashes of the words in `#byWord`: of what a text's words begin with little is one of them. */
+  readonly #mayBeWord = new Uint8Array(LOW_BITS + 1)
   /** Units of the longest word in `#byWord`. */
   #longest = 0
   /** The words that conditions ask for, numbered from zero. */
@@ -77,6 +79,9 @@ export class TriggerLexicon {
     for (const text of spellings(first)) {
       if (!isOf(wordKey(text))) continue
       addTo(this.#byWord, text, head)
+      let hash = 0
+      for (let at = 0; at < text.length; at++) hash = goOn(hash, text, at)
+      this.#mayBeWord[hash & LOW_BITS] = 1
       if (text.length > this.#longest) this.#longest = text.length
     }
   }
@@ -122,11 +127,15 @@ export class TriggerLexicon {
   #headsAt(text: string): Opened[] {
     const opened: Opened[] = []
     for (let units = 1; units <= text.length && units <= KEY_UNITS; units++) this.#load(wordKey(text, units))
-    for (let end = 1; end <= text.length && end <= this.#longest; end++)
+    let hash = 0
+    for (let end = 1; end <= text.length && end <= this.#longest; end++) {
+      hash = goOn(hash, text, end - 1)
+      if (this.#mayBeWord[hash & LOW_BITS] === 0) continue
       for (const head of this.#byWord.get(text.slice(0, end)) ?? NO_HEADS) {
         const ending = wordEnding(text, end, text.length, head.words[0])
         if (ending !== null) opened.push({ head, ending })
       }
+    }
     return opened
   }
 
@@ -174,6 +183,13 @@ const NOTHING: Opening = {
 }
 const FOUND = new Int32Array(64)
 const NO_HEADS: readonly Head[] = []
+
+const LOW_BITS = 0xffff
+
+/** The hash of a text up to a unit, from that up to the unit before. */
+function goOn(hash: number, text: string, at: number): number {
+  return Math.imul(hash ^ text.charCodeAt(at), 0x01000193) ^ (hash >>> 15)
+}
 
 function addTo(heads: Map<string, Head[]>, word: string, head: Head): void {
   const same = heads.get(word)
