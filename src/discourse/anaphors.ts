@@ -22,7 +22,9 @@ export function findAnaphors(view: View): Draft[] {
         isVague(anaphor, found.ending.emphatic) ||
         JOINTS.test(view.text[view.starts[token] - 1] ?? '') ||
         isBeforeNoun(view, anaphor.form, found.last, limit) ||
-        isTrapped(view, anaphor.form, found.last, limit)
+        isTrapped(view, anaphor.form, found.last, limit) ||
+        // একে একে: one by one
+        (found.last === token + 1 && view.word(token - 1) === view.word(token))
       )
         continue
       drafts.push({

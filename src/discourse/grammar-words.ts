@@ -67,6 +67,7 @@ export type GrammarKind =
   | 'by-document'
   | 'no-comma-ending'
   | 'plural-object'
+  | 'witness'
 
 let kinds: ReadonlyMap<string, ReadonlySet<string>> | undefined
 

@@ -24,6 +24,8 @@ export interface Anaphor {
   readonly person: 1 | 2 | 3
   readonly plural: boolean
   readonly honorific: boolean
+  /** Of people and what acts like them: তিনি, সে; not এটি, যা. */
+  readonly animate: boolean
   readonly case: GrammaticalCase
   readonly kind: AnaphorKind
 }
@@ -79,6 +81,7 @@ function load(): Lists {
           person: Number(person) as Anaphor['person'],
           plural: number === 'pl',
           honorific: honour === 'honorific',
+          animate: honour !== '',
           case: grammaticalCase as GrammaticalCase,
           kind: kind as AnaphorKind,
         },

@@ -36,6 +36,9 @@ export class Descriptions {
       this.#new(draft, owner)
     const cluster = clusters.get(entity)
     if (draft.head !== undefined) learnHead(cluster, draft.head)
+    // রাসেলের বাবা আব্দুল করিম: whose he is, though he has a name.
+    if (cluster.owner < 0 && owner >= 0 && isHuman(draft) && isPerson(clusters.get(owner)))
+      cluster.owner = owner
     for (const modifier of draft.modifiers) cluster.modifiers.add(modifier)
     if (isHuman(draft) && (this.#context.nested[i] === 0 || draft.case === 'GEN')) {
       const fate = fateOf(this.#context.view, draft)

@@ -3,6 +3,7 @@ import type { GazetteerEntry, NameFinding, TitleFinding } from '../../names/inde
 import type { Draft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
 import { lists } from '../lists.js'
+import { isPerson } from './clusters.js'
 import type { Context } from './context.js'
 import { words } from './words.js'
 
@@ -91,7 +92,9 @@ export class NamedEntities {
   bodyOf(entity: number): number | undefined {
     const { clusters } = this.#context
     const { owner, type, subtype, within } = clusters.get(entity)
-    const body = this.#bodies.get(clusters.find(entity)) ?? (type === 'PER' && owner >= 0 ? owner : undefined)
+    const body =
+      this.#bodies.get(clusters.find(entity)) ??
+      (type === 'PER' && owner >= 0 && !isPerson(clusters.get(owner)) ? owner : undefined)
     if (body === undefined) return RULERS.has(subtype) ? this.#countries.get(within) : undefined
     const whose = clusters.get(body)
     return (

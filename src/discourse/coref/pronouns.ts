@@ -26,6 +26,8 @@ export class Pronouns {
       case 'relative':
         return this.#relative(draft, i)
       case 'reflexive':
+        // নিজের বাড়ি: the genitive only says whose of those who are told of anyway.
+        if (draft.case === 'GEN') return -1
         return (
           antecedent(
             this.#context,
@@ -48,7 +50,8 @@ export class Pronouns {
     const { drafts, entityOf, nested } = this.#context
     for (let k = i - 1; k >= 0 && i - k < 4; k--) {
       if (this.#context.sentence(k) !== this.#context.sentence(i)) return -1
-      if (entityOf[k] >= 0 && nested[k] === 0 && drafts[k].last <= draft.first) return this.#context.entity(k)
+      if (entityOf[k] >= 0 && nested[k] === 0 && drafts[k].last <= draft.first)
+        return suits(draft, this.#context.cluster(k)) ? this.#context.entity(k) : -1
     }
     return -1
   }
@@ -124,6 +127,14 @@ export class Pronouns {
     const honorific = draft.anaphor?.honorific === true
     return antecedent(this.#context, draft, i, (cluster) => isMany(cluster, honorific), 2) ?? -1
   }
+}
+
+/** যা is no person and no place, যিনি and যারা are nothing else. */
+function suits({ anaphor, case: grammaticalCase }: Draft, { type }: Cluster): boolean {
+  if (grammaticalCase === 'LOC') return true
+  const isHuman = type === 'PER' || type === 'GROUP' || type === 'NORP' || type === 'SET'
+  if (anaphor?.animate === true) return isHuman || type === 'ORG' || type === 'GPE'
+  return !isHuman && type !== 'GPE' && type !== 'LOC'
 }
 
 function isMany(cluster: Cluster, honorific: boolean): boolean {

@@ -26,9 +26,10 @@ export function directSpeech(
   const sayings: Saying[] = []
   for (const stretch of quoted) {
     if (stretch.end <= stretch.start) continue
-    const saying = isSentence(view, stretch)
-      ? sentence(view, speakers, stretch, cues, first, end)
-      : someWords(view, speakers, stretch, cues, first, end)
+    const saying =
+      isSentence(view, stretch) && !isTitle(view, stretch)
+        ? sentence(view, speakers, stretch, cues, first, end)
+        : someWords(view, speakers, stretch, cues, first, end)
     if (saying !== undefined) sayings.push(saying)
   }
   return sayings
@@ -96,7 +97,10 @@ function someWords(
   first: number,
   end: number,
 ): Saying | undefined {
-  for (let token = stretch.open; token < stretch.close; token++) if (view.nameAt[token] >= 0) return undefined
+  // ‘ড্রয়িংরুমের দল’ বলে কটাক্ষ করেন: what somebody is called may be or hold a name.
+  const called = isBole(view.word(stretch.close)) || grammarWords('calls').has(view.word(stretch.close))
+  for (let token = stretch.open; token < stretch.close && !called; token++)
+    if (view.nameAt[token] >= 0) return undefined
   const cue =
     cues.find(
       (behind) =>
@@ -104,9 +108,7 @@ function someWords(
         behind.first - stretch.close <= BEHIND_WORDS &&
         behind.reporting.frame === 'verb' &&
         behind.reporting.quote !== 'no' &&
-        (isBole(view.word(stretch.close)) ||
-          grammarWords('calls').has(view.word(stretch.close)) ||
-          leadsToVerb(view, stretch, behind)),
+        (called || leadsToVerb(view, stretch, behind)),
     ) ?? cues.findLast((before) => before.last <= stretch.open && opensReport(view, before))
   if (cue === undefined) return undefined
   const sources =
@@ -134,6 +136,12 @@ function opensReport(view: View, { last, reporting }: Cue): boolean {
   return reporting.frame === 'genitive' && reporting.quote === 'yes' && view.isMarkOf(last, ',')
 }
 
+/** ‘ভাঙা ঘাটের নাও’ উপন্যাসের: the noun behind the marks says what bears the name. */
+function isTitle(view: View, { start, end, close }: Quoted): boolean {
+  if (SENTENCE_END.test(view.text.slice(Math.max(start, end - 2), end))) return false
+  return view.head(close, view.length)?.value.type === 'WORK'
+}
+
 /** Words of their own, not a term: they have a finite verb or a sentence's end. */
 function isSentence(view: View, { open, close, start, end }: Quoted): boolean {
   if (SENTENCE_END.test(view.text.slice(Math.max(start, end - 2), end))) return close - open > 3
@@ -146,4 +154,5 @@ function isSentence(view: View, { open, close, start, end }: Quoted): boolean {
   return words > 9
 }
 
-const SENTENCE_END = /[।?!]["”’']?$/u
+/** A comma, too: ‘এ জয় সবার,’ বলেন তিনি. */
+const SENTENCE_END = /[।?!,]["”’']?$/u

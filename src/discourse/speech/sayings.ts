@@ -10,6 +10,7 @@ import { ReportedSpeech } from './reported.js'
 import type { Saying } from './saying.js'
 import { makeSaying, trimmed } from './scopes.js'
 import { Speakers } from './speakers.js'
+import { isBole } from './verb-phrases.js'
 
 /** Who said what, sentence by sentence. */
 export function findSayings(view: View, drafts: readonly Draft[]): Saying[] {
@@ -59,7 +60,16 @@ function withTail(view: View, { open, close }: Quoted, end: number): number {
   const sentence = view.sentenceAt[close]
   if (sentence === view.sentenceAt[open]) return end
   const limit = view.document.sentences.lasts[sentence]
-  const behind = cuesOf(view, close, limit).find(({ first }) => first - close <= BEHIND)
+  // ‘… দেবে।’ তবে দাবি নাকচ করে তিনি জানান, …: what is complete has its speaker right behind it.
+  const isEnded = ENDED.test(view.text.slice(Math.max(0, view.starts[close - 1] - 1), view.starts[close - 1]))
+  const reach = !isEnded
+    ? BEHIND
+    : grammarWords('pointer').has(view.word(close))
+      ? POINTED
+      : RIGHT_BEHIND
+        ? RIGHT_BEHIND
+        : BEHIND
+  const behind = cuesOf(view, close, limit).find(({ first }) => first - close <= reach)
   if (behind === undefined || behind.reporting.frame !== 'verb' || opensWords(view, behind)) return end
   return Math.max(end, limit)
 }
@@ -73,6 +83,10 @@ function opensWords(view: View, { last }: Cue): boolean {
   )
 }
 
+const ENDED = /[।?!]/u
+const RIGHT_BEHIND = 1
+/** ‘…।’ এ কথা বলেন তিনি */
+const POINTED = 3
 const OPENING_MARK = /[“‘"']/u
 
 function lineEnd(view: View, token: number): number {
@@ -110,7 +124,21 @@ function sentenceSayings(
     ({ first: at, reporting: { quote } }) =>
       quote !== 'mixed' || !quoted.some(({ cue }) => cue?.start === view.starts[at]),
   )
-  return [...quoted, ...reported.sentence(s, free, first, limit)]
+
+  const named = inside.filter(
+    ({ close, end }) => isBole(view.word(close)) && quoted.some(({ scope }) => scope.end === end),
+  )
+  const isOfNamed = ({ scope, cue }: Saying) =>
+    named.some(
+      ({ end, close }) =>
+        end <= scope.end && scope.end <= view.ends[close - 1] && isHeadedBehind(view, close, cue),
+    )
+  return [...quoted, ...reported.sentence(s, free, first, limit).filter((each) => !isOfNamed(each))]
+}
+
+/** ‘লোকদেখানো মেলা’ বলে কটাক্ষ করেন: what is behind বলে is of the words in marks and of no more; but … বলে জানান. */
+function isHeadedBehind(view: View, close: number, cue: Saying['cue']): boolean {
+  return cue !== null && cue.start === view.starts[close + 1] && view.form(close + 1).spoken.length === 0
 }
 
 /** A second cue in front of a quotation's own: কেসিএনএ জানায়, পুতিন বলেন, ‘…’ */

@@ -1,5 +1,6 @@
 import type { Range } from '../../core/index.js'
-import type { QuoteKind } from '../types.js'
+import { grammarWords } from '../grammar-words.js'
+import type { AttributionKind, QuoteKind } from '../types.js'
 import type { View } from '../view.js'
 import { chainOf } from './chain.js'
 import type { Cue } from './cues.js'
@@ -23,7 +24,7 @@ export function makeSaying(view: View, speakers: Speakers, parts: Parts): Saying
   return {
     scope: { start: scope.start, end: scope.end },
     cue: { start: view.starts[cue.first], end: view.ends[cue.last - 1] },
-    kind: cue.reporting.kind,
+    kind: kindOf(speakers, cue, sources),
     quote,
     attribution,
     sources,
@@ -32,6 +33,16 @@ export function makeSaying(view: View, speakers: Speakers, parts: Parts): Saying
     rule,
     confidence,
   }
+}
+
+/** What those tell who saw it, they bear witness to: এলাকাবাসী জানান. */
+function kindOf(
+  { drafts }: Speakers,
+  { reporting: { kind } }: Cue,
+  sources: readonly number[],
+): AttributionKind {
+  if (kind !== 'reported' || sources.length === 0) return kind
+  return grammarWords('witness').has(drafts[sources[0]].head?.form ?? '') ? 'witness' : kind
 }
 
 /** A token range without the marks and blanks at its ends. */

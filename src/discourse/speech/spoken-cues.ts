@@ -21,6 +21,7 @@ export function spoken(view: View, token: number, limit: number): Cue | undefine
       !vector &&
       isBole(view.word(token)) &&
       !closesClause(view, token + 1, limit) &&
+      !isSaid(view, token) &&
       !grammarWords('that-clause').has(view.word(token + 1))
     )
       return undefined
@@ -54,4 +55,13 @@ export function spoken(view: View, token: number, limit: number): Cue | undefine
       }
   }
   return undefined
+}
+
+/** ‘…,’ সে বলে। · ‘…,’ মিনা বলে। */
+function isSaid(view: View, token: number): boolean {
+  if (!view.isMarkOf(token + 1, '।')) return false
+  const name = view.nameAt[token - 1] ?? -1
+  if (name >= 0) return view.document.names[name].type === 'PER' && view.document.names[name].case === 'NOM'
+  const own = view.anaphor(token - 1, token)?.value
+  return own?.kind === 'personal' && own.case === 'NOM'
 }
