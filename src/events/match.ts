@@ -1,4 +1,5 @@
 import type { NounEnding } from '../lexicon/index.js'
+import { WORD } from '../tokens/index.js'
 import { type Carrier, carrierOf } from './carriers.js'
 import { type Chain, chainAt } from './chain.js'
 import { isClauseEnd } from './clause-verbs.js'
@@ -169,7 +170,18 @@ function formAlone(
   if (alone.adj && !(ending.case === 'LOC' && ending.classifier === ''))
     return verbless && ending.case === 'NOM' ? 'verbless' : 'participle'
   if (alone.noun) return 'nominal'
-  return alone.end && verbless ? 'verbless' : null
+  return alone.end && (verbless || isBeforeLastGenitive(words, headLast, ending, limit)) ? 'verbless' : null
+}
+
+/** Words of the one whose act a headline names last. */
+const LONGEST_ACTOR = 3
+
+/** "সংযত থাকার আহ্বান জাতিসংঘের", "তোপ বিরোধী নেতার": behind the noun stands only who did it. */
+function isBeforeLastGenitive(words: Words, at: number, ending: NounEnding, limit: number): boolean {
+  if (ending.case !== 'NOM') return false
+  for (let i = at; i < limit && i < at + LONGEST_ACTOR && words.kinds[i] === WORD; i++)
+    if (isClauseEnd(words, i + 1, limit)) return words.text(i).endsWith('র')
+  return false
 }
 
 /** সই করেছে, বৈঠক অনুষ্ঠিত হয়েছে, নিষেধাজ্ঞা আরোপ করেছে */
