@@ -37,6 +37,8 @@ export type NameCue =
   | 'town-link'
   | 'not-team'
   | 'inner-stop'
+  | 'road-matter'
+  | 'outside'
   | 'members-ending'
   | 'local-body'
   | 'gang'

@@ -1,5 +1,6 @@
 import { isAcronym } from './brackets.js'
 import { isCueForm } from './name-cues.js'
+import { isPlain } from './namesakes.js'
 import type { Segment } from './segments.js'
 import type { TitleSpan } from './titles.js'
 import type { View } from './view.js'
@@ -41,6 +42,10 @@ export function hyphenBetween(
       segments.some((left) => left.last === at && left.first >= first && isOne(left)) &&
       segments.some((right) => right.first === at && right.last <= last && isOne(right))
     )
+      return at
+  // আরিফুল ইসলাম-সালেহা বেগম: a family name, and another given one
+  for (let at = first + 2; at < last - 1; at++)
+    if (view.units.glued[at] === 1 && view.has(at - 1, CLASSES.family) && view.has(at, CLASSES.given))
       return at
   return undefined
 }
@@ -129,14 +134,42 @@ export function isAge(view: View, at: number): boolean {
   )
 }
 
+/** আখতারুজ্জামান | খালেদা জিয়ার: where a listed name of two words begins behind another person's only name. */
+export function wholeAtEnd(
+  view: View,
+  people: readonly Segment[],
+  first: number,
+  last: number,
+): number | undefined {
+  if (last - first > 3 || (view.classes(first) & GIVEN_ALONE) !== CLASSES.given) return undefined
+  return people.find(
+    (whole) =>
+      whole.first === first + 1 &&
+      whole.last >= last &&
+      whole.last > first + 2 &&
+      (view.classes(whole.last - 1) & CLASSES.family) !== 0 &&
+      !isPlain(view, whole),
+  )?.first
+}
+
+const GIVEN_ALONE = CLASSES.given | CLASSES.prefix | CLASSES.namePrefix
+
 /**
  * A case ending ends a name, unless the word is a name as it stands, কাদের, ফের, or only looks as if it had one: সুতুমে | কেবেদে.
  */
 export function endsName(view: View, at: number): boolean {
-  const { inflected, classes, known } = view.lexemes[at]
+  const { inflected, classes, known, cuts } = view.lexemes[at]
+  // হাশিম আমলাও | মঈনের
+  if (
+    (classes & LISTED) === 0 &&
+    cuts.some((cut) => EMPHATIC.has(cut.suffix) && (cut.classes & LISTED) !== 0)
+  )
+    return true
   if (!inflected || (classes & LISTED) !== 0) return false
   return known || !view.isAdjacent(at + 1) || (view.classes(at + 1) & LISTED) === 0
 }
+
+const EMPHATIC: ReadonlySet<string> = new Set(['ও', 'ই'])
 
 /** A person ends with a case ending, and before a listed name of two words: কিম | তিয়ানআনমেন স্কোয়ারে. */
 export function personEnd(view: View, segments: readonly Segment[], first: number, last: number): number {

@@ -1,5 +1,12 @@
 import { lastCut } from './cuts.js'
-import { hyphenBetween, isCountry, isGovernment, listedEnd, titleBefore } from './person-borders.js'
+import {
+  hyphenBetween,
+  isCountry,
+  isGovernment,
+  listedEnd,
+  titleBefore,
+  wholeAtEnd,
+} from './person-borders.js'
 import { inner, type Opinion, type Segment } from './segments.js'
 import type { View } from './view.js'
 import { CLASSES, LISTED } from './word-lists.js'
@@ -26,10 +33,11 @@ export function addPerson(
   if (length > 1) {
     if (hyphenBetween(view, segments, first, last) !== undefined || isCountry(segments, last - 1)) return
     if (isGovernment(view, segments, first, last)) return
+    if (wholeAtEnd(view, segments.filter(isKnown), first, last) !== undefined) return
   }
   const gain = Math.max(-8, Math.min(opinion(first, last, 'PER'), Math.max(6, 3 * length)))
   // শফিউদ্দিন | শুভেচ্ছা: an unlisted word at the border that the tagger would rather leave out.
-  if (length > 1) {
+  if (length > 1 && !(rule === 'name and age' && nobodyKnows(view, first, last))) {
     if ((view.classes(last - 1) & LISTED) === 0 && opinion(first, last - 1, 'PER') > gain) return
     if ((view.classes(first) & LISTED) === 0 && opinion(first + 1, last, 'PER') > gain) return
   }
@@ -81,6 +89,8 @@ function isJoined(view: View, first: number, last: number): boolean {
     if (view.units.glued[i] === 1 && !view.lexemes[i - 1].known) return true
   return false
 }
+
+const isKnown = ({ type, match, score }: Segment) => type === 'PER' && match !== undefined && score > 0
 
 /** মো. শাহ আলম, মোছা. রাবেয়া: nobody else and nothing else is called so. */
 function isMister(view: View, at: number): boolean {

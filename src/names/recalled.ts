@@ -54,6 +54,7 @@ export function recalled(
         segments.splice(k, 1)
     }
     segments.push(segment)
+    if (name.type === 'PER') for (const body of withoutFirst(segments, i)) segments.push(body)
     if (series) continue
     parts ??= new Map()
     parts.set(segment, found.introduced)
@@ -65,6 +66,16 @@ export function recalled(
     parts.set(both, pair.introduced)
   }
   return parts
+}
+
+/** ঋদ্ধ | ডেফোডিল ইউনিভার্সিটি কলেজের: a body that was seen to begin with somebody's name begins behind it. */
+function withoutFirst(segments: readonly Segment[], at: number): Segment[] {
+  return segments
+    .filter(
+      ({ first, last, type, match, rule }) =>
+        first === at && last - first > 2 && type === 'ORG' && match === undefined && rule.startsWith('head/'),
+    )
+    .map((body) => ({ ...body, first: at + 1 }))
 }
 
 /** বড় জয় after মাহমুদুল হাসান জয়: a word that the lists call one, and nothing beside it makes it a name. */
@@ -88,7 +99,11 @@ function joinedTwos(view: View, from: number, to: number, introduced: Introduced
     if (view.units.glued[i] === 0 || !view.isWord(i - 1) || !view.isWord(i)) continue
     const left = introduced.find(view.lexemes[i - 1])?.introduced.name
     const right = introduced.find(view.lexemes[i])?.introduced.name
-    if (left?.type === 'PER' && right?.type === 'PER' && left.key !== right.key) twos.add(i - 1).add(i)
+    if (left?.type !== 'PER' || right?.type !== 'PER' || left.key === right.key) continue
+    // আরিফুল ইসলাম-সালেহা বেগম: both in full
+    const before =
+      i - 2 >= from && view.isWord(i - 2) ? introduced.find(view.lexemes[i - 2])?.introduced.name : undefined
+    if (before?.key !== left.key) twos.add(i - 1).add(i)
   }
   return twos
 }

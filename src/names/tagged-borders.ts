@@ -27,6 +27,26 @@ export function opensWithTitle(view: View, at: number): boolean {
   )
 }
 
+/** রোহান | হাসপাতালের: a noun that names places and bodies, and nobody. */
+export function isPlace(view: View, at: number): boolean {
+  const classes = view.classes(at)
+  return (classes & CLASSES.head) !== 0 && (classes & CLASSES.generic) !== 0 && (classes & LISTED) === 0
+}
+
+/** Words that running text knows, none of them a name. */
+export function isCommon(view: View, first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (!view.lexemes[i].known || (view.classes(i) & LISTED) !== 0 || view.lexemes[i].groups !== 0)
+      return false
+  return true
+}
+
+/** কোম্পানির, গ্রুপের */
+export function isGenericHead(view: View, at: number): boolean {
+  const classes = view.classes(at)
+  return (classes & CLASSES.head) !== 0 && (classes & (CLASSES.generic | CLASSES.kind)) !== 0
+}
+
 /** বগুড়া | পুলিশ সুপারের: a title at the end is somebody's. */
 export function beforeTitle(view: View, first: number, last: number): number {
   const other = CLASSES.head | CLASSES.kind | CLASSES.given | CLASSES.family | CLASSES.generic

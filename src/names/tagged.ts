@@ -1,16 +1,28 @@
 import { lastCut, NO_CUT } from './cuts.js'
 import { WORD } from './gazetteer/candidates.js'
 import { withPrefix } from './initials.js'
+import { isCue } from './name-cues.js'
 import { isKin } from './namesakes.js'
-import { hyphenBetween, isAge, isGovernment, personEnd, SURE, titleBefore } from './person-borders.js'
+import {
+  hyphenBetween,
+  isAge,
+  isGovernment,
+  personEnd,
+  SURE,
+  titleBefore,
+  wholeAtEnd,
+} from './person-borders.js'
 import type { Segment } from './segments.js'
 import { inner } from './segments.js'
 import {
   beforeTitle,
   behindOwner,
   companyEnd,
+  isCommon,
   isCompany,
   isGeneric,
+  isGenericHead,
+  isPlace,
   mayBegin,
   mayEnd,
   opensWithTitle,
@@ -48,7 +60,9 @@ export function taggedSegments(view: View, spans: readonly TaggedSpan[], segment
     // এসকেন্দার সরকার (৭০), কোকিল সরকারের ছেলে: what is so many years old, or has children, is somebody.
     if (type === 'ORG' && (isAge(view, last) || isParent(view, last))) type = 'PER'
     while (first < last && !mayBegin(view, first, type)) first++
+    if (type === 'ORG') while (last - first > 2 && isCue(view, first, 'outside')) first++
     while (last > first && !mayEnd(view, last - 1)) last--
+    if (type === 'PER') while (last - first > 1 && isPlace(view, last - 1)) last--
     if (type !== 'PER') last = beforeTitle(view, first, last)
     if (type === 'ORG') last = companyEnd(view, first, last)
     first = behindOwner(view, segments, first, last, type)
@@ -65,6 +79,9 @@ export function taggedSegments(view: View, spans: readonly TaggedSpan[], segment
       !view.has(last - 1, CLASSES.head) &&
       (isPersonAndMore(segments, first, last) || arePlaces(segments, first, last))
     )
+      continue
+    // মদ প্রস্তুতকারক কোম্পানির: words of every day, which the tagger itself hardly takes for a name
+    if (type === 'ORG' && span.gain < 0 && isGenericHead(view, last - 1) && isCommon(view, first, last))
       continue
     const score = Math.min(span.gain + 1, MOST) + absorbed(segments, first, last, type)
     made.push({
@@ -96,7 +113,15 @@ function apart(view: View, segments: readonly Segment[], span: TaggedSpan): Tagg
         view.has(whole.last - 1, CLASSES.family) &&
         people.some((next) => next.first === whole.last && next.last === last),
     )?.last
-  if (at === undefined) return [span]
+  if (at === undefined) {
+    const whole = wholeAtEnd(view, people, first, last)
+    return whole === undefined
+      ? [span]
+      : [
+          { ...span, last: whole },
+          { ...span, first: whole },
+        ]
+  }
   return [
     { ...span, last: at },
     { ...span, first: at },

@@ -1,6 +1,6 @@
 import { headCut, isClassified, NAMES } from '../cuts.js'
 import type { Head } from '../heads.js'
-import { nameCues } from '../name-cues.js'
+import { isCueForm, nameCues } from '../name-cues.js'
 import type { Segment } from '../segments.js'
 import { inner, type Opinion } from '../segments.js'
 import type { View } from '../view.js'
@@ -16,6 +16,8 @@ export function named(
 ): Segment | undefined {
   const headStart = at - head.words.length + 1
   if (!view.isAdjacent(headStart)) return undefined
+  // ইমাদ পরিবহন | সড়ক দুর্ঘটনায় পড়ে
+  if (head.subtype === 'road' && view.isBare(at) && isCueForm(view, at + 1, 'road-matter')) return undefined
   let start = headStart
   let name = nameUpTo(segments, start, head)
   while (

@@ -1,5 +1,5 @@
 import { NUMBER } from '../../tokens/index.js'
-import { headCut, lastCut } from '../cuts.js'
+import { headCut, isClassified, lastCut } from '../cuts.js'
 import type { Head } from '../heads.js'
 import { nameCues } from '../name-cues.js'
 import type { Segment } from '../segments.js'
@@ -85,6 +85,14 @@ export function phrase(
   )
   const share = gain / (parted ? 3 : isCommonPair(view, head, first, at) ? length : length + 2)
   if (isKindOf(view, head, segments, first, at)) return undefined
+  // পরিচিত আইনটি
+  if (
+    head.type === 'LAW' &&
+    headStart - first === 1 &&
+    view.lexemes[first].known &&
+    isClassified(headCut(view, head, at))
+  )
+    return undefined
   // মেয়র পার্ক হিয়ং-জুন | পদক তুলে দেন
   if (head.subtype === 'award' && view.isTitle(first - 1) && view.isAdjacent(first)) return undefined
   if (head.subtype === 'award' && !isNamedAward(view, segments, first, headStart)) return undefined

@@ -27,6 +27,8 @@ export function firstWord(view: View, segments: readonly Segment[], head: Head, 
       if (namesake !== undefined) first = namesake.first
       break
     }
+    // বেসরকারি | খুলনা সিটি মেডিকেল কলেজ
+    if (isCue(view, before, 'outside')) break
     const listed = nameBefore(segments, first)
     if (listed !== undefined) first = listed.first
     else if (view.taken[before] === 1) break
