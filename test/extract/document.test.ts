@@ -101,3 +101,13 @@ it('reads a text alike whatever was read before', () => {
   expect(second.toReversed()).toEqual(first)
   expect(texts.map((text) => JSON.stringify(forwards.extract(text)))).toEqual(first)
 })
+
+it.each([
+  ['ঢাকায় সভা হয়। কাছেই ভোক্তাদের মুখে হাসি।', []],
+  ['ঢাকায় সভা হয়। কাছেই তিন ভোক্তার মুখে হাসি।', ['তিন ভোক্তা']],
+  ['ঢাকায় সভা হয়। রোগীর চাপ নেই।', []],
+  ['ঢাকায় সভা হয়। ওই রোগীর চাপ নেই।', ['ওই রোগী']],
+])('of %j the unnamed are told', (text, told) => {
+  const unnamed = extract(text).entities.filter(({ named }) => !named)
+  expect(unnamed.map(({ canonical }) => canonical)).toEqual(told)
+})
