@@ -1,24 +1,46 @@
-import { createExtractor, type ExtractorOptions } from './extractor.js'
+import { shown } from '../core/expect.js'
+import { GhotonaError } from '../core/index.js'
+import { createExtractor, type Extractor, type ExtractorOptions } from './extractor.js'
 import type { ErrorRecord, InputRecord, ParsedRecord, StreamedDocument } from './records.js'
 import { Group, readRecords } from './together.js'
 
 /**
  * Reads a stream of records, one document for each, in order. Records that are at hand are read together, twenty at
  * most and fewer where they are long; it takes the next ones when the documents before them were taken
- * (back-pressure). A bad record gives an error record and the stream goes on.
+ * (back-pressure). A bad record gives an error record and the stream goes on. Whoever leaves the loop closes the source.
  *
  * @param records an array, a generator, an async iterable, a Web or Node readable stream in object mode
+ * @throws GhotonaError at once: `bad-input` when the records are none of these, and as `createExtractor` does
  * @example
  * for await (const result of extractStream([{ id: 1, text: 'ঢাকায় দুই নেতা বৈঠক করেছেন।' }])) {
  *   if ('error' in result) console.error(result.error.message)
  *   else console.log(result.id, result.events.length) // 1 1
  * }
  */
-export async function* extractStream(
+export function extractStream(
   records: Iterable<InputRecord> | AsyncIterable<InputRecord>,
   options: ExtractorOptions = {},
 ): AsyncGenerator<StreamedDocument | ErrorRecord> {
-  const extractor = createExtractor(options)
+  if (!isIterable(records))
+    throw new GhotonaError(
+      'bad-input',
+      `records is ${shown(records)}, expected an array, an iterable or a stream`,
+    )
+  return documentsOf(records, createExtractor(options))
+}
+
+function isIterable(records: unknown): boolean {
+  return (
+    typeof records === 'object' &&
+    records !== null &&
+    (Symbol.asyncIterator in records || Symbol.iterator in records)
+  )
+}
+
+async function* documentsOf(
+  records: Iterable<unknown> | AsyncIterable<unknown>,
+  extractor: Extractor,
+): AsyncGenerator<StreamedDocument | ErrorRecord> {
   for await (const group of groupsOf(records)) yield* readRecords(group, extractor)
 }
 

@@ -130,6 +130,21 @@ const ARGUMENTS: readonly (readonly [call: string, make: () => unknown, fault: s
   ],
 ]
 
+describe('records that are none', () => {
+  it.each([
+    [null, 'null'],
+    ['[]', '"[]"'],
+    [{ text: TEXT }, `{"text":"${TEXT}"}`],
+    [() => {}, 'a function'],
+  ])('%j', (records, written) =>
+    expect(() => extractStream(records as never)).toThrow(
+      `records is ${written}, expected an array, an iterable or a stream`,
+    ),
+  )
+  it('nor are options of a stream', () =>
+    expect(() => extractStream([], { gazetteer: [] } as never)).toThrow('there is no option "gazetteer"'))
+})
+
 describe('a wrong argument', () => {
   it.each(ARGUMENTS)('%s: %#', (_, make, fault) => {
     expect(() => {

@@ -115,6 +115,28 @@ describe('streams', () => {
     expect(closed).toBe(true)
   })
 
+  it('end when they are aborted', async () => {
+    const stop = new AbortController()
+    let cancelled = false
+    const endless = new ReadableStream({
+      pull: (controller) => controller.enqueue({ text: TEXT }),
+      cancel: () => {
+        cancelled = true
+      },
+    })
+    let read = 0
+    const { signal } = stop
+    const sink = new WritableStream({
+      write: () => {
+        if (++read === 3) stop.abort()
+      },
+    })
+    const run = endless.pipeThrough(extractTransform(), { signal }).pipeTo(sink, { signal })
+    await expect(run).rejects.toThrow('aborted')
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect([read, cancelled]).toEqual([3, true])
+  })
+
   it('give what came before their source fails', async () => {
     const failing = (async function* () {
       yield* RECORDS
