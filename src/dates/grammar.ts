@@ -22,8 +22,9 @@ export interface Surroundings {
   /** The written word or mark that begins at a node, or ends there. */
   wordAt(node: number): string
   wordBefore(node: number): string
-  /** Whether the word that ends at a node has a role of `relative-words.tsv`. */
+  /** Whether the word that ends or begins at a node has a role of `relative-words.tsv`. */
   isBefore(node: number, role: string): boolean
+  isAt(node: number, role: string): boolean
   /** The token that begins at a node, or the first behind the run. */
   tokenAt(node: number): number
   /** Whether no blank stands before a node. */

@@ -46,6 +46,7 @@ export function latticeOf(document: Text, run: Run, wholeSentence: boolean): Lat
     edgesAt: (node) => edges[node] ?? [],
     wordAt: (node) => wordOf(document, tokenAt(node)),
     wordBefore: (node) => wordOf(document, tokenAt(node) - 1),
+    isAt: (node, role) => hasRole(document, tokenAt(node), role),
     isBefore: (node, role) => hasRole(document, tokenAt(node) - 1, role),
     tokenAt: (node) => tokenAt(node),
     quantity: (node) => quantityAt(document, tokenAt(node)),
@@ -78,7 +79,7 @@ function unitOf({ unit, times, loose }: SymbolValues['unit'], tail: string): Sym
 const isOfRegion = ({ region }: NamedDay, here: Region = 'BD') => region === '' || region === here
 
 function hasRole(document: Text, token: number, role: string): boolean {
-  if (token < 0) return false
+  if (token < 0 || token >= document.tokens.length) return false
   const { starts, ends } = document.tokens
   return hitsAt(document, starts[token], token).some(
     ({ entries, end, trap }) =>

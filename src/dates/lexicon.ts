@@ -52,6 +52,7 @@ const TRIGGERS = new Set([
   'bc',
   'fiscal',
   'season-year',
+  'session-year',
   'quarter',
   'am',
   'pm',

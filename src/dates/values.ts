@@ -3,7 +3,7 @@ import type { CalendarName, TimexMod } from './types.js'
 export type { TimexMod }
 
 /** Units of time as in TIMEX3; `N` a night, `TH` `TM` `TS` hour, minute, second; `FY` a fiscal year, `WE` a weekend. */
-export type Unit = 'TS' | 'TM' | 'TH' | 'N' | 'D' | 'W' | 'M' | 'Y' | 'DE' | 'CE' | 'FY' | 'WE'
+export type Unit = 'TS' | 'TM' | 'TH' | 'N' | 'D' | 'W' | 'M' | 'Q' | 'Y' | 'DE' | 'CE' | 'FY' | 'WE'
 
 /** Parts of the day as TIMEX3 writes them; `DT` (বেলা) is told only by the hour beside it. */
 export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT'

@@ -6,6 +6,7 @@ import {
   foundDay,
   foundDecade,
   foundMonth,
+  foundQuarter,
   foundWeek,
   foundWeekend,
   foundYear,
@@ -46,6 +47,11 @@ export function foundSteps(point: Point, scene: Scene): Found | undefined {
     case 'M': {
       const month = told ? (scene.told.month ?? (point.strict === true ? undefined : nowDay)) : nowDay
       return month === undefined ? open('XXXX-XX') : foundMonth(month.year, month.month + count, { anchor })
+    }
+    case 'Q': {
+      if (nowDay === undefined) return open('XXXX-QX')
+      const quarter = 4 * nowDay.year + Math.floor((nowDay.month - 1) / 3) + count
+      return foundQuarter(Math.floor(quarter / 4), (quarter % 4) + 1, { anchor })
     }
     case 'Y': {
       const year = told

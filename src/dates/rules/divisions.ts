@@ -43,13 +43,25 @@ export const divisionRules: readonly Rule[] = [
   rule(
     'season from year to year',
     'interval',
-    [one('digits', isYearPair), word('season-year')],
+    [one('digits', isYearPair), word('season-year', 'session-year')],
     ([[first, second]]) => ({
       from: { year: first.value },
       to: { year: second.digits === 4 ? second.value : Math.floor(first.value / 100) * 100 + second.value },
     }),
   ),
-  rule('year of a season', 'point', [one('yearNumber'), word('season-year')], ([year]) => ({ year })),
+  // গত মৌসুমে, চলতি শিক্ষাবর্ষে
+  rule(
+    'season beside now',
+    'point',
+    [word('past', 'this', 'future'), word('season-year')],
+    ([role], edges) =>
+      edges[1]!.ending?.plural === true
+        ? undefined
+        : { steps: { unit: 'Y', count: STEPS[role].count }, origin: STEPS[role].origin },
+  ),
+  rule('year of a season', 'point', [one('yearNumber'), word('season-year', 'session-year')], ([year]) => ({
+    year,
+  })),
 
   // ২০২৫ সালের প্রথম প্রান্তিকে
   rule(
@@ -58,6 +70,11 @@ export const divisionRules: readonly Rule[] = [
     [one('number', ({ form, value }) => form === 'ordinal' && value >= 1 && value <= 4), word('quarter')],
     ([{ value }]) => ({ quarter: value }),
   ),
+  // গত ত্রৈমাসিকে, চলতি প্রান্তিকে
+  rule('quarter beside now', 'point', [word('past', 'this', 'future'), word('quarter')], ([role]) => ({
+    steps: { unit: 'Q', count: STEPS[role].count },
+    origin: STEPS[role].origin,
+  })),
   rule('last quarter', 'point', [word('last'), word('quarter')], () => ({ quarter: 4 })),
   rule(
     'quarter of a year',

@@ -1,4 +1,14 @@
-import { any, isGenitive, isLocative, maybe, one, type Rule, rule, word } from '../grammar.js'
+import {
+  any,
+  isGenitive,
+  isLocative,
+  maybe,
+  one,
+  type Rule,
+  rule,
+  type Surroundings,
+  word,
+} from '../grammar.js'
 import type { SymbolValues } from '../symbols.js'
 
 /** Decades and centuries. */
@@ -57,10 +67,14 @@ export const eraRules: readonly Rule[] = [
       ),
       one('unit', ({ unit, times, tail }) => unit === 'CE' && times === 1 && tail === ''),
     ],
-    ([bc, { value, form }, { loose }], edges) => {
+    ([bc, { value, form }, { loose }], edges, around) => {
       const told = isGenitive(edges[2]) || isLocative(edges[2])
       if (loose && !told && form !== 'ordinal') return undefined
-      if (bc === undefined && (form === 'ordinal' ? loose && value < 10 : value < 11)) return undefined
+      // পঞ্চম শতকের মুদ্রা; but টেস্টের পঞ্চম শতক and পঞ্চম শতকের দেখা are a batsman's.
+      const isOld =
+        told && value >= 4 && !around.followsGenitive(edges[1]!.from) && !isInnings(edges[2]!.to, around)
+      if (bc === undefined && (form === 'ordinal' ? loose && value < 10 && !isOld : value < 11))
+        return undefined
       return { century: value, ...(bc !== undefined && { bc: true }) }
     },
   ),
@@ -97,6 +111,11 @@ export const eraRules: readonly Rule[] = [
       a.value < b.value ? { from: { decade: 1900 + a.value }, to: { decade: 1900 + b.value } } : undefined,
   ),
 ]
+
+/** পঞ্চম শতকের দেখা পান: the word behind a hundred that is scored. */
+function isInnings(node: number, around: Surroundings): boolean {
+  return around.isAt(node, 'of-innings')
+}
 
 function isDecade({ value, form, digits }: SymbolValues['number']): boolean {
   return form === 'cardinal' && value % 10 === 0 && value >= 20 && value <= 90 && digits !== 1
