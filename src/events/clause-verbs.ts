@@ -27,6 +27,14 @@ export function isBelieved(words: Words, at: number, limit: number): boolean {
   return false
 }
 
+/** পালিয়ে গেছেন বলে গুঞ্জন, বলে গ্রামে রটেছে: it is going about. */
+export function isRumoured(words: Words, at: number, limit: number): boolean {
+  if (!words.isOf('quotative', at)) return false
+  for (let i = at + 1; i < limit && i <= at + 4 && !words.isPunctuation(i); i++)
+    if (words.isOf('rumour', i)) return true
+  return false
+}
+
 /** How far what cancels may stand behind what it cancels. */
 const CANCELLING = 6
 
@@ -105,8 +113,12 @@ export function mainVerb(
       if (mayClose(words, readings, i, limit)) likely = 'other'
       continue
     }
-    // হন is also an order: it closes a clause either way.
-    if (readings.every(({ form }) => form === 'finite' || form === 'imperative')) {
+    // হন is also an order: it closes a clause either way; পাঠান is a verbal noun of no newspaper.
+    const [{ form, honour }] = readings
+    if (
+      (form === 'finite' && honour === 'honorific') ||
+      readings.every((reading) => reading.form === 'finite' || reading.form === 'imperative')
+    ) {
       return readings.some(({ tense }) => tense === 'future') ? 'future' : 'other'
     }
   }

@@ -58,6 +58,19 @@ export function governedThrough(words: Words, at: number, limit: number): Modali
   return null
 }
 
+/** The noun that governs the verbal noun to which a participle belongs: কমিয়ে ৮ শতাংশ করার দাবি. */
+export function governedDeed(words: Words, at: number, limit: number): Modality | null {
+  for (let i = at; i < limit && i < at + DEED; i++) {
+    if (words.isPunctuation(i)) return null
+    const readings = words.verbs(i)
+    if (readings.length === 0 || readings[0].also.length > 0) continue
+    if (readings.some(({ form }) => form === 'participle')) continue
+    if (!readings.some(({ form, case: own }) => form === 'verbal-noun' && own === 'GEN')) return null
+    return governingNoun(words, i + 1, limit)
+  }
+  return null
+}
+
 /** A genitive that does not put an end to what stands before it: হামলা বন্ধের দাবি asks for no attack. */
 function governs(words: Words, token: number): boolean {
   const text = words.text(token)
@@ -67,6 +80,9 @@ function governs(words: Words, token: number): boolean {
     readings.length === 0 || readings.some(({ form, case: own }) => form === 'verbal-noun' && own === 'GEN')
   )
 }
+
+/** How far from its participle the verbal noun may stand. */
+const DEED = 12
 
 /** How far from its infinitive a governing noun may stand. */
 const FAR = 6

@@ -6,10 +6,11 @@ import {
   isCancelled,
   isFulfilled,
   isIfClause,
+  isRumoured,
   mainVerb,
   verbBehind,
 } from './clause-verbs.js'
-import { governedThrough, governingNoun, governingVerb, modalNounAt } from './governors.js'
+import { governedDeed, governedThrough, governingNoun, governingVerb, modalNounAt } from './governors.js'
 import { grammarWords } from './grammar-words.js'
 import type { Match } from './match.js'
 import { isKind } from './modal-types.js'
@@ -54,8 +55,11 @@ export function modalityOf(
       if (futureDate && chain.tense === 'present' && chain.aspect !== 'perfect')
         return under(attribution, 'future', words)
       if (isBelieved(words, match.last, last)) return 'possible'
+      if (isRumoured(words, match.last, last)) return 'alleged'
       return under(attribution, 'asserted', words)
     }
+    // বন্ধ হোক, মুক্তি দিন
+    if (chain.form === 'imperative') return 'demanded'
     if (chain.form === 'infinitive') {
       const governor = governingVerb(words, match.last, last)
       if (governor !== null) return governor
@@ -64,6 +68,11 @@ export function modalityOf(
       // যদি তারা হামলা করে, তবে …: before a comma the form of both is the finite one.
       if (match.last < last && words.isPunctuation(match.last) && isIfClause(words, first, match.first))
         return 'conditional'
+      // সুদ কমিয়ে ৮ শতাংশ করার দাবি
+      const governor = grammarWords('change-verb').has(chain.verb)
+        ? governedDeed(words, match.last, last)
+        : null
+      if (governor !== null) return governor
       const main = mainVerb(words, match.last, last)
       if ((main === 'future' || main === 'planned') && !isKind(match, 'spoken'))
         return under(attribution, 'future', words)
