@@ -143,27 +143,52 @@ class Numbered implements FeatureList {
   }
 }
 
-/** A written unit: a consonant cluster with its signs, or one character. */
-const CLUSTER = /[\s\S](?:\p{M}|[\u200c\u200d]|(?<=\u09cd\u200d?)[\u0995-\u09b9])*/gu
+/** Written units: consonant clusters with their signs, or single characters. */
+function clustersOf(text: string): string[] {
+  const clusters: string[] = []
+  let last = ''
+  let beforeLast = ''
+  for (const character of text) {
+    const isBehindHasant = last === '\u09cd' || (last === '\u200d' && beforeLast === '\u09cd')
+    const joins = SIGN.test(character) || (isBehindHasant && character >= '\u0995' && character <= '\u09b9')
+    if (joins && clusters.length > 0) clusters[clusters.length - 1] += character
+    else clusters.push(character)
+    beforeLast = last
+    last = character
+  }
+  return clusters
+}
+
+const SIGN = /[\p{M}\u200c\u200d]/u
 
 function firstClusters(word: string): string {
-  return (word.slice(0, 24).match(CLUSTER) ?? []).slice(0, 2).join('')
+  return clustersOf(word.slice(0, 24)).slice(0, 2).join('')
 }
 
 function lastClusters(word: string): string {
-  return (word.slice(-32).match(CLUSTER) ?? []).slice(-2).join('')
+  return clustersOf(word.slice(-32)).slice(-2).join('')
 }
 
 /** Latin letters as x and X, other letters as ক, digits as d, runs of more than four cut to four. */
 function shapeOf(word: string): string {
-  return word
+  const letters = word
     .replace(/\p{M}|[\u200c\u200d]/gu, '')
     .replace(/\p{Lu}/gu, 'X')
     .replace(/\p{Ll}/gu, 'x')
     .replace(/\p{Lo}/gu, 'ক')
     .replace(/\p{Nd}/gu, 'd')
-    .replace(/(.)\1{4,}/gu, '$1$1$1$1')
+  let shape = ''
+  let last = ''
+  let run = 0
+  for (const letter of letters) {
+    run = letter === last ? run + 1 : 1
+    last = letter
+    if (run <= MOST_ALIKE) shape += letter
+  }
+  return shape
 }
+
+const MOST_ALIKE = 4
 
 /** 1 lower case, 2 upper case, 3 title case, 0 for scripts without case. */
 function caseOf(word: string): number {
