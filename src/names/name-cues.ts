@@ -31,7 +31,6 @@ export type NameCue =
   | 'union-before'
   | 'kin-ending'
   | 'regnal'
-  | 'of-age'
   | 'settlement'
   | 'town-thing'
   | 'town-link'

@@ -1,5 +1,4 @@
 import { LONGEST } from './joined-persons.js'
-import { isCue } from './name-cues.js'
 import { isPlain } from './namesakes.js'
 import { endsName, isAge } from './person-borders.js'
 import { addPerson } from './person-score.js'
@@ -26,9 +25,7 @@ export function personSegments(
     if (
       view.has(title.first - 1, CLASSES.stop) &&
       view.isAdjacent(title.first) &&
-      !view.has(title.first - 1, CLASSES.generic) &&
-      // ৩৪ বছরের স্বেচ্ছাসেবক সুপর্ণা কর
-      !isCue(view, title.first - 1, 'of-age')
+      !view.has(title.first - 1, CLASSES.generic)
     )
       continue
     let start = title.last
