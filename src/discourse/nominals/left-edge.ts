@@ -114,7 +114,8 @@ export function leftEdge(
     const number = view.numberAt[at]
     if (number >= 0) {
       const finding = view.document.numbers[number]
-      if (finding.kind !== 'count' && finding.kind !== 'ordinal') break
+      const isTerm = isTimed(found) && YEARS.has(view.word(at))
+      if (finding.kind !== 'count' && finding.kind !== 'ordinal' && !isTerm) break
       if (finding.kind === 'count') edge.number = number
       edge.first = finding.first
       at = finding.first
@@ -150,6 +151,12 @@ export function leftEdge(
       break
     }
     if (isDoer(word, found)) break
+    const term = termBefore(view, at, floor, found)
+    if (term >= 0) {
+      edge.first = term
+      at = term
+      continue
+    }
     if (isModifier(word)) {
       edge.first = at
       edge.modifiers.push(word)
@@ -184,6 +191,22 @@ function isOwner({ case: grammaticalCase, suffix }: Draft, { ending }: Found<Hea
   if (grammaticalCase === 'GEN.PL') return ending.case !== 'LOC'
   return grammaticalCase === 'GEN' || endsAs(suffix, 'including')
 }
+
+/** ২৮ বছরের ফুটবলার, ৮১ বছর বয়সী এই শিল্পী, দুই বছরের চুক্তি: where how old or how long begins, or -1. */
+function termBefore(view: View, token: number, floor: number, found: Found<Head>): number {
+  if (!isTimed(found)) return -1
+  let at = token
+  if (AGED.has(view.word(at))) at--
+  if (at <= floor || !(at < token ? view.word(at) === YEAR : YEARS.has(view.word(at)))) return -1
+  const number = view.numberAt[at - 1]
+  return number < 0 ? -1 : view.document.numbers[number].first
+}
+
+const isTimed = ({ value }: Found<Head>) => value.animacy === 'human' || value.subtype === 'document'
+
+const YEAR = 'বছর'
+const YEARS: ReadonlySet<string> = new Set(['বছরের', 'মাসের'])
+const AGED: ReadonlySet<string> = new Set(['বয়সী', 'বয়সি', 'বয়সের'].map((word) => word.normalize('NFC')))
 
 function isMaterial({ head, case: grammaticalCase, owner }: Draft, { value }: Found<Head>): boolean {
   return (
