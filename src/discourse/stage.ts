@@ -90,6 +90,7 @@ function allDrafts(view: View): Draft[] {
   return result.sort((a, b) => a.first - b.first || a.last - b.last)
 }
 
+const BODIES: ReadonlySet<string> = new Set(['ORG', 'GPE'])
 const NAME = 1
 const SET = 2
 const NOMINAL = 3
@@ -131,12 +132,16 @@ function layer(
     mentionOf[draft] < 0 ? [] : [{ entity: entityOf[draft], mention: mentionOf[draft] }]
   const bare = (draft: number): Filler =>
     filler(draft)[0] ?? { span: { start: drafts[draft].start, end: drafts[draft].end } }
+  const isBody = (draft: number | undefined) =>
+    draft !== undefined && entityOf[draft] >= 0 && BODIES.has(clusters[entityOf[draft]].type)
   const quotes: Quote[] = []
   const attributions: Attribution[] = []
   for (const saying of sayings) {
     const { scope, cue, kind, rule, confidence } = saying
     const chain = saying.chain.map(bare)
-    if (saying.quote !== null)
+    // তারা ঘোষণা দিয়েছে, … of a body attributes; people are quoted.
+    const isReported = saying.quote === 'indirect' && isBody(saying.sources[0])
+    if (saying.quote !== null && !isReported)
       quotes.push({
         start: scope.start,
         end: scope.end,
@@ -148,7 +153,7 @@ function layer(
         addressee: saying.addressee >= 0 ? (filler(saying.addressee)[0] ?? null) : null,
         via: chain,
       })
-    if (saying.attribution && cue !== null)
+    if ((saying.attribution || isReported) && cue !== null)
       attributions.push({
         start: scope.start,
         end: scope.end,
