@@ -1,7 +1,8 @@
 import { verbKind } from '../clauses.js'
 import type { SentenceView } from '../views.js'
 import type { Words } from '../words.js'
-import { behindParenthesis, type Candidate } from './candidate.js'
+import { behindParenthesis, type Candidate, NOMINAL } from './candidate.js'
+import { FILL_CLASSES } from './fill.js'
 
 /** What stands behind the phrase of a candidate. */
 export const NEXTS = ['stop', 'comma', 'joint', 'verb', 'nonfinite', 'trigger', 'candidate', 'word'] as const
@@ -31,14 +32,28 @@ export function coordinate(words: Words, made: readonly Candidate[]): void {
     if (here.kind === 'event' || here.end !== here.last) continue
     const joint = behindParenthesis(words, here.last, words.length)
     if (joint >= words.length || !words.isOf('joint', joint)) continue
-    for (let j = i + 1; j < made.length && made[j].first <= joint + 1; j++) {
+    for (let j = i + 1; j < made.length && made[j].first <= joint + 1 + MOST_SAID; j++) {
       const next = made[j]
-      if (next.first !== joint + 1 || next.kind !== here.kind || !alike(here, next)) continue
+      if (next.kind !== here.kind || !alike(here, next)) continue
+      if (next.first !== joint + 1 && !saysWho(words, joint + 1, here, next)) continue
       here.marking = next.marking
       here.group = j
       break
     }
   }
+}
+
+const PERSON = FILL_CLASSES.indexOf('PER')
+
+/** তাঁর ছোট ছেলে, পৌর মেয়র */
+const MOST_SAID = 3
+
+/** রহিম মিয়া ও তাঁর স্ত্রী সালমা বেগম: what stands between says who the second person is. */
+function saysWho(words: Words, from: number, here: Candidate, next: Candidate): boolean {
+  if (here.class !== PERSON || next.class !== PERSON || next.way === NOMINAL) return false
+  for (let at = from; at < next.first; at++)
+    if (words.isPunctuation(at) || words.isOf('joint', at) || verbKind(words, at) > 0) return false
+  return true
 }
 
 function alike(a: Candidate, b: Candidate): boolean {
