@@ -55,6 +55,7 @@ export function mergeReasons(
     )
   if (later.background) say(reasons, 'noun in the background')
   if (later.another && !has(members, later, isAnother)) say(reasons, 'called another one')
+  if (later.ofOthers && !has(members, later, isOfOthers)) say(reasons, 'of others')
   if (later.renewed) say(reasons, 'called a new one')
   if (later.indefinite) say(reasons, 'called one')
   if (later.former && !has(members, later, isFormer)) say(reasons, 'of a former time')
@@ -73,7 +74,7 @@ export function mergeReasons(
     say(reasons, isNoun ? 'subtypes of nouns differ' : 'subtypes differ')
   const isOnly =
     rivals === 1 && !isRecurrent && !shared.owner && shared.places !== 'apart' && shared.opposed === 0
-  if (isOnly && later.former === first.former && !(later.another || later.renewed))
+  if (isOnly && later.former === first.former && !(later.another || later.renewed || later.ofOthers))
     say(reasons, isNoun ? 'the only one that a noun can name' : 'the only one of its type')
   if (match.row.subtype !== null && !has(members, later, isOfSubtype)) say(reasons, 'of a kind of its own')
   if (shared.opposed > 0) say(reasons, 'participant in the opposed role')
@@ -117,6 +118,7 @@ function has(
 const hasCore = ({ gist }: Reading) => gist.hasCore
 const isNotBare = (member: Reading) => !isBare(member)
 const isAnother = ({ another }: Reading) => another
+const isOfOthers = ({ ofOthers }: Reading) => ofOthers
 const isFormer = ({ former }: Reading) => former
 const isNotAlleged = ({ modality }: Reading) => modality !== 'alleged'
 const isFiniteVerb = ({ match }: Reading) => match.chain !== null && match.chain.form === 'finite'

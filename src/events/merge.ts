@@ -12,6 +12,9 @@ export function mergeWeights(): ReadonlyMap<string, number> {
   return learned
 }
 
+/** From here on two triggers are one occurrence: what is held apart by mistake costs a reader more than what is not. */
+const LEAST = -0.2
+
 /** A trigger looks back at no more than this many earlier occurrences of its type. */
 const REACH = 12
 /** And at each with no more than so many triggers, the first of them and the last. */
@@ -40,7 +43,7 @@ export function occurrences(document: EventNeeds, readings: readonly Reading[]):
       ofType.set(type, earlier)
     }
     let best = -1
-    let bestScore = 0
+    let bestScore = LEAST
     let bestReasons = NO_REASONS
     for (let k = earlier.length - 1; k >= 0 && k >= earlier.length - REACH; k--) {
       const reasons = mergeReasons(

@@ -101,6 +101,7 @@ function readingOf(
     background:
       match.chain === null && (isBackground(words, match.last, last) || words.isOf('known', match.last)),
     another: standsBefore(words, 'another', first, match.first),
+    ofOthers: standsBefore(words, 'others', first, match.first),
     renewed: hasBefore && words.isOf('renewed', match.first - 1),
     indefinite: hasBefore && words.isOf('indefinite', match.first - 1),
     opening: openingOf(words, first, last),

@@ -19,6 +19,8 @@ export interface Reading {
   readonly background: boolean
   /** আরেক, পৃথক, অপর before the trigger: it is another one. */
   readonly another: boolean
+  /** অন্যদের, বাকিদের before the trigger: it befalls others. */
+  readonly ofOthers: boolean
   /** আবার, নতুন, দ্বিতীয় before the trigger: there was one before. */
   readonly renewed: boolean
   /** এক, একটি, কয়েকটি before the trigger: nothing known is meant. */
