@@ -85,6 +85,7 @@ export function mergeReasons(
   if (distance === 0) say(reasons, isNoun ? 'noun of the same sentence' : 'same sentence')
   else if (distance <= 2) say(reasons, 'near sentence')
   else if (distance > 8) say(reasons, 'far sentence')
+  if (later.story !== readings[group[group.length - 1]].story) say(reasons, 'of another story')
   if (distance > 0 && later.opening === 'beside') say(reasons, 'told beside')
   if (distance > 0 && later.opening === 'before') say(reasons, 'told of before')
   if (isFiniteVerb(later) && has(members, later, isFiniteVerb)) say(reasons, 'both are finite verbs')

@@ -42,10 +42,12 @@ export function readTriggers(
     (scope) => sentencesIn(document.sentences, scope) <= 3,
   )
   const readings: Reading[] = []
+  let story = 0
   for (const view of sentenceViews(words, document.sentences, layers)) {
     const { first, last } = view
     const [from, to] = view.matches
     if (from === to) continue
+    if (turns(words, matches, view)) story++
     const candidates = candidatesOf(words, layers, view)
     const clauses = new ClauseMap(words, first, last, matches, from, to)
     for (let i = from; i < to; i++) {
@@ -69,7 +71,7 @@ export function readTriggers(
       }
       nameWords(settled, roles, matches, i, scene, document.mentions)
       fillByPhrases(settled, roles, polarity, matches, i, view, scene)
-      readings.push(readingOf(document, words, match, range, settled, polarity, sources, view))
+      readings.push(readingOf(document, words, match, range, settled, polarity, sources, view, story))
     }
   }
   return readings
@@ -84,6 +86,7 @@ function readingOf(
   polarity: Polarity,
   sources: Sources,
   { first, last }: SentenceView,
+  story: number,
 ): Reading {
   const { title } = document.page
   const known = sources.of(range)
@@ -106,6 +109,7 @@ function readingOf(
     indefinite: hasBefore && words.isOf('indefinite', match.first - 1),
     opening: openingOf(words, first, last),
     former: isFormer(document, args),
+    story,
     inTitle: title !== null && range.start >= title.start && range.start < title.end,
   }
 }
@@ -114,6 +118,17 @@ function readingOf(
 function isLater({ dates, page }: EventNeeds, args: readonly Argument[]): boolean {
   for (const { role, filler } of args)
     if (role === 'time' && 'date' in filler && isToCome(dates[filler.date], page.created.value)) return true
+  return false
+}
+
+/** Whether a sentence turns to another story: it opens with এদিকে, or tells of আরেক দুর্ঘটনায়. */
+function turns(
+  words: Words,
+  matches: readonly Match[],
+  { first, last, matches: [from, to] }: SentenceView,
+): boolean {
+  if (openingOf(words, first, last) === 'beside') return true
+  for (let i = from; i < to; i++) if (standsBefore(words, 'another', first, matches[i].first)) return true
   return false
 }
 

@@ -29,4 +29,6 @@ export interface Reading {
   readonly opening: 'beside' | 'before' | null
   /** Its time lies well before the day of the text. */
   readonly former: boolean
+  /** How often the text has turned to another story before: with এদিকে, with আরেক দুর্ঘটনায়. */
+  readonly story: number
 }
