@@ -1,3 +1,4 @@
+import type { Range } from '../../src/core/index.js'
 import type { Candidate } from '../../src/events/arguments/candidate.js'
 import { candidatesOf } from '../../src/events/arguments/candidates.js'
 import { features } from '../../src/events/arguments/features.js'
@@ -39,6 +40,9 @@ export function samplesOf({ document, answers }: Lesson): Sample[] {
     start: words.starts[first],
     end: words.ends[last - 1],
   })
+  /** ইসরায়েল-হামাস is one word of two names. */
+  const writtenOf = (candidate: Candidate): Range =>
+    candidate.kind === 'entity' ? document.mentions[candidate.index] : rangeOf(candidate)
   const answerOf = (match: Match): Answer | undefined =>
     answers.find(
       ({ type, triggers }) =>
@@ -50,14 +54,14 @@ export function samplesOf({ document, answers }: Lesson): Sample[] {
   const fills = (candidate: Candidate, { kind, ranges }: AnswerArgument, all: readonly Candidate[]) =>
     mayFill(candidate, kind) &&
     ranges.some((range) => {
-      const own = likeness(range, rangeOf(candidate))
+      const own = likeness(range, writtenOf(candidate))
       if (own < (kind === 'event' ? 0.1 : 0.5)) return false
       return !all.some(
         (each) =>
           each.kind === candidate.kind &&
           each.first <= candidate.first &&
           each.last >= candidate.last &&
-          likeness(range, rangeOf(each)) > own,
+          likeness(range, writtenOf(each)) > own,
       )
     })
   const start = startingWeights()

@@ -3,6 +3,7 @@ import type { Match } from '../match.js'
 import type { Words } from '../words.js'
 import type { Candidate } from './candidate.js'
 import type { Role } from './frames.js'
+import { isTwin } from './neighbours.js'
 import { scorePairs } from './score-pairs.js'
 
 /** An argument as found at one trigger: its candidate still to be named. */
@@ -134,6 +135,8 @@ function nestedInChosen(
   const here = candidates[at]
   return chosen.some(({ at: other }) => {
     const there = candidates[other]
-    return there.kind === here.kind && there.first <= here.first && here.last <= there.last
+    return (
+      there.kind === here.kind && there.first <= here.first && here.last <= there.last && !isTwin(here, there)
+    )
   })
 }

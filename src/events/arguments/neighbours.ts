@@ -25,10 +25,14 @@ export function nextOf(words: Words, at: number, { first, last }: SentenceView, 
 const [STOP, COMMA, JOINT, BEFORE_VERB, BEFORE_NONFINITE, BEFORE_TRIGGER, BEFORE_CANDIDATE, BEFORE_WORD] =
   NEXTS.keys()
 
-/** কাতার ও মিশরের মধ্যস্থতায়: the last of a coordination carries the marking of all. */
+/** কাতার ও মিশরের মধ্যস্থতায়, রাশিয়া-ইউক্রেন যুদ্ধ: the last of a coordination carries the marking of all. */
 export function coordinate(words: Words, made: readonly Candidate[]): void {
   for (let i = made.length - 2; i >= 0; i--) {
     const here = made[i]
+    if (isTwin(here, made[i + 1])) {
+      here.group = i + 1
+      continue
+    }
     if (here.kind === 'event' || here.end !== here.last) continue
     const joint = behindParenthesis(words, here.last, words.length)
     if (joint >= words.length || !words.isOf('joint', joint)) continue
@@ -41,6 +45,11 @@ export function coordinate(words: Words, made: readonly Candidate[]): void {
       break
     }
   }
+}
+
+/** ইসরায়েল-হামাস যুদ্ধ: two names in one word. */
+export function isTwin(a: Candidate, b: Candidate): boolean {
+  return a.kind === 'entity' && b.kind === 'entity' && a.first === b.first && a.last === b.last
 }
 
 const PERSON = FILL_CLASSES.indexOf('PER')
