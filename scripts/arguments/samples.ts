@@ -48,22 +48,9 @@ export function samplesOf({ document, answers }: Lesson): Sample[] {
       ({ type, triggers }) =>
         type === match.row.type && triggers.some((range) => likeness(range, rangeOf(match)) > 0),
     )
-  const mayFill = ({ kind: own }: Candidate, kind: AnswerArgument['kind']) =>
-    own === kind || (own === 'phrase' && (kind === 'entity' || kind === 'span'))
-  /** ট্রাকের চালক fills what ট্রাকের চালক is written for, ট্রাকের inside it does not. */
-  const fills = (candidate: Candidate, { kind, ranges }: AnswerArgument, all: readonly Candidate[]) =>
-    mayFill(candidate, kind) &&
-    ranges.some((range) => {
-      const own = likeness(range, writtenOf(candidate))
-      if (own < (kind === 'event' ? 0.1 : 0.5)) return false
-      return !all.some(
-        (each) =>
-          each.kind === candidate.kind &&
-          each.first <= candidate.first &&
-          each.last >= candidate.last &&
-          likeness(range, writtenOf(each)) > own,
-      )
-    })
+  const fills = (candidate: Candidate, { kind, ranges }: AnswerArgument) =>
+    (candidate.kind === kind || (candidate.kind === 'phrase' && (kind === 'entity' || kind === 'span'))) &&
+    ranges.some((range) => likeness(range, writtenOf(candidate)) >= (kind === 'event' ? 0.1 : 0.5))
   const start = startingWeights()
   const samples: Sample[] = []
   for (const view of sentenceViews(words, document.sentences, layers)) {
@@ -83,9 +70,7 @@ export function samplesOf({ document, answers }: Lesson): Sample[] {
         view.last,
         start,
         (role, c) => {
-          const fitting = answer.args.filter(
-            (arg) => arg.role === role.name && fills(candidates[c], arg, candidates),
-          )
+          const fitting = answer.args.filter((arg) => arg.role === role.name && fills(candidates[c], arg))
           const isRequired = fitting.some(({ optional }) => !optional)
           if (fitting.length > 0 && !isRequired) return
           samples.push({ features: featuresOf(role), fills: isRequired })

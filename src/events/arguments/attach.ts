@@ -34,6 +34,7 @@ export function attach(
   for (const each of found) {
     if (chosen.some((other) => other.at === each.at)) continue
     if (nestedInChosen(candidates, chosen, each.at)) continue
+    if (found.some((outer) => takesIn(candidates, outer, each))) continue
     const same = chosen.filter((other) => other.role === each.role)
     if (
       same.length > 0 &&
@@ -50,6 +51,28 @@ export function attach(
     candidate: candidates[at],
     score,
   }))
+}
+
+/** কাভার্ড ভ্যানের চালক পলাতক: who has fled is the driver, though a van may drive away as well. */
+function takesIn(candidates: readonly Candidate[], outer: Scored, inner: Scored): boolean {
+  const [a, b] = [candidates[outer.at], candidates[inner.at]]
+  return (
+    outer.role === inner.role &&
+    outer.score > WHOLE &&
+    a.kind === 'entity' &&
+    b.kind === 'entity' &&
+    a.first <= b.first &&
+    a.last > b.last
+  )
+}
+
+/** So well a longer description has to fill the role itself. */
+const WHOLE = 0
+
+interface Scored {
+  readonly role: Role
+  readonly at: number
+  readonly score: number
 }
 
 /** তিন কৃষক নিহত: the number inside the words for those who undergo an event is its count. */
