@@ -1,5 +1,5 @@
 import { packed } from '../generated/words/discourse/grammar-words.js'
-import { parseList, records } from '../lexicon/index.js'
+import { WordKinds } from '../lexicon/index.js'
 
 /** What words of `data/words/discourse/grammar-words.tsv` do. */
 export type GrammarKind =
@@ -18,6 +18,11 @@ export type GrammarKind =
   | 'as'
   | 'as-thing'
   | 'tally'
+  | 'term'
+  | 'age-unit'
+  | 'aged'
+  | 'article'
+  | 'thing-classifier'
   | 'brought'
   | 'modifier-ending'
   | 'inflected-ending'
@@ -69,7 +74,7 @@ export type GrammarKind =
   | 'plural-object'
   | 'witness'
 
-let kinds: ReadonlyMap<string, ReadonlySet<string>> | undefined
+const kinds = /* @__PURE__ */ new WordKinds<GrammarKind>(packed)
 
 /**
  * The words of a kind.
@@ -77,15 +82,7 @@ let kinds: ReadonlyMap<string, ReadonlySet<string>> | undefined
  * @throws Error when the list has no such kind: a fault of this library
  */
 export function grammarWords(kind: GrammarKind): ReadonlySet<string> {
-  kinds ??= new Map(
-    records(parseList(packed)).map((row) => [
-      row.kind,
-      new Set(row.words.split(' ').map((word) => word.replaceAll('_', ' '))),
-    ]),
-  )
-  const words = kinds.get(kind)
-  if (words === undefined) throw new Error(`no grammar words of the kind ${kind}`)
-  return words
+  return kinds.words(kind)
 }
 
 /** Whether a word ends with one of a kind: দায়িত্বরত with রত. */

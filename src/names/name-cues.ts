@@ -1,5 +1,5 @@
 import { packed } from '../generated/words/name-cues.js'
-import { parseList, records } from '../lexicon/index.js'
+import { WordKinds } from '../lexicon/index.js'
 import type { View } from './view.js'
 
 /** What a word of `data/words/name-cues.tsv` does beside a name, or in one. */
@@ -47,17 +47,11 @@ export type NameCue =
   | 'initial'
   | `is-${string}`
 
-let kinds: ReadonlyMap<string, ReadonlySet<string>> | undefined
+const kinds = /* @__PURE__ */ new WordKinds<NameCue>(packed)
 
-/** The words of a kind, in the order of the list. */
+/** The words of a kind, in the order of the list; none for a subtype of places that has no head nouns. */
 export function nameCues(kind: NameCue): ReadonlySet<string> {
-  kinds ??= new Map(
-    records(parseList(packed)).map((row) => [
-      row.kind,
-      new Set(row.words.split(' ').map((word) => word.replaceAll('_', ' '))),
-    ]),
-  )
-  return kinds.get(kind) ?? NONE
+  return kinds.find(kind) ?? NONE
 }
 
 /** Whether the word at a unit is a cue as it stands. */

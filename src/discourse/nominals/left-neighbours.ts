@@ -1,0 +1,109 @@
+import type { Draft } from '../drafts.js'
+import { endsAs, grammarWords } from '../grammar-words.js'
+import type { Head } from '../lists.js'
+import type { Found, View } from '../view.js'
+import { isBareNoun, isModifier } from './words.js'
+
+export const isCounted = ({ rule, suffix }: Draft) => rule === 'nominal/counted people' && suffix === ''
+
+/**
+ * রাশিয়ার সেনাবাহিনীর, প্রধান আসামিসহ: it may stand in front of a further head. In আহতদের হাসপাতালে নেওয়া হয় the same
+ * ending marks an object.
+ */
+export function isOwner({ case: grammaticalCase, suffix }: Draft, { ending }: Found<Head>): boolean {
+  if (grammaticalCase === 'GEN.PL') return ending.case !== 'LOC'
+  return grammaticalCase === 'GEN' || endsAs(suffix, 'including')
+}
+
+/** ২৮ বছরের ফুটবলার, ৮১ বছর বয়সী এই শিল্পী, দুই বছরের চুক্তি: where how old or how long begins, or -1. */
+export function termBefore(view: View, token: number, floor: number, found: Found<Head>): number {
+  if (!isTimed(found)) return -1
+  let at = token
+  if (grammarWords('aged').has(view.word(at))) at--
+  if (at <= floor || !grammarWords(at < token ? 'age-unit' : 'term').has(view.word(at))) return -1
+  const number = view.numberAt[at - 1]
+  return number < 0 ? -1 : view.document.numbers[number].first
+}
+
+export const isTimed = ({ value }: Found<Head>) => value.animacy === 'human' || value.subtype === 'document'
+
+/** সোনার বার, চিনির দাম */
+export function isMaterial({ head, case: grammaticalCase, owner }: Draft, { value }: Found<Head>): boolean {
+  return (
+    head?.subtype === 'goods' &&
+    grammaticalCase === 'GEN' &&
+    owner < 0 &&
+    (value.animacy === 'thing' || value.animacy === 'place')
+  )
+}
+
+/** The numeral of a description, or -1. */
+export function numberIn({ numberAt }: View, { first, last }: Draft): number {
+  for (let at = first; at < last; at++) if (numberAt[at] >= 0) return numberAt[at]
+  return -1
+}
+
+/** Whether a numeral or article before the word counts the thing behind it. */
+export function isCountedThing(
+  view: View,
+  token: number,
+  floor: number,
+  { value, ending }: Found<Head>,
+): boolean {
+  if (token <= floor || value.animacy !== 'thing' || view.dateAt[token] === 1) return false
+  if (ending.classifier !== '' || view.verbs(token).some(({ mostly }) => mostly !== 'other')) return false
+  const index = view.numberAt[token - 1]
+  if (index < 0) return grammarWords('article').has(view.word(token - 1))
+  const { kind, last } = view.document.numbers[index]
+  return kind === 'count' && last === token && endsAs(view.word(token - 1), 'thing-classifier')
+}
+
+/** পাটগ্রাম সীমান্ত, বিএসএফ সদস্যরা: a bare name in front of a place, or of people who are no object. */
+export function isPart(type: string, { value: { animacy }, ending }: Found<Head>): boolean {
+  if (type !== 'GPE' && type !== 'ORG' && type !== 'LOC' && type !== 'FAC') return false
+  if (animacy === 'human') return type === 'ORG' && ending.case !== 'OBJ' && ending.case !== 'OBJ.PL'
+  return animacy === 'place' && type !== 'ORG'
+}
+
+/** তাঁর দেশে ফেরা: the genitive is who returns. */
+export function goesHome(view: View, { value: { animacy }, ending, last }: Found<Head>): boolean {
+  return (
+    animacy === 'place' &&
+    ending.case === 'LOC' &&
+    view
+      .verbs(last)
+      .some(({ form, mostly }) => mostly !== 'other' && form !== 'finite' && form !== 'imperative')
+  )
+}
+
+/** তাঁদের কারাগারে পাঠানো হয়: they are who is sent. */
+export function isBroughtTo(view: View, { ending, last }: Found<Head>): boolean {
+  return (
+    ending.case === 'LOC' &&
+    (grammarWords('brought').has(view.word(last)) ||
+      view.verbs(last).some(({ lemma }) => grammarWords('brought').has(lemma)))
+  )
+}
+
+/** দুটি ইউনিট আহতদের, পুলিশ আসামিদের: who does something to people is no part of them, as পুলিশ is of পুলিশ সদস্যদের. */
+export function isDoer(word: string, { value: { animacy, subtype }, ending }: Found<Head>): boolean {
+  if (animacy !== 'human' || !DONE_TO.has(ending.case)) return false
+  return grammarWords('team').has(word) || (DONE_TO_TYPES.has(subtype) && grammarWords('force').has(word))
+}
+
+const DONE_TO: ReadonlySet<string> = new Set(['OBJ', 'OBJ.PL', 'GEN.PL'])
+const DONE_TO_TYPES: ReadonlySet<string> = new Set(['participle', 'police-court', 'violence'])
+
+/** প্রতিরক্ষা সহযোগিতা চুক্তি, but অভিযুক্ত | পুলিশকে */
+export function isCompoundPart(
+  view: View,
+  token: number,
+  { value: { animacy, form } }: Found<Head>,
+): boolean {
+  // টাকার অবমূল্যায়ন | কেন্দ্রীয় ব্যাংকের হিসাবে: an adjective begins what it belongs to.
+  const blank = form.indexOf(' ')
+  if (blank > 0 && isModifier(form.slice(0, blank))) return false
+  if (!isBareNoun(view, token) || view.form(token).cues.length > 0) return false
+  // অভিযুক্ত পুলিশকে: of two nouns for people or bodies the first may be who acts.
+  return animacy === 'thing' || animacy === 'place' || !view.isMark(token - 1)
+}
