@@ -1,4 +1,5 @@
 import { areApart } from '../names/index.js'
+import { builtInFrames, rolesOf } from './arguments/frames.js'
 import type { Members } from './merge-reasons.js'
 import type { EventNeeds } from './needs.js'
 import type { Reading } from './reading.js'
@@ -18,7 +19,7 @@ export interface Shared {
 export function compareNamed(
   entities: EventNeeds['entities'],
   { readings, group }: Members,
-  { gist }: Reading,
+  { gist, match }: Reading,
 ): Shared {
   const result: Shared = { same: 0, other: 0, places: null, owner: false, opposed: 0 }
   for (const { role, entity } of gist.named) {
@@ -28,7 +29,7 @@ export function compareNamed(
     for (let i = 0; i < group.length && !isSame; i++)
       for (const theirs of readings[group[i]].gist.named) {
         if (theirs.role !== role) {
-          if (theirs.entity === entity && isOpposed(theirs.role, role)) result.opposed++
+          if (theirs.entity === entity && areOpposed(match.row.type, theirs.role, role)) result.opposed++
           continue
         }
         isFilled = true
@@ -46,21 +47,26 @@ export function compareNamed(
   return result
 }
 
-/** Roles that nobody plays in turn in one occurrence: who won is not who lost. */
-const OPPOSED: Readonly<Record<string, string>> = {
-  winner: 'loser',
-  attacker: 'target',
-  giver: 'recipient',
-  seller: 'buyer',
-  origin: 'destination',
-  accuser: 'accused',
-  agent: 'person',
-  threatener: 'target',
-  killer: 'victim',
+/** Parts that nobody plays in turn in one occurrence: who won is not who lost, nobody comes from where he goes. */
+const OPPOSED: readonly (readonly [parts: readonly string[], others: readonly string[]])[] = [
+  [
+    ['agent', 'giver', 'source-person'],
+    ['patient', 'victim', 'goal-person', 'against', 'recipient'],
+  ],
+  [['source'], ['goal']],
+]
+
+function areOpposed(type: string, a: string, b: string): boolean {
+  const [one, other] = [partOf(type, a), partOf(type, b)]
+  return OPPOSED.some(
+    ([parts, others]) =>
+      (parts.includes(one) && others.includes(other)) || (parts.includes(other) && others.includes(one)),
+  )
 }
 
-function isOpposed(a: string, b: string): boolean {
-  return OPPOSED[a] === b || OPPOSED[b] === a
+function partOf(type: string, role: string): string {
+  const part = rolesOf(type, {}).find(({ name }) => name === role)?.part
+  return part === undefined ? '' : builtInFrames().parts[part]
 }
 
 function related(entities: EventNeeds['entities'], a: number, b: number): boolean {
