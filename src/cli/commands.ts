@@ -1,12 +1,11 @@
 import type { Region, Source } from '../core/index.js'
-import { badFile } from './files.js'
+import { gazetteersOf, type OwnLists, ownLists } from './own-lists.js'
 import type { FieldNames } from './records.js'
 
 /** What the command line says once for all records. */
-export interface Settings {
+export interface Settings extends OwnLists {
   readonly published?: string
   readonly region: Region
-  readonly gazetteers: readonly string[]
   readonly fields?: FieldNames
   /** For `mark`: what to mark, `numbers,events`; numbers, dates and names when absent. */
   readonly only?: string
@@ -30,20 +29,10 @@ export interface Command {
   readonly textless?: boolean
   /** The property of the result that is text to be printed as it stands. */
   readonly prints?: string
-}
-
-/** The lists of names given with --gazetteer. */
-async function gazetteersOf({ gazetteers }: Settings) {
-  if (gazetteers.length === 0) return []
-  const [{ readFile }, { readGazetteer }] = await Promise.all([
-    import('node:fs/promises'),
-    import('../names/index.js'),
-  ])
-  const contentOf = (file: string) =>
-    readFile(file, 'utf8').catch((error) => {
-      throw badFile(error, file)
-    })
-  return Promise.all(gazetteers.map(async (file) => readGazetteer(await contentOf(file), file)))
+  /** Whether it finds events, and so takes triggers of one's own. */
+  readonly findsEvents?: boolean
+  /** Whether it finds names, and so takes lists of names. */
+  readonly findsNames?: boolean
 }
 
 /** The commands, in the order in which `--help` lists them. */
@@ -51,9 +40,11 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'extract',
     summary: 'the whole document: who did what to whom, when, where, according to whom',
+    findsEvents: true,
+    findsNames: true,
     load: async (settings) => {
       const { createExtractor } = await import('../extract/extractor.js')
-      const { read, readAll } = createExtractor({ gazetteers: await gazetteersOf(settings) })
+      const { read, readAll } = createExtractor(await ownLists(settings))
       return Object.assign((source: Source) => read(source), { together: readAll })
     },
   },
@@ -95,6 +86,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'names',
     summary: 'named people, places, organisations and other names, with links',
+    findsNames: true,
     load: async (settings) =>
       (await import('../extract/readers.js')).namesReader(await gazetteersOf(settings)),
   },
@@ -112,19 +104,28 @@ export const COMMANDS: readonly Command[] = [
     name: 'mark',
     summary: 'the text with what was found written into it, as fixtures have it',
     prints: 'marked',
-    load: async ({ only }) => {
-      const { markedKinds, markText } = await import('../extract/mark.js')
-      const kinds = only === undefined ? undefined : markedKinds(only)
-      return (source) => ({ marked: markText(source, kinds) })
+    findsEvents: true,
+    findsNames: true,
+    load: async (settings) => {
+      const { markedKinds, marker } = await import('../extract/mark.js')
+      const kinds = settings.only === undefined ? undefined : markedKinds(settings.only)
+      const marked = marker(kinds, await ownLists(settings))
+      return (source) => ({ marked: marked(source) })
     },
   },
   {
     name: 'why',
     summary: 'every finding with the rule, list entry or model that decided',
     prints: 'why',
-    load: async () => {
-      const { explain } = await import('../extract/why.js')
-      return (source) => ({ why: explain(source) })
+    findsEvents: true,
+    findsNames: true,
+    load: async (settings) => {
+      const [{ explain }, { stages }] = await Promise.all([
+        import('../extract/why.js'),
+        import('../extract/extractor.js'),
+      ])
+      const reader = stages(await ownLists(settings))
+      return (source) => ({ why: explain(source, reader) })
     },
   },
 ]

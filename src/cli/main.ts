@@ -6,6 +6,7 @@ import { COMMANDS } from './commands.js'
 import { ENCODINGS, type Encoding } from './decode.js'
 import { KINDS, type Kind } from './files.js'
 import { endQuietlyOnClosedPipe } from './output.js'
+import { readTypes } from './own-lists.js'
 import { readFieldNames } from './records.js'
 import type { Format } from './render.js'
 import { run } from './run.js'
@@ -20,6 +21,8 @@ interface Flags {
   published?: string
   region: 'BD' | 'IN'
   gazetteer: string[]
+  triggers: string[]
+  type: string[]
   workers: number
   ascii?: boolean
   quiet?: boolean
@@ -81,9 +84,17 @@ function program(): Program {
       .option('--published <date>', 'when the texts were published, for example 2024-08-16')
       .addOption(new Option('--region <region>', 'whose usage decides').choices(['BD', 'IN']).default('BD'))
       .addOption(
-        new Option('--gazetteer <file>', 'a list of names of your own; may be given again')
-          .argParser((file: string, all: string[]) => [...all, file])
-          .default([], 'none'),
+        repeatable('--gazetteer <file>', 'a list of names of your own').hideHelp(command.findsNames !== true),
+      )
+      .addOption(
+        repeatable('--triggers <file>', 'a list of words that name events, of your own').hideHelp(
+          command.findsEvents !== true,
+        ),
+      )
+      .addOption(
+        repeatable('--type <name=roles>', 'a type of event for them, such as Harvest=farmer,crop').hideHelp(
+          command.findsEvents !== true,
+        ),
       )
       .addOption(
         new Option('--workers <n>', 'threads that share the lines of NDJSON input')
@@ -105,6 +116,8 @@ function program(): Program {
           ...flags,
           format,
           gazetteers: flags.gazetteer,
+          triggers: flags.triggers,
+          types: readTypes(flags.type),
           fields: flags.fields === undefined ? undefined : readFieldNames(flags.fields),
           ascii: flags.ascii === true,
           quiet: flags.quiet === true,
@@ -112,6 +125,12 @@ function program(): Program {
       })
   }
   return ghotona
+}
+
+function repeatable(flags: string, description: string): Option {
+  return new Option(flags, `${description}; may be given again`)
+    .argParser((value: string, all: string[]) => [...all, value])
+    .default([], 'none')
 }
 
 function wholeNumber(text: string): number {

@@ -42,7 +42,8 @@ export async function run(command: Command, paths: readonly string[], options: R
       const bytes = counted(file === undefined ? process.stdin : bytesOf(file), file, progress)
       const onWorkers = kind !== 'text' && options.workers > 1 && options.format === 'ndjson'
       // Where workers read, lists of one's own are loaded here all the same, so that a fault in them is told once.
-      if (!onWorkers || options.gazetteers.length > 0) reader ??= await command.load(options)
+      if (!onWorkers || options.gazetteers.length + options.triggers.length > 0)
+        reader ??= await command.load(options)
       const results =
         kind === 'text'
           ? wholeText(bytes, file, command, reader as Reader, options, render)
@@ -67,9 +68,11 @@ export async function run(command: Command, paths: readonly string[], options: R
 }
 
 /** What holds for all records is checked before the first is read. */
-function checkSettings({ name }: Command, { published, only }: RunOptions): void {
+function checkSettings({ name, findsEvents }: Command, { published, only, triggers }: RunOptions): void {
   if (only !== undefined && name !== 'mark')
     throw new GhotonaError('bad-usage', '--only is for the command "mark"')
+  if (triggers.length > 0 && findsEvents !== true)
+    throw new GhotonaError('bad-usage', `--triggers is for commands that find events, "${name}" finds none`)
   try {
     sourceOf('', { publishedAt: published })
   } catch (error) {
@@ -141,10 +144,10 @@ async function* onPool(
   options: RunOptions,
 ): AsyncGenerator<BatchResult> {
   const { pooled } = await import('./pool.js')
-  const { published, region, gazetteers, fields, ascii, workers } = options
+  const { published, region, gazetteers, triggers, types, fields, ascii, workers } = options
   yield* pooled(batchesOf(each(groups)), workers, {
     command: command.name,
-    settings: { published, region, gazetteers, fields },
+    settings: { published, region, gazetteers, triggers, types, fields },
     ascii,
   })
 }

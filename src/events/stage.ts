@@ -10,10 +10,17 @@ import { ontologyTypes, readTriggers } from './triggers/lint.js'
 import type { EventLayer } from './types.js'
 import { Words } from './words.js'
 
+/** A trigger list with the name that messages call it by. */
+export interface TriggerTable {
+  readonly file: string
+  /** TSV in the columns of docs/adding-a-trigger.md. */
+  readonly text: string
+}
+
 /** What the event stage is made with. */
 export interface EventOptions {
   /** Further trigger lists, as TSV in the columns of docs/adding-a-trigger.md. Their rows win over the built-in ones. */
-  readonly triggers?: readonly string[]
+  readonly triggers?: readonly (string | TriggerTable)[]
   /** Types of your own, with their roles: `{ Harvest: ['farmer', 'crop'] }`. */
   readonly types?: Readonly<Record<string, readonly string[]>>
 }
@@ -27,9 +34,11 @@ export interface EventOptions {
 export function events(options: EventOptions = {}): Stage<EventNeeds, EventLayer> {
   checkList('triggers', options.triggers, TABLES)
   const types = new Map([...ontologyTypes(), ...ownTypes(options.types)])
-  const extra = (options.triggers ?? []).flatMap((text, i) => {
-    if (typeof text !== 'string') throw badOption(`triggers[${i}]`, text, TABLES)
-    const { rows, faults } = readTriggers(`triggers[${i}]`, text, types, false)
+  const extra = (options.triggers ?? []).flatMap((table, i) => {
+    const { file: name, text } =
+      typeof table === 'string' ? { file: `triggers[${i}]`, text: table } : (table ?? {})
+    if (typeof text !== 'string' || typeof name !== 'string') throw badOption(`triggers[${i}]`, table, TABLES)
+    const { rows, faults } = readTriggers(name, text, types, false)
     if (faults.length > 0) {
       const { file, line, message } = faults[0]
       throw new GhotonaError('bad-trigger', `${file}:${line}: ${message}`, { file, line })
@@ -48,7 +57,7 @@ export function events(options: EventOptions = {}): Stage<EventNeeds, EventLayer
   }
 }
 
-const TABLES = 'a list of tables, each tab-separated text'
+const TABLES = 'a list of tables, each tab-separated text or { file, text }'
 
 function ownTypes(types: unknown): (readonly [type: string, roles: readonly string[]])[] {
   if (types === undefined) return []

@@ -4,8 +4,8 @@ import { labelSayings } from '../discourse/index.js'
 import { labelEvent } from '../events/index.js'
 import { labelName } from '../names/index.js'
 import { labelNumber } from '../numbers/index.js'
-import { stages } from './extractor.js'
-import { dateReader, nameReader, numberReader } from './readers.js'
+import { type ExtractorOptions, stages } from './extractor.js'
+import { dateReader, nameReaderWith, numberReader } from './readers.js'
 
 /** What `mark` writes into a text when nothing else is asked for. */
 const MARKED: readonly Marked[] = ['numbers', 'dates', 'names']
@@ -27,10 +27,26 @@ export function markedKinds(names: string): Marked[] {
 }
 
 /**
- * Writes what was found into the text, in the notation of the fixtures, so that a line of output is a
+ * A marker writes what was found into the text, in the notation of the fixtures, so that a line of output is a
  * fixture as it stands: `[২১শে ফেব্রুয়ারি ১৯৫২](date 1952-02-21)`.
+ *
+ * @param own lists of one's own, as for an extractor
  */
-export function markText(source: Source, kinds: readonly Marked[] = MARKED): string {
+export function marker(
+  kinds: readonly Marked[] = MARKED,
+  own: ExtractorOptions = {},
+): (source: Source) => string {
+  const nameReader = nameReaderWith(own.gazetteers ?? [])
+  const reader = stages(own)
+  return (source) => mark(source.source, nested(marksIn(source, kinds, nameReader, reader)))
+}
+
+function marksIn(
+  source: Source,
+  kinds: readonly Marked[],
+  nameReader: ReturnType<typeof nameReaderWith>,
+  reader: ReturnType<typeof stages>,
+): Mark[] {
   const marks: Mark[] = []
   if (kinds.includes('numbers') && !kinds.includes('dates'))
     for (const found of numberMarks(numberReader.run(source))) marks.push(found)
@@ -46,13 +62,13 @@ export function markText(source: Source, kinds: readonly Marked[] = MARKED): str
       marks.push({ ...document.alignment.toSource(name), label: labelName(name) })
   }
   if (kinds.includes('sayings') || kinds.includes('events')) {
-    const document = stages().run(source)
+    const document = reader.run(source)
     if (kinds.includes('sayings'))
       for (const { start, end, label } of labelSayings(document))
         marks.push({ ...document.alignment.toSource({ start, end }), label })
     if (kinds.includes('events')) for (const found of eventMarks(document)) marks.push(found)
   }
-  return mark(source.source, nested(marks))
+  return marks
 }
 
 /** Every trigger: the first of an event with all that is known of it, the others as `again Type`. */

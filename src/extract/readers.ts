@@ -18,8 +18,15 @@ export const numberReader = sentenceReader.use(numbers())
 
 /** Reads up to dates. */
 export const dateReader = numberReader.use(dates())
+type Gazetteers = NonNullable<NamesOptions['gazetteers']>
+
 /** Reads up to names. */
-export const nameReader = dateReader.use(names())
+const nameReader = dateReader.use(names())
+
+/** The same with gazetteers of one's own. */
+export function nameReaderWith(gazetteers: Gazetteers) {
+  return gazetteers.length === 0 ? nameReader : dateReader.use(names({ gazetteers }))
+}
 
 /** All quantities, as in the document: without numbers inside dates and names. */
 export function numbersOf(source: Source) {
@@ -32,8 +39,8 @@ export function datesOf(source: Source) {
 }
 
 /** A reader of named entities with their mentions, with gazetteers of one's own. */
-export function namesReader(gazetteers: NonNullable<NamesOptions['gazetteers']>) {
-  const reader = gazetteers.length === 0 ? nameReader : dateReader.use(names({ gazetteers }))
+export function namesReader(gazetteers: Gazetteers) {
+  const reader = nameReaderWith(gazetteers)
   return (source: Source) => ({ entities: publishNames(reader.run(source)) })
 }
 

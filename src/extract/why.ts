@@ -15,8 +15,8 @@ interface Reason extends Span {
  * decided and how sure it is; events with their arguments below them and with what made later
  * mentions the same occurrence.
  */
-export function explain(source: Source): string {
-  const layers = stages().run(source)
+export function explain(source: Source, reader: ReturnType<typeof stages> = stages()): string {
+  const layers = reader.run(source)
   const reasons = reasonsOf(publishDocument(layers), explainEvents(layers))
   const width = Math.max(0, ...reasons.map(({ what }) => what.length))
   return reasons

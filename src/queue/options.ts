@@ -107,7 +107,15 @@ const SCHEMAS = {
         'expected a list of gazetteers',
       ),
     ),
-    triggers: v.optional(v.array(v.string('expected tab-separated text'), 'expected a list of tables')),
+    triggers: v.optional(
+      v.array(
+        v.union(
+          [v.string(), v.object({ file: v.string(), text: v.string() })],
+          'expected tab-separated text or { file, text }',
+        ),
+        'expected a list of tables',
+      ),
+    ),
     types: v.optional(v.record(v.string(), v.array(v.string('expected the name of a role')))),
   }),
 }

@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const COMMAND = resolve('dist/cli/main.js')
 const TEXT = 'ঢাকায় দুই নেতা বৈঠক করেছেন।'
+const HARVEST = 'আজব সংঘের ধান কাটা শুরু হয়েছে।'
+const TRIGGERS = 'type\thead\tlight\talone\tvoice\troles\twhen\tunless'
 const record = (fields: object) => `${JSON.stringify(fields)}\n`
 
 const FILES: Readonly<Record<string, string | Buffer>> = {
@@ -18,6 +20,11 @@ const FILES: Readonly<Record<string, string | Buffer>> = {
   'news.csv': `id;text;publishedAt\r\n1;"${TEXT}";2025-03-01\r\n`,
   'news.json': JSON.stringify([{ id: 1, text: TEXT }]),
   'wrong.tsv': 'name\ttype\nঢাকা\tTOWN\n',
+  'names.tsv': 'name\ttype\nআজব সংঘ\tORG\n',
+  'triggers.tsv': `${TRIGGERS}\nHarvest\tধান কাটা\tহওয়া\tnoun\t\tcrop=mod\t\t\n`,
+  'wrong-triggers.tsv': `${TRIGGERS}\nMeet\tসভা\n`,
+  'harvest.ndjson': record({ id: 1, text: HARVEST }) + record({ id: 2, text: HARVEST }),
+  'harvest.txt': HARVEST,
   'long.txt': 'ক'.repeat(10_485_761),
 }
 
@@ -76,6 +83,36 @@ const WRONG: readonly (readonly [line: string, status: number, err: string | Reg
     'names --workers 2 --gazetteer wrong.tsv news.ndjson',
     2,
     /^ghotona: wrong\.tsv:2: "TOWN" is no type; write one of .* \(bad-gazetteer\)\n$/,
+  ],
+  [
+    'extract --triggers missing.tsv article.txt',
+    2,
+    'ghotona: missing.tsv: there is no such file (bad-file)\n',
+  ],
+  [
+    'extract --workers 2 --triggers wrong-triggers.tsv news.ndjson',
+    2,
+    'ghotona: wrong-triggers.tsv:2: the row can never fire: it names no light verb and nothing in alone (bad-trigger)\n',
+  ],
+  [
+    'why --triggers triggers.tsv article.txt',
+    2,
+    'ghotona: triggers.tsv:2: type "Harvest" is neither in the ontology nor among types of your own (bad-trigger)\n',
+  ],
+  [
+    'names --triggers triggers.tsv article.txt',
+    2,
+    'ghotona: --triggers is for commands that find events, "names" finds none (bad-usage)\n',
+  ],
+  [
+    'extract --type harvest=crop article.txt',
+    2,
+    'ghotona: --type harvest=crop: expected a name that begins with a capital, and its roles, such as Harvest=farmer,crop (bad-usage)\n',
+  ],
+  [
+    'extract --type Harvest=Crop article.txt',
+    2,
+    'ghotona: types.Harvest is ["Crop"]: expected a list of roles such as ["farmer", "crop"] (bad-option)\n',
   ],
   [
     'dates --published 15-05-2025 article.txt',
@@ -182,6 +219,33 @@ describe('the same article', () => {
     expect(err).toBe(
       'ghotona: bijoy.txt is not UTF-8 throughout; read as windows-1252 (--encoding says otherwise)\n',
     )
+  })
+})
+
+const OWN = '--gazetteer names.tsv --triggers triggers.tsv --type Harvest=farmer,crop'
+
+describe("words of one's own", () => {
+  it.each(['', '--workers 2'])('name events and their parts %s', async (options) => {
+    const { status, out, err } = await run(`extract ${OWN} ${options} harvest.ndjson`)
+    expect([status, err]).toEqual([0, ''])
+    const documents = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    for (const { events, entities } of documents) {
+      expect(events.map(({ type }: { type: string }) => type)).toEqual(['Harvest'])
+      expect(entities.map(({ canonical }: { canonical: string }) => canonical)).toContain('আজব সংঘ')
+    }
+    expect(documents.length).toBe(2)
+  })
+
+  it.each([
+    ['mark --only names,events', /^\[আজব সংঘের\]\(ORG আজব সংঘ\) \[ধান কাটা শুরু হয়েছে\]\(Harvest.*\)।$/u],
+    ['why', /ORG আজব সংঘ .*\nevent Harvest .*triggers\.tsv:2/u],
+  ])('are known to %s', async (line, expected) => {
+    const { status, out } = await run(`${line} ${OWN} harvest.txt`)
+    expect(status).toBe(0)
+    expect(out.trim()).toMatch(expected)
   })
 })
 

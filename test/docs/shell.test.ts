@@ -13,6 +13,8 @@ beforeAll(() => {
     mode: 0o755,
   })
   copyFileSync('fixtures/articles/kim-putin-kcna.txt', join(folder, 'article.txt'))
+  copyFileSync('examples/triggers.tsv', join(folder, 'triggers.tsv'))
+  writeFileSync(join(folder, 'mine.tsv'), 'name\ttype\nঝিলমিলাবাড়ি\tGPE\n')
   const text = 'ঢাকায় দুই নেতা বৈঠক করেছেন।'
   const records = [1, 2, 3].map((id) => `${JSON.stringify({ id, text, publishedAt: '2025-03-01' })}\n`)
   writeFileSync(join(folder, 'news.csv'), `_id,body\n1,${text}\n`)

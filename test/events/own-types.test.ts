@@ -34,7 +34,10 @@ describe('types and triggers of the caller', () => {
   })
 
   it.each([
-    [list('Harvest\tকর্তন\tকরা\t\t\t\t\t'), 'type "Harvest" is not in the ontology'],
+    [
+      list('Harvest\tকর্তন\tকরা\t\t\t\t\t'),
+      'type "Harvest" is neither in the ontology nor among types of your own',
+    ],
     [list('Arrest\tপাকড়াও\tকরা\t\t\tsuspect=obj\t\t'), 'Arrest has no role "suspect"'],
     [list('Arrest\tপাকড়াও\tকরাকরি\t\t\t\t\t'), 'light verb "করাকরি" is no dictionary form'],
     [list('Arrest\tপাকড়াও\t\t\t\t\t\t'), 'the row can never fire'],

@@ -91,7 +91,7 @@ const ARGUMENTS: readonly (readonly [call: string, make: () => unknown, fault: s
   [
     'triggers',
     () => createExtractor({ triggers: COLUMNS as never }),
-    `bad-option triggers is ${JSON.stringify(COLUMNS)}: expected a list of tables, each tab-separated text`,
+    `bad-option triggers is ${JSON.stringify(COLUMNS)}: expected a list of tables, each tab-separated text or { file, text }`,
   ],
   [
     'triggers',
@@ -107,6 +107,16 @@ const ARGUMENTS: readonly (readonly [call: string, make: () => unknown, fault: s
     'triggers',
     () => createExtractor({ triggers: [`${COLUMNS}\nMeet\t${'{ক|খ}'.repeat(40)}\t\tnoun`] }),
     'bad-trigger triggers[0]:2: head has 1099511627776 alternatives, expected at most 1000: part the row',
+  ],
+  [
+    'triggers',
+    () => createExtractor({ triggers: [{ file: 'mine.tsv', text: `${COLUMNS}\nMeet\tসভা` }] }),
+    'bad-trigger mine.tsv:2: the row can never fire: it names no light verb and nothing in alone',
+  ],
+  [
+    'triggers',
+    () => createExtractor({ triggers: [{ file: 'mine.tsv' } as never] }),
+    'bad-option triggers[0] is {"file":"mine.tsv"}: expected a list of tables, each tab-separated text or { file, text }',
   ],
   [
     'types',

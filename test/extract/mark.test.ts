@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { markedKinds, markText } from '../../src/extract/mark.js'
+import { markedKinds, marker } from '../../src/extract/mark.js'
 
 const source = 'পুলিশ জানায়, গতকাল ঢাকায় দুজনকে গ্রেপ্তার করা হয়েছে।'
 
@@ -9,12 +9,12 @@ it.each([
   ['names', 'পুলিশ জানায়, গতকাল [ঢাকায়](GPE ঢাকা) দুজনকে গ্রেপ্তার করা হয়েছে।'],
   ['sayings', 'পুলিশ জানায়, [গতকাল ঢাকায় দুজনকে গ্রেপ্তার করা হয়েছে](reported by=পুলিশ)।'],
 ])('marks %s', (kinds, marked) => {
-  expect(markText({ source, region: 'BD', publishedAt: '2025-03-12' }, markedKinds(kinds))).toBe(marked)
+  expect(marker(markedKinds(kinds))({ source, region: 'BD', publishedAt: '2025-03-12' })).toBe(marked)
 })
 
 it('marks several kinds, one inside another', () => {
   expect(
-    markText({ source: 'গতকাল ভূমিকম্প হয়েছে বলে জানায় বাসস।', region: 'BD' }, markedKinds('sayings, events')),
+    marker(markedKinds('sayings, events'))({ source: 'গতকাল ভূমিকম্প হয়েছে বলে জানায় বাসস।', region: 'BD' }),
   ).toMatch(/^\[গতকাল \[ভূমিকম্প হয়েছে\]\(NaturalDisaster\/earthquake .*\)\]\(reported by=বাসস\) বলে জানায় বাসস।$/u)
 })
 

@@ -9,7 +9,7 @@ const texts = readdirSync('fixtures/articles')
   .map((name) => readFileSync(`fixtures/articles/${name}`, 'utf8'))
 const { read, readAll } = createExtractor()
 const command = COMMANDS.find(({ name }) => name === 'extract')!
-const settings = { region: 'BD', gazetteers: [] } as const
+const settings = { region: 'BD', gazetteers: [], triggers: [], types: {} } as const
 
 it('reads texts together as it reads each', () => {
   const sources = texts.map((text) => sourceOf(text))

@@ -1,9 +1,11 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Mark } from '../../src/core/index.js'
-import { nameReader } from '../../src/extract/readers.js'
+import { nameReaderWith } from '../../src/extract/readers.js'
 import { labelName } from '../../src/names/index.js'
 import { checkCases, type Setting } from '../support/cases.js'
+
+const nameReader = nameReaderWith([])
 
 function read(text: string, { region, publishedAt }: Setting): Mark[] {
   const document = nameReader.run({ source: text, region, publishedAt })

@@ -90,7 +90,7 @@ export function readTriggers(
 
 function checkRow(row: TriggerRow, types: KnownTypes, fault: (message: string) => void): void {
   const roles = types.get(row.type)
-  if (roles === undefined) fault(`type "${row.type}" is not in the ontology`)
+  if (roles === undefined) fault(`type "${row.type}" is neither in the ontology nor among types of your own`)
   else
     for (const { role } of row.roles)
       if (!roles.includes(role)) fault(`${row.type} has no role "${role}", it has: ${roles.join(', ')}`)
