@@ -28,6 +28,14 @@ export function shown(value: unknown): string {
   if (value instanceof Date) return 'a Date'
   if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint')
     return `a ${typeof value}`
-  const written = JSON.stringify(value) ?? 'undefined'
+  const written = json(value) ?? 'undefined'
   return written.length > 80 ? `${written.slice(0, 80)}…` : written
+}
+
+function json(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value)
+  } catch {
+    return 'an object that JSON cannot hold'
+  }
 }

@@ -1,5 +1,5 @@
 import { checkNames } from '../core/expect.js'
-import { pipeline, type Source } from '../core/index.js'
+import { GhotonaError, pipeline, type Source } from '../core/index.js'
 import { dates } from '../dates/index.js'
 import { discourse } from '../discourse/index.js'
 import { type EventOptions, events } from '../events/index.js'
@@ -19,7 +19,8 @@ export interface Extractor {
   /**
    * Reads one text.
    *
-   * @throws GhotonaError `bad-input` when the text is no string, `bad-option` when an option is not as described
+   * @throws GhotonaError `bad-input` when the text is no string, `bad-option` when an option is not as described,
+   * `internal` for a fault of the library
    */
   readonly extract: (text: string, options?: TextOptions) => DocumentJSON
   /** Reads a checked source, for callers that have one. */
@@ -42,14 +43,25 @@ export interface Extractor {
  */
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const reader = stages(options)
-  const read = (source: Source): DocumentJSON => publishDocument(reader.run(source))
+  const read = (source: Source): DocumentJSON => ours(() => publishDocument(reader.run(source)))
   return {
     read,
-    readAll: (sources) => reader.runAll(sources).map(publishDocument),
+    readAll: (sources) => ours(() => reader.runAll(sources).map(publishDocument)),
     extract: (text, about = {}) => {
       const document = read(sourceOf(text, about))
       return about.id === undefined ? document : { ...document, id: about.id }
     },
+  }
+}
+
+/** What fails at a sound source is no fault of the caller's. */
+function ours<Result>(read: () => Result): Result {
+  try {
+    return read()
+  } catch (cause) {
+    if (cause instanceof GhotonaError) throw cause
+    const message = cause instanceof Error ? cause.message : String(cause)
+    throw new GhotonaError('internal', `${message}; please report it with the text`, { cause })
   }
 }
 

@@ -1,3 +1,4 @@
+import { shown } from '../core/expect.js'
 import { GhotonaError, type Source } from '../core/index.js'
 import type { DocumentJSON } from './document.js'
 import { sourceOf, type TextOptions } from './options.js'
@@ -40,7 +41,7 @@ export function parsed(record: unknown, line: number): ParsedRecord {
     if (typeof fields.text !== 'string')
       throw new GhotonaError(
         'bad-record',
-        `"text" is ${JSON.stringify(fields.text) ?? 'missing'}, expected a string`,
+        `"text" is ${fields.text === undefined ? 'missing' : shown(fields.text)}, expected a string`,
       )
     // Databases write null for what is not known.
     const about = { publishedAt: fields.publishedAt ?? undefined, region: fields.region ?? undefined }

@@ -41,8 +41,10 @@ interface Ended {
   readonly err: string
 }
 
-function start(line: string): ChildProcess {
-  return spawn(process.execPath, [COMMAND, ...line.split(' ').filter((word) => word !== '')], { cwd: folder })
+function start(line: string, preload?: string): ChildProcess {
+  const before = preload === undefined ? [] : ['--max-old-space-size=200', '--import', `./${preload}`]
+  const words = line.split(' ').filter((word) => word !== '')
+  return spawn(process.execPath, [...before, COMMAND, ...words], { cwd: folder })
 }
 
 function ended(child: ChildProcess): Promise<Ended> {
@@ -57,8 +59,8 @@ function ended(child: ChildProcess): Promise<Ended> {
   return new Promise((done) => child.on('close', (status) => done({ status, out, err })))
 }
 
-function run(line: string, input: string | Buffer = ''): Promise<Ended> {
-  const child = start(line)
+function run(line: string, input: string | Buffer = '', preload?: string): Promise<Ended> {
+  const child = start(line, preload)
   child.stdin?.on('error', () => {})
   child.stdin?.end(input)
   return ended(child)
@@ -221,6 +223,42 @@ describe('the same article', () => {
     )
   })
 })
+
+/** What a worker does that comes to the last record. */
+const ENDS: readonly (readonly [name: string, code: string, message: RegExp])[] = [
+  ['exits', 'process.exit(1)', /worker exited with code: 1/],
+  [
+    'has no memory left',
+    'for (const all = []; ; ) all.push(new Array(1e6).fill(0.5))',
+    /memory limit: JS heap out of memory/,
+  ],
+]
+
+it.each(ENDS)(
+  'a worker that %s ends the run: what was read before it is written',
+  async (_, code, message) => {
+    const file = 'fatal.mjs'
+    writeFileSync(
+      join(folder, file),
+      `import { isMainThread } from 'node:worker_threads'
+    const { parse } = JSON
+    const fatal = () => { ${code} }
+    if (!isMainThread) JSON.parse = (text) => (text.includes('"last"') ? fatal() : parse(text))`,
+    )
+    const text = TEXT.repeat(600)
+    const lines = Array.from({ length: 40 }, (_, i) => record({ id: i === 30 ? 'last' : i, text }))
+    const { status, out, err } = await run('language --workers 2 --input ndjson', lines.join(''), file)
+    expect(status).toBe(2)
+    expect(err).toMatch(/^ghotona: a worker ended before its work was done: [^\n]* \(worker-lost\)\n$/)
+    expect(err).toMatch(message)
+    const ids = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).id)
+    expect(ids.length).toBeGreaterThan(20)
+    expect(ids).toEqual(Array.from(ids, (_, i) => i))
+  },
+)
 
 const OWN = '--gazetteer names.tsv --triggers triggers.tsv --type Harvest=farmer,crop'
 

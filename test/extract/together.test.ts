@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readBatch } from '../../src/cli/batch.js'
 import { COMMANDS, type Reader } from '../../src/cli/commands.js'
-import { createExtractor, sourceOf } from '../../src/extract/index.js'
+import { createExtractor, extractStream, sourceOf } from '../../src/extract/index.js'
+import type { Model } from '../../src/names/tagger/model.js'
 
 const texts = readdirSync('fixtures/articles')
   .slice(0, 12)
@@ -52,4 +53,54 @@ it.each([
   expect(results[0].events[0].type).toBe('Meet')
   expect(results[3].passthrough).toEqual({ source: 'x' })
   expect(results[3].events[0].type).toBe('Die')
+})
+
+describe('a fault of the library', () => {
+  const text = 'মাহবুব করিম সভা করেছেন।'
+  const asked = () => {
+    throw new TypeError('no such weight')
+  }
+  // A model whose every property fails, as a damaged one might.
+  const model = new Proxy({}, { get: asked }) as unknown as Model
+  const error = { code: 'internal', message: 'no such weight; please report it with the text' }
+
+  it('is an error with the code internal and its cause', () => {
+    const broken = createExtractor({ model })
+    for (const read of [() => broken.extract(text), () => broken.readAll([sourceOf(text)])])
+      expect(read).toThrow(expect.objectContaining({ ...error, cause: expect.any(TypeError) }))
+  })
+
+  it('is the error record of its own record in a stream', async () => {
+    const results: unknown[] = []
+    const circle: { self?: object } = {}
+    circle.self = circle
+    const records = [{ id: 'a', text }, { id: 'b' }, { id: 'c', text: circle }] as never[]
+    for await (const result of extractStream(records, { model })) results.push(result)
+    expect(results).toEqual([
+      { id: 'a', line: 1, error },
+      { id: 'b', line: 2, error: { code: 'bad-record', message: '"text" is missing, expected a string' } },
+      {
+        id: 'c',
+        line: 3,
+        error: {
+          code: 'bad-record',
+          message: '"text" is an object that JSON cannot hold, expected a string',
+        },
+      },
+    ])
+  })
+
+  it('is the error record of its own line on the command line', () => {
+    const reader: Reader = (source) => (source.source.includes('সভা') ? asked() : read(source))
+    const batch = ['সভা', 'দল'].map((text) => JSON.stringify({ id: text, text }))
+    const { text: written, failed } = readBatch({ lines: batch, first: 1 }, command, reader, settings)
+    const [first, second] = written.split('\n')
+    expect(failed).toBe(true)
+    expect(JSON.parse(first)).toEqual({
+      id: 'সভা',
+      line: 1,
+      error: { code: 'internal', message: 'no such weight' },
+    })
+    expect(JSON.parse(second)).toMatchObject({ id: 'দল', events: [] })
+  })
 })
