@@ -1,5 +1,5 @@
 /**
- * Checks the gazetteers of a folder, and prints every fault with file, line and what would be right.
+ * Checks gazetteers and word lists, and prints every fault with file, line and what would be right.
  *
  *     npm run lint:data [-- FOLDER]
  */
@@ -7,25 +7,33 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { type GazetteerFault, lintGazetteer } from '../src/names/gazetteer/lint.js'
 import { COLUMNS } from '../src/names/gazetteer/table.js'
+import { faultLine, readList } from './word-lists.js'
 
 const HEADER = COLUMNS.join('\t')
 const AMBIGUOUS = ['form', 'name', 'default', 'when_name', 'when_word', 'note'].join('\t')
 const CUE = /^(?:TITLE|SURNAME|CASE|(?:PREV|NEXT|TYPE|WORD):.+|[^:]+)$/u
 
-const folder = process.argv[2] ?? 'data/gazetteer'
-const sources = readSources(join(folder, 'sources.tsv'))
+const folders = process.argv.length > 2 ? process.argv.slice(2) : ['data/gazetteer', 'data/words']
+let sources: ReadonlySet<string> | undefined
 const faults: GazetteerFault[] = []
+let entries = 0
 let rows = 0
-for (const name of readdirSync(folder)
-  .filter((file) => file.endsWith('.tsv'))
-  .sort()) {
-  const file = join(folder, name)
-  const content = readFileSync(file, 'utf8')
-  if (content.startsWith('name\talso\tshort')) rows += lintEntries(content, file)
-  else if (basename(name).startsWith('ambiguous')) lintAmbiguous(content, file)
+for (const folder of folders) {
+  sources = readSources(join(folder, 'sources.tsv'))
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.tsv'))
+    .sort()) {
+    const file = join(folder, name)
+    const content = readFileSync(file, 'utf8')
+    const list = readList(file, content)
+    faults.push(...list.faults)
+    rows += list.rows.length
+    if (content.startsWith('name\talso\tshort')) entries += lintEntries(content, file)
+    else if (basename(name).startsWith('ambiguous')) lintAmbiguous(content, file)
+  }
 }
-for (const { file, line, fault, fix } of faults) console.log(`${file}:${line}: ${fault}; ${fix}`)
-console.log(`${rows} entries, ${faults.length} faults`)
+for (const fault of faults) console.log(faultLine(fault))
+console.log(`${rows} rows, ${entries} of them names; ${faults.length} faults`)
 if (faults.length > 0) process.exitCode = 1
 
 function readSources(file: string): Set<string> | undefined {

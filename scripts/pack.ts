@@ -1,7 +1,6 @@
 /** Packs `data/` into `src/generated/`: each list a module of its own, in normal form, with format and checksum. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
-import { GhotonaError } from '../src/core/index.js'
 import { TRIGGER_LISTS } from '../src/events/triggers/keys.js'
 import { packBuckets } from '../src/lexicon/buckets.js'
 import { packList, parseList } from '../src/lexicon/list.js'
@@ -10,9 +9,9 @@ import { bucketsOfAmbiguous, bucketsOfForms } from '../src/names/gazetteer/entry
 import { classesOfLists } from '../src/names/list-classes.js'
 import { packModel, readModel } from '../src/names/tagger/model-file.js'
 import { packWordClasses, titleTails } from '../src/names/word-class-table.js'
-import { normalForm } from '../src/script/normalize.js'
 import { languageProfiles } from './language-profiles.js'
 import { ontologyModule } from './ontology.js'
+import { type EditedList, faultLine, readList } from './word-lists.js'
 
 const FROM = 'data'
 /** Packed by the places of its features instead of their names. */
@@ -28,31 +27,13 @@ function tsvFiles(folder: string): string[] {
     .sort()
 }
 
-/** Columns and rows of a TSV file; `#` at a line's start makes it a comment. */
-function readTable(file: string): { columns: string[]; rows: string[][] } {
-  const lines = readFileSync(file, 'utf8').split('\n')
-  const rows: string[][] = []
-  let columns: string[] = []
-  lines.forEach((line, i) => {
-    if (line === '' || line.startsWith('#')) return
-    const cells = line.split('\t').map(normalCell)
-    if (columns.length === 0) columns = cells
-    else if (cells.length > columns.length)
-      throw new GhotonaError(
-        'bad-list',
-        `${file}:${i + 1}: ${cells.length} cells, but ${columns.length} columns: ${columns.join(', ')}`,
-        { file, line: i + 1 },
-      )
-    else rows.push([...cells, ...Array(columns.length - cells.length).fill('')])
-  })
-  if (columns.length === 0) throw new GhotonaError('bad-list', `${file}: no header line`, { file })
-  return { columns, rows }
-}
-
-/** An ending begins with a sign, which stands correctly only behind a letter: ের as in কের. */
-function normalCell(cell: string): string {
-  const trimmed = cell.trim()
-  return /^\p{M}/u.test(trimmed) ? normalForm(`ক${trimmed}`).slice(1) : normalForm(trimmed)
+/** All lists, by file; every fault of theirs is told at once. */
+function readLists(files: readonly string[]): ReadonlyMap<string, EditedList> {
+  const all = new Map(files.map((file) => [file, readList(file, readFileSync(file, 'utf8'))]))
+  const faults = [...all.values()].flatMap(({ faults }) => faults)
+  if (faults.length === 0) return all
+  process.stderr.write(`${faults.map(faultLine).join('\n')}\n`)
+  process.exit(1)
 }
 
 function writeIfChanged(file: string, text: string): void {
@@ -64,7 +45,7 @@ function writeIfChanged(file: string, text: string): void {
 /** Columns that only tests and readers of the lists use: examples, notes on where a fact is from. */
 const EXAMPLES = new Set(['fires', 'silent', 'source'])
 
-function withoutExamples({ columns, rows }: { columns: string[]; rows: string[][] }) {
+function withoutExamples({ columns, rows }: EditedList) {
   const keep = columns.flatMap((name, i) => (EXAMPLES.has(name) ? [] : [i]))
   return { columns: keep.map((i) => columns[i]), rows: rows.map((row) => keep.map((i) => row[i])) }
 }
@@ -117,11 +98,12 @@ function rowsOf(names: readonly string[]): PackedRows {
 const kept = new Set<string>()
 /** The packed lists, by name. */
 const lists = new Map<string, string>()
-for (const file of tsvFiles(FROM)) {
+const edited = readLists(tsvFiles(FROM))
+for (const [file, list] of edited) {
   if (file === ARGUMENTS) continue
   const name = relative(FROM, file).replace(/\.tsv$/, '')
   const target = join(TO, `${name}.ts`)
-  const packed = packList({ name, ...withoutExamples(readTable(file)) })
+  const packed = packList({ name, ...withoutExamples(list) })
   lists.set(name, packed)
   writeIfChanged(
     target,
@@ -168,7 +150,7 @@ write('triggers/asked', stringModule(packList(askedList)))
 const { featureIndex } = await import('../src/events/arguments/feature-names.js')
 const { packWeights } = await import('../src/events/arguments/weights.js')
 const trained = new Map<number, number>()
-for (const [feature, weight] of readTable(ARGUMENTS).rows) {
+for (const [feature, weight] of (edited.get(ARGUMENTS) as EditedList).rows) {
   const place = featureIndex(feature)
   // Features of values that are gone weigh nothing.
   if (place >= 0) trained.set(place, Number(weight))
