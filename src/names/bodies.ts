@@ -1,5 +1,5 @@
 import { isCommonBody, ownerName, pointsToLand } from './body-names.js'
-import { isOwned } from './gazetteer/candidates.js'
+import { isState } from './gazetteer/candidates.js'
 import { entryNamed } from './gazetteer/named.js'
 import { ALSO, type Table, type TableEntry } from './gazetteer/table.js'
 import type { Land, Lands } from './lands.js'
@@ -54,13 +54,13 @@ export function ownedBody(
 }
 
 /**
- * A country before a body that every state has belongs to the name where it has no ending, and before ministries and
- * courts: মালদ্বীপ নির্বাচন কমিশন, হাঙ্গেরির অর্থ মন্ত্রণালয়; but মালদ্বীপের | নির্বাচন কমিশন.
+ * A country before a body that every state has belongs to the name where it has no ending: মালদ্বীপ নির্বাচন কমিশন; but
+ * মালদ্বীপের | নির্বাচন কমিশন, হাঙ্গেরির | অর্থ মন্ত্রণালয়.
  */
 export function bodySegments(view: View, segments: Segment[]): void {
   const made: Segment[] = []
   for (const body of segments) {
-    const { match, first, last, type, score } = body
+    const { match, first, type, score } = body
     if (type !== 'ORG' || match === undefined || match.first !== first || score <= 0) continue
     if (!view.isAdjacent(first)) continue
     for (const owner of segments)
@@ -68,9 +68,8 @@ export function bodySegments(view: View, segments: Segment[]): void {
         owner.last === first &&
         owner.score > 0 &&
         isState(owner) &&
-        (owner.cut.suffix === ''
-          ? isBareName(owner) || isOwned(view, last - 1)
-          : owner.cut.case === 'GEN' && isOwned(view, last - 1)) &&
+        owner.cut.suffix === '' &&
+        isBareName(owner) &&
         isCommonBody(match.table.form(match.form))
       )
         made.push({
@@ -82,10 +81,6 @@ export function bodySegments(view: View, segments: Segment[]): void {
         })
   }
   for (const segment of made) segments.push(segment)
-}
-
-function isState({ match }: Segment): boolean {
-  return match !== undefined && match.table.entry(match.table.entryOf(match.form)).subtype === 'country'
 }
 
 function isBareName({ match }: Segment): boolean {

@@ -24,6 +24,7 @@ function cues(): Map<string, Cue> {
 }
 
 const CLOSING: Record<string, string> = { '‘': '’', '“': '”', "'": "'", '"': '"' }
+const CLOSINGS: ReadonlySet<string> = new Set(Object.values(CLOSING))
 const LONGEST = 7
 
 /** Names in quotation marks, where a noun beside them says what they name: ‘ধরিত্রী-২’ উপগ্রহ, ‘অজয় এক্সপ্রেস’-এর. */
@@ -51,6 +52,18 @@ export function quotedSegments(view: View, segments: Segment[]): void {
     }
     i = end
   }
+}
+
+/** Whether a name stands in quotation marks, or beside a noun that says it is of the type. */
+export function isQuotedOrCalled(view: View, first: number, last: number, type: EntityType): boolean {
+  return (
+    CLOSING[view.mark(first - 1)] !== undefined ||
+    CLOSINGS.has(view.mark(last)) ||
+    cueAt(view, first - 1, true) === type ||
+    cueAt(view, last, false) === type ||
+    // পাঠান সিনেমা
+    cueAt(view, last - 1, false) === type
+  )
 }
 
 /** The kind that the nouns before and behind tell. */

@@ -1,4 +1,4 @@
-import { isOwned } from './gazetteer/candidates.js'
+import { isOwned, isState } from './gazetteer/candidates.js'
 import { headsAt } from './heads.js'
 import type { Segment } from './segments.js'
 import type { EntityType } from './types.js'
@@ -71,10 +71,11 @@ export function behindOwner(
   type: EntityType,
 ): number {
   if (type === 'PER') return first
-  for (const { first: start, last: end, cut, score, match } of segments) {
+  for (const owner of segments) {
+    const { first: start, last: end, cut, score, match } = owner
     if (start !== first || end >= last || score <= 0 || match === undefined) continue
     const adjective = match.table.kind(match.form) === 3
-    if (adjective || (cut.case === 'GEN' && !isOwned(view, last - 1))) return end
+    if (adjective || (cut.case === 'GEN' && (isState(owner) || !isOwned(view, last - 1)))) return end
   }
   return first
 }

@@ -60,7 +60,7 @@ export function taggedSegments(view: View, spans: readonly TaggedSpan[], segment
     // এসকেন্দার সরকার (৭০), কোকিল সরকারের ছেলে: what is so many years old, or has children, is somebody.
     if (type === 'ORG' && (isAge(view, last) || isParent(view, last))) type = 'PER'
     while (first < last && !mayBegin(view, first, type)) first++
-    if (type === 'ORG') while (last - first > 2 && isCue(view, first, 'outside')) first++
+    if (type !== 'PER') while (last - first > 1 && isCue(view, first, 'outside')) first++
     while (last > first && !mayEnd(view, last - 1)) last--
     if (type === 'PER') while (last - first > 1 && isPlace(view, last - 1)) last--
     if (type !== 'PER') last = beforeTitle(view, first, last)

@@ -32,9 +32,9 @@ export function named(
   if (head.style === 'part') return part(head, name)
   const rule = `head/${head.subtype}`
   const cut = headCut(view, head, at)
+  // পরিবহন মন্ত্রণালয় | সেতুটি, ফরাসি পার্লামেন্ট | বিলটি
+  if (isClassified(cut)) return undefined
   if (name !== undefined) {
-    // পরিবহন মন্ত্রণালয় | সেতুটি
-    if (name.type === 'ORG' && isClassified(cut)) return undefined
     const type = nameCues('region').has(head.words[0]) && name.type === 'GPE' ? 'GPE' : head.type
     const score = inner(segments, name.first, at + 1) + 3
     const of = { segment: name, subtype: head.words[0] }

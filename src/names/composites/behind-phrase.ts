@@ -1,12 +1,13 @@
 import { NUMBER } from '../../tokens/index.js'
 import { headCut, isClassified, lastCut } from '../cuts.js'
+import { isState } from '../gazetteer/candidates.js'
 import type { Head } from '../heads.js'
 import { nameCues } from '../name-cues.js'
 import type { Segment } from '../segments.js'
 import { inner, type Opinion } from '../segments.js'
 import type { View } from '../view.js'
 import { behindOf, clearestStart, firstWord } from './phrase-borders.js'
-import { hasShortForm, isAdjectiveAlone, isDirect, isOfState, isSeat } from './phrase-owners.js'
+import { hasShortForm, isAdjectiveAlone, isDirect, isListedBody, isOfState, isSeat } from './phrase-owners.js'
 import { allGeneric, hasMembers, isCommonPair, isKindOf, isNamedAward, isPlaceOfIt } from './phrase-words.js'
 
 /** দুর্যোগ ব্যবস্থাপনা অধিদপ্তর: the head behind a phrase. */
@@ -42,6 +43,8 @@ export function phrase(
   // দুর্যোগ ব্যবস্থাপনা সংস্থা (বিএনপিবি); but একটি গবেষণা কেন্দ্র
   if (head.subtype === 'centre' && !hasShortForm(view, at + 1) && !isOfState(view, head, first, headStart))
     return undefined
+  // মেরকোসুর | জোট: the head only tells what a listed body is.
+  if (head.subtype === 'platform' && isListedBody(segments, first, headStart)) return undefined
   // ফরাসি | ব্যাংক, ইথিয়োপীয় | দূতাবাস
   if (!OWNED.has(head.subtype) && isAdjectiveAlone(segments, first, headStart)) return undefined
   // A name inside the phrase that carries an ending of its own ends before it.
@@ -60,9 +63,10 @@ export function phrase(
     )
       return { first, last: at + 1, type: 'ORG', score: 5, rule: 'head/police', cut: headCut(view, head, at) }
     if (owner === undefined || !OWNED.has(head.subtype) || first === headStart) return undefined
-    first = owner.first
+    if (!isState(owner)) first = owner.first
   } else if (
     owner !== undefined &&
+    !isState(owner) &&
     (head.subtype === 'court' ||
       (head.subtype === 'ministry' && !nameCues('union-ministry').has(head.words[0]) && !isSeat(owner)))
   )
@@ -71,6 +75,8 @@ export function phrase(
   // A listed name directly before the head needs no further word: টেকনাফ থানা.
   const direct =
     first === owner?.first ||
+    // পেরুর | পরিবহন মন্ত্রণালয়
+    (owner !== undefined && isState(owner) && head.subtype === 'ministry') ||
     isDirect(view, segments, first, headStart) ||
     // পাতোরি থানা, রাজ্য বন্যপ্রাণ পর্ষদ
     (head.subtype === 'police' && headStart - first === 1 && !view.lexemes[first].known) ||

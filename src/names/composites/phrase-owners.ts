@@ -60,3 +60,15 @@ export function isAdjectiveAlone(segments: readonly Segment[], first: number, en
       segment.match.table.kind(segment.match.form) === ADJECTIVE,
   )
 }
+
+/** Nothing but one listed body. */
+export function isListedBody(segments: readonly Segment[], first: number, end: number): boolean {
+  return segments.some(
+    (segment) =>
+      segment.first === first &&
+      segment.last === end &&
+      segment.type === 'ORG' &&
+      segment.score > 0 &&
+      segment.match !== undefined,
+  )
+}

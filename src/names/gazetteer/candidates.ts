@@ -1,5 +1,6 @@
 import type { Cut, Lexeme } from '../lexemes.js'
-import { isCueForm } from '../name-cues.js'
+import { isCue, isCueForm } from '../name-cues.js'
+import { isQuotedOrCalled } from '../quoted.js'
 import type { Segment } from '../segments.js'
 import { inner, type Opinion } from '../segments.js'
 import type { View } from '../view.js'
@@ -19,9 +20,44 @@ export function gazetteerSegments(
   for (let from = 0, to = 0; from < matches.length; from = to) {
     while (to < matches.length && matches[to].first === matches[from].first) to++
     for (let k = from; k < to; k++)
-      if (!isBeaten(matches, k, from, to)) out.push(segmentOf(view, matches[k], opinion))
+      if (!isBeaten(matches, k, from, to)) {
+        const segment = segmentOf(view, matches[k], opinion)
+        const kin = from + 1 < to ? kinOf(view, matches, k, from, to) : undefined
+        if (kin === undefined) out.push(segment)
+        else if (kin.last > segment.last) out.push({ ...segment, score: Math.max(segment.score, SAID) })
+      }
   }
 }
+
+/**
+ * The same name with, or without, a noun behind it that says what it is: আটলান্টা | শহর, ডন | পত্রিকা. The noun is no part
+ * of the name.
+ */
+function kinOf(
+  view: View,
+  matches: readonly FormMatch[],
+  at: number,
+  from: number,
+  to: number,
+): FormMatch | undefined {
+  const match = matches[at]
+  for (let k = from; k < to; k++) {
+    const other = matches[k]
+    const [short, long] = other.last < match.last ? [other, match] : [match, other]
+    if (
+      long.last === short.last + 1 &&
+      long.table.kind(long.form) !== NAME &&
+      short.cut.suffix === '' &&
+      isCueForm(view, long.last - 1, 'apart') &&
+      sharesEntry(short, long)
+    )
+      return other
+  }
+  return undefined
+}
+
+/** What a name scores that the text says the kind of. */
+const SAID = 8
 
 /** Of two cuts of the same words the better one stands: to the letter, then the longer stem. */
 function isBeaten(matches: readonly FormMatch[], at: number, from: number, to: number): boolean {
@@ -32,8 +68,8 @@ function isBeaten(matches: readonly FormMatch[], at: number, from: number, to: n
 }
 
 /**
- * A listed name of several words takes over from the shorter ones in it: রাশিয়ার পররাষ্ট্র মন্ত্রণালয়. But the owner of a body
- * with a name of its own is a name apart: রাষ্ট্রপুঞ্জের | নিরাপত্তা পরিষদ.
+ * A listed name of several words takes over from the shorter ones in it: ঢাকার বিশেষ জজ আদালত. But the owner of a body
+ * with a name of its own is a name apart, and so is a state: রাষ্ট্রপুঞ্জের | নিরাপত্তা পরিষদ, রাশিয়ার | পররাষ্ট্র মন্ত্রণালয়.
  */
 export function liftLonger(view: View, segments: Segment[]): void {
   segments.sort((a, b) => a.last - a.first - (b.last - b.first))
@@ -44,20 +80,32 @@ export function liftLonger(view: View, segments: Segment[]): void {
     const owner = type === 'ORG' ? ownerOf(view, segments, segment) : undefined
     if (owner === undefined)
       segments[i] = { ...segment, score: Math.max(score, inner(segments, first, last) + 2) }
-    // ইউক্রেনের | বিমানবাহিনী: of forces every state has the same, which name nothing.
-    else if (isPlainForce(view, owner.last, last)) segments[i] = { ...segment, score: -1 }
-    else if (!isOwned(view, last - 1)) segments[i] = { ...segment, first: owner.last, score: score + 2 }
+    // ইউক্রেনের | বিমানবাহিনী, রুশ | দূতাবাস: of forces and missions every state has the same, which name nothing.
+    else if (isPlainBody(view, owner, last)) {
+      for (let k = 0; k < segments.length; k++)
+        if (segments[k].type === 'ORG' && segments[k].last === last && segments[k].first >= first)
+          segments[k] = { ...segments[k], score: -1 }
+    } else if (isState(owner) || !isOwned(view, last - 1))
+      segments[i] = { ...segment, first: owner.last, score: score + 2 }
     else segments[i] = { ...segment, score: Math.max(score, inner(segments, first, last) + 2) }
   }
 }
 
-function isPlainForce(view: View, first: number, last: number): boolean {
+function isPlainBody(view: View, owner: Segment, last: number): boolean {
+  const first = owner.last
+  if (isCueForm(view, last - 1, 'mission')) return first === last - 1 && isState(owner)
   return isCueForm(view, last - 1, 'force') && (first === last - 1 || isGeneric(view, first, last - 1))
 }
 
 function isGeneric(view: View, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (!view.has(i, CLASSES.generic)) return false
+  for (let i = first; i < last; i++)
+    if (!view.has(i, CLASSES.generic) && !isCue(view, i, 'force-kind')) return false
   return true
+}
+
+/** A country, by its name or its adjective. */
+export function isState({ match }: Segment): boolean {
+  return match !== undefined && match.table.entry(match.table.entryOf(match.form)).subtype === 'country'
 }
 
 /** Bodies that every state, or every town, has one of: the owner belongs to the name. */
@@ -77,17 +125,15 @@ function ownerOf(
       return false
     // জাতিসংঘের শরণার্থীবিষয়ক সংস্থা is a body of its own, ইউনিফিল a force of its own.
     if (owner.cut.case === 'GEN') return owner.type !== 'ORG' || !isCueForm(view, last - 1, 'agency')
-    const adjective = owner.match.table.kind(owner.match.form) === ADJECTIVE
-    return (
-      adjective &&
-      segments.some(
-        (rest) =>
-          rest.first === owner.last &&
-          rest.last === last &&
-          rest.match !== undefined &&
-          ((rest.type === 'ORG' && isCueForm(view, last - 1, 'union-ministry')) ||
-            sharesEntry(rest.match, match)),
-      )
+    if (owner.match.table.kind(owner.match.form) !== ADJECTIVE) return false
+    if (isPlainBody(view, owner, last) || (isState(owner) && isOwned(view, last - 1))) return true
+    return segments.some(
+      (rest) =>
+        rest.first === owner.last &&
+        rest.last === last &&
+        rest.match !== undefined &&
+        ((rest.type === 'ORG' && isCueForm(view, last - 1, 'union-ministry')) ||
+          sharesEntry(rest.match, match)),
     )
   })
 }
@@ -132,7 +178,7 @@ const CLASSIFIER = /^(?:টি|টা|খানা|খানি|গুলো|গ
 
 function segmentOf(view: View, match: FormMatch, opinion: Opinion): Segment {
   const { table, form, first, last, cut } = match
-  const { kind, type, list, minor, ambiguity } = notesOn(table, form)
+  const { kind, type, list, minor, quoted, ambiguity } = notesOn(table, form)
   const length = last - first
   // ১৮টি মোবাইল
   if (view.isCounter(first) && view.written(first).length < 4 && CLASSIFIER.test(view.written(first)))
@@ -154,6 +200,9 @@ function segmentOf(view: View, match: FormMatch, opinion: Opinion): Segment {
     score += share * Math.max(-10, Math.min(opinion(first, last, type), 6))
   }
   if (length === 2 && type === 'EVENT' && isPlainWar(view, last - 1)) score = -5
+  // ঘরে বাইরে, চারুলতা: titles are quoted, or the text says what they are.
+  if (quoted && !isQuotedOrCalled(view, first, last, type))
+    return { first, last, type, score: -WORD, rule: `gazetteer/${list}`, cut, match }
   if (ambiguity !== undefined) score = (ambiguity.isName ? score : -3) + evidence(view, match, ambiguity)
   else if (length === 1 && view.has(first, CLASSES.verb | CLASSES.stop)) score -= 9
   return { first, last, type, score, rule: `gazetteer/${list}`, cut, match }

@@ -10,6 +10,8 @@ export interface FormNotes {
   readonly list: string
   /** Whether nothing but villages and the like are called so: many share their names with persons and words. */
   readonly minor: boolean
+  /** Whether it is the title of a work, which news puts in quotation marks. */
+  readonly quoted: boolean
   readonly ambiguity: Ambiguity | undefined
 }
 
@@ -27,15 +29,19 @@ export function notesOn(table: Table, form: number): FormNotes {
 }
 
 function read(table: Table, form: number): FormNotes {
-  const { type, list } = table.entry(table.entryOf(form))
+  const { type, subtype, list } = table.entry(table.entryOf(form))
   return {
     kind: table.kind(form),
     type,
     list: list.startsWith('gazetteer/') ? list.slice('gazetteer/'.length) : list,
     minor: isMinor(table, form),
+    quoted: type === 'WORK' && TITLED.has(subtype),
     ambiguity: ambiguityOf(table.form(form)),
   }
 }
+
+/** Kinds of work that have titles. */
+const TITLED: ReadonlySet<string> = new Set(['film', 'book', 'song'])
 
 function isMinor(table: Table, form: number): boolean {
   for (let f = form; f >= 0; f = table.next(f)) {
