@@ -31,6 +31,7 @@ export function detect(
       isBracketed(match, words) ||
       isAuxiliary(match, words) ||
       isContent(match, words) ||
+      isOfCalling(match, words) ||
       isPartOfTitle(document.titles, match, words, around.first, around.last) ||
       isPartOfName(document, mention, match)
     )
@@ -107,6 +108,12 @@ function isAuxiliary({ first, chain }: Match, words: Words): boolean {
 /** বেতন দেওয়ার আশ্বাস, ধর্মঘটে যাওয়ার হুমকি: what is pledged or threatened is the content of that, and no event yet. */
 function isContent({ chain, ending, last }: Match, words: Words): boolean {
   return (chain ?? ending)?.case === 'GEN' && last < words.length && words.isOf('content-noun', last)
+}
+
+/** গণহত্যা বিশেষজ্ঞ, যুদ্ধ বিশ্লেষক, আত্মহত্যা প্রতিরোধ দিবস: what somebody studies, or a day is named for, did not happen. */
+function isOfCalling({ chain, ending, last, row }: Match, words: Words): boolean {
+  const isBare = chain === null && ending?.suffix === '' && !row.alone.adj
+  return isBare && last < words.length && words.isOf('calling', last)
 }
 
 /** চিকিৎসা কর্মকর্তা ফয়সাল ইসলাম, তদন্ত কর্মকর্তা: a noun inside somebody's title tells what he is. */
