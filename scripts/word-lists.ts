@@ -62,7 +62,11 @@ export function readList(file: string, text: string): EditedList {
         )
       else if (values !== undefined && row[c] !== '')
         for (const value of row[c].split(' '))
-          if (!values.has(value)) add(`"${value}" is no ${name}`, `write one of ${[...values].join(' ')}`)
+          if (!values.has(value))
+            add(
+              `"${value}" is no ${name}`,
+              `write one of ${[...values].join(' ')}, or name it in the list's first lines`,
+            )
     })
     const twin = seen.get(row.join('\t'))
     if (twin !== undefined) add(`the row says the same as line ${twin}`, 'take one of them out')

@@ -31,8 +31,14 @@ const ROWS: readonly (readonly [row: string, faults: readonly string[]])[] = [
     'মাঘ\t10\tweak\tnone',
     ['data/words/x.tsv:5: 4 cells, but 3 columns: form, month, use; take out the tabs that are too many'],
   ],
-  ['মাঘ\t10\tweek', ['data/words/x.tsv:5: "week" is no use; write one of weak month']],
-  ['মাঘ\t10\tweak mont', ['data/words/x.tsv:5: "mont" is no use; write one of weak month']],
+  [
+    'মাঘ\t10\tweek',
+    ['data/words/x.tsv:5: "week" is no use; write one of weak month, or name it in the list\'s first lines'],
+  ],
+  [
+    'মাঘ\t10\tweak mont',
+    ['data/words/x.tsv:5: "mont" is no use; write one of weak month, or name it in the list\'s first lines'],
+  ],
   ['মাঘ\t10\nমাঘ\t10\t', ['data/words/x.tsv:6: the row says the same as line 5; take one of them out']],
 ]
 
