@@ -17,6 +17,7 @@ export {
   extractTransform,
   type InputRecord,
   type StreamedDocument,
+  type StreamOptions,
   type TextOptions,
 } from './extract/index.js'
 export { type GazetteerRow, readGazetteer } from './names/index.js'

@@ -54,6 +54,8 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   }
 }
 
+export const EXTRACTOR_OPTIONS: readonly string[] = ['gazetteers', 'model', 'triggers', 'types']
+
 /** What fails at a sound source is no fault of the caller's. */
 function ours<Result>(read: () => Result): Result {
   try {
@@ -67,7 +69,7 @@ function ours<Result>(read: () => Result): Result {
 
 /** All stages in order: for those who need the layers of a document and not its JSON. */
 export function stages(options: ExtractorOptions = {}) {
-  checkNames(options, ['gazetteers', 'model', 'triggers', 'types'])
+  checkNames(options, EXTRACTOR_OPTIONS)
   return stagesBelowEvents(options).use(events(options))
 }
 

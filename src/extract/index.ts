@@ -3,5 +3,5 @@ export { createExtractor, type Extractor, type ExtractorOptions, extract } from 
 export type { LanguageJSON } from './language.js'
 export { sourceOf, type TextOptions } from './options.js'
 export type { ErrorRecord, InputRecord, StreamedDocument } from './records.js'
-export { extractStream, extractTransform } from './stream.js'
+export { extractStream, extractTransform, type StreamOptions } from './stream.js'
 export { Group, readRecords } from './together.js'

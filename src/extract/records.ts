@@ -38,6 +38,11 @@ export function parsed(record: unknown, line: number): ParsedRecord {
   let id: ParsedRecord['id'] = {}
   try {
     id = 'id' in fields ? { id: fields.id } : {}
+    if (record !== fields)
+      throw new GhotonaError(
+        'bad-record',
+        `the record is ${shown(record)}, expected an object such as { id: 1, text: '…' }`,
+      )
     if (typeof fields.text !== 'string')
       throw new GhotonaError(
         'bad-record',

@@ -1,8 +1,15 @@
-import { shown } from '../core/expect.js'
+import { badOption, checkNames, shown } from '../core/expect.js'
 import { GhotonaError } from '../core/index.js'
-import { createExtractor, type Extractor, type ExtractorOptions } from './extractor.js'
-import type { ErrorRecord, InputRecord, ParsedRecord, StreamedDocument } from './records.js'
+import { createExtractor, EXTRACTOR_OPTIONS, type Extractor, type ExtractorOptions } from './extractor.js'
+import { groupsOf } from './record-groups.js'
+import type { ErrorRecord, InputRecord, StreamedDocument } from './records.js'
 import { Group, readRecords } from './together.js'
+
+/** What a stream of records is read with: as an extractor, and until when. */
+export interface StreamOptions extends ExtractorOptions {
+  /** Ends the stream with the signal's reason; Node's `pipeline` gives one. */
+  readonly signal?: AbortSignal
+}
 
 /**
  * Reads a stream of records, one document for each, in order. Records that are at hand are read together, twenty at
@@ -16,17 +23,23 @@ import { Group, readRecords } from './together.js'
  *   if ('error' in result) console.error(result.error.message)
  *   else console.log(result.id, result.events.length) // 1 1
  * }
+ *
+ * await pipeline(source, extractStream, sink) // of node:stream/promises
  */
 export function extractStream(
   records: Iterable<InputRecord> | AsyncIterable<InputRecord>,
-  options: ExtractorOptions = {},
+  options: StreamOptions = {},
 ): AsyncGenerator<StreamedDocument | ErrorRecord> {
   if (!isIterable(records))
     throw new GhotonaError(
       'bad-input',
       `records is ${shown(records)}, expected an array, an iterable or a stream`,
     )
-  return documentsOf(records, createExtractor(options))
+  checkNames(options, [...EXTRACTOR_OPTIONS, 'signal'])
+  const { signal, ...own } = options
+  if (signal !== undefined && typeof signal?.throwIfAborted !== 'function')
+    throw badOption('signal', signal, 'an AbortSignal')
+  return documentsOf(records, createExtractor(own), signal)
 }
 
 function isIterable(records: unknown): boolean {
@@ -40,8 +53,13 @@ function isIterable(records: unknown): boolean {
 async function* documentsOf(
   records: Iterable<unknown> | AsyncIterable<unknown>,
   extractor: Extractor,
+  signal: AbortSignal | undefined,
 ): AsyncGenerator<StreamedDocument | ErrorRecord> {
-  for await (const group of groupsOf(records)) yield* readRecords(group, extractor)
+  for await (const group of groupsOf(records, signal))
+    for (const result of readRecords(group, extractor)) {
+      signal?.throwIfAborted()
+      yield result
+    }
 }
 
 /**
@@ -77,60 +95,4 @@ export function extractTransform(
     },
     flush: read,
   })
-}
-
-/** Records in groups: as many as are at hand, up to a full group. */
-async function* groupsOf(
-  records: Iterable<unknown> | AsyncIterable<unknown>,
-): AsyncGenerator<readonly ParsedRecord[]> {
-  const iterator =
-    Symbol.asyncIterator in records ? records[Symbol.asyncIterator]() : records[Symbol.iterator]()
-  const group = new Group()
-  let line = 0
-  let coming: Promise<Coming> | undefined
-  let last: Coming | undefined
-  try {
-    while (last === undefined) {
-      while (last === undefined && !group.isFull) {
-        coming ??= nextOf(iterator)
-        const next = await (group.isEmpty ? coming : atHand(coming))
-        if (next === undefined) break
-        coming = undefined
-        if ('value' in next) group.add(next.value, ++line)
-        else last = next
-      }
-      if (!group.isEmpty) yield group.take()
-    }
-    if ('error' in last) throw last.error
-  } finally {
-    if (last === undefined) {
-      const closed = iterator.return?.()
-      // A record that is still to come may never come.
-      if (coming === undefined) await closed
-      else Promise.resolve(closed).catch(() => {})
-    }
-  }
-}
-
-/** The next record of an iterator, its end, or its failure. */
-type Coming = { readonly value: unknown } | { readonly done: true } | { readonly error: unknown }
-
-async function nextOf(iterator: Iterator<unknown> | AsyncIterator<unknown>): Promise<Coming> {
-  try {
-    const { done, value } = await iterator.next()
-    return done ? { done } : { value: await value }
-  } catch (error) {
-    return { error }
-  }
-}
-
-/** What comes before anything else happens in the process, or nothing. */
-async function atHand(coming: Promise<Coming>): Promise<Coming | undefined> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), 0)
-  })
-  const first = await Promise.race([coming, late])
-  clearTimeout(timer)
-  return first
 }

@@ -119,6 +119,11 @@ const ARGUMENTS: readonly (readonly [call: string, make: () => unknown, fault: s
     'bad-option triggers[0] is {"file":"mine.tsv"}: expected a list of tables, each tab-separated text or { file, text }',
   ],
   [
+    'signal',
+    () => extractStream([], { signal: 5 as never }),
+    'bad-option signal is 5: expected an AbortSignal',
+  ],
+  [
     'types',
     () => createExtractor({ types: ['Harvest'] as never }),
     'bad-option types is ["Harvest"]: expected an object such as { Harvest: ["farmer", "crop"] }',

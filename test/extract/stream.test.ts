@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { describe, expect, it } from 'vitest'
 import { extract, extractStream, extractTransform, type InputRecord } from '../../src/extract/index.js'
 
@@ -135,6 +136,43 @@ describe('streams', () => {
     await expect(run).rejects.toThrow('aborted')
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect([read, cancelled]).toEqual([3, true])
+  })
+
+  it('stand in a pipeline of Node as they are', async () => {
+    const found: unknown[] = []
+    await pipeline(Readable.from(RECORDS), extractStream, async (results: AsyncIterable<unknown>) => {
+      for await (const result of results) found.push(summary(result as Result))
+    })
+    expect(found).toEqual(EXPECTED)
+  })
+
+  const never = () => ({ [Symbol.asyncIterator]: () => ({ next: () => new Promise<never>(() => {}) }) })
+  const many = () => Array.from({ length: 100 }, (_, id) => ({ id, text: TEXT }))
+  it.each([
+    ['before the first', 0, () => many()],
+    ['between two records that were read together', 5, () => many()],
+    ['while a record is still to come', 0, never],
+  ])('end with the reason of their signal, %s', async (_, most, records) => {
+    const stop = new AbortController()
+    const stream = extractStream(records(), { signal: stop.signal })
+    for (let i = 0; i < most; i++) expect((await stream.next()).value).toMatchObject({ id: i })
+    const next = most === 0 ? undefined : stop.abort(new Error('enough'))
+    const coming = stream.next()
+    if (next === undefined) stop.abort(new Error('enough'))
+    await expect(coming).rejects.toThrow('enough')
+    expect(await stream.next()).toEqual({ done: true, value: undefined })
+  })
+
+  it('say what a record should be', async () => {
+    const messages: unknown[] = []
+    for await (const result of extractStream(['ক', null, [], {}] as never[]))
+      messages.push('error' in result && result.error.message)
+    expect(messages).toEqual([
+      `the record is "ক", expected an object such as { id: 1, text: '…' }`,
+      `the record is null, expected an object such as { id: 1, text: '…' }`,
+      '"text" is missing, expected a string',
+      '"text" is missing, expected a string',
+    ])
   })
 
   it('give what came before their source fails', async () => {
