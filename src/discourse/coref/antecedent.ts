@@ -3,6 +3,7 @@ import type { Draft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
 import { type Cluster, isPerson } from './clusters.js'
 import { type Context, LOOKBACK } from './context.js'
+import { fateOf } from './fates.js'
 
 /** Most tokens from an object to the verb of its clause. */
 const LONGEST_CLAUSE = 100
@@ -23,6 +24,8 @@ const WEIGHTS = {
   nested: -0.8,
   body: -2.8,
   speaker: 1.2,
+  speakersFate: -2,
+  fated: 2,
   speakersKin: 1,
   speakersKinDoneTo: 3,
   quoted: -0.6,
@@ -49,13 +52,14 @@ export function antecedent(
     (draft.plural && draft.anaphor?.case !== 'NOM' && governs(context, draft.last)) ||
     (draft.case === 'GEN' && isBeside(context, draft.last))
   const kin = speaker < 0 ? -1 : kinOf(context, speaker)
+  const isFated = draft.anaphor?.kind === 'personal' && fateOf(view, draft) !== undefined
   const partitive = grammarWords('partitive').has(view.word(draft.last))
   let best: number | undefined
   let bestScore = Number.NEGATIVE_INFINITY
   for (let k = seen.length - 1; k >= 0 && seen.length - k < LOOKBACK; k--) {
     const index = seen[k]
     const mention = drafts[index]
-    const distance = sentence - view.sentenceAt[mention.first]
+    const distance = sentence - context.seenIn(k)
     if (distance > reach) break
     if (mention.first <= draft.first && draft.first < mention.last) continue
     const entity = context.entity(index)
@@ -87,7 +91,10 @@ export function antecedent(
     // পুলিশ তিনজনকে আটক করে। তাদের …: people before bodies.
     if (draft.plural && (cluster.type === 'ORG' || cluster.type === 'GPE')) score += WEIGHTS.body
     // এনামুল হক বলেন, তাঁর ক্যাম্পও পোড়ানো হয়েছে: reported words speak of him so.
-    if (entity === speaker && (kin < 0 || draft.case === 'NOM')) score += WEIGHTS.speaker
+    if (entity === speaker && (kin < 0 || draft.case === 'NOM'))
+      score += isFated ? WEIGHTS.speakersFate : WEIGHTS.speaker
+    // আইনজীবী জানান, সুশান্তকে গুলি করা হয়। পরদিন তাঁর মৃত্যু হয়: of whom harm was told before.
+    if (isFated && cluster.fates.size > 0) score += WEIGHTS.fated
     // রাসেলের বাবা বলেন, তাঁকে খুন করা হয়েছে: of him, for whom he speaks.
     if (entity === kin) score += draft.case === 'NOM' ? WEIGHTS.speakersKin : WEIGHTS.speakersKinDoneTo
     // ‘আমার এক ভাই …,’ সে বলে: of whom only a quotation speaks, the text does not go on.

@@ -15,7 +15,7 @@ export function byClass(context: Context, draft: Draft): number | undefined {
   let bestScore = Number.NEGATIVE_INFINITY
   for (let k = seen.length - 1; k >= 0 && seen.length - k < LOOKBACK; k--) {
     const mention = drafts[seen[k]]
-    const distance = sentence - view.sentenceAt[mention.first]
+    const distance = sentence - context.seenIn(k)
     if (distance > REACH) break
     const cluster = context.cluster(seen[k])
     const fit = classFit(wanted, cluster)

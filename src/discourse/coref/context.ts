@@ -14,8 +14,13 @@ export class Context {
   readonly clusters = new Clusters()
   /** Entity of each draft, -1 where it is nobody's. Read it through `entity`. */
   readonly entityOf: Int32Array
-  /** Drafts with an entity, newest last. */
+  /** Drafts with an entity, newest last; a speaker again where the words end that are given as his. */
   readonly seen: number[] = []
+  /** The sentence of each of `seen`. */
+  readonly #sentences: number[] = []
+  /** Sayings of more than one sentence, by their end. */
+  readonly #turns: readonly Turn[]
+  #turn = 0
   /** 1 for drafts that lie inside another description: the owner in কমিটির সদস্য. */
   readonly nested: Uint8Array
   /** For each draft inside a quotation, the draft of who speaks; else -1. */
@@ -32,6 +37,7 @@ export class Context {
     this.nested = new Uint8Array(drafts.length)
     this.speakers = speakersOf(drafts, sayings)
     this.spoken = spokenIn(drafts, sayings)
+    this.#turns = turnsOf(view, drafts, sayings)
     this.#endingAt = new Int32Array(view.length + 1).fill(-1)
     let reach = -1
     let longest = -1
@@ -60,7 +66,20 @@ export class Context {
   assign(draft: number, entity: number): void {
     this.entityOf[draft] = entity
     this.clusters.get(entity).drafts.push(draft)
+    this.#see(draft, this.sentence(draft))
+  }
+
+  /** ‘…। …।’ তিনি আরও বলেন: whose words end before a draft is spoken of again. */
+  takeTurns({ start }: Draft): void {
+    for (; this.#turn < this.#turns.length && this.#turns[this.#turn].end <= start; this.#turn++) {
+      const { speaker, sentence } = this.#turns[this.#turn]
+      if (this.entityOf[speaker] >= 0) this.#see(speaker, sentence)
+    }
+  }
+
+  #see(draft: number, sentence: number): void {
     this.seen.push(draft)
+    this.#sentences.push(sentence)
   }
 
   /** The draft that ends before a token, or -1. */
@@ -72,6 +91,11 @@ export class Context {
   ownerOf({ owner }: Draft): number {
     const index = owner < 0 ? -1 : this.endingAt(owner + 1)
     return index < 0 ? -1 : this.entity(index)
+  }
+
+  /** The sentence in which the draft at a place of `seen` was seen. */
+  seenIn(place: number): number {
+    return this.#sentences[place]
   }
 
   sentence(draft: number): number {
@@ -87,11 +111,30 @@ export class Context {
     const sentence = this.view.sentenceAt[draft.first]
     for (let k = this.seen.length - 1; k >= 0 && this.seen.length - k < LOOKBACK; k--) {
       const index = this.seen[k]
-      if (sentence - this.sentence(index) > reach) return undefined
+      if (sentence - this.#sentences[k] > reach) return undefined
       if (fits(this.cluster(index), index)) return this.entity(index)
     }
     return undefined
   }
+}
+
+/** Where words of several sentences end, and whose they are. */
+interface Turn {
+  readonly end: number
+  readonly sentence: number
+  readonly speaker: number
+}
+
+function turnsOf(view: View, drafts: readonly Draft[], sayings: readonly Saying[]): Turn[] {
+  const { ends } = view.document.sentences
+  const turns: Turn[] = []
+  for (const { quote, sources, scope } of sayings) {
+    if (quote === null || sources.length === 0) continue
+    const [speaker] = sources
+    const sentence = partition(ends.length, (i) => ends[i] < scope.end)
+    if (sentence > view.sentenceAt[drafts[speaker].first]) turns.push({ end: scope.end, sentence, speaker })
+  }
+  return turns.sort((a, b) => a.end - b.end)
 }
 
 /** For each draft inside a quotation, the draft of its speaker. */

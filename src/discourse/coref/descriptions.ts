@@ -40,10 +40,7 @@ export class Descriptions {
     if (cluster.owner < 0 && owner >= 0 && isHuman(draft) && isPerson(clusters.get(owner)))
       cluster.owner = owner
     for (const modifier of draft.modifiers) cluster.modifiers.add(modifier)
-    if (isHuman(draft) && (this.#context.nested[i] === 0 || draft.case === 'GEN')) {
-      const fate = fateOf(this.#context.view, draft)
-      if (fate !== undefined) cluster.fates.add(fate)
-    }
+    if (isHuman(draft) && (this.#context.nested[i] === 0 || draft.case === 'GEN')) this.learnFate(entity, draft)
     if (this.#naming[i] >= 0) this.#claim(entity, draft)
     return clusters.find(entity)
   }
@@ -51,9 +48,14 @@ export class Descriptions {
   /** A name stands for an unnamed person of before: এক কিশোর নিহত … মো. ইউসুফ নামের ওই কিশোর. */
   claimFor(entity: number, draft: Draft): void {
     if (draft.type !== 'PER') return
+    this.learnFate(entity, draft)
+    this.#claim(entity, draft)
+  }
+
+  /** তাঁর মৃত্যু হয়: what a sentence says that befell somebody. */
+  learnFate(entity: number, draft: Draft): void {
     const fate = fateOf(this.#context.view, draft)
     if (fate !== undefined) this.#context.clusters.get(entity).fates.add(fate)
-    this.#claim(entity, draft)
   }
 
   #named(i: number): number | undefined {

@@ -24,9 +24,13 @@ export function fateOf(view: View, draft: Draft): string | undefined {
   const isSubject = draft.case === null || draft.case === 'NOM' || draft.case === 'NOM.PL'
   const isGenitive = draft.case === 'GEN' || draft.case === 'GEN.PL'
   const limit = Math.min(view.length, draft.last + REACH)
-  for (let token = draft.last; token < limit && !view.isMarkOf(token, '।;?!'); token++) {
+  for (let token = draft.last; token < limit && !view.isMarkOf(token, '।;?!:‘“"'); token++) {
     const fate = fateAt(view, token, fates)
-    if (fate === undefined) continue
+    if (fate === undefined) {
+      // তিনি বলেন, ছেলে অসুস্থ: a clause of its own
+      if (view.finite(token)?.mostly === 'verb') break
+      continue
+    }
     if (isGenitive ? fate.voice === 'noun' && token - draft.last < 2 : suits(view, fate, token, isSubject))
       return fate.fate
     if (!isGenitive) break
@@ -56,6 +60,7 @@ function fateAt(view: View, token: number, fates: ReadonlyMap<string, Fate>): Fa
 function suits(view: View, { voice }: Fate, token: number, isSubject: boolean): boolean {
   if (voice === 'state') return isSubject
   if (voice === 'noun') return false
+  if (voice === 'object') return !isSubject
   if (!isSubject) return true
   return !view.verbs(token + 1).some(({ lemma }) => grammarWords('make').has(lemma))
 }

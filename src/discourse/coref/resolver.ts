@@ -26,6 +26,7 @@ export function resolve(view: View, drafts: readonly Draft[], sayings: readonly 
   const pronouns = new Pronouns(context)
   const sets = new Sets(context)
   drafts.forEach((draft, i) => {
+    context.takeTurns(draft)
     const gloss = glossOf(context, i)
     const entity =
       gloss !== undefined
@@ -39,6 +40,7 @@ export function resolve(view: View, drafts: readonly Draft[], sayings: readonly 
               : descriptions.of(draft, i)
     if (entity < 0) return
     if (draft.name >= 0) descriptions.claimFor(entity, draft)
+    else if (draft.anaphor?.kind === 'personal') descriptions.learnFate(entity, draft)
     context.assign(i, entity)
   })
   bindSpeechPersons(context, names, sayings)

@@ -46,7 +46,7 @@ export class Sets {
     const sentence = view.sentenceAt[draft.first]
     for (let k = seen.length - 1; k >= 0 && seen.length - k < LOOKBACK && found.length < draft.size; k--) {
       const mention = drafts[seen[k]]
-      if (sentence - view.sentenceAt[mention.first] > REACH) break
+      if (sentence - this.#context.seenIn(k) > REACH) break
       if (mention.kind === 'pronoun') continue
       const cluster = this.#context.cluster(seen[k])
       if (

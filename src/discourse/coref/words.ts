@@ -16,7 +16,7 @@ export interface ThingClass {
 /** What befalls people, and how the word stands to them. */
 export interface Fate {
   readonly fate: string
-  readonly voice: 'state' | 'action' | 'noun'
+  readonly voice: 'state' | 'action' | 'object' | 'noun'
 }
 
 /** A word of kinship: what it is to whom it is said of. */
