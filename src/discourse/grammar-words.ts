@@ -40,6 +40,7 @@ export type GrammarKind =
   | 'child'
   | 'anybody'
   | 'suspect'
+  | 'name'
   | 'named'
   | 'over'
   | 'union'

@@ -10,8 +10,12 @@ export type MemberClass = 'state' | 'person' | 'body' | 'side'
 
 export interface SetDraft extends Draft {
   readonly members: MemberClass
+  /** What its members are called: নেতা. */
+  readonly noun: string
   readonly size: number
 }
+
+type SetHead = Pick<SetDraft, 'members' | 'noun' | 'suffix' | 'case'>
 
 interface SetWords {
   readonly sizes: ReadonlyMap<string, number>
@@ -74,10 +78,10 @@ function apart(view: View, token: number): SetDraft | undefined {
       : undefined
   if (further !== undefined && further.members === 'person') {
     at++
-    return make(view, token, at + 1, further.members, size, further.suffix, further.case)
+    return make(view, token, at + 1, further, size)
   }
   // তিন দেশ, চার জন: larger sets need a sign that they were named: all but a bare count is left to others.
-  return make(view, token, at + 1, found.members, size, found.suffix, found.case)
+  return make(view, token, at + 1, found, size)
 }
 
 /** দু’পক্ষের, দুজনের, দু’দেশের: numeral and head in one written word. */
@@ -91,10 +95,10 @@ function joined(view: View, token: number): SetDraft | undefined {
   const found = headAt(view, token, start)
   return found === undefined
     ? undefined
-    : make(view, token, token + 1, found.members, sizes.get(numeral) ?? 2, found.suffix, found.case)
+    : make(view, token, token + 1, found, sizes.get(numeral) ?? 2)
 }
 
-function headAt(view: View, token: number, start: number) {
+function headAt(view: View, token: number, start: number): SetHead | undefined {
   if (!view.isWord(token) || view.nameAt[token] >= 0) return undefined
   const { heads } = words()
   const count = heads.prefixes(view.text, start, view.ends[token], FORMS)
@@ -102,7 +106,12 @@ function headAt(view: View, token: number, start: number) {
     const end = FORMS[2 * i + 1]
     const ending = nounEnding(view.text, end, view.ends[token])
     if (ending !== undefined && ending.compound === '')
-      return { members: heads.values(FORMS[2 * i])[0], suffix: ending.suffix, case: ending.case }
+      return {
+        members: heads.values(FORMS[2 * i])[0],
+        noun: view.text.slice(start, end),
+        suffix: ending.suffix,
+        case: ending.case,
+      }
   }
   return undefined
 }
@@ -111,10 +120,8 @@ function make(
   view: View,
   token: number,
   last: number,
-  members: MemberClass,
+  { members, noun, suffix, case: grammaticalCase }: SetHead,
   size: number,
-  suffix: string,
-  grammaticalCase: Draft['case'],
 ): SetDraft {
   const first =
     token > 0 && grammarWords('demonstrative-of-set').has(view.word(token - 1)) ? token - 1 : token
@@ -138,6 +145,7 @@ function make(
     owner: -1,
     modifiers: [],
     members,
+    noun,
     size,
   }
 }

@@ -108,7 +108,8 @@ function layer(
     mentionOf[i] = mentions.length
     const { kind, start, end, first, last, core, suffix, rule, confidence, literal } = draft
     mentions.push({
-      kind,
+      // দুই বন্ধু, of whom nobody was named
+      kind: kind === 'set' && clusters[entity].type !== 'SET' ? 'nominal' : kind,
       start,
       end,
       first,

@@ -4,13 +4,15 @@ import type { Head } from '../lists.js'
 import { byClass } from './classes.js'
 import { type Cluster, isPerson } from './clusters.js'
 import type { Context } from './context.js'
-import { fateOf } from './fates.js'
+import { fateBefore, fateOf } from './fates.js'
 import type { NamedEntities } from './names.js'
 import { namings } from './naming.js'
 import { byOffice, byRule, byTitle } from './office-holders.js'
 import { byCount, byFate, byHead, byPerson, REACH } from './resemblance.js'
-import { words } from './words.js'
+import { commonNoun, words } from './words.js'
 
+/** How many sentences behind the headline a text may begin anew with what it told of. */
+const LEAD = 3
 /** How many sentences an unnamed person waits for a name. */
 const WAITING = 12
 
@@ -32,7 +34,7 @@ export class Descriptions {
     const { clusters } = this.#context
     const entity =
       this.#named(i) ??
-      (draft.indefinite ? undefined : this.#earlier(draft, i, owner)) ??
+      (draft.indefinite ? this.#ofTitle(draft) : this.#earlier(draft, i, owner)) ??
       this.#new(draft, owner)
     const cluster = clusters.get(entity)
     if (draft.head !== undefined) learnHead(cluster, draft.head)
@@ -49,6 +51,7 @@ export class Descriptions {
   claimFor(entity: number, draft: Draft): void {
     if (draft.type !== 'PER') return
     this.learnFate(entity, draft)
+    this.#claimByName(entity, draft)
     this.#claim(entity, draft)
   }
 
@@ -78,6 +81,24 @@ export class Descriptions {
     )
   }
 
+  /** কলেজছাত্রকে হত্যা … এক কলেজছাত্রকে হত্যা করা হয়েছে: what the headline told of already. */
+  #ofTitle(draft: Draft): number | undefined {
+    const { title } = this.#context.view.document.page
+    if (title === null || draft.start < title.end || draft.head === undefined) return undefined
+    const { drafts } = this.#context
+    const noun = commonNoun(draft.head.form)
+    return this.#context.latest(
+      draft,
+      LEAD,
+      ({ heads, plural, count, named, drafts: own }) =>
+        !named &&
+        heads.has(noun) &&
+        plural === draft.plural &&
+        (draft.count === null || count === null || count === draft.count) &&
+        own.every((mention) => drafts[mention].end <= title.end),
+    )
+  }
+
   #new(draft: Draft, owner: number): number {
     const { view, clusters } = this.#context
     return clusters.add({
@@ -103,6 +124,29 @@ export class Descriptions {
         isPerson(cluster) &&
         (cluster.owner < 0 || own.owner < 0 || clusters.find(cluster.owner) === clusters.find(own.owner)) &&
         [...cluster.heads].some((head) => own.heads.has(head)),
+    )
+    if (earlier !== undefined) clusters.merge(entity, earlier)
+  }
+
+  /** তাঁর নাম সাব্বির হোসেন, মৃতার নাম …; নিহত সাব্বির হোসেন after এক যুবককে হত্যা করা হয়েছে */
+  #claimByName(entity: number, draft: Draft): void {
+    const { clusters, view, entityOf } = this.#context
+    const own = clusters.get(entity)
+    if (own.type !== 'PER') return
+    const isNameless = (cluster: Cluster) => cluster !== own && !cluster.named && isPerson(cluster)
+    if (grammarWords('name').has(view.word(draft.first - 1))) {
+      const whose = this.#context.endingAt(draft.first - 1)
+      if (whose >= 0 && entityOf[whose] >= 0 && isNameless(this.#context.cluster(whose)))
+        clusters.merge(entity, entityOf[whose])
+      return
+    }
+    const fate = fateBefore(view, draft)
+    if (fate === undefined) return
+    own.fates.add(fate)
+    const earlier = this.#context.latest(
+      draft,
+      WAITING,
+      (cluster) => isNameless(cluster) && cluster.fates.has(fate),
     )
     if (earlier !== undefined) clusters.merge(entity, earlier)
   }
@@ -138,6 +182,7 @@ export class Descriptions {
 /** প্রধান শিক্ষক is a শিক্ষক, too. */
 function learnHead({ heads }: Cluster, { form, animacy }: Head): void {
   heads.add(form)
+  heads.add(commonNoun(form))
   if (animacy === 'human' && form.includes(' ')) heads.add(form.slice(form.lastIndexOf(' ') + 1))
 }
 

@@ -1,3 +1,4 @@
+import { endsInGenitive } from '../../lexicon/index.js'
 import type { Draft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
 import type { View } from '../view.js'
@@ -18,12 +19,25 @@ export function fateIn({ head, modifiers }: Draft): string | undefined {
   return undefined
 }
 
+/** নিহত | সাব্বির হোসেন, ধৃত মালতী দাস, আটক ব্যবসায়ী করিম মিয়া: what a name is introduced by. */
+export function fateBefore(view: View, { first }: Draft): string | undefined {
+  const { fates } = words()
+  for (let token = first - 1; token >= 0 && first - token <= BEFORE && view.isWord(token); token--) {
+    const fate = fates.get(view.word(token))
+    if (fate !== undefined) return fate.voice === 'state' || fate.voice === 'action' ? fate.fate : undefined
+    if (view.nameAt[token] >= 0 || endsInGenitive(view.word(token)) || view.finite(token) !== undefined)
+      return undefined
+  }
+  return undefined
+}
+
 /** What a sentence says that befell people: তিন কৃষক নিহত হয়েছেন, দুজনকে আটক করা হয়, নিহত হন চারজন. */
 export function fateOf(view: View, draft: Draft): string | undefined {
   const { fates } = words()
   const isSubject = draft.case === null || draft.case === 'NOM' || draft.case === 'NOM.PL'
   const isGenitive = draft.case === 'GEN' || draft.case === 'GEN.PL'
   const limit = Math.min(view.length, draft.last + REACH)
+  let how: string | undefined
   for (let token = draft.last; token < limit && !view.isMarkOf(token, '।;?!:‘“"'); token++) {
     const fate = fateAt(view, token, fates)
     if (fate === undefined) {
@@ -31,10 +45,16 @@ export function fateOf(view: View, draft: Draft): string | undefined {
       if (view.finite(token)?.mostly === 'verb') break
       continue
     }
+    // কুপিয়ে হত্যা: the last word says what it came to
+    if (fate.voice === 'object' && !isSubject && !isGenitive) {
+      how ??= fate.fate
+      continue
+    }
     if (isGenitive ? fate.voice === 'noun' && token - draft.last < 2 : suits(view, fate, token, isSubject))
       return fate.fate
     if (!isGenitive) break
   }
+  if (how !== undefined) return how
   for (let token = draft.first - 1; token >= 0 && draft.first - token <= BEFORE; token--) {
     const fate = fates.get(view.word(token))
     // নিহত হন চারজন, গ্রেপ্তার হলেন এক শিক্ষক
@@ -59,8 +79,7 @@ function fateAt(view: View, token: number, fates: ReadonlyMap<string, Fate>): Fa
 /** A state befalls a subject, an action an object, or the subject of a passive: দুজন আটক, দুজন গ্রেপ্তার হয়েছেন. */
 function suits(view: View, { voice }: Fate, token: number, isSubject: boolean): boolean {
   if (voice === 'state') return isSubject
-  if (voice === 'noun') return false
-  if (voice === 'object') return !isSubject
+  if (voice === 'noun' || voice === 'object') return false
   if (!isSubject) return true
   return !view.verbs(token + 1).some(({ lemma }) => grammarWords('make').has(lemma))
 }

@@ -5,7 +5,7 @@ import { grammarWords } from '../grammar-words.js'
 import { lists } from '../lists.js'
 import { isPerson } from './clusters.js'
 import type { Context } from './context.js'
-import { words } from './words.js'
+import { commonNoun, words } from './words.js'
 
 /** Entities of names, and what a name is also called: by a part, by its last noun, by its title. */
 export class NamedEntities {
@@ -80,7 +80,7 @@ export class NamedEntities {
 
   /** The person named with a title: রুশ প্রেসিডেন্ট, ওসি. */
   titled(title: string): number | undefined {
-    return this.#byTitle.get(title)
+    return this.#byTitle.get(commonNoun(title))
   }
 
   /** The last entity whose name ends with a noun: কমিশন after নির্বাচন কমিশন. */
@@ -148,12 +148,18 @@ export class NamedEntities {
   /** রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন: from here on the president is he, and he speaks for Russia. */
   #learnTitles(name: number, entity: number): void {
     for (const { start, end, first, last } of this.#titlesOf.get(name) ?? []) {
-      const parts = this.#context.view.text.slice(start, end).split(' ')
-      const head = parts[parts.length - 1]
-      this.#byTitle.set(head, entity)
-      this.#byTitle.set(parts.join(' '), entity)
       const { heads } = this.#context.clusters.get(entity)
-      heads.add(head)
+      // ভারপ্রাপ্ত কর্মকর্তা (ওসি): both of them
+      const titles = this.#context.view.text.slice(start, end).split(BRACKET)
+      const parts = titles[0].split(' ')
+      for (const title of titles) {
+        if (title === '') continue
+        const head = title.slice(title.lastIndexOf(' ') + 1)
+        heads.add(head)
+        heads.add(commonNoun(head))
+        this.#byTitle.set(commonNoun(head), entity)
+        this.#byTitle.set(commonNoun(title), entity)
+      }
       // উপাচার্য in উপাচার্য অধ্যাপক ড.
       for (const part of parts) if (lists().heads.exact(part)[0]?.subtype === 'office') heads.add(part)
       const owner = this.#ownerIn(first, last)
@@ -195,6 +201,8 @@ export class NamedEntities {
     return -1
   }
 }
+
+const BRACKET = / ?[()]/u
 
 /** Who speaks for a state, and which bodies are the state: আমরা of a ministry's spokesman is the country. */
 const RULERS: ReadonlySet<string> = new Set(['head-of-state', 'minister'])

@@ -40,7 +40,7 @@ export class Pronouns {
       case 'thing':
         return this.#thing(draft)
       default:
-        if (anaphor.plural) return this.#many(draft, i)
+        if (anaphor.plural) return this.#correlative(draft, i) ?? this.#many(draft, i)
         return anaphor.honorific ? this.#honoured(draft, i) : this.#ordinary(draft, i)
     }
   }
@@ -123,6 +123,17 @@ export class Pronouns {
     )
   }
 
+  /** যারা মেরেছে, তাদের ফাঁসি চাই: those of whom the clause in front speaks. */
+  #correlative(draft: Draft, i: number): number | undefined {
+    const { drafts, entityOf, view } = this.#context
+    for (let k = i - 1; k >= 0 && this.#context.sentence(k) === this.#context.sentence(i); k--) {
+      const { anaphor, plural, last } = drafts[k]
+      if (anaphor?.kind === 'relative' && plural && anaphor.animate)
+        return view.isMark(last) || last > draft.first ? undefined : entityOf[k] < 0 ? -1 : this.#context.entity(k)
+    }
+    return undefined
+  }
+
   #many(draft: Draft, i: number): number {
     const honorific = draft.anaphor?.honorific === true
     return antecedent(this.#context, draft, i, (cluster) => isMany(cluster, honorific), 2) ?? -1
@@ -130,15 +141,19 @@ export class Pronouns {
 }
 
 /** যা is no person and no place, যিনি and যারা are nothing else. */
-function suits({ anaphor, case: grammaticalCase }: Draft, { type }: Cluster): boolean {
+function suits({ anaphor, case: grammaticalCase, plural }: Draft, cluster: Cluster): boolean {
+  const { type } = cluster
   if (grammaticalCase === 'LOC') return true
+  if (plural && anaphor?.animate === true) return isMany(cluster, false)
   const isHuman = type === 'PER' || type === 'GROUP' || type === 'NORP' || type === 'SET'
   if (anaphor?.animate === true) return isHuman || type === 'ORG' || type === 'GPE'
   return !isHuman && type !== 'GPE' && type !== 'LOC'
 }
 
 function isMany(cluster: Cluster, honorific: boolean): boolean {
-  const { type, named, plural } = cluster
+  const { type, named, plural, heads } = cluster
+  // স্থানীয় সূত্রে: nobody that could be spoken of
+  for (const source of grammarWords('source')) if (heads.has(source)) return false
   if (type === 'SET' || type === 'GROUP' || (type === 'NORP' && named)) return true
   if (plural) return type === 'PER'
   return !honorific && (type === 'ORG' || type === 'GPE')

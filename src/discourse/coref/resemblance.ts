@@ -4,7 +4,7 @@ import { grammarWords } from '../grammar-words.js'
 import { type Cluster, isPerson } from './clusters.js'
 import type { Context } from './context.js'
 import { fateIn, fateOf } from './fates.js'
-import { words } from './words.js'
+import { commonNoun, words } from './words.js'
 
 /** How many sentences back a description looks. */
 export const REACH = 14
@@ -14,8 +14,9 @@ export function byHead(context: Context, draft: Draft, owner: number): number | 
   const { head } = draft
   if (head === undefined) return undefined
   const { clusters } = context
+  const noun = commonNoun(head.form)
   return context.latest(draft, draft.definite ? REACH * 2 : REACH, (cluster) => {
-    if (!cluster.heads.has(head.form)) return false
+    if (!cluster.heads.has(noun)) return false
     if (draft.count !== null && cluster.count !== draft.count) return false
     if (
       head.animacy === 'human' &&
@@ -40,6 +41,7 @@ export function byFate(context: Context, draft: Draft): number | undefined {
   const isDescribed =
     head === undefined ||
     head.subtype === 'participle' ||
+    head.subtype === 'age' ||
     grammarWords('anybody').has(head.form.split(' ').at(-1) ?? '') ||
     grammarWords('suspect').has(head.form)
   const fate = isDescribed ? fateIn(draft) : undefined
@@ -58,10 +60,21 @@ export function byFate(context: Context, draft: Draft): number | undefined {
 export function byPerson(context: Context, draft: Draft, i: number): number | undefined {
   if (!draft.definite || draft.plural || draft.head?.animacy !== 'human' || draft.head.subtype === 'kin')
     return undefined
-  const { drafts, nested } = context
+  const { drafts, nested, spoken } = context
   const isPlain = (cluster: Cluster, mention: number) =>
-    isPerson(cluster) && nested[mention] === 0 && drafts[mention].last <= drafts[i].first
+    isPerson(cluster) &&
+    nested[mention] === 0 &&
+    drafts[mention].last <= drafts[i].first &&
+    spoken[mention] <= spoken[i]
+  const { form } = draft.head
   return (
+    // সংগীতশিল্পী রুনা লায়লা … এই শিল্পী
+    context.latest(
+      draft,
+      REACH,
+      (cluster, mention) =>
+        isPlain(cluster, mention) && cluster.named && [...cluster.heads].some((each) => each.endsWith(form)),
+    ) ??
     context.latest(
       draft,
       1,

@@ -1,6 +1,7 @@
 import type { MemberClass, SetDraft } from '../sets.js'
 import { type Cluster, isPerson, isState } from './clusters.js'
 import { type Context, LOOKBACK } from './context.js'
+import { fateOf } from './fates.js'
 
 /** How many sentences back the members of a set are looked for. */
 const REACH = 14
@@ -21,7 +22,7 @@ export class Sets {
   of(draft: SetDraft): number {
     const key = `${draft.members}:${draft.size}`
     const members = this.#members(draft)
-    if (members === undefined) return this.#last.get(key) ?? -1
+    if (members === undefined) return this.#last.get(key) ?? this.#unnamed(draft, key)
     const same = [...members].sort((a, b) => a - b).join(' ')
     let entity = this.#byMembers.get(same)
     if (entity === undefined) {
@@ -34,6 +35,23 @@ export class Sets {
       })
       this.#byMembers.set(same, entity)
     }
+    this.#last.set(key, entity)
+    return entity
+  }
+
+  /** দুই বন্ধু আটক: people of whom nobody was named are a group of so many. */
+  #unnamed(draft: SetDraft, key: string): number {
+    if (draft.members !== 'person') return -1
+    const { view, clusters } = this.#context
+    const entity = clusters.add({
+      type: 'GROUP',
+      canonical: view.text.slice(draft.start, draft.end - draft.suffix.length),
+      plural: true,
+      count: draft.size,
+    })
+    const fate = fateOf(view, draft)
+    if (fate !== undefined) clusters.get(entity).fates.add(fate)
+    clusters.get(entity).heads.add(draft.noun)
     this.#last.set(key, entity)
     return entity
   }

@@ -2,6 +2,7 @@ import { packed as packedClasses } from '../../generated/words/discourse/classes
 import { packed as packedClients } from '../../generated/words/discourse/clients.js'
 import { packed as packedFates } from '../../generated/words/discourse/fates.js'
 import { packed as packedKin } from '../../generated/words/discourse/kin.js'
+import { packed as packedSynonyms } from '../../generated/words/discourse/synonyms.js'
 import { parseList, records } from '../../lexicon/index.js'
 import type { Cluster } from './clusters.js'
 
@@ -66,4 +67,16 @@ export function classFit({ types, subtypes }: ThingClass, { named, type, subtype
   if (!named || !types.has(type)) return 0
   if (subtypes.size === 0 || subtypes.has(subtype)) return 2
   return subtype === '' ? 1 : 0
+}
+
+let synonyms: ReadonlyMap<string, string> | undefined
+
+/** The noun that stands for those which take each other up: ওসি gives ভারপ্রাপ্ত কর্মকর্তা, and so does that. */
+export function commonNoun(form: string): string {
+  synonyms ??= new Map(
+    records(parseList(packedSynonyms)).flatMap(({ noun, words: others }) =>
+      others.split(' ').map((other) => [other.replaceAll('_', ' '), noun.replaceAll('_', ' ')] as const),
+    ),
+  )
+  return synonyms.get(form) ?? form
 }

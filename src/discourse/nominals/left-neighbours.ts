@@ -61,6 +61,8 @@ export function isCountedThing(
 /** পাটগ্রাম সীমান্ত, বিএসএফ সদস্যরা: a bare name in front of a place, or of people who are no object. */
 export function isPart(type: string, { value: { animacy }, ending }: Found<Head>): boolean {
   if (type !== 'GPE' && type !== 'ORG' && type !== 'LOC' && type !== 'FAC') return false
+  // গুয়াইয়াকিল | দেশটির সবচেয়ে বড় শহর: what was spoken of before has no name in front.
+  if (ending.classifier !== '') return false
   if (animacy === 'human') return type === 'ORG' && ending.case !== 'OBJ' && ending.case !== 'OBJ.PL'
   return animacy === 'place' && type !== 'ORG'
 }
