@@ -93,9 +93,7 @@ function joined(view: View, token: number): SetDraft | undefined {
   let start = view.starts[token] + numeral.length
   while ("’'-".includes(view.text[start])) start++
   const found = headAt(view, token, start)
-  return found === undefined
-    ? undefined
-    : make(view, token, token + 1, found, sizes.get(numeral) ?? 2)
+  return found === undefined ? undefined : make(view, token, token + 1, found, sizes.get(numeral) ?? 2)
 }
 
 function headAt(view: View, token: number, start: number): SetHead | undefined {

@@ -123,6 +123,7 @@ it('every fate befalls somebody', () => {
   const text = {
     state: 'রাতে দুই কৃষক WORD হন।',
     action: 'রাতে দুই কৃষককে WORD করা হয়।',
+    object: 'রাতে দুই কৃষককে WORD নেওয়া হয়।',
     noun: 'রাতে দুই কৃষকের WORD হয়।',
   }
   const texts = all.map(({ word, voice }) => text[voice as keyof typeof text].replace('WORD', word))
@@ -173,6 +174,31 @@ describe('what descriptions are resolved by', () => {
         classFit(wanted, named({ type: 'NORP', subtype })) !== 0 ||
         (subtype !== '' && classFit(wanted, named({ type, subtype: 'other' })) !== 0)
       )
+    })
+    expect(faults).toEqual([])
+  })
+
+  it.each([
+    ['synonyms', true],
+    ['hypernyms', false],
+  ])('every noun of %s takes up the others', (list, alsoBack) => {
+    const spaced = (word: string) => word.replaceAll('_', ' ')
+    const pairs = rows(list).flatMap(({ noun, words: others }) =>
+      others.split(' ').flatMap((other) => {
+        const pair = [spaced(other), spaced(noun)]
+        return alsoBack ? [pair, pair.toReversed()] : [pair]
+      }),
+    )
+    const faults = pairs.filter(([before, after]) => {
+      const text = `রাতে এক ${before}কে দেখা যায়। পরে ওই ${after}কে আর দেখা যায়নি।`
+      const { mentions } = readDiscourse(text)
+      const at = (word: string, from: number) =>
+        mentions.find(
+          ({ kind, end }) => kind === 'nominal' && end === text.indexOf(`${word}কে`, from) + word.length + 2,
+        )
+      const first = at(before, 0)
+      const second = at(after, text.indexOf('ওই'))
+      return first === undefined || second === undefined || first.entity !== second.entity
     })
     expect(faults).toEqual([])
   })

@@ -45,7 +45,7 @@ export function antecedent(
   reach: number,
 ): number | undefined {
   const { view, seen, drafts, nested, speakers, spoken } = context
-  const sentence = view.sentenceAt[draft.first]
+  const sentence = context.sentence(draft)
   const speaker = speakers[i] < 0 ? -1 : context.entity(speakers[i])
   const isObject =
     draft.case === 'OBJ' ||

@@ -9,8 +9,8 @@ export function byClass(context: Context, draft: Draft): number | undefined {
   const wanted = draft.head === undefined ? undefined : words().classes.get(draft.head.form)
   if (wanted === undefined || draft.plural || draft.owner >= 0 || draft.count !== null) return undefined
   if (!draft.definite && !(wanted.bare && draft.modifiers.length === 0)) return undefined
-  const { view, seen, clusters, drafts } = context
-  const sentence = view.sentenceAt[draft.first]
+  const { seen, clusters, drafts } = context
+  const sentence = context.sentence(draft)
   let best: number | undefined
   let bestScore = Number.NEGATIVE_INFINITY
   for (let k = seen.length - 1; k >= 0 && seen.length - k < LOOKBACK; k--) {

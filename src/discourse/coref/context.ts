@@ -21,6 +21,8 @@ export class Context {
   /** Sayings of more than one sentence, by their end. */
   readonly #turns: readonly Turn[]
   #turn = 0
+  /** For each sentence, how many of the article come before it. */
+  readonly #places: Int32Array
   /** 1 for drafts that lie inside another description: the owner in কমিটির সদস্য. */
   readonly nested: Uint8Array
   /** For each draft inside a quotation, the draft of who speaks; else -1. */
@@ -37,6 +39,7 @@ export class Context {
     this.nested = new Uint8Array(drafts.length)
     this.speakers = speakersOf(drafts, sayings)
     this.spoken = spokenIn(drafts, sayings)
+    this.#places = placesOf(view)
     this.#turns = turnsOf(view, drafts, sayings)
     this.#endingAt = new Int32Array(view.length + 1).fill(-1)
     let reach = -1
@@ -66,14 +69,14 @@ export class Context {
   assign(draft: number, entity: number): void {
     this.entityOf[draft] = entity
     this.clusters.get(entity).drafts.push(draft)
-    this.#see(draft, this.sentence(draft))
+    this.#see(draft, this.sentence(this.drafts[draft]))
   }
 
   /** ‘…। …।’ তিনি আরও বলেন: whose words end before a draft is spoken of again. */
   takeTurns({ start }: Draft): void {
     for (; this.#turn < this.#turns.length && this.#turns[this.#turn].end <= start; this.#turn++) {
       const { speaker, sentence } = this.#turns[this.#turn]
-      if (this.entityOf[speaker] >= 0) this.#see(speaker, sentence)
+      if (this.entityOf[speaker] >= 0) this.#see(speaker, this.#places[sentence])
     }
   }
 
@@ -98,8 +101,9 @@ export class Context {
     return this.#sentences[place]
   }
 
-  sentence(draft: number): number {
-    return this.view.sentenceAt[this.drafts[draft].first]
+  /** The sentence of a draft, counted without those that are no article. */
+  sentence({ first }: Draft): number {
+    return this.#places[this.view.sentenceAt[first]]
   }
 
   /** The entity last mentioned that fits, at most so many sentences back; mentions at or behind the draft do not count. */
@@ -108,7 +112,7 @@ export class Context {
     reach: number,
     fits: (cluster: Cluster, mention: number) => boolean,
   ): number | undefined {
-    const sentence = this.view.sentenceAt[draft.first]
+    const sentence = this.sentence(draft)
     for (let k = this.seen.length - 1; k >= 0 && this.seen.length - k < LOOKBACK; k--) {
       const index = this.seen[k]
       if (sentence - this.#sentences[k] > reach) return undefined
@@ -123,6 +127,12 @@ interface Turn {
   readonly end: number
   readonly sentence: number
   readonly speaker: number
+}
+
+function placesOf({ document: { sentences }, excluded }: View): Int32Array {
+  const places = new Int32Array(sentences.length)
+  for (let s = 1; s < sentences.length; s++) places[s] = places[s - 1] + 1 - excluded[sentences.firsts[s - 1]]
+  return places
 }
 
 function turnsOf(view: View, drafts: readonly Draft[], sayings: readonly Saying[]): Turn[] {

@@ -8,7 +8,7 @@ import { fateBefore, fateOf } from './fates.js'
 import type { NamedEntities } from './names.js'
 import { namings } from './naming.js'
 import { byOffice, byRule, byTitle } from './office-holders.js'
-import { byCount, byFate, byHead, byPerson, REACH } from './resemblance.js'
+import { byCount, byFate, byHead, byNarrower, byPerson, REACH } from './resemblance.js'
 import { commonNoun, words } from './words.js'
 
 /** How many sentences behind the headline a text may begin anew with what it told of. */
@@ -42,7 +42,8 @@ export class Descriptions {
     if (cluster.owner < 0 && owner >= 0 && isHuman(draft) && isPerson(clusters.get(owner)))
       cluster.owner = owner
     for (const modifier of draft.modifiers) cluster.modifiers.add(modifier)
-    if (isHuman(draft) && (this.#context.nested[i] === 0 || draft.case === 'GEN')) this.learnFate(entity, draft)
+    if (isHuman(draft) && (this.#context.nested[i] === 0 || draft.case === 'GEN'))
+      this.learnFate(entity, draft)
     if (this.#naming[i] >= 0) this.#claim(entity, draft)
     return clusters.find(entity)
   }
@@ -75,6 +76,7 @@ export class Descriptions {
       this.#byNoun(draft) ??
       byClass(this.#context, draft) ??
       byHead(this.#context, draft, owner) ??
+      byNarrower(this.#context, draft) ??
       byFate(this.#context, draft) ??
       byCount(this.#context, draft) ??
       byPerson(this.#context, draft, i)

@@ -3,7 +3,7 @@ import type { GazetteerEntry, NameFinding, TitleFinding } from '../../names/inde
 import type { Draft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
 import { lists } from '../lists.js'
-import { isPerson } from './clusters.js'
+import { type Cluster, isState } from './clusters.js'
 import type { Context } from './context.js'
 import { commonNoun, words } from './words.js'
 
@@ -94,7 +94,7 @@ export class NamedEntities {
     const { owner, type, subtype, within } = clusters.get(entity)
     const body =
       this.#bodies.get(clusters.find(entity)) ??
-      (type === 'PER' && owner >= 0 && !isPerson(clusters.get(owner)) ? owner : undefined)
+      (type === 'PER' && owner >= 0 && speaksFor(clusters.get(owner)) ? owner : undefined)
     if (body === undefined) return RULERS.has(subtype) ? this.#countries.get(within) : undefined
     const whose = clusters.get(body)
     return (
@@ -196,7 +196,7 @@ export class NamedEntities {
         kind === 'adjective' ||
         // তালিবান মুখপাত্র
         (type === 'ORG' && suffix === '')
-      if (BODIES.has(type) && isWhose) return entityOf[index]
+      if (isWhose && speaksFor(clusters.get(entityOf[index]))) return entityOf[index]
     }
     return -1
   }
@@ -206,9 +206,13 @@ const BRACKET = / ?[()]/u
 
 /** Who speaks for a state, and which bodies are the state: আমরা of a ministry's spokesman is the country. */
 const RULERS: ReadonlySet<string> = new Set(['head-of-state', 'minister'])
-const BODIES: ReadonlySet<string> = new Set(['GPE', 'ORG', 'GROUP'])
+const BODIES: ReadonlySet<string> = new Set(['ORG', 'GROUP'])
 const OF_STATE: ReadonlySet<string> = new Set(['ministry', 'government'])
 const PLACES: ReadonlySet<string> = new Set(['FAC', 'LOC', 'GPE'])
+
+/** A body, or a state; but not the town of মিরপুরের বাসিন্দা. */
+const speaksFor = (cluster: Cluster) =>
+  BODIES.has(cluster.type) || isState(cluster) || (cluster.type === 'GPE' && cluster.subtype === 'state')
 
 const entryKey = ({ canonical, type, wikidata }: GazetteerEntry) =>
   `entry:${canonical}:${type}:${wikidata ?? ''}`

@@ -2,7 +2,8 @@ import type { Draft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
 import { antecedent } from './antecedent.js'
 import { type Cluster, isPerson } from './clusters.js'
-import type { Context } from './context.js'
+import { type Context, LOOKBACK } from './context.js'
+import type { NamedEntities } from './names.js'
 
 /** How many sentences back a pronoun looks. */
 const REACH = 4
@@ -11,8 +12,11 @@ const REACH = 4
 export class Pronouns {
   readonly #context: Context
 
-  constructor(context: Context) {
+  readonly #names: NamedEntities
+
+  constructor(context: Context, names: NamedEntities) {
     this.#context = context
+    this.#names = names
   }
 
   of(draft: Draft, i: number): number {
@@ -47,9 +51,9 @@ export class Pronouns {
 
   /** যিনি, যার: what stands right before. */
   #relative(draft: Draft, i: number): number {
-    const { drafts, entityOf, nested } = this.#context
+    const { drafts, entityOf, nested, view } = this.#context
     for (let k = i - 1; k >= 0 && i - k < 4; k--) {
-      if (this.#context.sentence(k) !== this.#context.sentence(i)) return -1
+      if (view.sentenceAt[drafts[k].first] !== view.sentenceAt[draft.first]) return -1
       if (entityOf[k] >= 0 && nested[k] === 0 && drafts[k].last <= draft.first)
         return suits(draft, this.#context.cluster(k)) ? this.#context.entity(k) : -1
     }
@@ -104,39 +108,63 @@ export class Pronouns {
     )
   }
 
-  /** এটি, তা, এতে, এগুলো: the last thing or things, in this sentence or the one before; abstains where there is none. */
+  /** এটি, তা, এতে, এগুলো: a thing or things of this sentence or the one before; abstains where there is none. */
   #thing(draft: Draft): number {
-    const { anaphor, plural } = draft
-    const { drafts, nested } = this.#context
+    const { anaphor, plural, first } = draft
+    const { drafts, nested, seen } = this.#context
     const inside = anaphor?.case === 'LOC'
     const bare = grammarWords('that').has(anaphor?.form ?? '')
-    return (
-      this.#context.latest(
-        draft,
-        bare ? 0 : 1,
-        (cluster, mention) =>
-          (inside ? TEXTS : bare ? MATTERS : THINGS).has(cluster.type) &&
-          cluster.plural === plural &&
-          nested[mention] === 0 &&
-          (!bare || drafts[mention].case === 'NOM' || drafts[mention].case === 'OBJ'),
-      ) ?? -1
-    )
+    const types = inside ? TEXTS : bare ? MATTERS : THINGS
+    const sentence = this.#context.sentence(draft)
+    let best = -1
+    let bestScore = Number.NEGATIVE_INFINITY
+    for (let k = seen.length - 1; k >= 0 && seen.length - k < LOOKBACK; k--) {
+      const distance = sentence - this.#context.sentence(drafts[seen[k]])
+      if (distance > (bare ? 0 : 1)) break
+      const { case: grammaticalCase, last } = drafts[seen[k]]
+      const cluster = this.#context.cluster(seen[k])
+      if (!types.has(cluster.type) || cluster.plural !== plural || nested[seen[k]] === 1 || last > first)
+        continue
+      if (bare && grammaticalCase !== 'NOM' && grammaticalCase !== 'OBJ') continue
+      let score = -distance
+      // শুক্রবার একটি স্টুডিওতে এটির রেকর্ডিং হয়: where something is done it is not the matter
+      if (grammaticalCase === 'LOC' && !inside) score -= 2
+      if (cluster.type === 'ORG' || cluster.type === 'FAC') score -= 1
+      if (score > bestScore) [best, bestScore] = [this.#context.entity(seen[k]), score]
+    }
+    return best
   }
 
   /** যারা মেরেছে, তাদের ফাঁসি চাই: those of whom the clause in front speaks. */
   #correlative(draft: Draft, i: number): number | undefined {
     const { drafts, entityOf, view } = this.#context
-    for (let k = i - 1; k >= 0 && this.#context.sentence(k) === this.#context.sentence(i); k--) {
+    const sentence = view.sentenceAt[draft.first]
+    for (let k = i - 1; k >= 0 && view.sentenceAt[drafts[k].first] === sentence; k--) {
       const { anaphor, plural, last } = drafts[k]
       if (anaphor?.kind === 'relative' && plural && anaphor.animate)
-        return view.isMark(last) || last > draft.first ? undefined : entityOf[k] < 0 ? -1 : this.#context.entity(k)
+        return view.isMark(last) || last > draft.first
+          ? undefined
+          : entityOf[k] < 0
+            ? -1
+            : this.#context.entity(k)
     }
     return undefined
   }
 
   #many(draft: Draft, i: number): number {
     const honorific = draft.anaphor?.honorific === true
-    return antecedent(this.#context, draft, i, (cluster) => isMany(cluster, honorific), 2) ?? -1
+    return (
+      antecedent(this.#context, draft, i, (cluster) => isMany(cluster, honorific), 2) ??
+      this.#speakersBody(i) ??
+      -1
+    )
+  }
+
+  /** সারজিস আলম বলেন, … তাঁরা মানবেন না: those for whom somebody speaks. */
+  #speakersBody(i: number): number | undefined {
+    const { speakers, spoken } = this.#context
+    const speaker = speakers[i] < 0 || spoken[i] === 1 ? -1 : this.#context.entity(speakers[i])
+    return speaker < 0 ? undefined : this.#names.bodyOf(speaker)
   }
 }
 

@@ -4,7 +4,7 @@ import { grammarWords } from '../grammar-words.js'
 import { type Cluster, isPerson } from './clusters.js'
 import type { Context } from './context.js'
 import { fateIn, fateOf } from './fates.js'
-import { commonNoun, words } from './words.js'
+import { commonNoun, narrowerNouns, words } from './words.js'
 
 /** How many sentences back a description looks. */
 export const REACH = 14
@@ -32,6 +32,20 @@ export function byHead(context: Context, draft: Draft, owner: number): number | 
     if (owner >= 0 && cluster.owner < 0 && head.animacy === 'thing' && !draft.definite) return false
     return owner < 0 || cluster.owner < 0 || clusters.find(owner) === clusters.find(cluster.owner)
   })
+}
+
+/** একটি ট্রাক … গাড়িটি, এক নবজাতক … শিশুটি: the last thing or person with a narrower noun. */
+export function byNarrower(context: Context, draft: Draft): number | undefined {
+  const { head } = draft
+  if (head === undefined || !draft.definite || draft.owner >= 0) return undefined
+  const narrower = narrowerNouns(head.form)
+  if (narrower.length === 0) return undefined
+  return context.latest(
+    draft,
+    REACH,
+    ({ heads, plural, type }) =>
+      plural === draft.plural && type === head.type && narrower.some((noun) => heads.has(noun)),
+  )
 }
 
 /** নিহতদের, আটক ব্যক্তিরা, আহত তিনজন: those whom that befell. */
@@ -80,7 +94,8 @@ export function byPerson(context: Context, draft: Draft, i: number): number | un
       1,
       (cluster, mention) =>
         isPlain(cluster, mention) && cluster.named && SUBJECT_CASES.has(drafts[mention].case ?? 'NOM'),
-    ) ?? context.latest(draft, 1, (cluster, mention) => isPlain(cluster, mention) && cluster.named)
+    ) ??
+    context.latest(draft, 1, (cluster, mention) => isPlain(cluster, mention) && cluster.named)
   )
 }
 

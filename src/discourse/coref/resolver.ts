@@ -1,5 +1,6 @@
 import type { Draft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
+import { lists } from '../lists.js'
 import type { SetDraft } from '../sets.js'
 import type { Saying } from '../speech/saying.js'
 import type { View } from '../view.js'
@@ -23,7 +24,7 @@ export function resolve(view: View, drafts: readonly Draft[], sayings: readonly 
   const context = new Context(view, drafts, sayings)
   const names = new NamedEntities(context)
   const descriptions = new Descriptions(context, names)
-  const pronouns = new Pronouns(context)
+  const pronouns = new Pronouns(context, names)
   const sets = new Sets(context)
   drafts.forEach((draft, i) => {
     context.takeTurns(draft)
@@ -92,7 +93,8 @@ function bindSpeechPersons(context: Context, names: NamedEntities, sayings: read
   for (const { quote, sources, addressee, scope } of sayings) {
     if (quote === null) continue
     const speaker = sources.length > 0 ? context.entity(sources[0]) : -1
-    const body = speaker >= 0 ? names.bodyOf(speaker) : undefined
+    const body =
+      speaker >= 0 ? (names.bodyOf(speaker) ?? bodyAround(context, speaker, sources[0])) : undefined
     const hearer = addressee >= 0 ? context.entity(addressee) : -1
     for (let i = firstAt(drafts, scope.start); i < drafts.length && drafts[i].start < scope.end; i++) {
       const person = drafts[i].anaphor?.person
@@ -102,3 +104,26 @@ function bindSpeechPersons(context: Context, names: NamedEntities, sayings: read
     }
   }
 }
+
+/** How many mentions back the body may stand for which an officer or a captain speaks. */
+const AROUND = 40
+
+/** সমতা পার্টি … আহ্বায়ক নুসরাত জাবীন বলেন, ‘আমরা …’: the body that the text is about, of one who holds an office. */
+function bodyAround(context: Context, speaker: number, source: number): number | undefined {
+  const { clusters, drafts, entityOf } = context
+  const { heads, type } = clusters.get(speaker)
+  const hasOffice = [...heads].some((head) => OFFICES.has(lists().heads.exact(head)[0]?.subtype ?? ''))
+  if (type !== 'PER' || !hasOffice) return undefined
+  let best: number | undefined
+  let most = 1
+  for (let i = source - 1; i >= 0 && source - i < AROUND; i--) {
+    if (entityOf[i] < 0) continue
+    const { type: around, named, subtype, drafts: own } = context.cluster(i)
+    if (around !== 'ORG' || !named || MEDIA.has(subtype) || drafts[i].kind === 'pronoun') continue
+    if (own.length > most) [best, most] = [context.entity(i), own.length]
+  }
+  return best
+}
+
+const OFFICES: ReadonlySet<string> = new Set(['office', 'sport'])
+const MEDIA: ReadonlySet<string> = new Set(['newspaper', 'magazine', 'broadcaster', 'news-agency', 'portal'])

@@ -58,10 +58,10 @@ export class Sets {
 
   /** The last so many different entities of the class; an earlier set of the class where the last sentences name no other. */
   #members(draft: SetDraft): number[] | undefined {
-    const { view, seen, drafts } = this.#context
+    const { seen, drafts } = this.#context
     const fits = MEMBER_TESTS[draft.members]
     const found: number[] = []
-    const sentence = view.sentenceAt[draft.first]
+    const sentence = this.#context.sentence(draft)
     for (let k = seen.length - 1; k >= 0 && seen.length - k < LOOKBACK && found.length < draft.size; k--) {
       const mention = drafts[seen[k]]
       if (sentence - this.#context.seenIn(k) > REACH) break

@@ -1,6 +1,7 @@
 import { packed as packedClasses } from '../../generated/words/discourse/classes.js'
 import { packed as packedClients } from '../../generated/words/discourse/clients.js'
 import { packed as packedFates } from '../../generated/words/discourse/fates.js'
+import { packed as packedHypernyms } from '../../generated/words/discourse/hypernyms.js'
 import { packed as packedKin } from '../../generated/words/discourse/kin.js'
 import { packed as packedSynonyms } from '../../generated/words/discourse/synonyms.js'
 import { parseList, records } from '../../lexicon/index.js'
@@ -68,6 +69,21 @@ export function classFit({ types, subtypes }: ThingClass, { named, type, subtype
   if (subtypes.size === 0 || subtypes.has(subtype)) return 2
   return subtype === '' ? 1 : 0
 }
+
+let hypernyms: ReadonlyMap<string, readonly string[]> | undefined
+
+/** The narrower nouns that a wider one takes up: ট্রাক and বাস for গাড়ি. */
+export function narrowerNouns(form: string): readonly string[] {
+  hypernyms ??= new Map(
+    records(parseList(packedHypernyms)).map(({ noun, words: narrower }) => [
+      noun,
+      narrower.split(' ').map((each) => commonNoun(each.replaceAll('_', ' '))),
+    ]),
+  )
+  return hypernyms.get(form) ?? NONE
+}
+
+const NONE: readonly string[] = []
 
 let synonyms: ReadonlyMap<string, string> | undefined
 

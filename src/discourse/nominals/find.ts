@@ -79,9 +79,9 @@ function isOnlySource({ head, modifiers, count }: Draft): boolean {
 /** নারী ফুটবল, শিশু হাসপাতাল, পুরুষ এককে: before a noun the word says of what kind it is. */
 function isAdjective(
   view: View,
-  { head, suffix, count, definite, indefinite, owner, modifiers, last }: Draft,
+  { head, suffix, plural, definite, indefinite, owner, modifiers, last }: Draft,
 ): boolean {
-  if (head === undefined || suffix !== '' || count !== null || definite || indefinite) return false
+  if (head === undefined || suffix !== '' || plural || definite || indefinite) return false
   if (owner >= 0 || modifiers.length > 0 || !isModifier(head.form) || head.subtype !== 'age') return false
   return (
     view.isWord(last) &&

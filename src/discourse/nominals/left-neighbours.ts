@@ -79,7 +79,9 @@ export function goesHome(view: View, { value: { animacy }, ending, last }: Found
 }
 
 /** তাঁদের কারাগারে পাঠানো হয়: they are who is sent. */
-export function isBroughtTo(view: View, { ending, last }: Found<Head>): boolean {
+export function isBroughtTo(view: View, { value: { animacy }, ending, last }: Found<Head>): boolean {
+  // তাঁদের সড়ক থেকে সরিয়ে দেয়
+  if (animacy === 'place' && ending.suffix === '' && grammarWords('away').has(view.word(last))) return true
   return (
     ending.case === 'LOC' &&
     (grammarWords('brought').has(view.word(last)) ||
