@@ -28,8 +28,8 @@ for (const folder of folders) {
     const list = readList(file, content)
     faults.push(...list.faults)
     rows += list.rows.length
-    if (content.startsWith('name\talso\tshort')) entries += lintEntries(content, file)
-    else if (basename(name).startsWith('ambiguous')) lintAmbiguous(content, file)
+    if (basename(name).startsWith('ambiguous')) lintAmbiguous(content, file)
+    else if (list.columns.includes('metonym')) entries += lintEntries(content, file, list.columns)
   }
 }
 for (const fault of faults) console.log(faultLine(fault))
@@ -47,10 +47,10 @@ function readSources(file: string): Set<string> | undefined {
 }
 
 /** Beyond what holds for every gazetteer: all columns in order, rows sorted, sources known. */
-function lintEntries(content: string, file: string): number {
+function lintEntries(content: string, file: string, columns: readonly string[]): number {
   const linted = lintGazetteer(content, file)
   faults.push(...linted.faults)
-  if (content.slice(0, content.indexOf('\n')) !== HEADER)
+  if (columns.join('\t') !== HEADER)
     faults.push({
       file,
       line: 1,

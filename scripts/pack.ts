@@ -50,15 +50,15 @@ function withoutExamples({ columns, rows }: EditedList) {
   return { columns: keep.map((i) => columns[i]), rows: rows.map((row) => keep.map((i) => row[i])) }
 }
 
-/** Names of the gazetteer files whose header begins with these columns. */
-function gazetteersWith(columns: string): string[] {
+/** Names of the gazetteer files that have a column. */
+function gazetteersWith(column: string): string[] {
   return tsvFiles(join(FROM, 'gazetteer'))
-    .filter((file) => readFileSync(file, 'utf8').startsWith(columns))
+    .filter((file) => edited.get(file)?.columns.includes(column))
     .map((file) => basename(file, '.tsv'))
 }
 
-const ambiguousLists = () => gazetteersWith('form\tname\tdefault\t')
-const entryLists = () => gazetteersWith('name\talso\tshort\tadjective\tmetonym\ttype\t')
+const ambiguousLists = () => gazetteersWith('default')
+const entryLists = () => gazetteersWith('metonym')
 
 /** One module that names the gazetteers: lists of entries, and lists of forms that are words as well. */
 function gazetteerIndex(): string {

@@ -56,6 +56,11 @@ export async function textOf(bytes: AsyncIterable<Buffer>, encoding?: Encoding):
   return { text: decodeAll(whole, guessed), guessed }
 }
 
+/** All of a file as one text: UTF-8, or what its byte order mark says. */
+export function markedText(bytes: Buffer): string {
+  return decodeAll(bytes, markedEncoding(bytes) ?? 'utf-8')
+}
+
 /** UTF-16 without a mark has blanks and line ends of two bytes, one of them NUL. */
 function wideEncoding(bytes: Buffer): Encoding | undefined {
   const nuls = [0, 0]

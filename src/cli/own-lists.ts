@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { GhotonaError } from '../core/index.js'
 import type { EventOptions } from '../events/index.js'
+import { markedText } from './decode.js'
 import { badFile } from './files.js'
 
 /** What the command line says of lists of one's own. */
@@ -29,10 +30,13 @@ export async function ownLists(lists: OwnLists) {
   return { gazetteers: await gazetteersOf(lists), triggers, types }
 }
 
-function contentOf(file: string): Promise<string> {
-  return readFile(file, 'utf8').catch((error) => {
+/** Spreadsheets write tab-separated text in UTF-16. */
+async function contentOf(file: string): Promise<string> {
+  try {
+    return markedText(await readFile(file))
+  } catch (error) {
     throw badFile(error, file)
-  })
+  }
 }
 
 /**

@@ -20,7 +20,8 @@ const FILES: Readonly<Record<string, string | Buffer>> = {
   'news.csv': `id;text;publishedAt\r\n1;"${TEXT}";2025-03-01\r\n`,
   'news.json': JSON.stringify([{ id: 1, text: TEXT }]),
   'wrong.tsv': 'name\ttype\nঢাকা\tTOWN\n',
-  'names.tsv': 'name\ttype\nআজব সংঘ\tORG\n',
+  // As spreadsheets write it.
+  'names.tsv': Buffer.from('\ufeffname\ttype\r\nআজব সংঘ\tORG\r\n', 'utf16le'),
   'triggers.tsv': `${TRIGGERS}\nHarvest\tধান কাটা\tহওয়া\tnoun\t\tcrop=mod\t\t\n`,
   'wrong-triggers.tsv': `${TRIGGERS}\nMeet\tসভা\n`,
   'harvest.ndjson': record({ id: 1, text: HARVEST }) + record({ id: 2, text: HARVEST }),

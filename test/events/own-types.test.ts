@@ -39,7 +39,20 @@ describe('types and triggers of the caller', () => {
       'type "Harvest" is neither in the ontology nor among types of your own',
     ],
     [list('Arrest\tপাকড়াও\tকরা\t\t\tsuspect=obj\t\t'), 'Arrest has no role "suspect"'],
-    [list('Arrest\tপাকড়াও\tকরাকরি\t\t\t\t\t'), 'light verb "করাকরি" is no dictionary form'],
+    [list('Arrest\tপাকড়াও\tকরাকরি\t\t\t\t\t'), 'light verb "করাকরি" is no dictionary form of a known verb'],
+    [
+      list('Arrest\tপাকড়াও\tকরেছে\t\t\t\t\t'),
+      'light verb "করেছে" is no dictionary form of a known verb; write করা',
+    ],
+    [list('Arrest\tপাকড়াও √করেন\t\t\t\t\t\t'), '√করেন is no dictionary form of a known verb; write করা'],
+    [
+      '',
+      'triggers[0]:1: there is no row; missing type, head: name the columns, parted by tabs: type, subtype, head',
+    ],
+    [
+      'type,head\nMeet,সভা',
+      'triggers[0]:1: columns are type,head; missing type, head: name the columns, parted by tabs',
+    ],
     [list('Arrest\tপাকড়াও\t\t\t\t\t\t'), 'the row can never fire'],
   ])('says what is wrong with a list: %#', (triggers, message) => {
     expect(() => createExtractor({ triggers: [triggers] })).toThrow(message)

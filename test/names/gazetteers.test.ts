@@ -35,6 +35,11 @@ describe('own gazetteers', () => {
     expect(plain(text)).not.toContain('কুটুমবাড়ি = ORG কুটুমবাড়ি')
   })
 
+  it('have comments, before the names of their columns and behind', () => {
+    const rows = readGazetteer(`# Places.\n\n${HEADER}# Villages.\nঝিলমিলপুর\t\tGPE\tvillage\t\n`)
+    expect(rows.map(({ name }) => name)).toEqual(['ঝিলমিলপুর'])
+  })
+
   it('take entries out', () => {
     const without = reader(readGazetteer('name\ttype\n-রাশিয়া\tGPE\n'))
     expect(without('রাশিয়া ও চীন').filter((name) => name.includes('= GPE রাশিয়া'))).toHaveLength(1)
@@ -56,6 +61,9 @@ describe('faults', () => {
   it.each([
     ['name\tkind\nঢাকা\tGPE\n', 'mine.tsv:1: there is no column "kind"'],
     ['name\nঢাকা\n', 'mine.tsv:1: the column "type" is missing'],
+    ['', 'mine.tsv:1: the column "name" is missing; begin with a line such as: name⇥also⇥type'],
+    ['# places\n\nname\nঢাকা\n', 'mine.tsv:3: the column "type" is missing'],
+    ['name\ttype\nঢাকা\n', 'mine.tsv:2: the type is empty; write one of PER ORG GPE'],
     [`${HEADER}ঢাকা\t\tCITY\t\t\n`, 'mine.tsv:2: "CITY" is no type; write one of PER ORG GPE'],
     [`${HEADER}\t\tGPE\t\t\n`, 'mine.tsv:2: the name is empty'],
     [`${HEADER}ঢাকা\t\tGPE\t\t159\n`, 'mine.tsv:2: "159" is no Wikidata id; write Q and a number'],

@@ -47,14 +47,12 @@ export function readTriggers(
   checkSize(text.length, MOST_TABLE, `${file} has`, 'characters')
   const { columns, lines } = readTable(normalForm(text))
   checkSize(lines.length, MOST_TRIGGERS, `${file} has`, 'rows')
-  const missing = TRIGGER_COLUMNS.filter((name) => name !== 'subtype' && !columns.includes(name))
-  if (!columns.includes('type') || !columns.includes('head'))
-    return {
-      rows,
-      faults: [
-        { file, line: 1, message: `columns are ${columns.join(', ')}; missing ${missing.join(', ')}` },
-      ],
-    }
+  const missing = ['type', 'head'].filter((name) => !columns.includes(name))
+  if (missing.length > 0) {
+    const found = columns.length === 0 ? 'there is no row' : `columns are ${columns.join(', ')}`
+    const message = `${found}; missing ${missing.join(', ')}: name the columns, parted by tabs: ${COLUMNS.join(', ')}`
+    return { rows, faults: [{ file, line: 1, message }] }
+  }
   for (const column of columns)
     if (!COLUMNS.includes(column))
       faults.push({ file, line: 1, message: `there is no column "${column}", only ${COLUMNS.join(', ')}` })
@@ -97,13 +95,20 @@ function checkRow(row: TriggerRow, types: KnownTypes, fault: (message: string) =
   if (row.subtype !== null && !/^[a-z]+(-[a-z]+)*$/.test(row.subtype))
     fault(`subtype "${row.subtype}" is not lower-case words with hyphens`)
   for (const { lemma } of row.light)
-    if (!isVerb(lemma)) fault(`light verb "${lemma}" is no dictionary form of a known verb`)
+    if (!isVerb(lemma)) fault(`light verb "${lemma}" is no dictionary form of a known verb${instead(lemma)}`)
   for (const head of row.heads)
     head.forEach((word, i) => {
       if (word.kind !== 'verb') return
       if (i !== head.length - 1) fault(`√${word.text} has to be the last word of its head`)
-      if (!isVerb(word.text)) fault(`√${word.text} is no dictionary form of a known verb`)
+      if (!isVerb(word.text))
+        fault(`√${word.text} is no dictionary form of a known verb${instead(word.text)}`)
     })
+}
+
+/** হয়েছে is a form of হওয়া. */
+function instead(form: string): string {
+  const lemma = analyseVerb(form)[0]?.lemma
+  return lemma === undefined ? '' : `; write ${lemma}`
 }
 
 export function isVerb(lemma: string): boolean {

@@ -35,8 +35,8 @@ export interface LintedRow {
 }
 
 /**
- * Reads a tab-separated gazetteer and finds everything that is wrong with it. The first line names the
- * columns; `name` and `type` have to be there, the others of {@link COLUMNS} may. A name that begins with
+ * Reads a tab-separated gazetteer and finds everything that is wrong with it. Lines that begin with `#` are comments. The first
+ * other line names the columns; `name` and `type` have to be there, the others of {@link COLUMNS} may. A name that begins with
  * `-` removes the library's entry of that name.
  */
 export function lintGazetteer(
@@ -46,19 +46,25 @@ export function lintGazetteer(
   const faults: GazetteerFault[] = []
   const rows: LintedRow[] = []
   const lines = content.replace(/^\ufeff/, '').split(/\r?\n/)
-  const header = lines[0].split('\t').map((cell) => cell.trim())
+  const isRow = (text: string) => text.trim() !== '' && !text.startsWith('#')
+  const first = Math.max(0, lines.findIndex(isRow))
+  const header = lines[first].split('\t').map((cell) => cell.trim())
   const at = (line: number, fault: string, fix: string) => faults.push({ file, line, fault, fix })
   for (const column of header)
-    if (!(COLUMNS as readonly string[]).includes(column))
-      at(1, `there is no column "${column}"`, `name the columns: ${COLUMNS.join(', ')}, parted by tabs`)
+    if (column !== '' && !(COLUMNS as readonly string[]).includes(column))
+      at(
+        first + 1,
+        `there is no column "${column}"`,
+        `name the columns: ${COLUMNS.join(', ')}, parted by tabs`,
+      )
   for (const column of ['name', 'type'])
     if (!header.includes(column))
-      at(1, `the column "${column}" is missing`, 'begin with a line such as: name⇥also⇥type')
+      at(first + 1, `the column "${column}" is missing`, 'begin with a line such as: name⇥also⇥type')
   if (faults.length > 0) return { rows, faults }
   const seen = new Map<string, number>()
   lines.forEach((text, i) => {
     const line = i + 1
-    if (i === 0 || text.trim() === '' || text.startsWith('#')) return
+    if (i <= first || !isRow(text)) return
     const cells = text.split('\t')
     if (cells.length > header.length) {
       at(line, `${cells.length} cells, but ${header.length} columns`, 'take out the tabs that are too many')
@@ -70,9 +76,9 @@ export function lintGazetteer(
     for (const { fault, fix } of faultsOfRow(row)) at(line, fault, fix)
     if (faults.length > before) return
     const key = `${row.remove ? '-' : ''}${row.name}\t${row.type}\t${row.within ?? ''}`
-    const first = seen.get(key)
-    if (first !== undefined)
-      at(line, `"${row.name}" (${row.type}) stands on line ${first} already`, 'put all its forms on one line')
+    const twin = seen.get(key)
+    if (twin !== undefined)
+      at(line, `"${row.name}" (${row.type}) stands on line ${twin} already`, 'put all its forms on one line')
     seen.set(key, line)
     rows.push({ row, line, cells: byColumn })
   })
@@ -111,7 +117,7 @@ export function faultsOfRow(row: GazetteerRow): { fault: string; fix: string }[]
   const add = (fault: string, fix: string) => faults.push({ fault, fix })
   if (row.name === '') add('the name is empty', 'write the name as newspapers do, without a case ending')
   if (!(NAMED_TYPES as readonly string[]).includes(row.type) && !(row.remove && (row.type as string) === ''))
-    add(`"${row.type}" is no type`, `write one of ${NAMED_TYPES.join(' ')}`)
+    add(row.type ? `"${row.type}" is no type` : 'the type is empty', `write one of ${NAMED_TYPES.join(' ')}`)
   if (row.wikidata && !/^Q[1-9][0-9]*$/.test(row.wikidata))
     add(`"${row.wikidata}" is no Wikidata id`, 'write Q and a number, or leave it empty')
   if (row.within && !/^[A-Z]{2}(?:\/.+)?$/u.test(row.within))
