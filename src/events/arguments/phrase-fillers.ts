@@ -26,8 +26,9 @@ export function fillByPhrases(
     for (const phrase of phrases) {
       const span = phraseOf(phrase, matches[self], scene)
       if (span === null) continue
-      const told = phrase === 'clause' ? mainMatch(scene.words, matches, view, span, self) : -1
-      const pointing = told < 0 && (fill & EVENTS) !== 0 ? pointingOf(scene.words, span) : null
+      const takesEvents = (fill & EVENTS) !== 0
+      const told = takesEvents && phrase === 'clause' ? mainMatch(scene.words, matches, view, span, self) : -1
+      const pointing = told < 0 && takesEvents ? pointingOf(scene.words, span) : null
       const pointed = pointing === null ? -1 : pointedAt(pointing, scene.words, matches, self, span.start)
       // এ নিয়ে: words that point at nothing that was found say nothing.
       if (pointing !== null && pointed < 0) continue
