@@ -10,6 +10,7 @@ import { detect } from '../../src/events/detect.js'
 import type { Match } from '../../src/events/match.js'
 import { builtInTriggers } from '../../src/events/triggers/built-in.js'
 import { sentenceViews } from '../../src/events/views.js'
+import { voiceClass } from '../../src/events/voice.js'
 import { Words } from '../../src/events/words.js'
 import { type Answer, type AnswerArgument, type Lesson, likeness } from './answers.js'
 
@@ -63,7 +64,7 @@ export function samplesOf({ document, answers }: Lesson): Sample[] {
       const { type, subtype } = matches[i].row
       scorePairs(
         matches[i],
-        rolesOf(type, {}, [], subtype),
+        rolesOf(type, {}, [], subtype, voiceClass(matches[i]) === 'rec'),
         candidates,
         clauses,
         words,

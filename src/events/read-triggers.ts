@@ -18,6 +18,7 @@ import type { Reading } from './reading.js'
 import { Sources } from './sources.js'
 import type { Argument, Polarity } from './types.js'
 import { type Layers, type SentenceView, sentenceViews } from './views.js'
+import { voiceClass } from './voice.js'
 import type { Words } from './words.js'
 
 /** Every trigger with what was found at it. */
@@ -54,7 +55,13 @@ export function readTriggers(
       const match = matches[i]
       const range = { start: words.starts[match.first], end: words.ends[match.last - 1] }
       const polarity = isNegative(match, words, last) ? 'negative' : 'positive'
-      const roles = rolesOf(match.row.type, ownTypes, match.row.roles, match.row.subtype)
+      const roles = rolesOf(
+        match.row.type,
+        ownTypes,
+        match.row.roles,
+        match.row.subtype,
+        voiceClass(match) === 'rec',
+      )
       const attachments = attach(match, roles, candidates, clauses, words, last, weights)
       const args: Argument[] = []
       for (const each of attachments) args.push(toArgument(each, words, entityOf))

@@ -7,8 +7,12 @@ export function voiceClass(match: Match): 'act' | 'pat' | 'rec' | 'nom' {
   const { row, chain, carrier } = match
   if (chain === null) return match.form === 'nominal' ? 'nom' : (row.voice ?? 'pat')
   if (chain.passive) return 'pat'
+  // টাকা নিয়েছেন, পুরস্কার জিতলেন: who takes what others give receives it.
+  if (GIVING.has(row.type) && grammarWords('take-verb').has(chain.verb)) return 'rec'
   if (row.voice !== null) return row.voice
   if (match.ending === null) return voiceOf(chain.verb) === 'rec' ? 'rec' : 'act'
   if (carrier !== null) return grammarWords('verb-do').has(chain.verb) ? 'act' : 'pat'
   return voiceOf(chain.verb)
 }
+
+const GIVING = new Set(['MoneyTransfer', 'ProvideAid', 'Award', 'Allocate'])

@@ -95,15 +95,21 @@ const PART_OF_CUE: Readonly<Partial<Record<CueName, string>>> = {
 /**
  * The roles of a type. Those of a type of the caller's own may be filled by anything; what part they play is what
  * the cues of the trigger's row say of them, else they are themes.
+ *
+ * @param receives whether the trigger's subject gets what others give
  */
 export function rolesOf(
   type: string,
   own: Readonly<Record<string, readonly string[]>>,
   cues: TriggerRow['roles'] = [],
   subtype: string | null = null,
+  receives = false,
 ): readonly Role[] {
   const { ofType, parts, roleIds } = builtInFrames()
-  const known = (subtype === null ? undefined : ofType.get(`${type}/${subtype}`)) ?? ofType.get(type)
+  const known =
+    (subtype === null ? undefined : ofType.get(`${type}/${subtype}`)) ??
+    (receives ? ofType.get(`${type}/receive`) : undefined) ??
+    ofType.get(type)
   if (known !== undefined) return known
   const theme = parts.indexOf('theme')
   return [
