@@ -9,6 +9,8 @@ export function voiceClass(match: Match): 'act' | 'pat' | 'rec' | 'nom' {
   if (chain.passive) return 'pat'
   // টাকা নিয়েছেন, পুরস্কার জিতলেন: who takes what others give receives it.
   if (GIVING.has(row.type) && grammarWords('take-verb').has(chain.verb)) return 'rec'
+  // বন্দরে ঢুকেছে ত্রাণের ট্রাক: what moves by itself is what is moved.
+  if (row.type === 'Transport' && grammarWords('motion-verb').has(chain.verb)) return 'pat'
   if (row.voice !== null) return row.voice
   if (match.ending === null) return voiceOf(chain.verb) === 'rec' ? 'rec' : 'act'
   if (carrier !== null) return grammarWords('verb-do').has(chain.verb) ? 'act' : 'pat'
