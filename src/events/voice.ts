@@ -11,6 +11,8 @@ export function voiceClass(match: Match): 'act' | 'pat' | 'rec' | 'nom' {
   if (GIVING.has(row.type) && grammarWords('take-verb').has(chain.verb)) return 'rec'
   // বন্দরে ঢুকেছে ত্রাণের ট্রাক: what moves by itself is what is moved.
   if (row.type === 'Transport' && grammarWords('motion-verb').has(chain.verb)) return 'pat'
+  // ঘর ছেড়েছেন ৪০ হাজার মানুষ: who leaves is who is evacuated.
+  if (row.type === 'Evacuate' && grammarWords('leaving-verb').has(chain.verb)) return 'pat'
   if (row.voice !== null) return row.voice
   if (match.ending === null) return voiceOf(chain.verb) === 'rec' ? 'rec' : 'act'
   if (carrier !== null) return grammarWords('verb-do').has(chain.verb) ? 'act' : 'pat'

@@ -1,10 +1,10 @@
 import type { ClauseMap } from '../clauses.js'
 import type { Match } from '../match.js'
 import type { Words } from '../words.js'
+import { isBarred } from './barred.js'
 import type { Candidate } from './candidate.js'
 import { prepare, scoreOf } from './features.js'
 import type { Role } from './frames.js'
-import { headClassNames } from './head-class.js'
 import { onlyTells } from './outsiders.js'
 import { type PairFacts, pairFacts, triggerFacts } from './pair-facts.js'
 
@@ -50,8 +50,7 @@ export function scorePairs(
       if ((role.fill & bit) === 0 || (role.fill & candidate.told) !== 0) continue
       // সড়ক দুর্ঘটনায়: the trigger does not say where it is itself.
       if (inside && role.part === PLACE) continue
-      // থানায় মামলা: a police station is where a case is filed, and no court.
-      if (role.name === 'court' && candidate.head === station()) continue
+      if (isBarred(role, candidate, match, words)) continue
       if (role.counted && !isBeside(candidate, match) && isNamedByTrigger(match)) continue
       if (!known) {
         pairFacts(trigger, candidates, c, clauses, pair)
@@ -61,13 +60,6 @@ export function scorePairs(
       visit(role, c, scoreOf(role, weights))
     }
   }
-}
-
-let stationClass = -1
-
-function station(): number {
-  if (stationClass < 0) stationClass = headClassNames().indexOf('station')
-  return stationClass
 }
 
 function isBeside({ first, last, end }: Candidate, match: Match): boolean {

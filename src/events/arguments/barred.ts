@@ -1,0 +1,53 @@
+import type { Match } from '../match.js'
+import { voiceClass } from '../voice.js'
+import type { Words } from '../words.js'
+import type { Candidate } from './candidate.js'
+import { fillClass } from './fill.js'
+import type { Role } from './frames.js'
+import { headClassNames } from './head-class.js'
+import { NOM } from './markings.js'
+
+/** Whether a candidate cannot fill a role at a trigger, whatever speaks for it. */
+export function isBarred({ name }: Role, candidate: Candidate, match: Match, words: Words): boolean {
+  switch (name) {
+    // থানায় মামলা: a police station is where a case is filed, and no court.
+    case 'court':
+      return candidate.head === station()
+    // হামলার নিন্দা জানিয়েছেন মহাসচিব: he stands behind what he speaks of.
+    case 'target':
+    case 'victim':
+      return (
+        match.row.type === 'Attack' &&
+        match.chain === null &&
+        match.ending?.case === 'GEN' &&
+        candidate.first >= match.last &&
+        !words.isOf('prey', match.last)
+      )
+    // ইউক্রেন যুদ্ধ: a state that a war is named after is where it is.
+    case 'participant':
+      return (
+        match.row.type === 'Battle' &&
+        match.chain === null &&
+        candidate.class === STATE &&
+        candidate.marking === NOM &&
+        candidate.group < 0 &&
+        candidate.last === match.first &&
+        !words.isOf('joint', candidate.first - 1) &&
+        !words.source.slice(words.starts[candidate.first], words.ends[candidate.last - 1]).includes('-')
+      )
+    // ভেঙে পড়েছে সেতু: what breaks by itself has nobody who breaks it.
+    case 'agent':
+      return match.row.type === 'Damage' && candidate.marking === NOM && voiceClass(match) === 'pat'
+    default:
+      return false
+  }
+}
+
+const STATE = fillClass('GPE')
+
+let stationClass = -1
+
+function station(): number {
+  if (stationClass < 0) stationClass = headClassNames().indexOf('station')
+  return stationClass
+}
