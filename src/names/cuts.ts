@@ -23,6 +23,8 @@ export function headCut(view: View, head: Head, at: number): Cut {
   const { text, cuts } = view.lexemes[at]
   return (
     cuts.find((cut) => (cut.length === word.length && text.startsWith(word)) || cut.restored === word) ??
+    // আদালত-৫ | -এর
+    cuts.find(({ suffix }) => suffix.startsWith('-')) ??
     cuts[0]
   )
 }

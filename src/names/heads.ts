@@ -1,5 +1,6 @@
 import { packed } from '../generated/words/name-heads.js'
 import { parseList } from '../lexicon/index.js'
+import { numberedBase } from './lexemes.js'
 import type { EntityType } from './types.js'
 import type { View } from './view.js'
 import { CLASSES } from './word-lists.js'
@@ -57,8 +58,14 @@ export function headsAt(view: View, at: number): Head[] {
       )
         found.push(head)
     }
-    // জেলেদের is a form of জেলে, and not of জেল.
-    if ((cut.classes & NOUNS) !== 0 && found.length === 0) break
+    // জেলেদের is a form of জেলে, and not of জেল; but জেলার is one of জেলা as well.
+    const nouns = cut.suffix === '' ? CLASSES.generic : NOUNS
+    if ((cut.classes & nouns) !== 0 && found.length === 0) break
   }
+  const base = numberedBase(text)
+  // বিশেষ জজ আদালত-৫
+  if (base !== undefined)
+    for (const head of heads().get(base) ?? [])
+      if (head.subtype === 'court' && head.words.length === 1) found.push(head)
   return found.sort((a, b) => b.words.length - a.words.length)
 }

@@ -64,6 +64,14 @@ export function stemBit(hash: number): number {
   return 1 << (hash >>> 27)
 }
 
+/** আদালত in আদালত-৫-এর: what a number behind a hyphen tells from its like. */
+export function numberedBase(word: string): string | undefined {
+  const hyphen = word.indexOf('-')
+  return hyphen > 1 && NUMBERED.test(word.slice(hyphen, hyphen + 5)) ? word.slice(0, hyphen) : undefined
+}
+
+const NUMBERED = /^-[০-৯]{1,3}(?:-|$)/u
+
 export function makeLexeme(word: string, lists: WordLists): Lexeme {
   const partStarts: number[] = []
   const partEnds: number[] = []
@@ -107,6 +115,8 @@ export function makeLexeme(word: string, lists: WordLists): Lexeme {
     stemClasses |= classes
     stemBits |= stemBit(hash)
   }
+  const base = numberedBase(word)
+  if (base !== undefined) stemClasses |= lists.classes(base) & CLASSES.head
   let classes = lists.classes(word)
   const readings = analyseVerb(word)
   if (readings.length > 0 && readings[0].mostly === 'verb') classes |= CLASSES.verb

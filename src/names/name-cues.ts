@@ -41,6 +41,7 @@ export type NameCue =
   | 'road-matter'
   | 'outside'
   | 'apart'
+  | 'year'
   | 'members-ending'
   | 'local-body'
   | 'gang'

@@ -1,3 +1,4 @@
+import { lastCut } from './cuts.js'
 import { LONGEST } from './joined-persons.js'
 import { isPlain } from './namesakes.js'
 import { endsName, isAge } from './person-borders.js'
@@ -43,8 +44,29 @@ export function personSegments(
     )
       run(view, opinion, segments, i, -0.5, 'given and family name', made)
   }
-  for (const segment of made)
+  for (const segment of made) {
+    const whole = withTail(view, segments, segment)
+    if (whole !== undefined) segments.push(whole)
     if (!isListed(segments, segment)) segments.push(withSurname(view, segments, segment))
+  }
+}
+
+/**
+ * কর্মকর্তা মুসা ইব্রাহিম আশোমস বলেন, উপপরিচালক গুলশান আনোয়ার প্রধান।: a word that nobody knows, or one that is a surname, between
+ * the name of somebody with a title and a verb or the end of the sentence.
+ */
+function withTail(view: View, segments: readonly Segment[], made: Segment): Segment | undefined {
+  const { first, last, rule, score } = made
+  if (rule !== 'title and name' || last - first < 2 || made.cut.suffix !== '') return undefined
+  if (!mayName(view, last) || !view.isAdjacent(last)) return undefined
+  const ends = !view.isWord(last + 1)
+  if (!ends && !view.has(last + 1, CLASSES.verb)) return undefined
+  const isSurname = ends && view.has(last, CLASSES.family)
+  if (!isSurname && (view.lexemes[last].known || !ends === view.lexemes[last].inflected)) return undefined
+  let best = score
+  for (const segment of segments)
+    if (segment.first === first && segment.last === last && segment.score > best) best = segment.score
+  return { ...made, last: last + 1, score: best + 2, cut: lastCut(view, last) }
 }
 
 /** প্রার্থী মতিউর রহমান | সরকার: a surname that is a common word as well, behind somebody's title and a name that many have. */

@@ -80,6 +80,21 @@ export function behindOwner(
   return first
 }
 
+/** বাংলাদেশ | ফিন্যান্সিয়াল ইন্টেলিজেন্স ইউনিট (বিএফআইইউ): a country's bare name is part of that of its body. */
+export function withCountry(view: View, segments: readonly Segment[], first: number, last: number): number {
+  if (last - first < 2 || !view.isAdjacent(first)) return first
+  if (view.mark(last) !== '(' && !view.has(last - 1, CLASSES.head)) return first
+  const country = segments.find(
+    (segment) =>
+      segment.last === first &&
+      segment.score > 0 &&
+      segment.cut.suffix === '' &&
+      isState(segment) &&
+      (segment.match?.table.kind(segment.match.form) ?? 9) <= 1,
+  )
+  return country === undefined ? first : country.first
+}
+
 /** লিমিটেড, টেকনোলজিস end the name of a company: সবুজছায়া টেকনোলজিস | অ্যাপটি. */
 export function companyEnd(view: View, first: number, last: number): number {
   for (let i = first + 1; i < last - 1; i++)

@@ -27,6 +27,7 @@ import {
   mayEnd,
   opensWithTitle,
   typeByHead,
+  withCountry,
 } from './tagged-borders.js'
 import { TAGGED, type TaggedSpan } from './tagger/tagger.js'
 import { classOfType } from './tagger/tags.js'
@@ -66,6 +67,7 @@ export function taggedSegments(view: View, spans: readonly TaggedSpan[], segment
     if (type !== 'PER') last = beforeTitle(view, first, last)
     if (type === 'ORG') last = companyEnd(view, first, last)
     first = behindOwner(view, segments, first, last, type)
+    if (type === 'ORG') first = withCountry(view, segments, first, last)
     if (type === 'PER' && last - first > 1 && isGovernment(view, segments, first, last)) last--
     if (type === 'PER') {
       last = personEnd(view, segments, first, last)

@@ -31,7 +31,8 @@ export function phrase(
       cut: headCut(view, head, at),
     }
   let first = firstWord(view, segments, head, headStart)
-  first = clearestStart(view, opinion, segments, head, first, headStart, at + 1)
+  // মানব পাচার অপরাধ দমন ট্রাইব্যুনাল: courts are named after what they try, in many words.
+  if (head.subtype !== 'court') first = clearestStart(view, opinion, segments, head, first, headStart, at + 1)
   // A place in the genitive begins the name of what there is in every place: নওগাঁর বিশেষ জজ আদালত.
   const owner = segments.find(
     (segment) =>

@@ -7,6 +7,7 @@ import { CLASSES } from '../word-lists.js'
 import { following } from './before-name.js'
 import { named } from './behind-name.js'
 import { phrase } from './behind-phrase.js'
+import { datedLaws } from './dated-laws.js'
 import { gangs, localBodies, openedBodies } from './local-bodies.js'
 
 /** Names that end or begin with a noun that says what they name. */
@@ -51,6 +52,7 @@ export function compositeSegments(
   localBodies(view, titles, segments)
   openedBodies(view, segments)
   gangs(view, segments)
+  datedLaws(view, segments)
 }
 
 /** কার্স–গিউমরি রেলপথ: the end that a dash joins to the other. */

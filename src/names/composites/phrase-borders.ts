@@ -34,7 +34,7 @@ export function firstWord(view: View, segments: readonly Segment[], head: Head, 
     else if (view.taken[before] === 1) break
     else if (
       view.isBare(before) &&
-      (!endsPhrase(view, before) ||
+      (!endsPhrase(view, before, head) ||
         head.subtype === 'association' ||
         (head.subtype === 'court' && isJudge(view, before)))
     )
@@ -49,7 +49,9 @@ export function firstWord(view: View, segments: readonly Segment[], head: Head, 
       view.isBare(before - 1) &&
       // মুসলিম লীগ ও | ইসলামিক ডেমোক্রেটিক লীগ: behind a head of its own a name has ended.
       !view.has(before - 1, CLASSES.head) &&
-      view.isAdjacent(before)
+      view.isAdjacent(before) &&
+      // উদীচী শিল্পীগোষ্ঠী ও | ঢাকা বিশ্ববিদ্যালয় সাংবাদিক সমিতি
+      !isBodyEnd(segments, before)
     )
       first = before - 1
     else break
@@ -115,6 +117,14 @@ export function behindOf(view: View, last: number): number {
 function nameBefore(segments: readonly Segment[], end: number): Segment | undefined {
   return segments.find(
     ({ last, cut, score, match }) => last === end && cut.suffix === '' && score > 0 && match !== undefined,
+  )
+}
+
+/** Whether a listed body of two words or more ends before a unit. */
+function isBodyEnd(segments: readonly Segment[], end: number): boolean {
+  return segments.some(
+    ({ first, last, type, score, match }) =>
+      last === end && last - first > 1 && type === 'ORG' && score > 0 && match !== undefined,
   )
 }
 

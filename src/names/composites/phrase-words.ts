@@ -38,11 +38,16 @@ export function isJudge(view: View, at: number): boolean {
 }
 
 /** A title, or a word that says what kind of organisation follows, stands outside: স্টার্টআপ প্রতিষ্ঠান | সবুজবাড়ি. */
-export function endsPhrase(view: View, at: number): boolean {
+export function endsPhrase(view: View, at: number, head: Head): boolean {
+  // ব্যাংক কোম্পানি আইন: laws are for what others name; লেডি রিডিং হাসপাতাল: houses are named after people.
+  if (head.type === 'LAW' && view.has(at, CLASSES.head) && view.isBare(at)) return false
+  if (NAMED_AFTER.has(head.subtype) && view.has(at, CLASSES.prefix)) return false
   // সৌদি কোম্পানি | রেড সি লিমিটেড, but বিদ্যুৎ উৎপাদন কোম্পানি লিমিটেড
   if (view.has(at, CLASSES.head)) return view.has(at, CLASSES.kind) && !view.has(at + 1, CLASSES.head)
   return view.has(at, CLASSES.kind) || (view.has(at, CLASSES.title) && !view.has(at, CLASSES.generic))
 }
+
+const NAMED_AFTER: ReadonlySet<string> = new Set(['school', 'hospital'])
 
 export function isLink(view: View, at: number): boolean {
   return isCue(view, at, 'link')

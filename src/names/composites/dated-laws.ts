@@ -1,0 +1,29 @@
+import { NUMBER } from '../../tokens/index.js'
+import { NO_CUT } from '../cuts.js'
+import { isCueForm } from '../name-cues.js'
+import type { Segment } from '../segments.js'
+import type { View } from '../view.js'
+
+/** সাইবার নিরাপত্তা আইন | ২০২৩, সড়ক পরিবহন আইন | , ২০১৮-এর: the year of a law is part of its name. */
+export function datedLaws(view: View, segments: Segment[]): void {
+  const made: Segment[] = []
+  for (const law of segments) {
+    if (law.type !== 'LAW' || law.score <= 0 || law.cut.suffix !== '') continue
+    const year = view.mark(law.last) === ',' ? law.last + 1 : law.last
+    if (!view.isWord(year) || view.units.kinds[year] !== NUMBER || !YEAR.test(view.written(year))) continue
+    const end = year + 1
+    // সড়ক পরিবহন আইন | ২০১৮ সালে পাস হয়
+    if (isCueForm(view, end, 'year')) continue
+    const last = view.mark(end) === '-' && view.isWord(end + 1) && isJoined(view, end) ? end + 2 : end
+    const cut = { ...NO_CUT, length: view.written(last - 1).length }
+    made.push({ ...law, last, score: law.score + 2, cut })
+  }
+  for (const segment of made) segments.push(segment)
+}
+
+const YEAR = /^[০-৯]{4}$/u
+
+/** ২০২৩-এর: no blank on either side of a hyphen. */
+function isJoined({ units }: View, hyphen: number): boolean {
+  return units.starts[hyphen] === units.ends[hyphen - 1] && units.starts[hyphen + 1] === units.ends[hyphen]
+}
