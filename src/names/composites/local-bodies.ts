@@ -1,5 +1,6 @@
 import { lastCut } from '../cuts.js'
 import { ALSO } from '../gazetteer/table.js'
+import type { Cut } from '../lexemes.js'
 import { isCueForm, nameCues } from '../name-cues.js'
 import type { Segment } from '../segments.js'
 import type { TitleSpan } from '../titles.js'
@@ -35,10 +36,21 @@ export function localBodies(view: View, titles: readonly TitleSpan[], segments: 
       type: 'ORG',
       score: score + behind + 3,
       rule: 'head/local body',
-      cut: lastCut(view, last - 1),
+      cut: bodyCut(view, last - 1),
     })
   }
   for (const segment of made) segments.push(segment)
+}
+
+/** এমস | ে: the ending behind the body as the list has it. */
+function bodyCut(view: View, at: number): Cut {
+  const { text, cuts } = view.lexemes[at]
+  for (const body of nameCues('local-body')) {
+    const word = body.slice(body.lastIndexOf(' ') + 1)
+    const cut = text.startsWith(word) ? cuts.find(({ length }) => length === word.length) : undefined
+    if (cut !== undefined) return cut
+  }
+  return lastCut(view, at)
 }
 
 /** Where the longest of the phrases that begin at a unit ends. */
