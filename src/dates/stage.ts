@@ -2,7 +2,7 @@ import type { NormalText, Region, Source, Stage } from '../core/index.js'
 import { writtenWords } from '../lexicon/written-words.js'
 import { claimNumbers, type NumberLayer } from '../numbers/index.js'
 import type { PageLayer } from '../page/index.js'
-import type { SentenceLayer, TokenLayer } from '../tokens/index.js'
+import { type SentenceLayer, type TokenLayer, WORD } from '../tokens/index.js'
 import { parseIsoDay } from './calendars/civil.js'
 import { claimsOf } from './claims.js'
 import { confidenceOf } from './confidence.js'
@@ -65,7 +65,10 @@ function findDates(document: Needs): DateLayer & Pick<NumberLayer, 'numbers'> {
         attributive: expression.attributive,
         bangla: region === 'IN' ? 'westbengal' : 'bangladesh',
         tense: () => {
-          if (!asked) tense = tenseAround(document, first, last, from, to)
+          if (!asked)
+            tense =
+              tenseAround(document, first, last, from, to) ??
+              (endsTitle(page, tokens, last, to) ? 'future' : undefined)
           asked = true
           return tense
         },
@@ -98,6 +101,19 @@ function findDates(document: Needs): DateLayer & Pick<NumberLayer, 'numbers'> {
     dates: orderWeekdays(findings, expressions, created),
     numbers: claimNumbers(document.numbers, claimsOf(expressions, findings)),
   }
+}
+
+/** পোপের শেষকৃত্য শনিবার: a headline without a verb that ends in a day announces it. */
+function endsTitle(
+  { title }: Needs['page'],
+  { starts, ends, kinds }: Needs['tokens'],
+  last: number,
+  to: number,
+): boolean {
+  if (title === null || starts[last - 1] < title.start || ends[last - 1] > title.end) return false
+  for (let token = last; token < to; token++)
+    if (kinds[token] === WORD && starts[token] < title.end) return false
+  return true
 }
 
 function resolve({ symbol, value }: Expression, scene: Scene): Resolved | undefined {

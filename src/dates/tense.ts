@@ -7,6 +7,8 @@ import type { Tense } from './resolve/scene.js'
 /** How far a verb may stand from the time that it decides. */
 const REACH = 40
 const OPENS_CONTENT = new Set([',', ':', '—', '–', '-', 'যে'])
+/** চাওয়া */
+const WANT = 'চা'
 const QUOTES = new Set(['“', '”', '"', '‘'])
 
 let words: ReadonlyMap<string, string> | undefined
@@ -43,7 +45,9 @@ function afterMark({ text, tokens }: NormalText & TokenLayer, from: number, to: 
 function tenseIn({ text, tokens }: NormalText & TokenLayer, from: number, to: number): Tense {
   let infinitive = false
   let genitive = false
-  let called = false
+  let called = -1
+  let starting = false
+  let verbal = -1
   let weak: Tense
   for (let token = from; token < to; token++) {
     if (tokens.kinds[token] === PUNCTUATION && QUOTES.has(text[tokens.starts[token]])) break
@@ -52,13 +56,18 @@ function tenseIn({ text, tokens }: NormalText & TokenLayer, from: number, to: nu
     const end = tokens.ends[token]
     const noun = senseOf(text.slice(start, end))
     if (noun === 'coming') return 'future'
-    if (noun === 'future' && genitive) return 'future'
+    // হওয়ার কথা, but টিকা দেওয়ার কথা বলে সটকে পড়েন
+    if (noun === 'future' && genitive && !isTold(text, tokens, token + 1, to)) return 'future'
     // হরতালের |ডাক দিয়েছে, কর্মসূচি |ঘোষণা করেছে
-    if (noun === 'calling' && called) return 'future'
-    if (noun === 'called') called = true
+    if (noun === 'calling' && called === token - 1) return 'future'
+    if (noun === 'called') called = token
     // জমা দিতে |নির্দেশ দিয়েছেন, জমা দেওয়ার |নির্দেশ দিয়েছেন
     if (noun === 'order' && (infinitive || genitive)) return 'wanted'
     genitive = text.charCodeAt(end - 1) === 0x09b0
+    if (noun === 'starting') {
+      starting = true
+      continue
+    }
     const readings = analyseVerb(text, start, end)
     if (readings.length === 0) {
       infinitive = false
@@ -79,13 +88,15 @@ function tenseIn({ text, tokens }: NormalText & TokenLayer, from: number, to: nu
       )
         return 'wanted'
       infinitive = readings.some(({ form }) => form === 'infinitive')
+      if (readings.some(({ form }) => form === 'verbal-noun')) verbal = token
       continue
     }
     const { tense, aspect, root, base } = finite
+    const passive = verbal === token - 1
     // হতে পারে, হতে যাচ্ছে, করতে চান
     if (infinitive && tense === 'present' && senseOf(root) === 'ahead') return 'future'
     // হরতাল |ডেকেছে
-    if (called && senseOf(root) === 'calling') return 'future'
+    if (called >= 0 && senseOf(root) === 'calling') return 'future'
     // জমা দিতে |বলেছে
     if (infinitive && senseOf(root) === 'report') return 'wanted'
     infinitive = false
@@ -96,10 +107,24 @@ function tenseIn({ text, tokens }: NormalText & TokenLayer, from: number, to: nu
     }
     if (tense === 'future') return 'future'
     if (tense === 'past' || tense === 'habitual' || aspect === 'perfect') return 'past'
-    if (aspect === 'continuous') return 'present'
+    // কর্মবিরতিতে নামছেন, চালু হচ্ছে: what is just beginning lies ahead
+    if (aspect === 'continuous') return senseOf(root) === 'starting' || starting ? 'beginning' : 'present'
+    // বিএনপি ডিসেম্বরের মধ্যে নির্বাচন চায়
+    if (tense === 'present' && root === WANT) return 'wanted'
+    // ঘোষণা করা হয়, বিরতি চলবে: the time before is that of the announcement
+    if (tense === 'present' && passive && isBeforeContent(text, tokens, token + 1, to)) return 'past'
     if (tense === 'present') weak ??= 'past'
   }
   return weak
+}
+
+/** টিকা দেওয়ার কথা | বলে: it was told, not planned. */
+function isTold(text: string, tokens: TokenLayer['tokens'], at: number, to: number): boolean {
+  return (
+    at < to &&
+    tokens.kinds[at] === WORD &&
+    analyseVerb(text, tokens.starts[at], tokens.ends[at]).some(({ root }) => senseOf(root) === 'report')
+  )
 }
 
 /** Behind a verb of saying: , or যে or a colon or a dash, and words. */

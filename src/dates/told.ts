@@ -14,6 +14,7 @@ export function told(known: Told, found: Found, scene: Scene, index: number): To
         grain,
         day: start,
         ...((scene.now === undefined || start <= scene.now) && { pastDay: start }),
+        ...(scene.now !== undefined && start <= scene.now && scene.now - start < 8 && { newsDay: start }),
         month: { year, month },
         year,
         sentence: scene.sentence,

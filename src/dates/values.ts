@@ -111,6 +111,8 @@ export interface Length {
 export interface Interval {
   readonly from: Point
   readonly to: Point
+  /** ডিসেম্বর থেকে জুনের মধ্যে: something is once to be in it. */
+  readonly by?: true
 }
 
 /** Something that comes again: every day, every Friday at ten. */

@@ -1,11 +1,12 @@
+import { civilDay } from '../calendars/civil.js'
 import type { Interval, Point } from '../values.js'
 import { hourOf } from './clock.js'
 import { NOTHING_TOLD, type Scene } from './scene.js'
 import { calendarOf, type Resolved, resolvePoint } from './timex.js'
 
 /** Two times; the end takes from the beginning what it does not say, and the other way round. */
-export function resolveInterval({ from, to }: Interval, scene: Scene): Resolved | undefined {
-  const first = inherit(from, to)
+export function resolveInterval({ from, to, by }: Interval, scene: Scene): Resolved | undefined {
+  const first = inherit(by === true ? ahead(from, scene) : from, to)
   if (to.reference !== undefined) {
     const start = resolvePoint(first, scene)
     return start && between(start, { timex: { value: to.reference }, edtf: '..' }, from, to)
@@ -38,6 +39,17 @@ export function resolveInterval({ from, to }: Interval, scene: Scene): Resolved 
     else if (later !== undefined) until = later
   }
   return between(start, until, from, to)
+}
+
+/** ডিসেম্বর থেকে জুনের মধ্যে নির্বাচন হবে: what will be in it has not begun. */
+function ahead(from: Point, { now, tense }: Scene): Point {
+  const isOpen =
+    from.day === undefined &&
+    from.year === undefined &&
+    from.within === undefined &&
+    from.direction === undefined
+  if (!isOpen || now === undefined || civilDay(now).month === from.month || tense() !== 'future') return from
+  return { ...from, direction: 'future' }
 }
 
 const onDay = (scene: Scene, now: number): Scene => ({ ...scene, now, told: NOTHING_TOLD })

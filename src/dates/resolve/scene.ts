@@ -3,14 +3,19 @@ import type { BanglaCalendar } from '../calendars/bangla.js'
 import { civilDay } from '../calendars/civil.js'
 import type { Direction, Point } from '../values.js'
 
-/** What tense says of a time told without a direction; `wanted` of what is ordered or asked for, which may lie ahead. */
-export type Tense = 'past' | 'present' | 'future' | 'wanted' | undefined
+/**
+ * What tense says of a time told without a direction; `wanted` of what is ordered or asked for and
+ * `beginning` of what is setting in, which may lie ahead.
+ */
+export type Tense = 'past' | 'present' | 'beginning' | 'future' | 'wanted' | undefined
 
 /** Times told so far, to which others lean: the last of each size. */
 export interface Told {
   /** Day number of the last day, and of the last that was not after the publication. */
   readonly day?: number
   readonly pastDay?: number
+  /** The last day that was of the week before the publication, or its day. */
+  readonly newsDay?: number
   readonly month?: { readonly year: number; readonly month: number }
   readonly year?: number
   readonly fiscal?: number

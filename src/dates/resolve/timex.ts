@@ -102,11 +102,18 @@ function later(day: Found): Found {
   return { ...foundDay(day.start + 1, day), ...(day.conflicts && { conflicts: day.conflicts }) }
 }
 
+/** How many days back a day lies to which a later sentence does not go on. */
+const LONG_AGO = 60
+
 /** সকালে, রাত ৮টায়: a time of the day told last, or of today. */
 function timeAlone(scene: Scene): Found {
   const { told, now } = scene
   if (now === undefined && told.day === undefined)
     return { grain: 'open', value: '', edtf: '', iso: '', anchor: 'none' }
+  const { day: last, sentence, newsDay } = told
+  // ১৯৫৪ সালের ৭ মে সেনারা আত্মসমর্পণ করে। … বিকেলে বৈঠক করেন তিনি: back in what is news
+  if (now !== undefined && last !== undefined && now - last > LONG_AGO && scene.sentence - sentence > 1)
+    return foundDay(newsDay ?? now, { anchor: nowAnchor(scene) })
   const tense = scene.tense()
   const fits =
     told.day !== undefined &&

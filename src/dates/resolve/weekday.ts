@@ -21,7 +21,10 @@ export function foundWeekday(day: number, point: Point, scene: Scene): Found {
   const forward =
     point.direction === 'this' ||
     tense === 'future' ||
+    tense === 'beginning' ||
     (point.mod === 'BEFORE' && tense !== 'past') ||
+    // মঙ্গলবার থেকে বন্ধ রাখার নির্দেশ দেন
+    (point.mod === 'START' && tense === 'wanted') ||
     (point.mod === 'END' && tense === 'present') ||
     // শুক্রবার মুক্তি পাচ্ছে, but শুক্রবার থেকে বৃষ্টি হচ্ছে
     (point.mod === undefined && tense === 'present')

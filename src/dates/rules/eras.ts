@@ -26,7 +26,7 @@ export const eraRules: readonly Rule[] = [
           (digits === 4 ? value >= 1000 && value < 2100 : value >= 20 && value <= 90 && digits !== 1),
       ),
       maybe(word('genitive')),
-      one('unit', ({ unit, times, tail }) => unit === 'DE' && times === 1 && tail === ''),
+      one('unit', isDecadeUnit),
     ],
     ([{ value }, ,], edges) =>
       value >= 1000 || isGenitive(edges[0]) || edges[1] !== undefined || value >= 40
@@ -42,7 +42,7 @@ export const eraRules: readonly Rule[] = [
         ({ year, bc, calendar }) =>
           year !== undefined && year % 10 === 0 && bc === undefined && calendar === undefined,
       ),
-      one('unit', ({ unit, times, tail }) => unit === 'DE' && times === 1 && tail === ''),
+      one('unit', isDecadeUnit),
     ],
     ([{ year }]) => ({ decade: year as number }),
   ),
@@ -54,6 +54,33 @@ export const eraRules: readonly Rule[] = [
       one('point', ({ decade, within }) => decade !== undefined && within === undefined),
     ],
     ([within, { decade }]) => ({ decade: decade as number, within }),
+  ),
+  // একবিংশ শতকের প্রথম দশকে, উনিশ শতকের শেষ দশকে
+  rule(
+    'decade by its place in a century',
+    'point',
+    [
+      one(
+        'point',
+        ({ century, steps, bc }) => bc === undefined && (century !== undefined || steps?.unit === 'CE'),
+      ),
+      one('number', ({ form, value }) => form === 'ordinal' && value >= 1 && value <= 10),
+      one('unit', isDecadeUnit),
+    ],
+    ([within, { value }], edges) => (isGenitive(edges[0]) ? { decade: 10 * (value - 1), within } : undefined),
+  ),
+  rule(
+    'last decade of a century',
+    'point',
+    [
+      one(
+        'point',
+        ({ century, steps, bc }) => bc === undefined && (century !== undefined || steps?.unit === 'CE'),
+      ),
+      word('last'),
+      one('unit', isDecadeUnit),
+    ],
+    ([within], edges) => (isGenitive(edges[0]) ? { decade: 90, within } : undefined),
   ),
   // উনিশ শতকের, একবিংশ শতাব্দীর
   rule(
@@ -111,6 +138,10 @@ export const eraRules: readonly Rule[] = [
       a.value < b.value ? { from: { decade: 1900 + a.value }, to: { decade: 1900 + b.value } } : undefined,
   ),
 ]
+
+function isDecadeUnit({ unit, times, tail }: SymbolValues['unit']): boolean {
+  return unit === 'DE' && times === 1 && tail === ''
+}
 
 /** পঞ্চম শতকের দেখা পান: the word behind a hundred that is scored. */
 function isInnings(node: number, around: Surroundings): boolean {

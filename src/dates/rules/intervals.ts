@@ -40,8 +40,8 @@ export const intervalRules: readonly Rule[] = [
   rule(
     'interval by its end',
     'interval',
-    [one('interval', ({ from }) => from.day !== undefined), word('by')],
-    ([interval], edges) => (isGenitive(edges[0]) ? interval : undefined),
+    [one('interval', ({ from }) => from.day !== undefined || isMonth(from)), word('by')],
+    ([interval], edges) => (isGenitive(edges[0]) ? { ...interval, by: true } : undefined),
   ),
   rule(
     'direction of an interval',
