@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { DocumentJSON } from '../../dist/index.js'
 import { readGazetteer } from '../../dist/names/index.js'
 import { createProducer, createWorker, openResults, type Results } from '../../dist/queue/index.js'
@@ -198,6 +198,7 @@ describe.each(ENGINES)('the queue, on a real $name', { timeout: 120_000 }, ({ mi
         }
       })(),
     )
+    await vi.waitFor(() => expect(taken).toBe(48), 30_000)
     await sleep(500)
     expect(taken).toBe(48)
     closing(createWorker(options))
