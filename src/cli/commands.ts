@@ -1,6 +1,6 @@
 import type { Region, Source } from '../core/index.js'
+import type { FieldNames } from './field-names.js'
 import { gazetteersOf, type OwnLists, ownLists } from './own-lists.js'
-import type { FieldNames } from './records.js'
 
 /** What the command line says once for all records. */
 export interface Settings extends OwnLists {

@@ -4,10 +4,10 @@ import { CommanderError, InvalidArgumentError, Option, Command as Program } from
 import type { GhotonaError } from '../core/index.js'
 import { COMMANDS } from './commands.js'
 import { ENCODINGS, type Encoding } from './decode.js'
+import { readFieldNames } from './field-names.js'
 import { KINDS, type Kind } from './files.js'
 import { endQuietlyOnClosedPipe } from './output.js'
 import { readTypes } from './own-lists.js'
-import { readFieldNames } from './records.js'
 import type { Format } from './render.js'
 import { run } from './run.js'
 

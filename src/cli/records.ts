@@ -1,8 +1,8 @@
 import { GhotonaError, type Source } from '../core/index.js'
 import { sourceOf } from '../extract/options.js'
+import { KNOWN_FIELDS } from '../extract/records.js'
 import type { Command, Reader, Settings } from './commands.js'
-
-const KNOWN = new Set(['id', 'text', 'publishedAt', 'region'])
+import { define, type FieldNames, renamed } from './field-names.js'
 
 /** One input record as its result. */
 export function resultOf(
@@ -29,7 +29,7 @@ export function sourceIn(record: Record<string, unknown>, command: Command, sett
 function hint(record: Record<string, unknown>, { fields }: Settings): string {
   if (fields !== undefined || 'text' in record) return ''
   const longest = Object.keys(record)
-    .filter((key) => typeof record[key] === 'string' && !KNOWN.has(key))
+    .filter((key) => typeof record[key] === 'string' && !KNOWN_FIELDS.has(key))
     .sort((a, b) => String(record[b]).length - String(record[a]).length)[0]
   return longest === undefined ? '' : `; with --fields text=${longest} it is "${longest}"`
 }
@@ -38,43 +38,13 @@ function hint(record: Record<string, unknown>, { fields }: Settings): string {
 export function resultWith(record: Record<string, unknown>, command: Command, found: object): object {
   const passthrough: Record<string, unknown> = {}
   for (const key of Object.keys(record)) {
-    if (!KNOWN.has(key) && !command.reads?.includes(key)) define(passthrough, key, record[key])
+    if (!KNOWN_FIELDS.has(key) && !command.reads?.includes(key)) define(passthrough, key, record[key])
   }
   return {
     ...('id' in record ? { id: record.id } : {}),
     ...found,
     ...(Object.keys(passthrough).length > 0 ? { passthrough } : {}),
   }
-}
-
-/** What records call the fields that the library knows: `text` is `body`. */
-export type FieldNames = Readonly<Record<string, string>>
-
-/**
- * Reads `text=body,publishedAt=date`.
- *
- * @throws GhotonaError `bad-usage`
- */
-export function readFieldNames(names: string): FieldNames {
-  const pairs = names.split(',').map((pair) => pair.split('=').map((name) => name.trim()))
-  const known = [...KNOWN].join(', ')
-  for (const [own, theirs, more] of pairs)
-    if (!KNOWN.has(own) || !theirs || more !== undefined)
-      throw new GhotonaError(
-        'bad-usage',
-        `--fields ${names}: expected some of ${known}, each with its name in the records, such as text=body,publishedAt=date`,
-      )
-  return Object.fromEntries(pairs)
-}
-
-/** A record with the fields named as the library names them. */
-function renamed(record: Record<string, unknown>, names: FieldNames): Record<string, unknown> {
-  const result: Record<string, unknown> = {}
-  const theirs = new Set(Object.values(names))
-  for (const key of Object.keys(record))
-    if (!theirs.has(key) && !Object.hasOwn(names, key)) define(result, key, record[key])
-  for (const [own, name] of Object.entries(names)) if (Object.hasOwn(record, name)) result[own] = record[name]
-  return result
 }
 
 /** An NDJSON line as a record. */
@@ -112,9 +82,4 @@ function sourceFor(text: string, record: Record<string, unknown>, settings: Sett
       ? new GhotonaError('bad-record', error.message)
       : error
   }
-}
-
-/** Sets a property even where its name is `__proto__`. */
-function define(target: object, key: string, value: unknown): void {
-  Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true })
 }

@@ -31,7 +31,8 @@ export interface ParsedRecord {
   readonly error: unknown
 }
 
-const KNOWN = new Set(['id', 'text', 'publishedAt', 'region'])
+/** The fields of a record that the library knows. */
+export const KNOWN_FIELDS: ReadonlySet<string> = new Set(['id', 'text', 'publishedAt', 'region'])
 
 export function parsed(record: unknown, line: number): ParsedRecord {
   const fields: Partial<InputRecord> = typeof record === 'object' && record !== null ? record : {}
@@ -58,7 +59,7 @@ export function parsed(record: unknown, line: number): ParsedRecord {
 
 /** A document with the id of its record and the fields that are not the library's. */
 export function withFields(document: DocumentJSON, { fields, id }: ParsedRecord): StreamedDocument {
-  const others = Object.entries(fields).filter(([field]) => !KNOWN.has(field))
+  const others = Object.entries(fields).filter(([field]) => !KNOWN_FIELDS.has(field))
   return { ...id, ...document, ...(others.length === 0 ? {} : { passthrough: Object.fromEntries(others) }) }
 }
 

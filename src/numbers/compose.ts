@@ -17,6 +17,7 @@ import {
 } from './composed.js'
 import { CRORE, Fold } from './fold.js'
 import type { Lexer } from './lexeme.js'
+import { collective, isAbout, repeats, rough, several } from './scale-words.js'
 import { NO_TAIL } from './tail.js'
 
 export type { Composed } from './composed.js'
@@ -69,10 +70,10 @@ export class Composer {
         return single(draft, first.value, ABOUT)
       case 'collective':
         this.#cursor.take(draft)
-        return this.#collective(draft, first)
+        return collective(this.#cursor, draft, first)
       case 'several':
         this.#cursor.take(draft)
-        return this.#several(draft)
+        return several(this.#cursor, draft)
       case 'denominator':
       case 'point':
       case 'hyphen':
@@ -105,7 +106,7 @@ export class Composer {
         this.#cursor.take(draft)
         fold.add(atom.digits?.exact ?? atom.value, atom.decimals)
         small = true
-        if (this.#about(draft)) return folded(draft, fold, ABOUT)
+        if (isAbout(draft)) return folded(draft, fold, ABOUT)
         if (this.#cursor.peek()?.class === 'point') this.#decimals(draft, fold)
       } else if (atom.class === 'vulgar' && (fold.isEmpty || (small && this.#cursor.gluedAfter(draft)))) {
         this.#cursor.take(draft)
@@ -116,7 +117,7 @@ export class Composer {
         if (small || !this.#part(draft, fold, atom)) break
         small = true
       } else if (atom.class === 'scale') {
-        if (this.#repeats(draft, fold, atom)) {
+        if (repeats(this.#cursor, draft, fold, atom)) {
           repeated = true
           continue
         }
@@ -125,9 +126,9 @@ export class Composer {
         if (!fold.multiply(atom.value)) break
         this.#cursor.take(draft)
         small = false
-        if (this.#about(draft)) return folded(draft, fold, ABOUT)
-        const rough = bareScale ? this.#rough(draft, fold) : undefined
-        if (rough !== undefined) return rough
+        if (isAbout(draft)) return folded(draft, fold, ABOUT)
+        const behind = bareScale ? rough(this.#cursor, draft, fold) : undefined
+        if (behind !== undefined) return behind
       } else if (atom.class === 'point' && !small && fold.scales.length > 0) {
         fold.add(0, 0)
         this.#decimals(draft, fold)
@@ -193,76 +194,5 @@ export class Composer {
       this.#cursor.take(draft)
       fold.addDecimals(atom.value, atom.value < 10 ? 1 : 2)
     }
-  }
-
-  /** শত শত, হাজার হাজার, লাখ-লাখ. */
-  #repeats(draft: Started, fold: Fold, scale: Atom): boolean {
-    if (!fold.isEmpty) return false
-    let second = this.#cursor.second()
-    const hyphen = second?.class === 'hyphen'
-    if (hyphen) second = this.#cursor.third()
-    if (second?.class !== 'scale' || second.value !== scale.value) return false
-    this.#cursor.take(draft)
-    if (hyphen) this.#cursor.take(draft)
-    this.#cursor.take(draft)
-    return fold.multiply(scale.value)
-  }
-
-  /** হাজার দুয়েক, লাখ তিনেক, শ-পাঁচেক: the number stands behind its scale. */
-  #rough(draft: Started, fold: Fold): Composed | undefined {
-    const before = { ...draft }
-    const { place } = this.#cursor
-    if (this.#cursor.peek()?.class === 'hyphen') this.#cursor.take(draft)
-    const atom = this.#cursor.peek()
-    const restore = () => {
-      Object.assign(draft, before)
-      this.#cursor.goBack(place)
-      return undefined
-    }
-    if (atom === undefined) return restore()
-    if (atom.class === 'about') {
-      this.#cursor.take(draft)
-      return single(draft, fold.value() * atom.value, ABOUT)
-    }
-    if (atom.class !== 'cardinal' && atom.class !== 'whole') return restore()
-    this.#cursor.take(draft)
-    if (draft.used > 0 || draft.tail.class !== 'about') return restore()
-    return single(draft, (fold.value() * atom.value) / 10 ** atom.decimals, ABOUT)
-  }
-
-  #about(draft: Started): boolean {
-    return draft.used === 0 && draft.tail.class === 'about'
-  }
-
-  #collective(draft: Started, word: Atom): Composed | undefined {
-    if (word.needs === 'number') return undefined
-    // ডজন ডজন
-    const next = this.#cursor.peek()
-    if (next?.class === 'collective' && next.value === word.value) {
-      this.#cursor.take(draft)
-      return single(draft, word.value, VAGUE)
-    }
-    return single(draft, word.value, this.#about(draft) ? ABOUT : PLAIN)
-  }
-
-  /** কয়েক শ, কয়েক হাজার কোটি, কয়েক ডজন. */
-  #several(draft: Started): Composed | undefined {
-    const next = this.#cursor.peek()
-    if (next?.class === 'collective') {
-      this.#cursor.take(draft)
-      return single(draft, next.value, VAGUE)
-    }
-    if (next?.class !== 'scale') return undefined
-    draft.needs = ''
-    const fold = new Fold()
-    fold.multiply(next.value)
-    this.#cursor.take(draft)
-    for (
-      let scale = this.#cursor.peek();
-      scale?.class === 'scale' && fold.multiply(scale.value);
-      scale = this.#cursor.peek()
-    )
-      this.#cursor.take(draft)
-    return folded(draft, fold, VAGUE)
   }
 }

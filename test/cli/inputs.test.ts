@@ -5,9 +5,10 @@ import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { csvLines } from '../../src/cli/csv.js'
 import { charactersOf, type Encoding, textOf } from '../../src/cli/decode.js'
+import { readFieldNames } from '../../src/cli/field-names.js'
 import { filesIn, kindOf } from '../../src/cli/files.js'
 import { jsonLines, lineGroupsOf, MOST_LINE, type RawLine } from '../../src/cli/lines.js'
-import { parseRecord, readFieldNames } from '../../src/cli/records.js'
+import { parseRecord } from '../../src/cli/records.js'
 
 async function* inPieces<T>(...pieces: T[]): AsyncGenerator<T> {
   yield* pieces
