@@ -41,6 +41,8 @@ export type NameCue =
   | 'road-matter'
   | 'outside'
   | 'apart'
+  | 'called'
+  | 'party'
   | 'year'
   | 'members-ending'
   | 'local-body'

@@ -72,6 +72,8 @@ export function isGovernment(view: View, segments: readonly Segment[], first: nu
         leader.last === last - 1 &&
         leader.score > 0 &&
         leader.match !== undefined &&
+        // যাত্রী নাজমুল হুদা সরকার: somebody who is called like a politician
+        !(view.isTitle(first - 1) && isPlain(view, leader)) &&
         RULED.has(leader.match.table.entry(leader.match.table.entryOf(leader.match.form)).subtype),
     )
   )

@@ -30,6 +30,8 @@ export function addPerson(
   const length = last - first
   // প্রার্থী | দেব।: at the end of a sentence a verb is one.
   if (length === 1 && (view.lexemes[first].classes & CLASSES.verb) !== 0 && !view.isWord(last)) return
+  // মির আলীতে: nobody stands in the locative.
+  if (isInside(view, last - 1)) return
   if (length > 1) {
     if (hyphenBetween(view, segments, first, last) !== undefined || isCountry(segments, last - 1)) return
     if (isGovernment(view, segments, first, last)) return
@@ -50,7 +52,16 @@ export function addPerson(
   const unknown = listed === 0 && last - first === 1 ? 1.5 : 0
   // -কে makes a person of a word that nobody knows.
   const end = lastCut(view, last - 1)
-  const animate = end.case === 'OBJ' && !end.known && (view.classes(last - 1) & ~LISTED) === 0 ? 1.5 : 0
+  const animate =
+    end.case === 'OBJ' &&
+    !end.known &&
+    (view.classes(last - 1) & ~LISTED) === 0 &&
+    // মাইকে is a form of মাইক.
+    !view.lexemes[last - 1].cuts.some(
+      ({ known, suffix, length: stem }) => known && suffix !== '' && stem > end.length,
+    )
+      ? 1.5
+      : 0
   // স্বেচ্ছাসেবক সুপর্ণা কর: a given and a family name behind a title
   const whole =
     base > 0 && length === 2 && view.has(first, CLASSES.given) && view.has(first + 1, CLASSES.family)
@@ -75,6 +86,14 @@ export function addPerson(
     rule,
     cut: lastCut(view, last - 1),
   })
+}
+
+/** Whether a word ends in -তে behind a name as it stands. */
+function isInside(view: View, at: number): boolean {
+  const { classes, cuts } = view.lexemes[at]
+  return (
+    (classes & LISTED) === 0 && cuts.some(({ suffix, classes: c }) => suffix === 'তে' && (c & LISTED) !== 0)
+  )
 }
 
 /** তথ্যমন্ত্রী ইয়েমানে গেব্রেমেস্কেলের: words that are nothing but a name. */

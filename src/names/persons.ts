@@ -52,7 +52,7 @@ export function personSegments(
 }
 
 /**
- * কর্মকর্তা মুসা ইব্রাহিম আশোমস বলেন, উপপরিচালক গুলশান আনোয়ার প্রধান।: a word that nobody knows, or one that is a surname, between
+ * কর্মকর্তা মুসা ইব্রাহিম আশোমস বলেন, চেয়ারম্যান আবুল হাসেম মহাজন জানান: a word that nobody knows, or one that is a surname, between
  * the name of somebody with a title and a verb or the end of the sentence.
  */
 function withTail(view: View, segments: readonly Segment[], made: Segment): Segment | undefined {
@@ -61,7 +61,7 @@ function withTail(view: View, segments: readonly Segment[], made: Segment): Segm
   if (!mayName(view, last) || !view.isAdjacent(last)) return undefined
   const ends = !view.isWord(last + 1)
   if (!ends && !view.has(last + 1, CLASSES.verb)) return undefined
-  const isSurname = ends && view.has(last, CLASSES.family)
+  const isSurname = view.has(last, CLASSES.family)
   if (!isSurname && (view.lexemes[last].known || !ends === view.lexemes[last].inflected)) return undefined
   let best = score
   for (const segment of segments)

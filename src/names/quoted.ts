@@ -1,7 +1,7 @@
 import { packed } from '../generated/words/quoted-names.js'
 import { parseList } from '../lexicon/index.js'
 import { lastCut } from './cuts.js'
-import { nameCues } from './name-cues.js'
+import { isCue, nameCues } from './name-cues.js'
 import type { Segment } from './segments.js'
 import { inner } from './segments.js'
 import type { EntityType } from './types.js'
@@ -66,11 +66,18 @@ export function isQuotedOrCalled(view: View, first: number, last: number, type: 
   )
 }
 
+/** What নামের একটি প্রতিষ্ঠান behind a name without quotation marks says of it. */
+export function typeCalled(view: View, last: number): EntityType | undefined {
+  return isCue(view, last, 'called') ? typeBehind(view, last) : undefined
+}
+
 /** The kind that the nouns before and behind tell. */
 function typeOf(view: View, open: number, close: number): EntityType | undefined {
-  const before = cueAt(view, open - 1, true)
-  if (before !== undefined) return before
-  let at = close + 1
+  return cueAt(view, open - 1, true) ?? typeBehind(view, close + 1)
+}
+
+function typeBehind(view: View, from: number): EntityType | undefined {
+  let at = from
   // ‘এমভি মায়ের দোয়া-২’ নামের লঞ্চটি, ‘মাঠহাট’ নামে একটি অ্যাপ, ‘…’ নিয়ে একটি চুক্তিতে
   for (let steps = 0; steps < 4 && view.isWord(at); steps++, at++) {
     const type = cueAt(view, at, false)

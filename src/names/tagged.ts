@@ -12,6 +12,7 @@ import {
   titleBefore,
   wholeAtEnd,
 } from './person-borders.js'
+import { typeCalled } from './quoted.js'
 import type { Segment } from './segments.js'
 import { inner } from './segments.js'
 import {
@@ -60,6 +61,8 @@ export function taggedSegments(view: View, spans: readonly TaggedSpan[], segment
     if (type === 'PER' && last - first > 1 && isCompany(view, last - 1)) type = 'ORG'
     // এসকেন্দার সরকার (৭০), কোকিল সরকারের ছেলে: what is so many years old, or has children, is somebody.
     if (type === 'ORG' && (isAge(view, last) || isParent(view, last))) type = 'PER'
+    // কনস্ত্রুক্তোরা দেল প্লাতা নামের একটি প্রতিষ্ঠান
+    if (type === 'PER' && typeCalled(view, last) === 'ORG') type = 'ORG'
     while (first < last && !mayBegin(view, first, type)) first++
     if (type !== 'PER') while (last - first > 1 && isCue(view, first, 'outside')) first++
     while (last > first && !mayEnd(view, last - 1)) last--

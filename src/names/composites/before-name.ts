@@ -1,5 +1,5 @@
 import { lastCut } from '../cuts.js'
-import type { Head } from '../heads.js'
+import { type Head, headsAt } from '../heads.js'
 import type { Segment } from '../segments.js'
 import { inner } from '../segments.js'
 import type { View } from '../view.js'
@@ -17,6 +17,7 @@ export function following(
   const listed = segments.filter((segment) => segment.first === next && segment.score > 0)
   let last = next + 1
   for (const segment of listed) last = Math.max(last, segment.last)
+  if (head.subtype === 'ship') last = Math.max(last, vesselAt(view, next))
   if (listed.length === 0 && view.has(next, CLASSES.stop | CLASSES.verb | CLASSES.generic)) return undefined
   // চর কুকরিমুকরি, but চর | দখল, চর | জেগেছে
   if (listed.length === 0 && head.subtype === 'village' && view.lexemes[next].known) return undefined
@@ -29,3 +30,15 @@ export function following(
     cut: lastCut(view, last - 1),
   }
 }
+
+/** এমভি বার আউলিয়া | জাহাজটি: where the noun stands that says what it is; else the unit itself. */
+function vesselAt(view: View, from: number): number {
+  for (let at = from + 1; at <= from + LONGEST_SHIP && view.isWord(at) && view.isAdjacent(at); at++)
+    if (view.classes(at) & CLASSES.head && headsAt(view, at).some(({ subtype }) => subtype === 'vessel'))
+      return at
+    else if (view.has(at, CLASSES.stop | CLASSES.verb)) break
+  return from
+}
+
+/** Words in the name of a ship. */
+const LONGEST_SHIP = 3

@@ -2,7 +2,7 @@ import { NUMBER } from '../../tokens/index.js'
 import { headCut, isClassified, lastCut } from '../cuts.js'
 import { isState } from '../gazetteer/candidates.js'
 import type { Head } from '../heads.js'
-import { nameCues } from '../name-cues.js'
+import { isCue, nameCues } from '../name-cues.js'
 import type { Segment } from '../segments.js'
 import { inner, type Opinion } from '../segments.js'
 import type { View } from '../view.js'
@@ -52,6 +52,8 @@ export function phrase(
   if (
     first === headStart ||
     (allGeneric(view, first, headStart) &&
+      // দল | ন্যাশনাল পার্টি
+      !(PARTIES.has(head.subtype) && isCue(view, first - 1, 'party')) &&
       !hasMembers(view, head, first, headStart) &&
       !(head.subtype === 'olympiad' && isOfState(view, head, first, headStart)))
   ) {
@@ -115,5 +117,7 @@ export function phrase(
     cut,
   }
 }
+
+const PARTIES: ReadonlySet<string> = new Set(['body', 'platform'])
 
 const OWNED = new Set(['ministry', 'court', 'police'])
