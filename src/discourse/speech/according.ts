@@ -3,13 +3,29 @@ import { endsAs, grammarWords } from '../grammar-words.js'
 import { lists, type ReportingCue } from '../lists.js'
 import type { View } from '../view.js'
 
+/** Longest gloss in brackets between a body and what it says, in tokens. */
+const GLOSS = 5
+
+/** অ্যাসোসিয়েশনের | (বিজেএমএ) হিসাবে: the token before a gloss that ends at a token, or the token itself. */
+export function beforeGloss(view: View, token: number): number {
+  if (!view.isMarkOf(token, ')')) return token
+  for (let at = token - 1; at > 0 && token - at <= GLOSS; at--) if (view.isMarkOf(at, '(')) return at - 1
+  return token
+}
+
 /** Whether a token closes a genitive: a name or a noun in র. */
-export function isGenitive(view: View, token: number): boolean {
+export function isGenitive(view: View, at: number): boolean {
+  const token = beforeGloss(view, at)
   if (token < 0 || view.isMark(token)) return false
   const name = view.nameAt[token]
   if (name >= 0) {
-    const grammaticalCase = view.document.names[name].case
-    return grammaticalCase === 'GEN' || grammaticalCase === 'GEN.PL' || grammaticalCase === 'OBJ.PL'
+    const { case: grammaticalCase, type, suffix, last } = view.document.names[name]
+    // রোনাল্ড রুইভাঙ্গার দাবি, …: a foreign name may swallow its ending.
+    const isSwallowed =
+      type === 'PER' && suffix === '' && last === token + 1 && endsInGenitive(view.word(token))
+    return (
+      grammaticalCase === 'GEN' || grammaticalCase === 'GEN.PL' || grammaticalCase === 'OBJ.PL' || isSwallowed
+    )
   }
   const word = view.word(token)
   return endsInGenitive(word) && lists().heads.exact(word).length === 0

@@ -11,6 +11,17 @@ import type { Speakers } from './speakers.js'
 /** Fewest tokens that are worth reporting. */
 const FEWEST = 3
 
+/** শ্রমিকদের দাবি, বেতন দিতে হবে: they ask for it and tell nothing. */
+function isDemand(view: View, { reporting: { kind } }: Cue, limit: number): boolean {
+  if (kind !== 'claim') return false
+  let last = limit - 1
+  while (last > 0 && view.isMark(last)) last--
+  return (
+    view.verbs(last).some(({ lemma, tense }) => tense === 'future' && grammarWords('become').has(lemma)) &&
+    view.verbs(last - 1).some(({ form }) => form === 'infinitive')
+  )
+}
+
 /** X জানান, … · X-এর দাবি, … · ধারণা করা হচ্ছে, … */
 export function frontCue(
   view: View,
@@ -30,6 +41,7 @@ export function frontCue(
   if (cue.reporting.head !== '' && !loose && !that && grammarWords('contrast').has(view.word(from)))
     return undefined
   if ((!comma && !that && !loose) || limit - from < FEWEST) return undefined
+  if (isDemand(view, cue, limit)) return undefined
   const cited = citedBy(view, speakers, cue)
   const found = speakers.before(cue, first)
   // কর্তাকে উদ্ধৃত করে রয়টার্স জানিয়েছে: his words, by way of the agency.

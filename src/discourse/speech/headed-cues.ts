@@ -67,6 +67,9 @@ function rumour(
   limit: number,
   reporting: ReportingCue,
 ): Cue | undefined {
+  // … বলে জল্পনা। … বলে এলাকায় রটেছে।
+  if (from >= limit || view.isMarkOf(from, '।'))
+    return { first, last: from, reporting, passive: true, negative: false, conceding: false }
   for (let at = from; at < Math.min(limit, from + 2); at++) {
     if (view.verbs(at).some((reading) => reporting.verbs.has(reading.lemma)))
       return {

@@ -14,17 +14,21 @@ export function pointing(
   limit: number,
   sentence: number,
 ): Saying | undefined {
-  if (sentence === 0 || cue.passive || cue.reporting.kind === 'denial' || limit - cue.last > 2)
-    return undefined
+  if (cue.passive || cue.reporting.kind === 'denial' || limit - cue.last > 2) return undefined
   const points = [cue.first - 1, cue.first - 2, cue.first].some(
     (token) => token >= first && pointsBack(view, token),
   )
   if (!points) return undefined
-  const sources = speakers.before(cue, first)
+  const dash = dashBefore(view, first, cue.first)
+  const behind = speakers.around(cue, cue.last, limit, -1)
+  const sources = behind.length > 0 ? behind : speakers.before(cue, dash < 0 ? first : dash + 1)
   if (sources.length === 0) return undefined
+  if (sentence === 0 && dash < 0) return undefined
   const { sentences } = view.document
   const before = sentence - 1
-  const scope = trimmed(view, sentences.firsts[before], sentences.lasts[before])
+  // … নিহত হয়েছেন—এ খবর দিয়েছে রয়টার্স: what was said stands before the dash.
+  const scope =
+    dash < 0 ? trimmed(view, sentences.firsts[before], sentences.lasts[before]) : trimmed(view, first, dash)
   const person = speakers.speaksInPerson(speakers.drafts[sources[0]])
   return makeSaying(view, speakers, {
     scope,
@@ -35,6 +39,12 @@ export function pointing(
     rule: 'pointing',
     confidence: 0.6,
   })
+}
+
+/** The last dash between two words before a token, or -1. */
+function dashBefore(view: View, first: number, limit: number): number {
+  for (let token = limit - 1; token > first + 2; token--) if (view.isMarkOf(token, '—–')) return token
+  return -1
 }
 
 /** এ তথ্য, এই কথা, তথ্যটি, এমনটাই */

@@ -1,6 +1,7 @@
 import type { Draft } from '../drafts.js'
 import { beginsAs, endsAs, grammarWords } from '../grammar-words.js'
 import type { View } from '../view.js'
+import { beforeGloss } from './according.js'
 import type { Cue } from './cues.js'
 
 /** Finds who speaks, and to whom, among the drafts around a cue. */
@@ -30,7 +31,7 @@ export class Speakers {
   before(cue: Cue, first: number): number[] {
     const { frame } = cue.reporting
     if (frame === 'genitive') {
-      const owner = this.endingAt(cue.first)
+      const owner = this.endingAt(beforeGloss(this.#view, cue.first - 1) + 1)
       return owner < 0 || !this.canSpeakOf(owner)
         ? []
         : owner >= this.from(first)
