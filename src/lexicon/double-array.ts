@@ -1,4 +1,4 @@
-import { Builder, LOW_UNITS, type Tables } from './double-array-builder.js'
+import { isLetter, LEAF, States } from './double-array-states.js'
 
 /**
  * A double array: a trie in two integer arrays, where the child of state `s` for code `c` is
@@ -10,23 +10,16 @@ import { Builder, LOW_UNITS, type Tables } from './double-array-builder.js'
  */
 export class DoubleArray {
   readonly #keys: readonly string[]
-  /** State `s` at `4 * s`: base, check, and the key that ends there, or -1. Side by side, one cache line serves a step. */
-  readonly #cells: Int32Array
-  /** Codes of the units below `LOW_UNITS`, which are nearly all. */
-  readonly #codes: Uint16Array
-  readonly #highCodes: ReadonlyMap<number, number>
-  #parting: number[] | undefined
+  readonly #states: States
 
-  private constructor(keys: readonly string[], { codes, highCodes, cells }: Tables) {
+  private constructor(keys: readonly string[]) {
     this.#keys = keys
-    this.#codes = codes
-    this.#highCodes = highCodes
-    this.#cells = cells
+    this.#states = new States(keys)
   }
 
-  /** Builds the tables from keys that are distinct, not empty, and sorted by UTF-16 code unit. @param keys distinct, not empty, sorted by UTF-16 code unit */
+  /** Makes a double array of keys that are distinct, not empty, and sorted by UTF-16 code unit. @param keys distinct, not empty, sorted by UTF-16 code unit */
   static build(keys: readonly string[]): DoubleArray {
-    return new DoubleArray(keys, new Builder(keys).result())
+    return new DoubleArray(keys)
   }
 
   get size(): number {
@@ -39,17 +32,26 @@ export class DoubleArray {
   }
 
   /** 0 for units that no key has: no child lies there. */
-  #highCode(unit: number): number {
-    return this.#highCodes.get(unit) ?? 0
+  #rareCode(unit: number): number {
+    return this.#states.rareCodes.get(unit) ?? 0
+  }
+
+  #expanded(cell: number, depth: number): Int32Array<ArrayBuffer> {
+    this.#states.expand(cell, depth)
+    return this.#states.cells
   }
 
   /** The id of the key that equals `text.slice(start, end)`, or -1. */
   find(text: string, start = 0, end = text.length): number {
-    const cells = this.#cells
-    const codes = this.#codes
+    const { codes } = this.#states
+    let { cells } = this.#states
     let cell = 0
     for (let at = start; ; at++) {
-      const base = cells[cell]
+      let base = cells[cell]
+      if (base < LEAF) {
+        cells = this.#expanded(cell, at - start)
+        base = cells[cell]
+      }
       if (base < 0) {
         const id = cells[cell + 2]
         const key = this.#keys[id]
@@ -57,7 +59,7 @@ export class DoubleArray {
       }
       if (at === end) return cells[cell + 2]
       const unit = text.charCodeAt(at)
-      const next = (base + (unit < LOW_UNITS ? codes[unit] : this.#highCode(unit))) << 2
+      const next = (base + (codes[unit] || this.#rareCode(unit))) << 2
       if (cells[next + 1] !== cell) return -1
       cell = next
     }
@@ -65,11 +67,15 @@ export class DoubleArray {
 
   /** The id of the key that equals `text.slice(start, end)` read backwards, or -1. For keys written backwards. */
   findBack(text: string, start: number, end: number): number {
-    const cells = this.#cells
-    const codes = this.#codes
+    const { codes } = this.#states
+    let { cells } = this.#states
     let cell = 0
     for (let at = end; ; at--) {
-      const base = cells[cell]
+      let base = cells[cell]
+      if (base < LEAF) {
+        cells = this.#expanded(cell, end - at)
+        base = cells[cell]
+      }
       if (base < 0) {
         const id = cells[cell + 2]
         const key = this.#keys[id]
@@ -77,7 +83,7 @@ export class DoubleArray {
       }
       if (at === start) return cells[cell + 2]
       const unit = text.charCodeAt(at - 1)
-      const next = (base + (unit < LOW_UNITS ? codes[unit] : this.#highCode(unit))) << 2
+      const next = (base + (codes[unit] || this.#rareCode(unit))) << 2
       if (cells[next + 1] !== cell) return -1
       cell = next
     }
@@ -90,11 +96,15 @@ export class DoubleArray {
   goesOn(text: string, start: number, end: number): boolean {
     if (this.#keys.length === 0) return false
     const isOpen = end === start || !isLetter(text.charCodeAt(end - 1))
-    const cells = this.#cells
-    const codes = this.#codes
+    const { codes } = this.#states
+    let { cells } = this.#states
     let cell = 0
     for (let at = start; ; at++) {
-      const base = cells[cell]
+      let base = cells[cell]
+      if (base < LEAF) {
+        cells = this.#expanded(cell, at - start)
+        base = cells[cell]
+      }
       if (base < 0) {
         const key = this.#keys[cells[cell + 2]]
         return (
@@ -104,23 +114,12 @@ export class DoubleArray {
         )
       }
       if (at === end)
-        return isOpen || this.#partingCodes().some((code) => cells[((base + code) << 2) + 1] === cell)
+        return isOpen || this.#states.parting.some((code) => cells[((base + code) << 2) + 1] === cell)
       const unit = text.charCodeAt(at)
-      const next = (base + (unit < LOW_UNITS ? codes[unit] : this.#highCode(unit))) << 2
+      const next = (base + (codes[unit] || this.#rareCode(unit))) << 2
       if (cells[next + 1] !== cell) return false
       cell = next
     }
-  }
-
-  /** The codes of units that are no Bengali letters. */
-  #partingCodes(): readonly number[] {
-    if (this.#parting === undefined) {
-      this.#parting = [...this.#highCodes.values()]
-      this.#codes.forEach((code, unit) => {
-        if (code > 0 && !isLetter(unit)) this.#parting?.push(code)
-      })
-    }
-    return this.#parting
   }
 
   /**
@@ -129,12 +128,16 @@ export class DoubleArray {
    * @returns how many keys were found; `out` holds as many as fit
    */
   suffixes(text: string, start: number, end: number, out: Int32Array): number {
-    const cells = this.#cells
-    const codes = this.#codes
+    const { codes } = this.#states
+    let { cells } = this.#states
     let cell = 0
     let count = 0
     for (let at = end; ; at--) {
-      const base = cells[cell]
+      let base = cells[cell]
+      if (base < LEAF) {
+        cells = this.#expanded(cell, end - at)
+        base = cells[cell]
+      }
       const id = cells[cell + 2]
       if (base < 0) {
         const key = this.#keys[id]
@@ -151,7 +154,7 @@ export class DoubleArray {
       }
       if (at === start) return count
       const unit = text.charCodeAt(at - 1)
-      const next = (base + (unit < LOW_UNITS ? codes[unit] : this.#highCode(unit))) << 2
+      const next = (base + (codes[unit] || this.#rareCode(unit))) << 2
       if (cells[next + 1] !== cell) return count
       cell = next
     }
@@ -162,12 +165,16 @@ export class DoubleArray {
    * @returns how many keys were found; `out` holds as many as fit
    */
   prefixes(text: string, start: number, end: number, out: Int32Array): number {
-    const cells = this.#cells
-    const codes = this.#codes
+    const { codes } = this.#states
+    let { cells } = this.#states
     let cell = 0
     let count = 0
     for (let at = start; ; at++) {
-      const base = cells[cell]
+      let base = cells[cell]
+      if (base < LEAF) {
+        cells = this.#expanded(cell, at - start)
+        base = cells[cell]
+      }
       const id = cells[cell + 2]
       if (base < 0) {
         const key = this.#keys[id]
@@ -184,16 +191,11 @@ export class DoubleArray {
       }
       if (at === end) return count
       const unit = text.charCodeAt(at)
-      const next = (base + (unit < LOW_UNITS ? codes[unit] : this.#highCode(unit))) << 2
+      const next = (base + (codes[unit] || this.#rareCode(unit))) << 2
       if (cells[next + 1] !== cell) return count
       cell = next
     }
   }
-}
-
-/** Bengali letters and signs: no word ends between two of them. */
-function isLetter(unit: number): boolean {
-  return unit >= 0x0981 && unit <= 0x09e3
 }
 
 function matches(key: string, from: number, text: string, at: number): boolean {
