@@ -43,6 +43,7 @@ export type NameCue =
   | 'apart'
   | 'called'
   | 'party'
+  | 'managers'
   | 'year'
   | 'members-ending'
   | 'local-body'

@@ -2,12 +2,21 @@ import { NUMBER } from '../../tokens/index.js'
 import { headCut, isClassified, lastCut } from '../cuts.js'
 import { isState } from '../gazetteer/candidates.js'
 import type { Head } from '../heads.js'
-import { isCue, nameCues } from '../name-cues.js'
+import { isCue, isCueForm, nameCues } from '../name-cues.js'
 import type { Segment } from '../segments.js'
 import { inner, type Opinion } from '../segments.js'
 import type { View } from '../view.js'
 import { behindOf, clearestStart, firstWord } from './phrase-borders.js'
-import { hasShortForm, isAdjectiveAlone, isDirect, isListedBody, isOfState, isSeat } from './phrase-owners.js'
+import {
+  hasShortForm,
+  isAdjectiveAlone,
+  isAdjectiveBefore,
+  isDirect,
+  isListedBody,
+  isOfState,
+  isRun,
+  isSeat,
+} from './phrase-owners.js'
 import { allGeneric, hasMembers, isCommonPair, isKindOf, isNamedAward, isPlaceOfIt } from './phrase-words.js'
 
 /** দুর্যোগ ব্যবস্থাপনা অধিদপ্তর: the head behind a phrase. */
@@ -48,6 +57,11 @@ export function phrase(
   if (head.subtype === 'platform' && isListedBody(segments, first, headStart)) return undefined
   // ফরাসি | ব্যাংক, ইথিয়োপীয় | দূতাবাস
   if (!OWNED.has(head.subtype) && isAdjectiveAlone(segments, first, headStart)) return undefined
+  // মার্কিন | কেন্দ্রীয় ব্যাংক
+  if (head.subtype === 'bank' && isAdjectiveBefore(view, segments, first, headStart)) return undefined
+  // হোয়াটসঅ্যাপ | কর্তৃপক্ষ: those who run what is listed
+  if (head.subtype === 'agency' && isCueForm(view, at, 'managers') && isRun(segments, first, headStart))
+    return undefined
   // A name inside the phrase that carries an ending of its own ends before it.
   if (
     first === headStart ||

@@ -33,10 +33,9 @@ export function firstWord(view: View, segments: readonly Segment[], head: Head, 
     if (listed !== undefined) first = listed.first
     else if (view.taken[before] === 1) break
     else if (
-      view.isBare(before) &&
-      (!endsPhrase(view, before, head) ||
-        head.subtype === 'association' ||
-        (head.subtype === 'court' && isJudge(view, before)))
+      // দায়রা looks like the plural of দায়.
+      (head.subtype === 'court' && isJudge(view, before)) ||
+      (view.isBare(before) && (!endsPhrase(view, before, head) || head.subtype === 'association'))
     )
       first = before
     // নওগাঁর বিশেষ জজ আদালত
@@ -48,7 +47,7 @@ export function firstWord(view: View, segments: readonly Segment[], head: Head, 
       before > view.from &&
       view.isBare(before - 1) &&
       // মুসলিম লীগ ও | ইসলামিক ডেমোক্রেটিক লীগ: behind a head of its own a name has ended.
-      !view.has(before - 1, CLASSES.head) &&
+      (!view.has(before - 1, CLASSES.head) || (head.subtype === 'court' && isJudge(view, before - 1))) &&
       view.isAdjacent(before) &&
       // উদীচী শিল্পীগোষ্ঠী ও | ঢাকা বিশ্ববিদ্যালয় সাংবাদিক সমিতি
       !isBodyEnd(segments, before)

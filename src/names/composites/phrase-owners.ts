@@ -72,3 +72,29 @@ export function isListedBody(segments: readonly Segment[], first: number, end: n
       segment.match !== undefined,
   )
 }
+
+/** The adjective of a state before words that name a kind. */
+export function isAdjectiveBefore(
+  view: View,
+  segments: readonly Segment[],
+  first: number,
+  end: number,
+): boolean {
+  return segments.some(
+    (segment) =>
+      segment.first === first &&
+      segment.last < end &&
+      isAdjectiveAlone(segments, first, segment.last) &&
+      allGeneric(view, segment.last, end),
+  )
+}
+
+/** Nothing but what has owners and users: a listed product, company or building. */
+export function isRun(segments: readonly Segment[], first: number, end: number): boolean {
+  return segments.some(
+    ({ first: start, last, type, score, match }) =>
+      start === first && last === end && score > 0 && match !== undefined && RUN.has(type),
+  )
+}
+
+const RUN: ReadonlySet<string> = new Set(['PRODUCT', 'ORG', 'FAC'])
