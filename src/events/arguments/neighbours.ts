@@ -22,8 +22,9 @@ export function nextOf(words: Words, at: number, { first, last }: SentenceView, 
   return verb === 2 ? BEFORE_VERB : verb === 1 ? BEFORE_NONFINITE : BEFORE_WORD
 }
 
-const [STOP, COMMA, JOINT, BEFORE_VERB, BEFORE_NONFINITE, BEFORE_TRIGGER, BEFORE_CANDIDATE, BEFORE_WORD] =
-  NEXTS.keys()
+const [STOP, COMMA, JOINT, BEFORE_VERB, BEFORE_NONFINITE, , BEFORE_CANDIDATE, BEFORE_WORD] = NEXTS.keys()
+
+export const BEFORE_TRIGGER = NEXTS.indexOf('trigger')
 
 /** কাতার ও মিশরের মধ্যস্থতায়, রাশিয়া-ইউক্রেন যুদ্ধ: the last of a coordination carries the marking of all. */
 export function coordinate(words: Words, made: readonly Candidate[]): void {

@@ -5,6 +5,8 @@ import { isBarred } from './barred.js'
 import type { Candidate } from './candidate.js'
 import { prepare, scoreOf } from './features.js'
 import type { Role } from './frames.js'
+import { GEN, GENADJ } from './markings.js'
+import { BEFORE_TRIGGER } from './neighbours.js'
 import { onlyTells } from './outsiders.js'
 import { type PairFacts, pairFacts, triggerFacts } from './pair-facts.js'
 
@@ -39,11 +41,13 @@ export function scorePairs(
   visit: (role: Role, candidate: number, score: number) => void,
 ): void {
   const trigger = triggerFacts(match, words, limit)
+  const counts = roles.some(({ name }) => name === 'count')
   for (let c = 0; c < candidates.length; c++) {
     const candidate = candidates[c]
     const inside = candidate.first < match.last && match.first < candidate.last
     if (inside && candidate.kind === 'event') continue
     if (onlyTells(match, candidates, c, words)) continue
+    if (counts && isOfNext(candidate, match)) continue
     const bit = 1 << candidate.class
     let known = false
     for (const role of roles) {
@@ -60,6 +64,12 @@ export function scorePairs(
       visit(role, c, scoreOf(role, weights))
     }
   }
+}
+
+/** হত্যায় তিনজনের যাবজ্জীবন: who stands in the genitive between two deeds, right before the second, has part in that one. */
+function isOfNext({ first, marking, next }: Candidate, match: Match): boolean {
+  const isBetween = first === match.last && match.chain === null && next === BEFORE_TRIGGER
+  return isBetween && (marking === GEN || marking === GENADJ)
 }
 
 function isBeside({ first, last, end }: Candidate, match: Match): boolean {
