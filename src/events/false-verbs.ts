@@ -12,6 +12,13 @@ export function isVector(words: Words, token: number, lemma: string): boolean {
   )
 }
 
+/** নিয়ে যা বললেন: nothing is taken, and what was said follows. */
+export function isPronoun(words: Words, token: number, lemma: string): boolean {
+  return words
+    .verbs(token)
+    .some(({ lemma: own, mostly, also }) => own === lemma && mostly === 'other' && also[0] === 'pronoun')
+}
+
 const LINKING = new Set(['conjunction', 'adverb', 'pronoun'])
 
 /** কেননা; ভুয়া নামে কেনা, শ্রমিকদের চাপে: no verbs, as রাস্তায় নামে শিক্ষার্থীরা and পারদ নামে। are. */

@@ -4,7 +4,7 @@ import { type Carrier, carrierOf } from './carriers.js'
 import { type Chain, chainAt } from './chain.js'
 import { isClauseEnd } from './clause-verbs.js'
 import type { Surroundings } from './conditions.js'
-import { isOtherWord, isVector } from './false-verbs.js'
+import { isOtherWord, isPronoun, isVector } from './false-verbs.js'
 import { beforeVowel } from './triggers/keys.js'
 import { wordEnding } from './triggers/lexicon.js'
 import { ALONE, ANYTHING, beginning, type Head, VERB } from './triggers/opening.js'
@@ -79,7 +79,7 @@ function follow(around: Surroundings, head: Head, token: number, ending: NounEnd
     const word = head.words[i]
     if (word.kind === 'verb') {
       if (!around.admits(head, token, at)) return
-      const chain = chainAt(words, at, limit, [word.text])
+      const chain = isPronoun(words, at, word.text) ? null : chainAt(words, at, limit, [word.text])
       if (chain !== null) verbMatch(around, head, token, chain, accept)
       return
     }
