@@ -49,17 +49,28 @@ export function readBatch(
   let text = ''
   let failed = false
   for (const { number, record, source, error } of lines) {
-    let result: object
     try {
       if (record === undefined || source === undefined) throw error
-      result = resultWith(record, command, together?.get(source) ?? reader(source, record))
+      const result = resultWith(record, command, together?.get(source) ?? reader(source, record))
+      text += rendered(result, source.source, render)
     } catch (fault) {
       failed = true
-      result = errorRecord(fault, number, record?.id)
+      text += render(errorRecord(fault, number, record?.id))
     }
-    text += render(result, typeof record?.text === 'string' ? record.text : undefined)
   }
   return { text, failed }
+}
+
+/** A result as it is written. @throws GhotonaError `too-large` where no string is as long */
+export function rendered(result: object, text: string, render: Render): string {
+  try {
+    return render(result, text)
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause
+    throw new GhotonaError('too-large', 'what was found is too much for one line or page; cut the text', {
+      cause,
+    })
+  }
 }
 
 function lineOf(line: string, number: number, command: Command, settings: Settings): Line {

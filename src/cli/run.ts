@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { GhotonaError } from '../core/index.js'
 import { sourceOf } from '../extract/options.js'
-import { BATCH_CHARACTERS, type BatchResult, batchesOf, type Render, readBatch } from './batch.js'
+import { BATCH_CHARACTERS, type BatchResult, batchesOf, type Render, readBatch, rendered } from './batch.js'
 import type { Command, Reader, Settings } from './commands.js'
 import { csvLines } from './csv.js'
 import { charactersOf, type Decoded, type Encoding, textOf } from './decode.js'
@@ -109,7 +109,8 @@ async function* wholeText(
     const decoded = await textOf(bytes, settings.encoding)
     if (!settings.quiet) tellGuess(decoded, file)
     const record = { ...id, text: decoded.text }
-    yield { text: render(resultOf(record, command, reader, settings), decoded.text), failed: false }
+    const result = resultOf(record, command, reader, settings)
+    yield { text: rendered(result, decoded.text, render), failed: false }
   } catch (error) {
     // A file that cannot be read is no fault of a record.
     if (error instanceof GhotonaError && error.code === 'bad-file') throw error

@@ -1,6 +1,6 @@
 import { GhotonaError } from './error.js'
 
-/** Most UTF-16 units of one text. A text of so many takes some 25 seconds and 1.7 GB. */
+/** Most UTF-16 units of one text. A text of so many takes some 25 seconds and 1 GB. */
 export const MOST_CHARACTERS = 10 * 2 ** 20
 /** Most rows of all gazetteers of one extractor, or of one file. A hundred thousand take some 3 seconds and 100 MB. */
 export const MOST_NAMES = 1_000_000

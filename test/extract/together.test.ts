@@ -55,6 +55,26 @@ it.each([
   expect(results[3].events[0].type).toBe('Die')
 })
 
+it('tells of a result that no string can hold in its place', () => {
+  const render = (result: object) => {
+    if ('id' in result && result.id === 'a' && !('error' in result))
+      throw new RangeError('Invalid string length')
+    return `${JSON.stringify(result)}\n`
+  }
+  const { text, failed } = readBatch({ lines, first: 1 }, command, read, settings, render)
+  const results = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect(failed).toBe(true)
+  expect(results[0]).toEqual({
+    id: 'a',
+    line: 1,
+    error: { code: 'too-large', message: 'what was found is too much for one line or page; cut the text' },
+  })
+  expect(results[3].events[0].type).toBe('Die')
+})
+
 describe('a fault of the library', () => {
   const text = 'মাহবুব করিম সভা করেছেন।'
   const asked = () => {
