@@ -4,6 +4,7 @@ import { deed, objective, question, wholeGenitive } from './deed-phrases.js'
 import { direction } from './direction-phrase.js'
 import { grammarWords } from './grammar-words.js'
 import type { Match } from './match.js'
+import { measured } from './measured-phrase.js'
 import { duty, feat, made, spentOn } from './object-phrases.js'
 import {
   clauseStart,
@@ -162,6 +163,7 @@ const READERS: ReadonlyMap<string, PhraseReader> = new Map([
   ['feat', feat],
   ['spent-on', spentOn],
   ['duty', duty],
+  ['measured', measured],
   ['made', made],
   ['demand', endingIn('demand-end')],
   ['terms', endingIn('terms-end')],
