@@ -1,5 +1,5 @@
 import { assemble } from './assemble.js'
-import { nameTellers } from './content-sources.js'
+import { nameTellers, withoutInnerObjects } from './content-sources.js'
 import { inferCauses } from './inference.js'
 import type { Match } from './match.js'
 import { occurrences } from './merge.js'
@@ -24,5 +24,5 @@ export function build(
     for (const i of group) groupOf[i] = g
   })
   const events = found.map((occurrence, g) => assemble(document, words, readings, occurrence, groupOf, g))
-  return relate(document, words, readings, groups, inferCauses(nameTellers(events)))
+  return relate(document, words, readings, groups, inferCauses(withoutInnerObjects(nameTellers(events))))
 }

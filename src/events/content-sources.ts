@@ -1,5 +1,6 @@
 import type { Filler } from '../discourse/index.js'
-import type { EventFinding, Modality } from './types.js'
+import { builtInFrames, rolesOf } from './arguments/frames.js'
+import type { Argument, EventFinding, Modality } from './types.js'
 
 /** Whose words the content of such an event is, and how real that makes it. */
 interface Telling {
@@ -45,3 +46,34 @@ export function nameTellers(events: readonly EventFinding[]): EventFinding[] {
 
 /** What is conditional, possible or intended stays so. */
 const OPEN: ReadonlySet<Modality> = new Set(['asserted', 'alleged', 'demanded', 'future'])
+
+/**
+ * Whom a demanded deed is done to is not whom it is demanded of: "ওসিকে প্রত্যাহারের দাবি তুলেছে দলটি".
+ */
+export function withoutInnerObjects(events: readonly EventFinding[]): EventFinding[] {
+  return events.map((event) => {
+    // মহাসচিবকে সরে যাওয়ার অনুরোধ: who is urged is to do it himself.
+    if (event.type === 'Urge') return event
+    const content = event.args.find(({ role, filler }) => role === 'content' && 'event' in filler)
+    if (content === undefined || !('event' in content.filler)) return event
+    const inner = events[content.filler.event]
+    const args = event.args.filter((arg) => !ADDRESSED.has(arg.role) || !undergoes(inner, arg))
+    return args.length === event.args.length ? event : { ...event, args }
+  })
+}
+
+const ADDRESSED = new Set(['target', 'recipient', 'addressee', 'accused'])
+const UNDERGOING = new Set(['patient', 'victim', 'theme'])
+
+function undergoes({ type, subtype, args }: EventFinding, { filler }: Argument): boolean {
+  if (!('entity' in filler) || filler.mention === undefined) return false
+  const { parts } = builtInFrames()
+  return args.some(
+    (arg) =>
+      'entity' in arg.filler &&
+      arg.filler.mention === filler.mention &&
+      rolesOf(type, {}, [], subtype).some(
+        ({ name, part }) => name === arg.role && UNDERGOING.has(parts[part]),
+      ),
+  )
+}
