@@ -40,7 +40,7 @@ export function modalityOf(
     if (chain.modal === 'want') return chain.negative && isKind(match, 'spoken') ? 'asserted' : 'intended'
     // ঋণ শোধ করতে হবে: unless somebody says so, the paper tells what is due. অনুষ্ঠান বাতিল করতে হয়: it has been done.
     if (chain.modal === 'must' && chain.form === 'finite' && chain.tense === 'future')
-      return isSaid || !isKind(match, 'planned') ? 'demanded' : 'future'
+      return isSaid || !isKind(match, 'due') ? 'demanded' : 'future'
     const isConditional = conditionBefore(words, first, match.first)
     if (chain.form === 'finite') {
       if (isConditional && (chain.tense === 'future' || chain.modal === 'can')) return 'conditional'
@@ -90,7 +90,12 @@ export function modalityOf(
       if (governor === 'demanded' && isKind(match, 'ordered') && words.isOf('order', match.last))
         return under(attribution, 'asserted', words)
       if (governor !== null) return governor
-      if (!isBackground(words, match.last, last) && mainVerb(words, match.last, last) === 'future')
+      // শ্রদ্ধা জানানোর জন্য রাখা হবে: for a purpose the main verb counts.
+      const isPurpose = words.isOf('sake', match.last)
+      if (
+        (isPurpose || !isBackground(words, match.last, last)) &&
+        mainVerb(words, match.last, last) === 'future'
+      )
         return under(attribution, 'future', words)
     }
     return under(attribution, 'asserted', words)
@@ -101,6 +106,7 @@ export function modalityOf(
     if (governor !== null) return governor
   }
   if (isCancelled(match, words, last) && isKind(match, 'scheduled')) return 'intended'
+  if (isToCome(match, words, first)) return under(attribution, 'future', words)
   if (match.ending?.case === 'NOM' && isUnderCondition(words, match.last, last)) return 'conditional'
   // প্রশিক্ষণের জন্য পাঠানো হবে
   if (
@@ -126,8 +132,8 @@ export function modalityOf(
     if (main === 'planned') return under(attribution, 'future', words)
     if (main === 'was planned') return 'intended'
   }
-  const isToCome = futureDate && match.form !== 'participle' && !isKind(match, 'standing')
-  return under(attribution, isToCome ? 'future' : 'asserted', words)
+  const isDated = futureDate && match.form !== 'participle' && !isKind(match, 'standing')
+  return under(attribution, isDated ? 'future' : 'asserted', words)
 }
 
 /** আত্মসাতের মামলায় জামিন: it is charged and not proved yet; ঘুষের মামলায় কারাদণ্ড: it is. */
@@ -185,17 +191,24 @@ function hasWordOf(kind: string, cue: string): boolean {
   return false
 }
 
+/** আগামী জাতীয় নির্বাচনে, আসন্ন সফর: one word may stand between. */
+function isToCome({ first: trigger }: Match, words: Words, first: number): boolean {
+  for (let i = trigger - 1; i >= first && i >= trigger - 2; i--) {
+    if (words.isOf('to-come', i)) return i === trigger - 1 || words.verbs(i + 1).length === 0
+    if (words.isPunctuation(i)) return false
+  }
+  return false
+}
+
 /** রাফাল কিনছে ভারত, সফরে যাচ্ছেন: it is not done yet. */
 function isPlanned(match: Match): boolean {
   const { chain } = match
-  return (
-    chain !== null &&
-    chain.tense === 'present' &&
-    chain.aspect === 'continuous' &&
-    !chain.passive &&
-    !grammarWords('verb-be').has(chain.verb) &&
-    (isKind(match, 'planned') || isKind(match, 'coming'))
-  )
+  if (chain === null || chain.tense !== 'present' || chain.aspect !== 'continuous') return false
+  // ৯ কোটি টাকা দিতে হচ্ছে
+  if (chain.modal === 'must') return isKind(match, 'due')
+  // সেনা পাঠাচ্ছে, কর্মবিরতিতে নামছে, পাঠানো হচ্ছে: what is set out to.
+  if (isKind(match, 'planned') && grammarWords('outset-verb').has(chain.verb)) return true
+  return !chain.passive && !grammarWords('verb-be').has(chain.verb) && isKind(match, 'coming')
 }
 
 /** হরতালের ডাক দিয়েছে, ধর্মঘট ডেকেছে: what is called is still to come. */
