@@ -1,6 +1,7 @@
 import type { Draft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
 import type { Context } from './context.js'
+import { words } from './words.js'
 
 /** Most tokens between a name and the description that it names: মো. ইউসুফ (১৪) নামের ওই কিশোর. */
 const GAP = 6
@@ -20,10 +21,24 @@ export function namings(context: Context): Int32Array {
     }
     if (draft.kind !== 'nominal' || draft.plural) return
     const next = nameBehind(context, draft, i)
+    const front = nameInFront(context, draft, i)
     if (next >= 0) named[i] = next
+    else if (front >= 0) named[i] = front
     else if (lastName >= 0 && isNamedBy(context, drafts[lastName], draft)) named[i] = lastName
   })
   return named
+}
+
+/** গুয়াইয়াকিল শহরে, আরাউকা প্রদেশের: the noun only says of what kind the place is. */
+function nameInFront({ drafts }: Context, { first, last, head, owner }: Draft, i: number): number {
+  const wanted = head === undefined ? undefined : words().classes.get(head.form)
+  if (wanted === undefined || owner < 0 || owner !== last - 2) return -1
+  for (let k = i - 1; k >= 0 && drafts[k].first === first; k--) {
+    const { name, suffix, type, last: end, kind } = drafts[k]
+    if (name >= 0 && end === owner + 1 && suffix === '' && kind !== 'adjective' && type === 'GPE')
+      return wanted.types.has(type) && wanted.types.size === 1 ? k : -1
+  }
+  return -1
 }
 
 /** রাজধানী বামাকো, পশ্চিম আফ্রিকার দেশ মালি, মাছ ব্যবসায়ী কামরুল ইসলাম */

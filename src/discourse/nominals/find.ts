@@ -4,6 +4,7 @@ import type { Draft } from '../drafts.js'
 import { beginsAs, endsAs, grammarWords } from '../grammar-words.js'
 import type { Head } from '../lists.js'
 import type { Found, View } from '../view.js'
+import { countBehind } from './count-behind.js'
 import { countedPeople } from './counted-people.js'
 import { leftEdge } from './left-edge.js'
 import { isModifier, isTrap } from './words.js'
@@ -46,8 +47,9 @@ export function findNominals(view: View, sets: readonly Draft[]): Draft[] {
       const draft = describe(view, token, found, endings)
       if (isOnlySource(draft.draft) || isAdjective(view, draft.draft)) continue
       if (draft.taken !== undefined && drafts[drafts.length - 1] === draft.taken) drafts.pop()
-      add(draft.draft)
-      token = found.last - 1
+      const behind = countBehind(view, draft.draft, limit)
+      add(behind ?? draft.draft)
+      token = (behind ?? draft.draft).last - 1
     }
   }
   return drafts
