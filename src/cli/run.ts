@@ -33,6 +33,8 @@ export async function run(command: Command, paths: readonly string[], options: R
   checkSettings(command, options)
   const files = await filesIn(paths)
   const render = await rendererFor(command, options)
+  if (paths.length === 0 && process.stdin.isTTY && !options.quiet)
+    process.stderr.write('ghotona: reads from the terminal; Ctrl-D on a line of its own ends the text\n')
   const progress = await progressFor(files, options.quiet)
   let failed = false
   let reader: Reader | undefined

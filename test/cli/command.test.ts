@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -287,6 +287,19 @@ describe("words of one's own", () => {
     expect(out.trim()).toMatch(expected)
   })
 })
+
+it.skipIf(!existsSync('/usr/bin/script'))(
+  'a person at a terminal is told that the text is awaited',
+  async () => {
+    const line = `${process.execPath} ${COMMAND} mark`
+    const child = spawn('script', ['-qec', line, '/dev/null'], { cwd: folder })
+    const result = ended(child)
+    child.stdin.write(`${TEXT}\n\u0004`)
+    const { out } = await result
+    expect(out).toContain('ghotona: reads from the terminal; Ctrl-D on a line of its own ends the text')
+    expect(out).toContain('[দুই](number 2)')
+  },
+)
 
 it('a pipe that is closed early ends the run quietly', async () => {
   const child = start('tokens --input ndjson')
