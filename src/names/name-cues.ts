@@ -47,6 +47,7 @@ export type NameCue =
   | 'year'
   | 'members-ending'
   | 'local-body'
+  | 'local-site'
   | 'gang'
   | 'name-opening'
   | 'of-world'

@@ -20,7 +20,9 @@ export function named(
   if (head.subtype === 'road' && view.isBare(at) && isCueForm(view, at + 1, 'road-matter')) return undefined
   let start = headStart
   let name = nameUpTo(segments, start, head)
+  // টাঙ্গাইল শ্রমিক | ইউনিয়ন: between a village and its head stands nothing.
   while (
+    head.subtype !== 'village' &&
     name === undefined &&
     headStart - start < 2 &&
     view.isAdjacent(start) &&

@@ -2,65 +2,108 @@ import { lastCut } from '../cuts.js'
 import { ALSO } from '../gazetteer/table.js'
 import type { Cut } from '../lexemes.js'
 import { isCueForm, nameCues } from '../name-cues.js'
-import type { Segment } from '../segments.js'
+import { inner, type Segment } from '../segments.js'
 import type { TitleSpan } from '../titles.js'
 import type { View } from '../view.js'
 import { CLASSES } from '../word-lists.js'
 
-/** সিকিম | পুলিশ, মনোহরদী | ফায়ার সার্ভিস: what every town or state has one of, behind its name. */
+/**
+ * সিকিম | পুলিশ, মনোহরদী | ফায়ার সার্ভিস, বেলতলা | কেন্দ্রীয় জামে মসজিদ: what every town or state has one of, behind its name.
+ */
 export function localBodies(view: View, titles: readonly TitleSpan[], segments: Segment[]): void {
   const made: Segment[] = []
   for (const place of segments) {
-    const { last: at, type, cut, score, match } = place
-    if (type !== 'GPE' || cut.suffix !== '' || score <= 0 || match === undefined || !view.isAdjacent(at))
-      continue
-    const { subtype } = match.table.entry(match.table.entryOf(match.form))
-    if (match.table.kind(match.form) > ALSO || subtype === 'country') continue
-    const last = bodyEnd(view, at)
-    if (last === undefined) continue
-    // গৌরীপুর | পুলিশ তদন্ত কেন্দ্র, নরসিংদীর | পুলিশ সুপার
-    if (
-      view.isAdjacent(last) &&
-      view.classes(last) & (CLASSES.head | CLASSES.generic) &&
-      view.isBare(last - 1)
-    )
-      continue
-    if (titles.some((title) => title.first < last && last < title.last)) continue
-    const behind = segments.reduce(
-      (sum, s) => (s.first >= at && s.last <= last && s.score > sum ? s.score : sum),
-      0,
-    )
-    made.push({
-      first: place.first,
-      last,
-      type: 'ORG',
-      score: score + behind + 3,
-      rule: 'head/local body',
-      cut: bodyCut(view, last - 1),
-    })
+    const { first, last: at, type, cut, score, match } = place
+    if (type !== 'GPE' || cut.suffix !== '' || score <= 0 || !view.isAdjacent(at)) continue
+    if (match !== undefined) {
+      const { subtype } = match.table.entry(match.table.entryOf(match.form))
+      if (match.table.kind(match.form) > ALSO || subtype === 'country') continue
+    }
+    const body = bodyAt(view, at)
+    if (body !== undefined && !isMore(view, titles, body.last))
+      made.push(bodyOf(segments, first, at, body, score))
+  }
+  // বেলতলা | রেল পুলিশ: a word that nobody knows, before one of two words or more
+  for (let at = view.from + 1; at < view.to; at++) {
+    if (!opensBody(view.written(at)) || !view.isAdjacent(at) || !isUnlisted(view, at - 1)) continue
+    const body = bodyAt(view, at)
+    if (body !== undefined && body.last - at > 1 && !isMore(view, titles, body.last))
+      made.push(bodyOf(segments, at - 1, at, body, 1))
   }
   for (const segment of made) segments.push(segment)
 }
 
-/** এমস | ে: the ending behind the body as the list has it. */
-function bodyCut(view: View, at: number): Cut {
-  const { text, cuts } = view.lexemes[at]
-  for (const body of nameCues('local-body')) {
-    const word = body.slice(body.lastIndexOf(' ') + 1)
-    const cut = text.startsWith(word) ? cuts.find(({ length }) => length === word.length) : undefined
-    if (cut !== undefined) return cut
-  }
-  return lastCut(view, at)
+interface Body {
+  readonly last: number
+  readonly type: 'ORG' | 'FAC'
+  readonly cut: Cut
 }
 
-/** Where the longest of the phrases that begin at a unit ends. */
-function bodyEnd(view: View, at: number): number | undefined {
-  let end: number | undefined
-  for (const body of nameCues('local-body')) {
-    const words = body.split(' ')
-    if (view.isPhrase(at, words) && (end === undefined || at + words.length > end)) end = at + words.length
-  }
-  return end
+function bodyOf(
+  segments: readonly Segment[],
+  first: number,
+  at: number,
+  { last, type, cut }: Body,
+  score: number,
+): Segment {
+  let behind = 0
+  for (const segment of segments)
+    if (segment.first >= at && segment.last <= last && segment.score > behind) behind = segment.score
+  const whole = inner(segments, first, last)
+  return { first, last, type, score: Math.max(score + behind, whole) + 4, rule: 'head/local body', cut }
+}
+
+/** গৌরীপুর পুলিশ | তদন্ত কেন্দ্র, নরসিংদীর পুলিশ | সুপার: the phrase goes on. */
+function isMore(view: View, titles: readonly TitleSpan[], last: number): boolean {
+  return (
+    (view.isAdjacent(last) &&
+      (view.classes(last) & (CLASSES.head | CLASSES.generic)) !== 0 &&
+      view.isBare(last - 1)) ||
+    titles.some((title) => title.first < last && last < title.last)
+  )
+}
+
+function isUnlisted(view: View, at: number): boolean {
+  return view.isBare(at) && !view.lexemes[at].known && view.classes(at) === 0 && view.taken[at] === 0
+}
+
+let openings: ReadonlySet<string> | undefined
+
+/** Whether a phrase of two words or more begins with the word. */
+function opensBody(word: string): boolean {
+  openings ??= new Set(
+    KINDS.flatMap(([kind]) =>
+      [...nameCues(kind)]
+        .filter((body) => body.includes(' '))
+        .map((body) => body.slice(0, body.indexOf(' '))),
+    ),
+  )
+  return openings.has(word)
+}
+
+const KINDS = [
+  ['local-body', 'ORG'],
+  ['local-site', 'FAC'],
+] as const
+
+/** The longest of the phrases that begin at a unit. */
+function bodyAt(view: View, at: number): Body | undefined {
+  let found: Body | undefined
+  for (const [kind, type] of KINDS)
+    for (const body of nameCues(kind)) {
+      const words = body.split(' ')
+      const last = at + words.length
+      if ((found === undefined || last > found.last) && view.isPhrase(at, words))
+        found = { last, type, cut: bodyCut(view, last - 1, words[words.length - 1]) }
+    }
+  return found
+}
+
+/** এমস | ে: the ending behind the body as the list has it. */
+function bodyCut(view: View, at: number, word: string): Cut {
+  const { text, cuts } = view.lexemes[at]
+  const cut = text.startsWith(word) ? cuts.find(({ length }) => length === word.length) : undefined
+  return cut ?? lastCut(view, at)
 }
 
 /** ইউনাইটেড | ডেমোক্র্যাটিক পার্টি: another than the listed body. */
