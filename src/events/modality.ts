@@ -107,6 +107,9 @@ export function modalityOf(
   }
   if (isCancelled(match, words, last) && isKind(match, 'scheduled')) return 'intended'
   if (isToCome(match, words, first)) return under(attribution, 'future', words)
+  // ধর্মঘটে নামার হুঁশিয়ারি: what is threatened or promised is to come.
+  if (match.ending?.case === 'LOC' && isPromised(words, match.last, last))
+    return conditionBefore(words, first, match.first) ? 'conditional' : 'future'
   if (match.ending?.case === 'NOM' && isUnderCondition(words, match.last, last)) return 'conditional'
   // প্রশিক্ষণের জন্য পাঠানো হবে
   if (
@@ -141,6 +144,14 @@ function isUnprovedCrime({ row, last: behind }: Match, words: Words, first: numb
   if (row.type !== 'Crime' || behind >= last || !words.isOf('case-noun', behind)) return false
   for (let i = first; i < last; i++) if (words.isOf('conviction', i)) return false
   return true
+}
+
+function isPromised(words: Words, at: number, limit: number): boolean {
+  return (
+    at + 1 < limit &&
+    words.isOf('content-noun', at + 1) &&
+    words.verbs(at).some(({ form, case: own }) => form === 'verbal-noun' && own === 'GEN')
+  )
 }
 
 /** What the manner of reporting makes of it. */

@@ -16,6 +16,7 @@ import {
   titleStart,
   withDeed,
 } from './phrase-borders.js'
+import type { Words } from './words.js'
 
 export type { PhraseScene } from './phrase-borders.js'
 
@@ -29,6 +30,10 @@ export function phraseOf(name: string, match: Match, scene: PhraseScene): Range 
 /** "রাশিয়ার সঙ্গে সম্পর্ক গভীর করার" before অঙ্গীকার. */
 function governed(match: Match, scene: PhraseScene, isWhole = false): Range | null {
   const { words } = scene
+  // সংযত থাকার আহ্বান: the trigger may hold the deed itself.
+  const held = deedHeld(match, words)
+  if (held >= 0)
+    return range(scene, held > match.first ? match.first : clauseStart(held + 1, scene), held + 1)
   const end = match.first
   if (end <= scene.first) return null
   const text = words.text(end - 1)
@@ -38,6 +43,17 @@ function governed(match: Match, scene: PhraseScene, isWhole = false): Range | nu
   const isDeed = words.verbs(end - 1).some(({ form }) => form === 'verbal-noun')
   const start = isDeed ? clauseStart(end, scene) : Math.min(nounPhraseStart(end - 1, scene), end - 1)
   return range(scene, isWhole && !isDeed ? wholeGenitive(start, end, scene) : start, end)
+}
+
+function deedHeld({ first, headLast }: Match, words: Words): number {
+  for (let at = headLast - 2; at >= first; at--)
+    if (
+      words
+        .verbs(at)
+        .some(({ form, case: own, also }) => form === 'verbal-noun' && own === 'GEN' && also.length === 0)
+    )
+      return at
+  return -1
 }
 
 /** "আলোচনা শেষ করতে" before সম্মত হন; "পাসপোর্ট জমা দিতে" before বলা হয়েছে. */

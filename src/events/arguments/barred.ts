@@ -38,6 +38,9 @@ export function isBarred({ name }: Role, candidate: Candidate, match: Match, wor
     // ভেঙে পড়েছে সেতু: what breaks by itself has nobody who breaks it.
     case 'agent':
       return match.row.type === 'Damage' && candidate.marking === NOM && voiceClass(match) === 'pat'
+    // আত্মঘাতী হলেন শ্রমিক: who dies by his own hand has no killer.
+    case 'killer':
+      return match.row.subtype === 'suicide' || (candidate.marking === NOM && voiceClass(match) === 'pat')
     default:
       return false
   }
