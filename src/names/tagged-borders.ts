@@ -142,5 +142,7 @@ export function typeByHead(view: View, at: number, first: number, type: EntityTy
   const head = headsAt(view, at).find(
     ({ style, words }) => style !== 'first' && style !== 'part' && at - words.length >= first - 1,
   )
+  // টাঙ্গাইল শ্রমিক ইউনিয়ন is a body, as the tagger says.
+  if (head?.type === 'GPE' && type === 'ORG' && at - first > 1) return type
   return head === undefined || at - head.words.length + 1 <= first ? type : head.type
 }
