@@ -40,6 +40,7 @@ export type GrammarKind =
   | 'child'
   | 'anybody'
   | 'suspect'
+  | 'follower'
   | 'name'
   | 'named'
   | 'over'

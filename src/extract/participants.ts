@@ -33,7 +33,7 @@ function linked({ quotes, attributions, events }: DiscourseLayer & EventLayer): 
 function isToldOf({ mentions }: DiscourseLayer, { type, mentions: own }: Entity): boolean {
   if (type === 'ORG' || type === 'SET') return true
   // বাবা … তিনি
-  if (type === 'PER' && own.length > 1) return true
+  if ((type === 'PER' || type === 'GROUP') && own.length > 1) return true
   return SOMETHING_THERE.has(type) && own.some((mention) => isDescribed(mentions[mention]))
 }
 

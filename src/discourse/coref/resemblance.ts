@@ -30,7 +30,14 @@ export function byHead(context: Context, draft: Draft, owner: number): number | 
     if (!draft.definite && !draft.modifiers.every(isTold) && !cluster.named) return false
     // তৈরি পোশাকের রপ্তানি is not the রপ্তানি of before.
     if (owner >= 0 && cluster.owner < 0 && head.animacy === 'thing' && !draft.definite) return false
-    return owner < 0 || cluster.owner < 0 || clusters.find(owner) === clusters.find(cluster.owner)
+    if (owner < 0 || cluster.owner < 0 || clusters.find(owner) === clusters.find(cluster.owner)) return true
+    // গাজার স্কুলে … নুসেইরাত শিবিরের ওই স্কুলে: where it lies may be told in two ways.
+    return (
+      draft.definite &&
+      (head.animacy === 'place' || head.animacy === 'org') &&
+      PLACES.has(clusters.get(owner).type) &&
+      PLACES.has(clusters.get(cluster.owner).type)
+    )
   })
 }
 
@@ -110,3 +117,5 @@ export function byCount(context: Context, draft: Draft): number | undefined {
     (cluster) => cluster.count === draft.count && cluster.fates.has(fate) && cluster.plural,
   )
 }
+
+const PLACES: ReadonlySet<string> = new Set(['GPE', 'LOC', 'FAC'])

@@ -112,7 +112,9 @@ const AROUND = 40
 function bodyAround(context: Context, speaker: number, source: number): number | undefined {
   const { clusters, drafts, entityOf } = context
   const { heads, type } = clusters.get(speaker)
-  const hasOffice = [...heads].some((head) => OFFICES.has(lists().heads.exact(head)[0]?.subtype ?? ''))
+  const hasOffice = [...heads].some(
+    (head) => !grammarWords('follower').has(head) && OFFICES.has(lists().heads.exact(head)[0]?.subtype ?? ''),
+  )
   if (type !== 'PER' || !hasOffice) return undefined
   let best: number | undefined
   let most = 1
