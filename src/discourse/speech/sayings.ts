@@ -62,13 +62,7 @@ function withTail(view: View, { open, close }: Quoted, end: number): number {
   const limit = view.document.sentences.lasts[sentence]
   // ‘… দেবে।’ তবে দাবি নাকচ করে তিনি জানান, …: what is complete has its speaker right behind it.
   const isEnded = ENDED.test(view.text.slice(Math.max(0, view.starts[close - 1] - 1), view.starts[close - 1]))
-  const reach = !isEnded
-    ? BEHIND
-    : grammarWords('pointer').has(view.word(close))
-      ? POINTED
-      : RIGHT_BEHIND
-        ? RIGHT_BEHIND
-        : BEHIND
+  const reach = !isEnded ? BEHIND : grammarWords('pointer').has(view.word(close)) ? POINTED : RIGHT_BEHIND
   const behind = cuesOf(view, close, limit).find(({ first }) => first - close <= reach)
   if (behind === undefined || behind.reporting.frame !== 'verb' || opensWords(view, behind)) return end
   return Math.max(end, limit)
