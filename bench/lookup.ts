@@ -3,9 +3,9 @@
  * A trie of Maps and a Map of whole words run on the same text; all have to find the same names.
  */
 import { readFileSync } from 'node:fs'
-import { DoubleArray } from '../src/lexicon/double-array.js'
 import { Lookup, nounEnding } from '../src/lexicon/index.js'
 import { isWordUnit, wordEnd } from '../src/lexicon/letters.js'
+import { DoubleArray } from '../src/lexicon/lists/double-array.js'
 import { normalForm } from '../src/script/index.js'
 import { best, madeUpNames, madeUpText, megabytesPerSecond } from './made-up.js'
 

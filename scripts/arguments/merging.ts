@@ -1,8 +1,9 @@
-import { detect } from '../../src/events/detect.js'
-import { type MergeReason, mergeReasons } from '../../src/events/merge-reasons.js'
+import { detect } from '../../src/events/detection/detect.js'
+import { Words } from '../../src/events/grammar/words.js'
+import { mergeReasons } from '../../src/events/merging/merge-reasons.js'
 import { readTriggers } from '../../src/events/read-triggers.js'
 import { builtInTriggers } from '../../src/events/triggers/built-in.js'
-import { Words } from '../../src/events/words.js'
+import type { MergeReason } from '../../src/events/types.js'
 import { type Lesson, likeness } from './answers.js'
 
 /** An occurrence and a later trigger of its type: what speaks for their being one, and whether they are. */

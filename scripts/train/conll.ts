@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { BEGIN, END, INSIDE, OUTSIDE, SINGLE, TAGGED, tagOf } from '../../src/names/tagger/tags.js'
-import { type Units, unitsOf } from '../../src/names/units.js'
+import { type Units, unitsOf } from '../../src/names/words/units.js'
 import { normalForm } from '../../src/script/index.js'
 import type { Tokens } from '../../src/tokens/index.js'
 import { tokenize } from '../../src/tokens/tokenize.js'

@@ -1,5 +1,4 @@
 import { longest } from '../../src/names/gazetteer/longest.js'
-import type { Lexeme } from '../../src/names/lexemes.js'
 import type { Reader } from '../../src/names/reader.js'
 import {
   border,
@@ -11,6 +10,7 @@ import {
   wordFeatures,
   writeFacts,
 } from '../../src/names/tagger/features.js'
+import type { Lexeme } from '../../src/names/words/lexemes.js'
 import type { Sample } from './conll.js'
 import type { Encoded } from './crf.js'
 

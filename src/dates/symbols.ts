@@ -1,4 +1,4 @@
-import type { DigitPart, NumberRange, Numeral } from './numerals.js'
+import type { DigitPart, NumberRange, Numeral } from './lattice/numerals.js'
 import type { CalendarName } from './types.js'
 import type {
   Clock,

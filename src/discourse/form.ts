@@ -1,5 +1,5 @@
 import { type Lookup, type NounEnding, nounEnding, type VerbReading } from '../lexicon/index.js'
-import { keptReadings } from '../lexicon/verbs.js'
+import { keptReadings } from '../lexicon/verbs/verbs.js'
 import type { WrittenWord } from '../lexicon/written-words.js'
 import { type Anaphor, type Head, lists, type ReportingCue } from './lists.js'
 

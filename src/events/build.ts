@@ -1,13 +1,13 @@
-import { assemble } from './assemble.js'
-import { nameTellers, withoutInnerObjects } from './content-sources.js'
-import { inferCauses } from './inference.js'
-import type { Match } from './match.js'
-import { occurrences } from './merge.js'
+import type { Match } from './detection/match.js'
+import type { Words } from './grammar/words.js'
+import { assemble } from './merging/assemble.js'
+import { nameTellers, withoutInnerObjects } from './merging/content-sources.js'
+import { inferCauses } from './merging/inference.js'
+import { occurrences } from './merging/merge.js'
+import { relate } from './merging/relations.js'
 import type { EventNeeds } from './needs.js'
 import { readTriggers } from './read-triggers.js'
-import { relate } from './relations.js'
 import type { EventFinding } from './types.js'
-import type { Words } from './words.js'
 
 /** From triggers to events. */
 export function build(

@@ -3,7 +3,7 @@ import type { DateLayer } from '../dates/index.js'
 import type { DiscourseLayer } from '../discourse/index.js'
 import type { NumberLayer } from '../numbers/index.js'
 import { labelEvent } from './label.js'
-import { accountOf } from './merge.js'
+import { accountOf } from './merging/merge.js'
 import type { EventLayer } from './types.js'
 
 /** Why an event is what it is: the rule of every part, and why its mentions are one occurrence. */

@@ -2,13 +2,13 @@ import { badOption, checkList } from '../core/expect.js'
 import { GhotonaError, type Stage } from '../core/index.js'
 import { checkSize, MOST_TRIGGERS } from '../core/limits.js'
 import { build } from './build.js'
-import { detect } from './detect.js'
+import { detect } from './detection/detect.js'
+import { Words } from './grammar/words.js'
 import type { EventNeeds } from './needs.js'
 import { builtInTriggers } from './triggers/built-in.js'
 import type { TriggerLexicon } from './triggers/lexicon.js'
 import { ontologyTypes, readTriggers } from './triggers/lint.js'
 import type { EventLayer } from './types.js'
-import { Words } from './words.js'
 
 /** A trigger list with the name that messages call it by. */
 export interface TriggerTable {

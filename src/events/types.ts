@@ -1,6 +1,5 @@
 import type { Finding, Range } from '../core/index.js'
 import type { Filler } from '../discourse/index.js'
-import type { MergeReason } from './merge-reasons.js'
 
 /** The grammar of a trigger. */
 export type EventForm = 'finite' | 'passive' | 'participle' | 'nominal' | 'nonfinite' | 'verbless' | 'pronoun'
@@ -58,6 +57,14 @@ export interface EventRelation {
   readonly type: 'causedBy' | 'subEventOf' | 'restates' | 'conflictsWith' | 'includes'
   /** Index into `events`. */
   readonly event: number
+}
+
+/** A reason for or against two triggers being one occurrence, and how many times it holds. */
+export interface MergeReason {
+  /** A row of `data/models/merging.tsv`: `same headline`, `other place` … */
+  readonly reason: string
+  /** How many times it holds, at least 1. */
+  readonly times: number
 }
 
 /** One occurrence, with all the places that mention it. */

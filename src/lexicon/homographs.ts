@@ -1,7 +1,7 @@
 import { packed } from '../generated/words/homographs.js'
-import { parseList } from './list.js'
+import { parseList } from './lists/list.js'
 import { Lookup } from './lookup.js'
-import { nounEnding } from './noun-endings.js'
+import { nounEnding } from './nouns/noun-endings.js'
 
 /** What a written word that is a form of a verb is besides. */
 export interface Homograph {

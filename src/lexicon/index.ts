@@ -1,17 +1,17 @@
-export { DoubleArray } from './double-array.js'
-export { endsInGenitive } from './genitive.js'
 export { lemma } from './lemma.js'
-export { column, LIST_FORMAT, type List, packList, parseList, records } from './list.js'
+export { DoubleArray } from './lists/double-array.js'
+export { column, LIST_FORMAT, type List, packList, parseList, records } from './lists/list.js'
+export { packSteps, readSteps } from './lists/steps.js'
+export { WordKinds } from './lists/word-kinds.js'
 export { Lookup, type Match } from './lookup.js'
-export type { NounCase, NounEnding } from './noun-ending.js'
+export { endsInGenitive } from './nouns/genitive.js'
+export type { NounCase, NounEnding } from './nouns/noun-ending.js'
 export {
   nounEnding,
   type StemCandidate,
   stemCandidates,
-} from './noun-endings.js'
+} from './nouns/noun-endings.js'
 export { type Deixis, type PronounClass, type PronounReading, pronounReadings } from './pronouns.js'
-export { packSteps, readSteps } from './steps.js'
 export { stopwords } from './stopwords.js'
-export type { Aspect, Honour, Register, Tense, VerbForm, VerbReading } from './verb-features.js'
-export { analyseVerb } from './verbs.js'
-export { WordKinds } from './word-kinds.js'
+export type { Aspect, Honour, Register, Tense, VerbForm, VerbReading } from './verbs/verb-features.js'
+export { analyseVerb } from './verbs/verbs.js'

@@ -1,10 +1,10 @@
 import { packed as packedNumerals } from '../generated/words/numerals.js'
 import { packed } from '../generated/words/uninflected.js'
 import { homograph, homographStem } from './homographs.js'
-import { column, parseList } from './list.js'
-import { type StemCandidate, stemCandidates } from './noun-endings.js'
+import { column, parseList } from './lists/list.js'
+import { type StemCandidate, stemCandidates } from './nouns/noun-endings.js'
 import { pronounReadings } from './pronouns.js'
-import { analyseVerb } from './verbs.js'
+import { analyseVerb } from './verbs/verbs.js'
 
 /**
  * The dictionary form of a written word: the nominative of a pronoun, the verbal noun of a verb, the stem

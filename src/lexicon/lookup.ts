@@ -1,7 +1,7 @@
-import { DoubleArray } from './double-array.js'
 import { wordEnd } from './letters.js'
-import type { NounEnding } from './noun-ending.js'
-import { nounEnding } from './noun-endings.js'
+import { DoubleArray } from './lists/double-array.js'
+import type { NounEnding } from './nouns/noun-ending.js'
+import { nounEnding } from './nouns/noun-endings.js'
 
 /** The longest form that stands at a place of a text, with listed endings behind it or none. */
 export interface Match<Value> {

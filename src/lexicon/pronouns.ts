@@ -1,8 +1,8 @@
 import { packed } from '../generated/words/pronouns.js'
-import { parseList } from './list.js'
+import { parseList } from './lists/list.js'
 import { Lookup } from './lookup.js'
-import type { NounCase } from './noun-ending.js'
-import type { Honour, Register } from './verb-features.js'
+import type { NounCase } from './nouns/noun-ending.js'
+import type { Honour, Register } from './verbs/verb-features.js'
 
 /** How near a pronoun points. */
 export type Deixis =

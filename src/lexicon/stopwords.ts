@@ -1,5 +1,5 @@
 import { packed } from '../generated/words/stopwords.js'
-import { column, parseList } from './list.js'
+import { column, parseList } from './lists/list.js'
 
 let words: ReadonlySet<string> | undefined
 

@@ -9,7 +9,7 @@ import { builtInModel } from './tagger/load.js'
 import type { Model } from './tagger/model.js'
 import { Tagger } from './tagger/tagger.js'
 import type { NameFinding, NameLayer, NamesNeed } from './types.js'
-import { wordLists } from './word-lists.js'
+import { wordLists } from './words/word-lists.js'
 
 /** What the name stage is made with. */
 export interface NamesOptions {

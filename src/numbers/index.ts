@@ -13,9 +13,9 @@
  * @module
  */
 export { claimNumbers, type NumberClaim } from './claim.js'
-export { type DigitPart, digitParts, digitValue } from './digits.js'
 export { labelCounted, labelNumber } from './label.js'
 export { type Numeral, numeralAt, numeralBefore } from './numeral.js'
+export { type DigitPart, digitParts, digitValue } from './numerals/digits.js'
 export { type NumberJSON, numberIds, publishNumbers } from './publish.js'
 export { numbers } from './stage.js'
 export type * from './types.js'

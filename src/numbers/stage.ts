@@ -1,11 +1,11 @@
 import type { NormalText, Source, Stage } from '../core/index.js'
 import { NUMBER, type SentenceLayer, SYMBOL, type TokenLayer, WORD } from '../tokens/index.js'
-import type { Composed } from './compose.js'
 import { confidenceOf } from './confidence.js'
-import { Context } from './context.js'
-import { type Draft, toFinding } from './draft.js'
-import { readQuantity } from './quantity.js'
-import { shareUnits } from './share.js'
+import type { Composed } from './numerals/compose.js'
+import { Context } from './quantities/context.js'
+import { type Draft, toFinding } from './quantities/draft.js'
+import { readQuantity } from './quantities/quantity.js'
+import { shareUnits } from './quantities/share.js'
 import { NUMERAL_FORMS, type NumberLayer, type Numerals } from './types.js'
 
 /** Adds numerals and the quantities they make. */

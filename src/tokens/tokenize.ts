@@ -1,5 +1,5 @@
 import { packed as packedPrefixes } from '../generated/words/glued-prefixes.js'
-import { column, parseList } from '../lexicon/list.js'
+import { column, parseList } from '../lexicon/lists/list.js'
 import {
   BLANK,
   BREAK,

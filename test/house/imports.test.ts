@@ -28,6 +28,26 @@ const ALSO: Record<string, string[]> = {
   cli: [],
 }
 
+/** Floors inside a room. What lies beside them, such as the types that all share, may be used and use anything. */
+const INNER: Record<string, string[]> = {
+  lexicon: ['lists', 'nouns', 'verbs'],
+  numbers: ['numerals', 'quantities'],
+  dates: ['calendars', 'lattice', 'rules', 'resolve'],
+  names: [
+    'words',
+    'gazetteer',
+    'tagger',
+    'segments',
+    'composites',
+    'persons',
+    'tagged',
+    'senses',
+    'introduced',
+  ],
+  discourse: ['nominals', 'speech', 'coref'],
+  events: ['triggers', 'grammar', 'detection', 'attributes', 'arguments', 'merging'],
+}
+
 const floorOf = new Map(FLOORS.flatMap((rooms, floor) => rooms.map((room) => [room, floor] as const)))
 
 function imports(file: string): string[] {
@@ -49,5 +69,26 @@ it('imports point down', () => {
       }
     }
   }
+  expect(faults).toEqual([])
+})
+
+/** What a file runs of others; a type may be named from below. */
+function runs(file: string): string[] {
+  const code = readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type\b)[^'"]*? from '(\.[^']+)'/gmu)
+  return Array.from(code, (match) => match[1])
+}
+
+it.each(Object.entries(INNER))('imports point down inside %s', (room, floors) => {
+  const faults: string[] = []
+  floors.forEach((folder, floor) => {
+    for (const entry of readdirSync(join('src', room, folder), { recursive: true, withFileTypes: true })) {
+      if (!entry.name.endsWith('.ts')) continue
+      for (const target of runs(join(entry.parentPath, entry.name))) {
+        const [, to, inner] = normalize(join(entry.parentPath, target)).split('/')
+        if (to === room && floors.indexOf(inner) > floor)
+          faults.push(`${join(entry.parentPath, entry.name)} imports ${target}`)
+      }
+    }
+  })
   expect(faults).toEqual([])
 })

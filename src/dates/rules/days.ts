@@ -1,5 +1,5 @@
 import { isBare, isGenitive, mark, maybe, one, type Rule, rule, word } from '../grammar.js'
-import { digitParts } from '../numerals.js'
+import { digitParts } from '../lattice/numerals.js'
 import type { SymbolValues } from '../symbols.js'
 import type { Point } from '../values.js'
 import { dayOf } from './month-lengths.js'

@@ -1,8 +1,8 @@
+import { classFit, words } from '../chain-words.js'
 import type { Draft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
 import { type Context, LOOKBACK } from './context.js'
 import { REACH } from './resemblance.js'
-import { classFit, words } from './words.js'
 
 /** দেশটি, প্রতিষ্ঠানটি, বাহিনীটি: a named thing of that class. */
 export function byClass(context: Context, draft: Draft): number | undefined {

@@ -1,3 +1,4 @@
+import { commonNoun, words } from '../chain-words.js'
 import type { Draft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
 import type { Head } from '../lists.js'
@@ -9,7 +10,6 @@ import type { NamedEntities } from './names.js'
 import { namings } from './naming.js'
 import { byOffice, byRule, byTitle } from './office-holders.js'
 import { byCount, byFate, byHead, byNarrower, byPerson, REACH } from './resemblance.js'
-import { commonNoun, words } from './words.js'
 
 /** How many sentences behind the headline a text may begin anew with what it told of. */
 const LEAD = 3

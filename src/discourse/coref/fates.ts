@@ -1,8 +1,8 @@
 import { endsInGenitive } from '../../lexicon/index.js'
+import { type Fate, words } from '../chain-words.js'
 import type { Draft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
 import type { View } from '../view.js'
-import { type Fate, words } from './words.js'
 
 /** How far behind a mention the word stands that says what befell it. */
 const REACH = 7

@@ -1,11 +1,11 @@
-import { withoutArticle } from '../../names/article.js'
 import type { GazetteerEntry, NameFinding, TitleFinding } from '../../names/index.js'
+import { withoutArticle } from '../../names/persons/article.js'
+import { commonNoun, words } from '../chain-words.js'
 import type { Draft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
 import { lists } from '../lists.js'
 import { type Cluster, isState } from './clusters.js'
 import type { Context } from './context.js'
-import { commonNoun, words } from './words.js'
 
 /** Entities of names, and what a name is also called: by a part, by its last noun, by its title. */
 export class NamedEntities {

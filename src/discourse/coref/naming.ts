@@ -1,7 +1,7 @@
+import { words } from '../chain-words.js'
 import type { Draft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
 import type { Context } from './context.js'
-import { words } from './words.js'
 
 /** Most tokens between a name and the description that it names: মো. ইউসুফ (১৪) নামের ওই কিশোর. */
 const GAP = 6

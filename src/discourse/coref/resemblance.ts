@@ -1,10 +1,10 @@
 import { SUBJECT_CASES } from '../cases.js'
+import { commonNoun, narrowerNouns, words } from '../chain-words.js'
 import type { Draft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
 import { type Cluster, isPerson } from './clusters.js'
 import type { Context } from './context.js'
 import { fateIn, fateOf } from './fates.js'
-import { commonNoun, narrowerNouns, words } from './words.js'
 
 /** How many sentences back a description looks. */
 export const REACH = 14

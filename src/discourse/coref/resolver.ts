@@ -1,3 +1,4 @@
+import { words } from '../chain-words.js'
 import type { Draft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
 import { lists } from '../lists.js'
@@ -10,7 +11,6 @@ import { Descriptions } from './descriptions.js'
 import { NamedEntities } from './names.js'
 import { Pronouns } from './pronouns.js'
 import { Sets } from './sets.js'
-import { words } from './words.js'
 
 /** Whose each draft is. */
 export interface Resolved {

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../names/index.js'
-import { words } from '../coref/words.js'
+import { words } from '../chain-words.js'
 import type { Draft } from '../drafts.js'
 import { beginsAs, endsAs, grammarWords } from '../grammar-words.js'
 import type { Head } from '../lists.js'

@@ -1,5 +1,5 @@
 import type { Range } from '../../core/index.js'
-import type { Words } from '../words.js'
+import type { Words } from '../grammar/words.js'
 import { headClass } from './head-class.js'
 import { postpositionAt } from './markings.js'
 

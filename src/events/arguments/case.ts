@@ -1,7 +1,7 @@
 import { packed } from '../../generated/words/events/unmarked-words.js'
 import { column, endsInGenitive, parseList } from '../../lexicon/index.js'
 import { NUMBER } from '../../tokens/index.js'
-import type { Words } from '../words.js'
+import type { Words } from '../grammar/words.js'
 import { GEN, LOC, NOM, OBJ, PL } from './markings.js'
 
 let unmarked: ReadonlySet<string> | undefined

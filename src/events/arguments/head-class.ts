@@ -1,7 +1,7 @@
 import { packed } from '../../generated/words/events/head-classes.js'
 import { Lookup, nounEnding, parseList, records } from '../../lexicon/index.js'
-import type { Form, HeadStart } from '../form.js'
-import type { Words } from '../words.js'
+import type { Words } from '../grammar/words.js'
+import type { Form, HeadStart } from '../triggers/form.js'
 
 let table: { readonly lookup: Lookup<number>; readonly names: readonly string[] } | undefined
 

@@ -1,7 +1,7 @@
 import { packed } from '../../generated/words/postpositions.js'
 import { parseList, records } from '../../lexicon/index.js'
-import type { PostpositionStart } from '../form.js'
-import type { Words } from '../words.js'
+import type { Words } from '../grammar/words.js'
+import type { PostpositionStart } from '../triggers/form.js'
 
 const CASE_MARKINGS = ['NOM', 'OBJ', 'GEN', 'GENADJ', 'PL', 'LOC', 'MODIFIED', 'OTHER'] as const
 

@@ -1,7 +1,7 @@
 import { packed } from '../../generated/models/argument-weights.js'
 import { packed as packedCues } from '../../generated/words/part-cues.js'
-import { bytesOf } from '../../lexicon/bytes.js'
 import { parseList, records } from '../../lexicon/index.js'
+import { bytesOf } from '../../lexicon/lists/bytes.js'
 import { featureLayout, indexOrder } from './feature-layout.js'
 import { builtInFrames } from './frames.js'
 import { addTrained } from './weights.js'

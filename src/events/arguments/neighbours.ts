@@ -1,8 +1,8 @@
-import { verbKind } from '../clauses.js'
-import type { SentenceView } from '../views.js'
-import type { Words } from '../words.js'
+import type { Words } from '../grammar/words.js'
 import { behindParenthesis, type Candidate, NOMINAL } from './candidate.js'
+import { verbKind } from './clause-map.js'
 import { FILL_CLASSES } from './fill.js'
+import type { SentenceView } from './sentence-views.js'
 
 /** What stands behind the phrase of a candidate. */
 export const NEXTS = ['stop', 'comma', 'joint', 'verb', 'nonfinite', 'trigger', 'candidate', 'word'] as const

@@ -1,5 +1,5 @@
-import type { Match } from '../match.js'
-import type { Words } from '../words.js'
+import type { Match } from '../detection/match.js'
+import type { Words } from '../grammar/words.js'
 import type { Candidate } from './candidate.js'
 import { fillMask } from './fill.js'
 import { NOM } from './markings.js'

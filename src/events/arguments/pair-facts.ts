@@ -1,8 +1,8 @@
-import type { ClauseMap } from '../clauses.js'
-import type { Match } from '../match.js'
-import { voiceClass } from '../voice.js'
-import type { Words } from '../words.js'
+import type { Match } from '../detection/match.js'
+import { voiceClass } from '../detection/voice.js'
+import type { Words } from '../grammar/words.js'
 import type { Candidate } from './candidate.js'
+import type { ClauseMap } from './clause-map.js'
 import { GEN, GENADJ, MODIFIED, PL, postpositionAt } from './markings.js'
 import { NEXTS } from './neighbours.js'
 

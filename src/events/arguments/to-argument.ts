@@ -1,7 +1,7 @@
 import type { Filler } from '../../discourse/index.js'
-import { argumentConfidence } from '../confidence.js'
+import { argumentConfidence } from '../attributes/confidence.js'
+import type { Words } from '../grammar/words.js'
 import type { Argument } from '../types.js'
-import type { Words } from '../words.js'
 import type { Attachment } from './attach.js'
 import type { Candidate } from './candidate.js'
 

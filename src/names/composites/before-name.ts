@@ -1,9 +1,9 @@
-import { lastCut } from '../cuts.js'
-import { type Head, headsAt } from '../heads.js'
-import type { Segment } from '../segments.js'
-import { inner } from '../segments.js'
-import type { View } from '../view.js'
-import { CLASSES } from '../word-lists.js'
+import type { Segment } from '../segments/segments.js'
+import { inner } from '../segments/segments.js'
+import { lastCut } from '../words/cuts.js'
+import { type Head, headsAt } from '../words/heads.js'
+import type { View } from '../words/view.js'
+import { CLASSES } from '../words/word-lists.js'
 
 /** ঘূর্ণিঝড় রেমাল: the head before a name of one word, or of a listed name. */
 export function following(

@@ -1,10 +1,10 @@
-import { headCut, isClassified, NAMES } from '../cuts.js'
-import type { Head } from '../heads.js'
-import { isCueForm, nameCues } from '../name-cues.js'
-import type { Segment } from '../segments.js'
-import { inner, type Opinion } from '../segments.js'
-import type { View } from '../view.js'
-import { CLASSES, wordLists } from '../word-lists.js'
+import type { Segment } from '../segments/segments.js'
+import { inner, type Opinion } from '../segments/segments.js'
+import { headCut, isClassified, NAMES } from '../words/cuts.js'
+import type { Head } from '../words/heads.js'
+import { isCueForm, nameCues } from '../words/name-cues.js'
+import type { View } from '../words/view.js'
+import { CLASSES, wordLists } from '../words/word-lists.js'
 
 /** মেঘনা নদী, নওয়াপাড়া বাজার এলাকা: the head behind a name, perhaps with common nouns in between. */
 export function named(

@@ -1,11 +1,11 @@
 import { NUMBER } from '../../tokens/index.js'
-import { headCut, isClassified, lastCut } from '../cuts.js'
-import { isState } from '../gazetteer/candidates.js'
-import type { Head } from '../heads.js'
-import { isCue, isCueForm, nameCues } from '../name-cues.js'
-import type { Segment } from '../segments.js'
-import { inner, type Opinion } from '../segments.js'
-import type { View } from '../view.js'
+import { isState } from '../segments/gazetteer-segments.js'
+import type { Segment } from '../segments/segments.js'
+import { inner, type Opinion } from '../segments/segments.js'
+import { headCut, isClassified, lastCut } from '../words/cuts.js'
+import type { Head } from '../words/heads.js'
+import { isCue, isCueForm, nameCues } from '../words/name-cues.js'
+import type { View } from '../words/view.js'
 import { behindOf, clearestStart, firstWord } from './phrase-borders.js'
 import {
   hasShortForm,

@@ -1,8 +1,8 @@
 import { NUMBER } from '../../tokens/index.js'
-import { NO_CUT } from '../cuts.js'
-import { isCueForm } from '../name-cues.js'
-import type { Segment } from '../segments.js'
-import type { View } from '../view.js'
+import type { Segment } from '../segments/segments.js'
+import { NO_CUT } from '../words/cuts.js'
+import { isCueForm } from '../words/name-cues.js'
+import type { View } from '../words/view.js'
 
 /** সাইবার নিরাপত্তা আইন | ২০২৩, সড়ক পরিবহন আইন | , ২০১৮-এর: the year of a law is part of its name. */
 export function datedLaws(view: View, segments: Segment[]): void {

@@ -1,11 +1,11 @@
-import { lastCut } from '../cuts.js'
 import { ALSO } from '../gazetteer/table.js'
-import type { Cut } from '../lexemes.js'
-import { isCueForm, nameCues } from '../name-cues.js'
-import { inner, type Segment } from '../segments.js'
-import type { TitleSpan } from '../titles.js'
-import type { View } from '../view.js'
-import { CLASSES } from '../word-lists.js'
+import { inner, type Segment } from '../segments/segments.js'
+import { lastCut } from '../words/cuts.js'
+import type { Cut } from '../words/lexemes.js'
+import { isCueForm, nameCues } from '../words/name-cues.js'
+import type { TitleSpan } from '../words/titles.js'
+import type { View } from '../words/view.js'
+import { CLASSES } from '../words/word-lists.js'
 
 /**
  * সিকিম | পুলিশ, মনোহরদী | ফায়ার সার্ভিস, বেলতলা | কেন্দ্রীয় জামে মসজিদ: what every town or state has one of, behind its name.

@@ -1,8 +1,8 @@
-import type { Head } from '../heads.js'
-import { isCue } from '../name-cues.js'
-import type { Opinion, Segment } from '../segments.js'
-import type { View } from '../view.js'
-import { CLASSES } from '../word-lists.js'
+import type { Opinion, Segment } from '../segments/segments.js'
+import type { Head } from '../words/heads.js'
+import { isCue } from '../words/name-cues.js'
+import type { View } from '../words/view.js'
+import { CLASSES } from '../words/word-lists.js'
 import { allGeneric, endsPhrase, isJudge, isLink, LONGEST_PHRASE } from './phrase-words.js'
 
 /** Where the words before a head begin that may be part of its name: the furthest of them. */

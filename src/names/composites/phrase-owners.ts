@@ -1,9 +1,9 @@
-import { isAcronym } from '../brackets.js'
 import { ADJECTIVE } from '../gazetteer/table.js'
-import type { Head } from '../heads.js'
-import { isCue, nameCues } from '../name-cues.js'
-import type { Segment } from '../segments.js'
-import type { View } from '../view.js'
+import { isAcronym } from '../segments/brackets.js'
+import type { Segment } from '../segments/segments.js'
+import type { Head } from '../words/heads.js'
+import { isCue, nameCues } from '../words/name-cues.js'
+import type { View } from '../words/view.js'
 import { allGeneric } from './phrase-words.js'
 
 /** Whether nothing but qualifiers stands between a listed name and the head: ভালুকা মডেল থানা. */

@@ -2,11 +2,11 @@ import { packed as awardFields } from '../../generated/words/award-fields.js'
 import { packed as nominals } from '../../generated/words/discourse/nominals.js'
 import { parseList } from '../../lexicon/index.js'
 import { ADJECTIVE } from '../gazetteer/table.js'
-import type { Head } from '../heads.js'
-import { isCue, nameCues } from '../name-cues.js'
-import type { Segment } from '../segments.js'
-import type { View } from '../view.js'
-import { CLASSES } from '../word-lists.js'
+import type { Segment } from '../segments/segments.js'
+import type { Head } from '../words/heads.js'
+import { isCue, nameCues } from '../words/name-cues.js'
+import type { View } from '../words/view.js'
+import { CLASSES } from '../words/word-lists.js'
 
 /** ফিটনেস সনদ, পিঠা উৎসব: one common word and a head that the tagger has no opinion of name a kind. */
 export function isKindOf(

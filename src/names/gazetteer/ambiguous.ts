@@ -1,9 +1,9 @@
 import { packed } from '../../generated/gazetteer/ambiguous-buckets.js'
 import { ambiguous as lists } from '../../generated/gazetteer/index.js'
-import { type Buckets, readBuckets } from '../../lexicon/buckets.js'
-import { PackedRows } from '../../lexicon/packed-rows.js'
+import { type Buckets, readBuckets } from '../../lexicon/lists/buckets.js'
+import { PackedRows } from '../../lexicon/lists/packed-rows.js'
+import { formHash } from '../words/forms.js'
 import { bucketsOfAmbiguous } from './entry-forms.js'
-import { formHash } from './forms.js'
 
 /** Evidence for one reading of a form that is a name and a word, or two names. */
 export interface Cue {

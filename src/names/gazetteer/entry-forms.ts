@@ -1,6 +1,6 @@
-import { type Buckets, fillBuckets } from '../../lexicon/buckets.js'
-import type { PackedRows } from '../../lexicon/packed-rows.js'
-import { FORM_COLUMNS, firstState, formHash } from './forms.js'
+import { type Buckets, fillBuckets } from '../../lexicon/lists/buckets.js'
+import type { PackedRows } from '../../lexicon/lists/packed-rows.js'
+import { FORM_COLUMNS, firstState, formHash } from '../words/forms.js'
 
 /** So many buckets, as a power of two: most hold forms that begin with one and the same part. */
 const BUCKETS = 15

@@ -1,5 +1,5 @@
 import { type EntityType, NAMED_TYPES } from '../entity-types.js'
-import { FORM_COLUMNS } from './forms.js'
+import { FORM_COLUMNS } from '../words/forms.js'
 import { COLUMNS } from './table.js'
 
 /** What is wrong with a row, and what would be right. */

@@ -1,8 +1,8 @@
 import { PUNCTUATION } from '../../tokens/index.js'
-import type { Cut, Lexeme } from '../lexemes.js'
-import { isNamePart, type Units } from '../units.js'
+import { afterPart, NO_PARTS } from '../words/forms.js'
+import type { Cut, Lexeme } from '../words/lexemes.js'
+import { isNamePart, type Units } from '../words/units.js'
 import { firstOf, goesOn } from './form-states.js'
-import { afterPart, NO_PARTS } from './forms.js'
 import type { Table } from './table.js'
 
 /** No form has more units than this. */

@@ -1,8 +1,6 @@
-import { type Buckets, readBuckets } from '../../lexicon/buckets.js'
-import { PackedRows } from '../../lexicon/packed-rows.js'
+import { type Buckets, readBuckets } from '../../lexicon/lists/buckets.js'
+import { PackedRows } from '../../lexicon/lists/packed-rows.js'
 import type { EntityType, GazetteerEntry } from '../types.js'
-import { bucketsOfForms, formsOf } from './entry-forms.js'
-import { FormStates } from './form-states.js'
 import {
   afterPart,
   FORM_COLUMNS,
@@ -12,7 +10,9 @@ import {
   NO_PARTS,
   partHash,
   sameForm,
-} from './forms.js'
+} from '../words/forms.js'
+import { bucketsOfForms, formsOf } from './entry-forms.js'
+import { FormStates } from './form-states.js'
 
 /** How a form stands for its entry. */
 export const NAME = 0

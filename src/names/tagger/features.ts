@@ -1,5 +1,5 @@
-import type { Lexeme } from '../lexemes.js'
-import { isDigit } from './digits.js'
+import { isDigit } from '../words/digits.js'
+import type { Lexeme } from '../words/lexemes.js'
 
 /** One word as features: what depends on nothing but the word. */
 export interface WordFeatures {

@@ -1,4 +1,4 @@
-import type { Lexeme } from '../lexemes.js'
+import type { Lexeme } from '../words/lexemes.js'
 import {
   border,
   emptyWordFeatures,
@@ -22,8 +22,6 @@ const ROW = 48
 const ROWS = 32_768
 /** A word asked for stays while the words beside it are asked for. */
 const KEPT = ROWS - 16
-/** The serial number of a word that was never summed up. */
-export const UNSCORED = -ROWS
 
 /**
  * What the features of each word add to the tags of the words around it, summed up once, with what they ask of the word

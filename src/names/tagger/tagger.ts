@@ -1,5 +1,5 @@
-import type { Lexeme } from '../lexemes.js'
-import type { Units } from '../units.js'
+import type { Lexeme } from '../words/lexemes.js'
+import type { Units } from '../words/units.js'
 import { CONTEXT_FEATURES, contextFeatures } from './features.js'
 import { lowerOf, type Model, PAIRS, STRIDE, upperOf } from './model.js'
 import { FACTS_AT, ScoredWords } from './scored-words.js'

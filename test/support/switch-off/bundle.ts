@@ -3,8 +3,8 @@ import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { parseList } from '../../../src/lexicon/index.js'
-import { classesOfLists } from '../../../src/names/list-classes.js'
-import { packWordClasses, titleTails } from '../../../src/names/word-class-table.js'
+import { classesOfLists } from '../../../src/names/words/list-classes.js'
+import { packWordClasses, titleTails } from '../../../src/names/words/word-class-table.js'
 import type { READERS } from './readers.js'
 
 /** The readers as one script that takes the packed lists from outside, so that it can be run with other lists. */

@@ -1,0 +1,50 @@
+import type { Range } from '../../../core/index.js'
+import type { Match } from '../../detection/match.js'
+import { grammarWords } from '../../grammar/grammar-words.js'
+import { type PhraseScene, range } from './phrase-borders.js'
+
+/** How many words before its trigger the word of change may stand: the figures are in between. */
+const REACH = 16
+
+/**
+ * The word that says which way a figure goes: কমেছে itself, অপরিবর্তিত of "অপরিবর্তিত রাখা হয়েছে", and বেড়ে of "বেড়ে ১৬ কোটি
+ * টাকায় দাঁড়িয়েছে"; a verb that only says where it ended has none.
+ */
+export function direction(match: Match, scene: PhraseScene): Range | null {
+  const { words } = scene
+  const { chain, first, last } = match
+  if (chain === null || !reaches(chain.verb)) return range(scene, ...ownWords(match, scene))
+  for (let at = chain.first - 1; at >= first; at--) {
+    if (!changes(scene, at) && !words.isOf('standing', at)) continue
+    // বেড়ে গেছে, but কমে হয়েছে
+    const isCompound = changes(scene, at) && grammarWords('vector').has(chain.verb)
+    return range(scene, at, isCompound && !grammarWords('verb-be').has(chain.verb) ? last : at + 1)
+  }
+  for (let at = first - 1; at >= scene.first && at >= first - REACH; at--) {
+    if (words.is(at, ';') || words.is(at, '।')) return null
+    if (changes(scene, at)) return range(scene, at, at + 1)
+    if (words.verbs(at).some(({ form, also }) => form === 'finite' && also.length === 0)) return null
+  }
+  return null
+}
+
+/** কমানোর of "সুদহার কমানোর", কমে of "কমে হয়েছিল" */
+function ownWords({ chain, first, last }: Match, { words }: PhraseScene): [number, number] {
+  if (chain === null || !changesVerb(chain.verb)) return [first, last]
+  const becomes = words.verbs(chain.first + 1).some(({ lemma }) => grammarWords('verb-be').has(lemma))
+  const isParticiple = words.verbs(chain.first).some(({ form }) => form === 'participle')
+  return [chain.first, becomes && isParticiple ? chain.first + 1 : last]
+}
+
+function reaches(lemma: string): boolean {
+  return grammarWords('reaching-verb').has(lemma)
+}
+
+function changesVerb(lemma: string): boolean {
+  return grammarWords('change-verb').has(lemma)
+}
+
+/** বেড়ে, কমিয়ে */
+function changes({ words }: PhraseScene, at: number): boolean {
+  return words.verbs(at).some(({ form, lemma }) => form === 'participle' && changesVerb(lemma))
+}

@@ -1,0 +1,85 @@
+import type { Range } from '../../../core/index.js'
+import type { Match } from '../../detection/match.js'
+import type { Words } from '../../grammar/words.js'
+import type { Argument, Polarity } from '../../types.js'
+import type { Attachment } from '../attach.js'
+import { fillMask } from '../fill.js'
+import type { Role } from '../frames.js'
+import { pointedAt, pointingOf } from '../pointing.js'
+import type { SentenceView } from '../sentence-views.js'
+import { type PhraseScene, phraseOf } from './phrase-of.js'
+
+/** Adds what words of the clause say of the roles that nothing named fills. */
+export function fillByPhrases(
+  args: Argument[],
+  roles: readonly Role[],
+  polarity: Polarity,
+  matches: readonly Match[],
+  self: number,
+  view: SentenceView,
+  scene: PhraseScene,
+): void {
+  for (const { name: role, phrases, fill } of roles) {
+    // What does not rise has no direction.
+    if (phrases.length === 0 || (role === 'direction' && polarity === 'negative')) continue
+    if (isFilled(args, role)) continue
+    for (const phrase of phrases) {
+      const span = phraseOf(phrase, matches[self], scene)
+      if (span === null) continue
+      const takesEvents = (fill & EVENTS) !== 0
+      const told = takesEvents && phrase === 'clause' ? mainMatch(scene.words, matches, view, span, self) : -1
+      const pointing = told < 0 && takesEvents ? pointingOf(scene.words, span) : null
+      const pointed = pointing === null ? -1 : pointedAt(pointing, scene.words, matches, self, span.start)
+      // এ নিয়ে: words that point at nothing that was found say nothing.
+      if (pointing !== null && pointed < 0) continue
+      const event = Math.max(told, pointed)
+      args.push({
+        role,
+        filler: event >= 0 ? { event, words: span } : { span },
+        inferred: pointed >= 0,
+        rule: told >= 0 ? 'clause of the trigger' : pointed >= 0 ? 'told before' : `phrase ${phrase}`,
+        confidence: PHRASE_CONFIDENCE,
+      })
+      break
+    }
+  }
+}
+
+const EVENTS = fillMask(['event'])
+
+function isFilled(args: readonly Argument[], role: string): boolean {
+  for (const arg of args) if (arg.role === role) return true
+  return false
+}
+
+/** How often a phrase that fills a role by rule was right on annotated articles. */
+const PHRASE_CONFIDENCE = 0.5
+
+/** The tokens at which the persons begin that fill a role already. */
+export function holdersOf(attachments: readonly Attachment[]): number[] {
+  const holders: number[] = []
+  for (const { role, candidate } of attachments)
+    if (candidate.kind === 'entity' && HOLDERS.has(role.name)) holders.push(candidate.first)
+  return holders
+}
+
+const HOLDERS = new Set(['person', 'appointee'])
+
+/** The trigger that a clause is about: its last finite one, else its last. */
+function mainMatch(
+  words: Words,
+  matches: readonly Match[],
+  { matches: [from, to] }: SentenceView,
+  scope: Range,
+  self: number,
+): number {
+  let best = -1
+  for (let i = from; i < to; i++) {
+    const match = matches[i]
+    if (i === self || words.starts[match.first] < scope.start || words.ends[match.last - 1] > scope.end)
+      continue
+    const finite = match.chain?.form === 'finite'
+    if (best < 0 || finite || matches[best].chain?.form !== 'finite') best = i
+  }
+  return best
+}

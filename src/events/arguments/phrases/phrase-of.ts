@@ -1,0 +1,195 @@
+import type { Range } from '../../../core/index.js'
+import type { Match } from '../../detection/match.js'
+import { grammarWords } from '../../grammar/grammar-words.js'
+import type { Words } from '../../grammar/words.js'
+import { LOC, markingNames, postpositionAt } from '../markings.js'
+import { deed, objective, question, wholeGenitive } from './deed-phrases.js'
+import { direction } from './direction-phrase.js'
+import { measured } from './measured-phrase.js'
+import { duty, feat, made, spentOn } from './object-phrases.js'
+import {
+  clauseStart,
+  isActor,
+  isCovered,
+  nounPhraseStart,
+  type PhraseScene,
+  range,
+  titleStart,
+  withDeed,
+} from './phrase-borders.js'
+
+export type { PhraseScene } from './phrase-borders.js'
+
+type PhraseReader = (match: Match, scene: PhraseScene) => Range | null
+
+/** The words that a phrase name of `data/words/frames.tsv` means at a trigger, or null. */
+export function phraseOf(name: string, match: Match, scene: PhraseScene): Range | null {
+  return READERS.get(name)?.(match, scene) ?? null
+}
+
+/** "রাশিয়ার সঙ্গে সম্পর্ক গভীর করার" before অঙ্গীকার. */
+function governed(match: Match, scene: PhraseScene, isWhole = false): Range | null {
+  const { words } = scene
+  // সংযত থাকার আহ্বান: the trigger may hold the deed itself.
+  const held = deedHeld(match, words)
+  if (held >= 0)
+    return range(scene, held > match.first ? match.first : clauseStart(held + 1, scene), held + 1)
+  const end = match.first
+  if (end <= scene.first) return null
+  const text = words.text(end - 1)
+  if (!text.endsWith('র') || text.endsWith('দের') || words.isOf('sized', end - 1)) return null
+  if (scene.candidates.some((c) => c.last === end && c.kind === 'entity' && isActor(c))) return null
+  // পুনর্গণনার দাবি: what a noun names begins with its noun phrase, what a verb tells with its clause.
+  const isDeed = words.verbs(end - 1).some(({ form }) => form === 'verbal-noun')
+  const start = isDeed ? clauseStart(end, scene) : Math.min(nounPhraseStart(end - 1, scene), end - 1)
+  return range(scene, isWhole && !isDeed ? wholeGenitive(start, end, scene) : start, end)
+}
+
+function deedHeld({ first, headLast }: Match, words: Words): number {
+  for (let at = headLast - 2; at >= first; at--)
+    if (
+      words
+        .verbs(at)
+        .some(({ form, case: own, also }) => form === 'verbal-noun' && own === 'GEN' && also.length === 0)
+    )
+      return at
+  return -1
+}
+
+/** "আলোচনা শেষ করতে" before সম্মত হন; "পাসপোর্ট জমা দিতে" before বলা হয়েছে. */
+function infinitive(match: Match, scene: PhraseScene): Range | null {
+  const { words } = scene
+  for (let at = match.first - 1; at >= scene.first && at >= match.first - 8; at--) {
+    if (words.isPunctuation(at)) return null
+    // বাড়িতে is a house before it is an infinitive of বাড়া.
+    if (
+      words.verbs(at).some(({ form, also }) => form === 'infinitive' && also.length === 0) &&
+      !isCovered(at, scene)
+    )
+      return range(scene, clauseStart(at + 1, scene), at + 1)
+    if (words.verbs(at).some(({ form, also }) => form === 'finite' && also.length === 0)) return null
+  }
+  return null
+}
+
+/** "৩ লাখ ৫০ হাজার ইয়াবা" before জব্দ করেছে. */
+function object(match: Match, scene: PhraseScene): Range | null {
+  if (match.chain === null) return null
+  // স্বত্ব সাড়ে চার কোটি টাকায় কিনে নিয়েছে: the price stands between.
+  const price = scene.candidates.find(
+    ({ kind, last, marking }) => kind === 'number' && last === match.first && marking === LOC,
+  )
+  const end = price === undefined ? match.first : price.first
+  const start = nounPhraseStart(end, scene)
+  // তা প্রত্যাখ্যান করেছে: what it means has been told.
+  const isBare = end - start === 1 && grammarWords('bare-object').has(scene.words.stem(start))
+  if (isBare && !scene.words.isOf('pointing', start)) return null
+  // তিন সদস্যের কমিটি গঠন: the size of the committee is not what it is for.
+  for (let at = start; at < end; at++) if (scene.words.isOf('sized', at)) return null
+  // তাঁবু ও ওষুধ পাঠিয়েছে: the last of the list is the trigger's own noun.
+  const isJoint = scene.words.isOf('joint', end - 1)
+  return range(
+    scene,
+    withDeed(start, scene),
+    isJoint ? (match.headLast > end ? match.headLast : end - 1) : end,
+  )
+}
+
+/** "লালগালিচা সংবর্ধনা": the head with what stands before it. */
+function withTrigger(match: Match, scene: PhraseScene): Range | null {
+  if (match.ending === null && match.chain !== null) return object(match, scene)
+  const start = nounPhraseStart(match.first, scene)
+  // এ রায়: a pointer alone says nothing of it.
+  if (match.first - start === 1 && scene.words.isOf('pointer', start)) return null
+  return start < match.first ? range(scene, start, match.headLast) : null
+}
+
+/** A title right before a person of the clause who fills a role: সেচমন্ত্রী অনির্বাণ মাইতি. */
+function title(_match: Match, scene: PhraseScene): Range | null {
+  for (const each of scene.titles)
+    if (scene.holders.includes(each.last)) return { start: each.start, end: each.end }
+  return null
+}
+
+/** "সুদ ছাঁটাইয়ের পক্ষে" before ভোট দেন. */
+function side(match: Match, scene: PhraseScene): Range | null {
+  const { words } = scene
+  for (const at of [match.first - 1, match.first])
+    if (at >= scene.first && words.isOf('side', at)) return range(scene, at, at + 1)
+  return null
+}
+
+/** A phrase that ends in a word of a kind. */
+function endingIn(kind: string): PhraseReader {
+  return (match, scene) => {
+    const wanted = grammarWords(kind)
+    for (let at = match.first - 1; at >= scene.first && at >= match.first - 20; at--)
+      if (wanted.has(scene.words.text(at))) return range(scene, clauseStart(at, scene), at + 1)
+    return null
+  }
+}
+
+/** The words before a postposition of one of the classes, with it where it says what they are: কারণে, জন্য. */
+interface Postpositional {
+  readonly classes: readonly string[]
+  readonly withPostposition?: boolean
+  readonly isTitle?: boolean
+}
+
+/** "বাণিজ্য চুক্তি দ্রুত কার্যকর করা" before নিয়ে. */
+function before({ classes, withPostposition, isTitle }: Postpositional): PhraseReader {
+  return (match, scene) => {
+    const { words } = scene
+    const names = markingNames()
+    for (let at = match.first - 1; at > scene.first && at >= match.first - 20; at--) {
+      if (words.is(at, ';') || words.is(at, '।')) return null
+      const marking = postpositionAt(words, at, scene.last)
+      if (marking < 0 || !classes.includes(names[marking])) continue
+      const start = isTitle ? titleStart(at, scene) : clauseStart(at, scene)
+      const found = range(scene, start, withPostposition ? at + 1 : at)
+      // এ নিয়ে, ফলে, একই কারণে: words that only point back say nothing of the matter.
+      if (
+        words.isOf('pointing', at - 1) ||
+        found === null ||
+        start === at ||
+        (start === at - 1 && grammarWords('bare-object').has(words.stem(start))) ||
+        grammarWords('anaphor').has(words.source.slice(found.start, words.ends[at]))
+      )
+        return null
+      return found
+    }
+    return null
+  }
+}
+
+const READERS: ReadonlyMap<string, PhraseReader> = new Map([
+  ['trigger', (match, scene) => range(scene, match.first, match.last)],
+  ['clause', (_, scene) => scene.ownScope],
+  ['genitive', (match, scene) => governed(match, scene)],
+  ['whole-genitive', (match, scene) => governed(match, scene, true)],
+  ['deed', deed],
+  ['question', question],
+  ['objective', objective],
+  ['direction', direction],
+  ['infinitive', infinitive],
+  ['object', object],
+  ['with-trigger', withTrigger],
+  ['title', title],
+  ['side', side],
+  ['feat', feat],
+  ['spent-on', spentOn],
+  ['duty', duty],
+  ['measured', measured],
+  ['made', made],
+  ['demand', endingIn('demand-end')],
+  ['terms', endingIn('terms-end')],
+  ['field', endingIn('field-end')],
+  ['about', before({ classes: ['+about'] })],
+  ['purpose', before({ classes: ['+purpose', '+for'], withPostposition: true })],
+  ['for', before({ classes: ['+for'], withPostposition: true })],
+  ['cause', before({ classes: ['+cause'], withPostposition: true })],
+  ['occasion', before({ classes: ['+occasion'] })],
+  ['charge', before({ classes: ['+charge'] })],
+  ['as', before({ classes: ['+as'], isTitle: true })],
+  ['against', before({ classes: ['+against'] })],
+] satisfies [string, PhraseReader][])

@@ -1,0 +1,63 @@
+import type { Range } from '../../../core/index.js'
+import type { Mention } from '../../../discourse/index.js'
+import type { Match } from '../../detection/match.js'
+import type { Argument } from '../../types.js'
+import type { Role } from '../frames.js'
+import { clauseStart, nounPhraseStart, type PhraseScene } from './phrase-borders.js'
+import { phraseOf } from './phrase-of.js'
+
+/** Gives arguments the words that say what fills the role, where they are more than those of the candidate. */
+export function nameWords(
+  args: Argument[],
+  roles: readonly Role[],
+  matches: readonly Match[],
+  self: number,
+  scene: PhraseScene,
+  mentions: readonly Mention[],
+): void {
+  const match = matches[self]
+  for (let a = 0; a < args.length; a++) {
+    const { role, filler } = args[a]
+    const { phrases } = roles.find(({ name }) => name === role)!
+    if ('event' in filler) {
+      const words = wordsOf(matches[filler.event], match, phrases, scene)
+      args[a] = { ...args[a], filler: { ...filler, words } }
+    } else if (phrases.length === 0) continue
+    else if ('span' in filler)
+      args[a] = { ...args[a], filler: { span: wholeOf(filler.span, match, phrases, scene) } }
+    else if ('entity' in filler && filler.mention !== undefined) {
+      const mention = mentions[filler.mention]
+      if (mention.kind !== 'nominal') continue
+      const span = wholeOf(mention, match, phrases, scene)
+      // মদ বিক্রি নিষিদ্ধ: another noun is what it is about.
+      if (span.end > mention.end) args[a] = { ...args[a], filler: { span } }
+    }
+  }
+}
+
+/** The words that tell an event as the filler of a role: the phrase that the role asks for, if it is told there, else its own. */
+function wordsOf(told: Match, match: Match, phrases: readonly string[], scene: PhraseScene): Range {
+  const { words } = scene
+  const [start, end] = [words.starts[told.first], words.ends[told.last - 1]]
+  // অনিয়মের অভিযোগ: a deed told by a noun is told by its noun phrase.
+  if (told.chain === null && told.last === match.first)
+    return { start: words.starts[Math.min(nounPhraseStart(told.first, scene), told.first)], end }
+  for (const name of phrases) {
+    const found = phraseOf(name, match, scene)
+    if (found !== null && found.start <= start && end <= found.end) return found
+  }
+  const first = told.chain === null ? nounPhraseStart(told.last, scene) : clauseStart(told.last, scene)
+  return { start: words.starts[Math.min(first, told.first)], end }
+}
+
+const WHOLE = ['deed', 'object', 'with-trigger']
+
+/** The whole noun phrase that a part of it was found to fill a role of: "মদ বিক্রি নিষিদ্ধ" bans the sale. */
+function wholeOf(part: Range, match: Match, phrases: readonly string[], scene: PhraseScene): Range {
+  for (const name of phrases) {
+    if (!WHOLE.includes(name)) continue
+    const found = phraseOf(name, match, scene)
+    if (found !== null && found.start <= part.start && part.end <= found.end) return found
+  }
+  return part
+}

@@ -1,0 +1,42 @@
+import type { Match } from '../detection/match.js'
+import { verbBehind } from '../grammar/clause-verbs.js'
+import { grammarWords } from '../grammar/grammar-words.js'
+import type { Words } from '../grammar/words.js'
+import { isCancelled } from './cancelled.js'
+import { isKind } from './modal-types.js'
+
+export function isNegative(match: Match, words: Words, last: number): boolean {
+  const { chain, row } = match
+  // "মানেননি" denies something: that it was denied is no negative.
+  if (row.when.some(({ name, values }) => name === 'verb' && values.includes('denial'))) return false
+  if (chain?.negative) return true
+  // উদ্ধার করা সম্ভব হয়নি
+  if (chain?.case === 'NOM' && words.isOf('chance', match.last) && denied(words, match.last + 1, last))
+    return true
+  if (isCancelled(match, words, last) && isKind(match, 'scheduled')) return true
+  // নজরদারি না থাকলে; but যুদ্ধ না থামলে there is war.
+  if (chain === null && match.ending?.case === 'NOM' && words.isOf('not-before', match.last)) {
+    const verb = verbBehind(words, match.last, last)
+    return verb >= 0 && words.verbs(verb).some(({ lemma }) => grammarWords('verb-of-being').has(lemma))
+  }
+  if (chain?.modal === 'fail') return true
+  // হতাহতের কোনো খবর পাওয়া যায়নি, ক্ষয়ক্ষতির খবর নেই
+  if (chain === null || chain.case === 'GEN') {
+    const genitive = chain === null ? match.ending?.case === 'GEN' : true
+    if (genitive) {
+      let at = match.last
+      while (at < last && words.isOf('no-matter', at)) at++
+      if (at < last && words.isOf('news', at) && denied(words, at + 1, last)) return true
+    } else if (match.ending?.case === 'NOM' && denied(words, match.last, Math.min(last, match.last + 2)))
+      return true
+  }
+  return false
+}
+
+function denied(words: Words, from: number, limit: number): boolean {
+  for (let i = from; i < limit && i < from + 3; i++) {
+    if (words.isPunctuation(i)) return false
+    if (words.isOf('denial', i) || words.verbs(i).some((reading) => reading.negative)) return true
+  }
+  return false
+}

@@ -1,0 +1,82 @@
+import type { Range } from '../../core/index.js'
+import { partition } from '../../core/partition.js'
+import type { Attribution, Filler, Quote } from '../../discourse/index.js'
+
+/** Who an event is known from: the narrowest attribution or quote around its trigger. */
+export interface SourceOf {
+  readonly sources: readonly Filler[]
+  readonly attribution: Attribution | null
+  readonly hearsay: boolean
+}
+
+const NOBODY: SourceOf = { sources: [], attribution: null, hearsay: false }
+
+/** Finds the sources of triggers; ask in text order or not, the work per question is small. */
+export class Sources {
+  readonly #attributions: readonly Attribution[]
+  readonly #byCue: readonly Attribution[]
+  readonly #quotes: readonly Quote[]
+
+  /** @param reach how many code units a scope may have: a line of sources below an article says nothing of its sentences */
+  constructor(
+    attributions: readonly Attribution[],
+    quotes: readonly Quote[],
+    reach: (scope: Range) => boolean,
+  ) {
+    this.#attributions = attributions
+      .filter(({ scope }) => reach(scope))
+      .sort((a, b) => a.scope.start - b.scope.start)
+    this.#byCue = attributions
+      .map((attribution) => ({ attribution, start: attribution.cue.start }))
+      .sort((a, b) => a.start - b.start)
+      .map(({ attribution }) => attribution)
+    this.#quotes = [...quotes].sort((a, b) => a.start - b.start)
+  }
+
+  /** The attribution whose cue is the trigger itself: তাঁর অভিযোগ, … */
+  cuedBy(trigger: Range): Attribution | null {
+    for (const attribution of around(this.#byCue, trigger, ({ cue }) => cue))
+      if (attribution.cue.start < trigger.end && trigger.start < attribution.cue.end) return attribution
+    return null
+  }
+
+  of(trigger: Range): SourceOf {
+    let best: SourceOf = NOBODY
+    let width = Number.POSITIVE_INFINITY
+    for (const attribution of around(this.#attributions, trigger, ({ scope }) => scope)) {
+      const { scope, cue } = attribution
+      if (scope.end < trigger.end) continue
+      if (cue.start < trigger.end && trigger.start < cue.end) continue
+      if (scope.end - scope.start < width) {
+        width = scope.end - scope.start
+        best = {
+          sources: [...attribution.source, ...attribution.chain],
+          attribution,
+          hearsay: attribution.kind === 'hearsay',
+        }
+      }
+    }
+    for (const quote of around(this.#quotes, trigger, (range) => range)) {
+      if (quote.end < trigger.end) continue
+      if (quote.end - quote.start >= width || quote.speaker === null) continue
+      width = quote.end - quote.start
+      const same = best.attribution !== null
+      best = {
+        sources: [quote.speaker, ...quote.via],
+        attribution: same ? best.attribution : null,
+        hearsay: false,
+      }
+    }
+    return best
+  }
+}
+
+function* around<Item>(
+  items: readonly Item[],
+  trigger: Range,
+  rangeOf: (item: Item) => Range,
+): Iterable<Item> {
+  // The last item that begins at or before the trigger; scopes are seldom nested more than a few deep.
+  const low = partition(items.length, (i) => rangeOf(items[i]).start < trigger.end)
+  for (let i = low - 1; i >= 0 && i >= low - 8; i--) if (rangeOf(items[i]).end > trigger.start) yield items[i]
+}

@@ -1,0 +1,226 @@
+import type { NounEnding } from '../../lexicon/index.js'
+import { WORD } from '../../tokens/index.js'
+import { type Chain, chainAt } from '../grammar/chain.js'
+import { isClauseEnd } from '../grammar/clause-verbs.js'
+import { isOtherWord, isPronoun, isVector } from '../grammar/false-verbs.js'
+import type { Words } from '../grammar/words.js'
+import { type Carrier, carrierOf } from '../triggers/carriers.js'
+import { beforeVowel } from '../triggers/keys.js'
+import { wordEnding } from '../triggers/lexicon.js'
+import { ALONE, ANYTHING, beginning, type Head, VERB } from '../triggers/opening.js'
+import type { TriggerRow } from '../triggers/row.js'
+import type { EventForm } from '../types.js'
+import type { Surroundings } from './conditions.js'
+
+/** A place where a row fires. */
+export interface Match {
+  readonly row: TriggerRow
+  readonly form: EventForm
+  /** Tokens of the whole trigger, `[first, last)`. */
+  readonly first: number
+  readonly last: number
+  /** Token behind the head's own words. */
+  readonly headLast: number
+  readonly chain: Chain | null
+  readonly carrier: Carrier | null
+  /** Ending of a noun or adjective head. */
+  readonly ending: NounEnding | null
+  readonly sentence: number
+}
+
+/** Takes matches in the order in which they are found. */
+export type Accept = (match: Match) => void
+
+/** Every match that begins at a token of the sentence and whose conditions hold, before any choice between them. */
+export function matchesAt(around: Surroundings, token: number, accept: Accept): void {
+  const { words, last: limit } = around
+  const { heads, next, guards, verbs } = words.form(token).opening
+  if (next.length + verbs.length === 0) return
+  const { isPresent } = around
+  const before = around.before(token)
+  if (next.length > 0) {
+    const hasNext = token + 1 < limit
+    const start = words.starts[token + 1]
+    const unit = hasNext ? words.source.charCodeAt(start) : ANYTHING
+    const units = hasNext ? beginning(words.source, start) : ANYTHING
+    const isVerb = hasNext && words.verbs(token + 1).length > 0
+    for (let i = 0; i < next.length; i++) {
+      const wanted = next[i]
+      const mayFollow =
+        wanted === units || wanted === unit || wanted === ANYTHING || (wanted === VERB && isVerb)
+      if (!(mayFollow || wanted === ALONE) || !guards.letPass(i, isPresent, before)) continue
+      const { head, ending } = heads[i]
+      if (wanted === ALONE) nounMatch(around, head, token, token + 1, ending, accept)
+      else follow(around, head, token, ending, accept)
+    }
+  }
+  for (let v = 0; v < verbs.length; v++) {
+    const { lemma, wanted, heads: rows, guards: guardsOfVerb } = verbs[v]
+    let chain: Chain | null | undefined
+    for (let i = 0; i < rows.length; i++) {
+      if (!guardsOfVerb.letPass(i, isPresent, before) || !around.admits(rows[i], token, token)) continue
+      if (chain === undefined)
+        chain =
+          isVector(words, token, lemma) || isOtherWord(words, token, lemma, limit)
+            ? null
+            : chainAt(words, token, limit, wanted)
+      if (chain === null) break
+      verbMatch(around, rows[i], token, chain, accept)
+    }
+  }
+}
+
+function follow(around: Surroundings, head: Head, token: number, ending: NounEnding, accept: Accept): void {
+  const { words, last: limit } = around
+  let at = token + 1
+  let last = ending
+  for (let i = 1; i < head.words.length; i++, at++) {
+    if (at >= limit) return
+    const word = head.words[i]
+    if (word.kind === 'verb') {
+      if (!around.admits(head, token, at)) return
+      const chain = isPronoun(words, at, word.text) ? null : chainAt(words, at, limit, [word.text])
+      if (chain !== null) verbMatch(around, head, token, chain, accept)
+      return
+    }
+    const start = words.starts[at]
+    const stem = words.source.startsWith(word.text, start) ? word.text : beforeVowel(word)
+    if (stem === null || !words.source.startsWith(stem, start)) return
+    const next = wordEnding(words.source, start + stem.length, words.ends[at], word)
+    if (next === null) return
+    last = next
+  }
+  nounMatch(around, head, token, at, last, accept)
+}
+
+function verbMatch(around: Surroundings, head: Head, first: number, chain: Chain, accept: Accept): void {
+  if (!around.fires(head, first, chain.last, chain, null)) return
+  accept({
+    row: head.row,
+    form: formOf(chain),
+    first,
+    last: chain.last,
+    headLast: chain.first,
+    chain,
+    carrier: null,
+    ending: null,
+    sentence: around.sentence,
+  })
+}
+
+function formOf({ form, passive, case: grammaticalCase }: Chain): EventForm {
+  if (form === 'finite') return passive ? 'passive' : 'finite'
+  return form === 'verbal-noun' && grammaticalCase === 'NOM' ? 'participle' : 'nonfinite'
+}
+
+/** The head with a light verb behind it, or alone. */
+function nounMatch(
+  around: Surroundings,
+  head: Head,
+  first: number,
+  headLast: number,
+  ending: NounEnding,
+  accept: Accept,
+): void {
+  if (!around.admits(head, first, headLast)) return
+  const { row } = head
+  const carried = completion(around.words, row, headLast, ending, around.last)
+  if (carried !== null) {
+    const { chain, carrier } = carried
+    if (around.fires(head, first, chain.last, chain, ending))
+      accept({
+        row,
+        form: formOf(chain),
+        first,
+        last: chain.last,
+        headLast,
+        chain,
+        carrier,
+        ending,
+        sentence: around.sentence,
+      })
+    return
+  }
+  const form = formAlone(around.words, row, headLast, ending, around.last)
+  if (form !== null && around.fires(head, first, headLast, null, ending))
+    accept({
+      row,
+      form,
+      first,
+      last: headLast,
+      headLast,
+      chain: null,
+      carrier: null,
+      ending,
+      sentence: around.sentence,
+    })
+}
+
+/** What a head is that stands by itself; null where its row asks for more. */
+function formAlone(
+  words: Words,
+  { alone }: TriggerRow,
+  headLast: number,
+  ending: NounEnding,
+  limit: number,
+): EventForm | null {
+  if (!alone.adj && !alone.noun && !alone.end) return null
+  const verbless = isClauseEnd(words, headLast, limit)
+  // আটকে is no form of আটক ব্যক্তি: what undergoes an event stands bare or with the endings of people and things.
+  if (alone.adj && !(ending.case === 'LOC' && ending.classifier === ''))
+    return verbless && ending.case === 'NOM' ? 'verbless' : 'participle'
+  if (alone.noun) return 'nominal'
+  return alone.end && (verbless || isBeforeLastGenitive(words, headLast, ending, limit)) ? 'verbless' : null
+}
+
+/** Words of the one whose act a headline names last. */
+const LONGEST_ACTOR = 3
+
+/** "সংযত থাকার আহ্বান জাতিসংঘের", "তোপ বিরোধী নেতার": behind the noun stands only who did it. */
+function isBeforeLastGenitive(words: Words, at: number, ending: NounEnding, limit: number): boolean {
+  if (ending.case !== 'NOM') return false
+  for (let i = at; i < limit && i < at + LONGEST_ACTOR && words.kinds[i] === WORD; i++)
+    if (isClauseEnd(words, i + 1, limit)) return words.text(i).endsWith('র')
+  return false
+}
+
+/** সই করেছে, বৈঠক অনুষ্ঠিত হয়েছে, নিষেধাজ্ঞা আরোপ করেছে */
+function completion(
+  words: Words,
+  row: TriggerRow,
+  headLast: number,
+  ending: NounEnding,
+  limit: number,
+): { readonly chain: Chain; readonly carrier: Carrier | null } | null {
+  // "সমর্থনের চেয়ে" asks for no support.
+  if (ending.case === 'GEN') return null
+  const at = skipParticles(words, headLast, limit)
+  if (at >= limit) return null
+  let chain = chainAt(words, at, limit, row.direct)
+  if (chain === null && row.carried.length > 0 && at + 1 < limit) {
+    const lemmas = row.carried
+      .filter(({ carrier }) => carrier !== null && words.hasStem(at, carrier))
+      .map(({ lemma }) => lemma)
+    if (lemmas.length > 0) chain = chainAt(words, at + 1, limit, lemmas)
+  }
+  let carrier: Carrier | null = null
+  if (chain === null && (row.alone.noun || row.light.length > 0) && ending.case === 'NOM' && at + 1 < limit) {
+    carrier = carrierAt(words, at)
+    if (carrier !== null) chain = chainAt(words, skipParticles(words, at + 1, limit), limit, carrier.lemmas)
+  }
+  if (chain === null) return null
+  const negated = chain.first > headLast && words.isOf('not-before', chain.first - 1)
+  return { chain: negated ? { ...chain, negative: true } : chain, carrier }
+}
+
+function carrierAt(words: Words, token: number): Carrier | null {
+  const form = words.form(token)
+  if (form.carrier === undefined) form.carrier = carrierOf(form.stem) ?? null
+  return form.carrier
+}
+
+/** সই তো করেনি, চুক্তি না হলে: up to two particles between head and verb. */
+function skipParticles(words: Words, at: number, limit: number): number {
+  for (let i = 0; i < 2 && at < limit && words.isOf('head-particle', at); i++) at++
+  return at
+}

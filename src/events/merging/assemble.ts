@@ -1,0 +1,124 @@
+import { settleOpposed } from '../arguments/opposed.js'
+import { triggerConfidence } from '../attributes/confidence.js'
+import { countsOf } from '../attributes/counts.js'
+import type { Words } from '../grammar/words.js'
+import type { EventNeeds } from '../needs.js'
+import type { Argument, EventFinding, TriggerMention } from '../types.js'
+import type { Occurrence } from './merge.js'
+import type { Reading } from './reading.js'
+
+export function assemble(
+  document: EventNeeds,
+  words: Words,
+  readings: readonly Reading[],
+  { group, why }: Occurrence,
+  groupOf: Int32Array,
+  self: number,
+): EventFinding {
+  const lead = group
+    .map((i) => readings[i])
+    .reduce((best, each) => (weight(each) > weight(best) ? each : best))
+  const mentions = group.map((i) => mentionOf(readings[i], words))
+  const gathered: Argument[] = []
+  for (const i of [...group].sort((a, b) => weight(readings[b]) - weight(readings[a]))) {
+    const told = new Set(gathered.map(({ role }) => role))
+    // Each sentence may name a place more or less exactly.
+    told.delete('place')
+    for (const role of JOINT) if (gathered.filter((arg) => arg.role === role).length < 2) told.delete(role)
+    for (const arg of readings[i].args) {
+      if ('event' in arg.filler && groupOf[arg.filler.event] === self) continue
+      const named =
+        'event' in arg.filler ? { ...arg, filler: { ...arg.filler, event: groupOf[arg.filler.event] } } : arg
+      // Who or when has been said: other mentions word it differently.
+      if (told.has(named.role)) continue
+      if (!gathered.some((other) => other.role === named.role && sameFiller(other.filler, named.filler)))
+        gathered.push(named)
+    }
+  }
+  const args = settleOpposed(gathered, document)
+  const { type } = lead.match.row
+  const subtype =
+    lead.match.row.subtype ??
+    group.map((i) => readings[i].match.row.subtype).find((each) => each !== null) ??
+    null
+  const main = mentionOf(lead, words)
+  return {
+    start: main.start,
+    end: main.end,
+    rule: lead.match.row.where,
+    confidence: main.confidence,
+    type,
+    subtype,
+    trigger: { start: main.start, end: main.end },
+    mentions,
+    args,
+    polarity: lead.polarity,
+    modality: lead.modality,
+    sources: lead.sources,
+    hearsay: lead.hearsay,
+    counts: countsOf(type, subtype, args, document.numbers),
+    relations: [],
+    why,
+  }
+}
+
+/** The event with other participants and relations. */
+export function remade(
+  event: EventFinding,
+  args: EventFinding['args'],
+  relations: EventFinding['relations'],
+): EventFinding {
+  return {
+    start: event.start,
+    end: event.end,
+    rule: event.rule,
+    confidence: event.confidence,
+    type: event.type,
+    subtype: event.subtype,
+    trigger: event.trigger,
+    mentions: event.mentions,
+    args,
+    polarity: event.polarity,
+    modality: event.modality,
+    sources: event.sources,
+    hearsay: event.hearsay,
+    counts: event.counts,
+    relations,
+    why: event.why,
+  }
+}
+
+/** Which trigger tells most of its event: a verb before a noun, text before headline, more participants. */
+function weight({ match, args, inTitle }: Reading): number {
+  const form =
+    match.form === 'finite' || match.form === 'passive'
+      ? 3
+      : match.form === 'nonfinite'
+        ? 2
+        : match.form === 'participle'
+          ? 0
+          : 1
+  return form + Math.min(4, args.length) * 0.75 - (inTitle ? 3 : 0)
+}
+
+function mentionOf({ match }: Reading, words: Words): TriggerMention {
+  return {
+    start: words.starts[match.first],
+    end: words.ends[match.last - 1],
+    rule: match.row.where,
+    confidence: triggerConfidence(match),
+    sentence: match.sentence,
+    form: match.form,
+  }
+}
+
+export function sameFiller(a: Argument['filler'], b: Argument['filler']): boolean {
+  if ('entity' in a && 'entity' in b) return a.entity === b.entity
+  if ('date' in a && 'date' in b) return a.date === b.date
+  if ('number' in a && 'number' in b) return a.number === b.number
+  if ('event' in a && 'event' in b) return a.event === b.event
+  return 'span' in a && 'span' in b && a.span.start === b.span.start && a.span.end === b.span.end
+}
+
+/** Roles of several who need not be told together. */
+const JOINT = ['participant', 'party']

@@ -1,0 +1,79 @@
+import type { Filler } from '../../discourse/index.js'
+import { builtInFrames, rolesOf } from '../arguments/frames.js'
+import type { Argument, EventFinding, Modality } from '../types.js'
+
+/** Whose words the content of such an event is, and how real that makes it. */
+interface Telling {
+  readonly teller: string
+  readonly modality: Modality
+}
+
+const TELLINGS: ReadonlyMap<string, Telling> = new Map([
+  ['Accuse', { teller: 'accuser', modality: 'alleged' }],
+  ['Demand', { teller: 'demander', modality: 'demanded' }],
+  ['Urge', { teller: 'urger', modality: 'demanded' }],
+])
+
+/**
+ * What somebody accuses of, demands or urges is known from him where nobody else is named: "সেনা প্রত্যাহারের দাবি তুলেছে
+ * কংগ্রেস" has Congress for the source of the withdrawal.
+ */
+export function nameTellers(events: readonly EventFinding[]): EventFinding[] {
+  const told = new Map<number, { readonly sources: readonly Filler[]; readonly modality: Modality }>()
+  for (const { type, args, polarity, mentions } of events) {
+    const telling = TELLINGS.get(type)
+    if (telling === undefined || polarity === 'negative') continue
+    const sources = args.filter(({ role }) => role === telling.teller).map(({ filler }) => filler)
+    for (const { role, filler, inferred } of args) {
+      if (role !== 'content' || !('event' in filler) || inferred || told.has(filler.event)) continue
+      const content = events[filler.event]
+      // What the text tells elsewhere too is more than somebody's words.
+      const isOnlyTold = content.mentions.every(({ sentence }) =>
+        mentions.some((mention) => mention.sentence === sentence),
+      )
+      if (isOnlyTold && !TELLINGS.has(content.type))
+        told.set(filler.event, { sources, modality: telling.modality })
+    }
+  }
+  if (told.size === 0) return [...events]
+  return events.map((event, e) => {
+    const known = told.get(e)
+    if (known === undefined || event.sources.length > 0 || !OPEN.has(event.modality)) return event
+    const modality = known.modality
+    return { ...event, sources: known.sources, modality }
+  })
+}
+
+/** What is conditional, possible or intended stays so. */
+const OPEN: ReadonlySet<Modality> = new Set(['asserted', 'alleged', 'demanded', 'future'])
+
+/**
+ * Whom a demanded deed is done to is not whom it is demanded of: "ওসিকে প্রত্যাহারের দাবি তুলেছে দলটি".
+ */
+export function withoutInnerObjects(events: readonly EventFinding[]): EventFinding[] {
+  return events.map((event) => {
+    // মহাসচিবকে সরে যাওয়ার অনুরোধ: who is urged is to do it himself.
+    if (event.type === 'Urge') return event
+    const content = event.args.find(({ role, filler }) => role === 'content' && 'event' in filler)
+    if (content === undefined || !('event' in content.filler)) return event
+    const inner = events[content.filler.event]
+    const args = event.args.filter((arg) => !ADDRESSED.has(arg.role) || !undergoes(inner, arg))
+    return args.length === event.args.length ? event : { ...event, args }
+  })
+}
+
+const ADDRESSED = new Set(['target', 'recipient', 'addressee', 'accused'])
+const UNDERGOING = new Set(['patient', 'victim', 'theme'])
+
+function undergoes({ type, subtype, args }: EventFinding, { filler }: Argument): boolean {
+  if (!('entity' in filler) || filler.mention === undefined) return false
+  const { parts } = builtInFrames()
+  return args.some(
+    (arg) =>
+      'entity' in arg.filler &&
+      arg.filler.mention === filler.mention &&
+      rolesOf(type, {}, [], subtype).some(
+        ({ name, part }) => name === arg.role && UNDERGOING.has(parts[part]),
+      ),
+  )
+}

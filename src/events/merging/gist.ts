@@ -1,0 +1,60 @@
+import type { NumberFinding } from '../../numbers/index.js'
+import type { EventNeeds } from '../needs.js'
+import type { Argument } from '../types.js'
+
+/** What merging asks about the participants of a trigger. */
+export interface Gist {
+  /** Named participants with their roles. */
+  readonly named: readonly Named[]
+  /** Whether one of them is more than time or place. */
+  readonly hasCore: boolean
+  readonly counts: readonly NumberFinding[]
+  /** ISO values. */
+  readonly times: readonly string[]
+  /** `DAY` or `LONG` or both, as bits. */
+  readonly widths: number
+  /** Who stands right before the trigger, by role: ইসরায়েলের in ইসরায়েলের হামলায়. */
+  readonly owner: Named | null
+}
+
+export interface Named {
+  readonly role: string
+  readonly entity: number
+}
+
+export const DAY = 1
+export const LONG = 2
+
+/** @param first the trigger's first token */
+export function gistOf(
+  { numbers, dates, mentions }: EventNeeds,
+  args: readonly Argument[],
+  first: number,
+): Gist {
+  const named: Named[] = []
+  let owner: Named | null = null
+  const counts: NumberFinding[] = []
+  const times: string[] = []
+  let hasCore = false
+  let widths = 0
+  for (const { role, filler } of args)
+    if ('entity' in filler) {
+      named.push({ role, entity: filler.entity })
+      if (role === 'time' || role === 'place') continue
+      hasCore = true
+      if (filler.mention !== undefined && mentions[filler.mention].last === first)
+        owner = { role, entity: filler.entity }
+    } else if ('date' in filler) {
+      if (role !== 'time') continue
+      const { timex } = dates[filler.date]
+      times.push(timex.value)
+      widths |= widthOf(timex)
+    } else if (role === 'count' && 'number' in filler) counts.push(numbers[filler.number])
+  return { named, hasCore, counts, times, widths, owner }
+}
+
+function widthOf({ type, value }: { readonly type: string; readonly value: string }): number {
+  if (type === 'DURATION' || type === 'INTERVAL' || value.startsWith('P')) return LONG
+  if (value.startsWith('T') || value.includes('REF')) return 0
+  return value.length < 8 ? LONG : DAY
+}

@@ -1,0 +1,202 @@
+import { packed } from '../../generated/words/recurrence.js'
+import { column, parseList } from '../../lexicon/index.js'
+import type { EventNeeds } from '../needs.js'
+import type { TriggerRow } from '../triggers/row.js'
+import type { MergeReason } from '../types.js'
+import type { Reading } from './reading.js'
+import { compareNamed } from './shared-participants.js'
+
+let recurrent: Set<string> | undefined
+
+/** Whether one article usually tells several events of the type. */
+export function recurs(type: string): boolean {
+  recurrent ??= new Set(column(parseList(packed), 'type'))
+  return recurrent.has(type)
+}
+
+/**
+ * What speaks for and against a trigger being one more mention of an occurrence.
+ *
+ * @param group indices of the readings of the occurrence
+ * @param rivals how many occurrences of the type are known
+ */
+export function mergeReasons(
+  { entities }: Pick<EventNeeds, 'entities'>,
+  readings: readonly Reading[],
+  group: readonly number[],
+  later: Reading,
+  rivals: number,
+): MergeReason[] {
+  const reasons: MergeReason[] = []
+  const { match, gist } = later
+  const members = { readings, group }
+  const first = readings[group[0]]
+  const isNoun = match.chain === null
+  const isRecurrent = recurs(match.row.type)
+  say(reasons, 'any two triggers of a type')
+  say(reasons, isRecurrent ? 'an article tells several of these' : `two of ${match.row.type}`)
+  if (has(members, later, sharesHead)) say(reasons, 'same trigger row')
+  const shared = compareNamed(entities, members, later)
+  if (shared.same > 0) say(reasons, 'shared participant', Math.min(2, shared.same))
+  if (shared.other > 0)
+    say(
+      reasons,
+      shared.owner
+        ? 'owner of its own'
+        : isNoun
+          ? 'other participant in the same role of a noun'
+          : 'other participant in the same role',
+      Math.min(2, shared.other),
+    )
+  if (later.background) say(reasons, 'noun in the background')
+  if (later.another && !has(members, later, isAnother)) say(reasons, 'called another one')
+  if (later.ofOthers && !has(members, later, isOfOthers)) say(reasons, 'of others')
+  if (later.renewed) say(reasons, 'called a new one')
+  if (later.indefinite) say(reasons, 'called one')
+  if (later.former && !has(members, later, isFormer)) say(reasons, 'of a former time')
+  else if (!later.former && isFormer(first)) say(reasons, 'only of a former time before')
+  if (isBare(later) && !isGoverned(later)) say(reasons, 'noun without participants')
+  if (!has(members, later, isNotBare)) say(reasons, 'only nouns before')
+  if (later.definite) say(reasons, 'pointed at')
+  if (group.length === 1 && first.inTitle) say(reasons, 'told in the headline')
+  if (has(members, later, polarityDiffers)) say(reasons, 'polarity differs')
+  if (modalitiesDiffer(members, later)) say(reasons, 'modality differs')
+  if (has(members, later, isCounted) && !has(members, later, sharesCount)) say(reasons, 'counts differ')
+  if (has(members, later, isTimed) && !has(members, later, sharesTime)) say(reasons, 'times differ')
+  if (has(members, later, hasWidth) && !has(members, later, sharesWidth))
+    say(reasons, 'a day and a longer time')
+  if (has(members, later, hasSubtype) && !has(members, later, sharesSubtype))
+    say(reasons, isNoun ? 'subtypes of nouns differ' : 'subtypes differ')
+  const isOnly =
+    rivals === 1 && !isRecurrent && !shared.owner && shared.places !== 'apart' && shared.opposed === 0
+  if (isOnly && later.former === first.former && !(later.another || later.renewed || later.ofOthers))
+    say(reasons, isNoun ? 'the only one that a noun can name' : 'the only one of its type')
+  if (match.row.subtype !== null && !has(members, later, isOfSubtype)) say(reasons, 'of a kind of its own')
+  if (shared.opposed > 0) say(reasons, 'participant in the opposed role')
+  if (shared.places === 'apart') say(reasons, 'places apart')
+  else if (shared.places === 'other') say(reasons, 'other place')
+  if (later.modality !== 'alleged' && !has(members, later, isNotAlleged)) say(reasons, 'only alleged before')
+  const distance = match.sentence - readings[group[group.length - 1]].match.sentence
+  if (distance === 0) say(reasons, isNoun ? 'noun of the same sentence' : 'same sentence')
+  else if (distance <= 2) say(reasons, 'near sentence')
+  else if (distance > 8) say(reasons, 'far sentence')
+  if (later.story !== readings[group[group.length - 1]].story) say(reasons, 'of another story')
+  if (distance > 0 && later.opening === 'beside') say(reasons, 'told beside')
+  if (distance > 0 && later.opening === 'before') say(reasons, 'told of before')
+  if (isFiniteVerb(later) && has(members, later, isFiniteVerb)) say(reasons, 'both are finite verbs')
+  if (match.form === 'participle') say(reasons, 'participle')
+  if (group.length > 1) say(reasons, 'told more than once before')
+  if (gist.hasCore && shared.same === 0 && has(members, later, hasCore))
+    say(reasons, 'participants of their own')
+  return reasons
+}
+
+function say(reasons: MergeReason[], reason: string, times = 1): void {
+  reasons.push({ reason, times })
+}
+
+/** The triggers of an occurrence. */
+export interface Members {
+  readonly readings: readonly Reading[]
+  readonly group: readonly number[]
+}
+
+/** Whether something holds of one of the members and the later trigger. */
+function has(
+  { readings, group }: Members,
+  later: Reading,
+  holds: (member: Reading, later: Reading) => boolean,
+): boolean {
+  for (let i = 0; i < group.length; i++) if (holds(readings[group[i]], later)) return true
+  return false
+}
+
+const hasCore = ({ gist }: Reading) => gist.hasCore
+const isNotBare = (member: Reading) => !isBare(member)
+const isAnother = ({ another }: Reading) => another
+const isOfOthers = ({ ofOthers }: Reading) => ofOthers
+const isFormer = ({ former }: Reading) => former
+const isNotAlleged = ({ modality }: Reading) => modality !== 'alleged'
+const isFiniteVerb = ({ match }: Reading) => match.chain !== null && match.chain.form === 'finite'
+const polarityDiffers = (member: Reading, later: Reading) => member.polarity !== later.polarity
+
+/** What has happened and what might happen are two, unless the words point back: হত্যাকাণ্ডটি ঘটে থাকতে পারে. */
+function modalitiesDiffer(members: Members, later: Reading): boolean {
+  if (has(members, later, sharesModality)) return false
+  if (later.definite) return false
+  if (isFree(later)) return isGoverned(later) && has(members, later, isNotFree)
+  return isGoverned(later) || has(members, later, isNotFreeOrGoverned)
+}
+
+const sharesModality = (member: Reading, later: Reading) => member.modality === later.modality
+const isNotFree = (member: Reading) => !isFree(member)
+const isNotFreeOrGoverned = (member: Reading) => !isFree(member) || isGoverned(member)
+
+/** Title nouns and participles say nothing of modality. */
+function isFree({ match }: Reading): boolean {
+  return match.chain === null
+}
+
+function isGoverned({ modality }: Reading): boolean {
+  return modality !== 'asserted' && modality !== 'alleged' && modality !== 'future'
+}
+
+function isBare({ match, gist }: Reading): boolean {
+  return match.chain === null && !gist.hasCore
+}
+
+const isCounted = ({ gist }: Reading, later: Reading) =>
+  gist.counts.length > 0 && later.gist.counts.length > 0
+
+function sharesCount({ gist }: Reading, later: Reading): boolean {
+  for (const a of gist.counts)
+    for (const b of later.gist.counts) if (a.value === b.value && a.max === b.max) return true
+  return false
+}
+
+const isTimed = ({ gist }: Reading, later: Reading) => gist.times.length > 0 && later.gist.times.length > 0
+
+function sharesTime({ gist }: Reading, later: Reading): boolean {
+  for (const a of gist.times) for (const b of later.gist.times) if (compatible(a, b)) return true
+  return false
+}
+
+/** 2024-06 and 2024-06-12 agree; two days do not. */
+function compatible(a: string, b: string): boolean {
+  if (isOpen(a) || isOpen(b)) return true
+  const shorter = Math.min(10, a.length, b.length)
+  return a.slice(0, shorter) === b.slice(0, shorter)
+}
+
+function isOpen(value: string): boolean {
+  return value.startsWith('P') || value.startsWith('T') || value.includes('REF')
+}
+
+/** What happened on Monday is not what happened this year, though Monday is of this year. */
+const hasWidth = ({ gist }: Reading, later: Reading) => gist.widths !== 0 && later.gist.widths !== 0
+const sharesWidth = ({ gist }: Reading, later: Reading) => (gist.widths & later.gist.widths) !== 0
+
+const spellings = new WeakMap<TriggerRow, ReadonlySet<string>>()
+
+function spellingsOf(row: TriggerRow): ReadonlySet<string> {
+  let known = spellings.get(row)
+  if (known === undefined) {
+    known = new Set(row.heads.map((head) => head.map(({ text }) => text).join(' ')))
+    spellings.set(row, known)
+  }
+  return known
+}
+
+/** One head may stand in several rows, each with its own conditions. */
+function sharesHead({ match: { row: a } }: Reading, { match: { row: b } }: Reading): boolean {
+  if (a === b) return true
+  if (a.type !== b.type) return false
+  const known = spellingsOf(a)
+  for (const spelling of spellingsOf(b)) if (known.has(spelling)) return true
+  return false
+}
+
+const isOfSubtype = ({ match }: Reading) => match.row.subtype !== null
+const hasSubtype = ({ match }: Reading, later: Reading) =>
+  match.row.subtype !== null && later.match.row.subtype !== null
+const sharesSubtype = ({ match }: Reading, later: Reading) => match.row.subtype === later.match.row.subtype

@@ -1,0 +1,91 @@
+import { packed } from '../../generated/models/merging.js'
+import { parseList, records } from '../../lexicon/index.js'
+import type { EventNeeds } from '../needs.js'
+import type { MergeReason } from '../types.js'
+import { mergeReasons } from './merge-reasons.js'
+import type { Reading } from './reading.js'
+
+let learned: ReadonlyMap<string, number> | undefined
+
+/** What a reason weighs, from `data/models/merging.tsv`. */
+export function mergeWeights(): ReadonlyMap<string, number> {
+  learned ??= new Map(records(parseList(packed)).map((row) => [row.reason, Number(row.weight)]))
+  return learned
+}
+
+/** From here on two triggers are one occurrence: what is held apart by mistake costs a reader more than what is not. */
+const LEAST = -0.2
+
+/** A trigger looks back at no more than this many earlier occurrences of its type. */
+const REACH = 12
+/** And at each with no more than so many triggers, the first of them and the last. */
+const MOST_COMPARED = 64
+
+/** Triggers of one occurrence, and why each was put to those before it. */
+export interface Occurrence {
+  /** Indices of readings, in text order. */
+  readonly group: readonly number[]
+  /** For each but the first. */
+  readonly why: readonly (readonly MergeReason[])[]
+}
+
+const NO_REASONS: readonly MergeReason[] = []
+
+/** Groups readings of the same occurrence. */
+export function occurrences(document: EventNeeds, readings: readonly Reading[]): Occurrence[] {
+  const found: { group: number[]; why: (readonly MergeReason[])[] }[] = []
+  const ofType = new Map<string, number[]>()
+  const weights = mergeWeights()
+  for (let i = 0; i < readings.length; i++) {
+    const { type } = readings[i].match.row
+    let earlier = ofType.get(type)
+    if (earlier === undefined) {
+      earlier = []
+      ofType.set(type, earlier)
+    }
+    let best = -1
+    let bestScore = LEAST
+    let bestReasons = NO_REASONS
+    for (let k = earlier.length - 1; k >= 0 && k >= earlier.length - REACH; k--) {
+      const reasons = mergeReasons(
+        document,
+        readings,
+        compared(found[earlier[k]].group),
+        readings[i],
+        earlier.length,
+      )
+      const score = weigh(reasons, weights)
+      if (score > bestScore) {
+        best = earlier[k]
+        bestScore = score
+        bestReasons = reasons
+      }
+    }
+    if (best >= 0) {
+      found[best].group.push(i)
+      found[best].why.push(bestReasons)
+    } else {
+      earlier.push(found.length)
+      found.push({ group: [i], why: [] })
+    }
+  }
+  return found
+}
+
+function compared(group: readonly number[]): readonly number[] {
+  return group.length <= MOST_COMPARED ? group : [group[0], ...group.slice(1 - MOST_COMPARED)]
+}
+
+function weigh(reasons: readonly MergeReason[], weights: ReadonlyMap<string, number>): number {
+  let score = 0
+  for (let i = 0; i < reasons.length; i++) score += reasons[i].times * (weights.get(reasons[i].reason) ?? 0)
+  return score
+}
+
+/** Reasons with their weights: `same trigger row 0.5, near sentence 0.2`. */
+export function accountOf(reasons: readonly MergeReason[]): string {
+  const weights = mergeWeights()
+  return reasons
+    .map(({ reason, times }) => `${reason} ${(times * (weights.get(reason) ?? 0)).toFixed(1)}`)
+    .join(', ')
+}

@@ -1,0 +1,37 @@
+import type { Segment } from '../segments/segments.js'
+import type { View } from '../words/view.js'
+import { CLASSES, LISTED } from '../words/word-lists.js'
+import { withoutArticle } from './article.js'
+
+/** The words that somebody may be called by afterwards: লাভরভ of সের্গেই লাভরভ. */
+export function personParts({ lexemes }: View, { first, last, cut, rule }: Segment): string[] {
+  const parts: string[] = []
+  // অ্যাসিড সারভাইভার্স: what only the tagger sees as somebody says nothing of words that are no names.
+  if (
+    rule === 'tagger' &&
+    !lexemes
+      .slice(first, last)
+      .some(({ known, classes, stemClasses }) => !known || ((classes | stemClasses) & LISTED) !== 0)
+  )
+    return parts
+  for (let i = first; i < last; i++) {
+    const { text, classes } = lexemes[i]
+    if (classes & (CLASSES.namePrefix | CLASSES.stop | CLASSES.generic | CLASSES.verb)) continue
+    // মোহাম্মদ শিয়া আল-সুদানি, আনন্দ ভ্যান
+    if (i > first && (classes & (CLASSES.infix | CLASSES.given | CLASSES.family)) === CLASSES.infix) continue
+    const part = i === last - 1 ? text.slice(0, cut.length) : text
+    parts.push(part)
+    const bare = withoutArticle(part)
+    if (bare !== undefined) parts.push(bare)
+  }
+  return parts
+}
+
+/** সবুজবাড়ি of সবুজবাড়ি টেকনোলজিস: the first word, where nothing else is called that. */
+export function companyParts({ lexemes }: View, { first, last, rule, match }: Segment): string[] {
+  if (match !== undefined || last - first < 2 || !/^head\/(company|media|team|bank)$/.test(rule)) return []
+  const { text, classes, stemClasses, opens, inflected, known: seen } = lexemes[first]
+  const known = classes | stemClasses
+  if (known !== 0 || opens || inflected || seen || text.length < 4) return []
+  return [text]
+}

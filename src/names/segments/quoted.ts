@@ -1,0 +1,99 @@
+import { packed } from '../../generated/words/quoted-names.js'
+import { parseList } from '../../lexicon/index.js'
+import type { EntityType } from '../types.js'
+import { lastCut } from '../words/cuts.js'
+import { isCue, nameCues } from '../words/name-cues.js'
+import type { View } from '../words/view.js'
+import type { Segment } from './segments.js'
+import { inner } from './segments.js'
+
+interface Cue {
+  readonly type: EntityType
+}
+
+let built: Map<string, Cue> | undefined
+
+/** What a noun says of the name in quotation marks beside it. */
+function cues(): Map<string, Cue> {
+  if (built === undefined) {
+    built = new Map()
+    for (const [words, type] of parseList(packed).rows)
+      for (const word of words.split(' ')) built.set(word, { type: type as EntityType })
+  }
+  return built
+}
+
+const CLOSING: Record<string, string> = { '‘': '’', '“': '”', "'": "'", '"': '"' }
+const CLOSINGS: ReadonlySet<string> = new Set(Object.values(CLOSING))
+const LONGEST = 7
+
+/** Names in quotation marks, where a noun beside them says what they name: ‘ধরিত্রী-২’ উপগ্রহ, ‘অজয় এক্সপ্রেস’-এর. */
+export function quotedSegments(view: View, segments: Segment[]): void {
+  for (let i = view.from; i < view.to; i++) {
+    const closing = CLOSING[view.mark(i)]
+    if (closing === undefined) continue
+    let end = i + 1
+    while (end < view.to && end - i <= LONGEST && view.mark(end) !== closing) end++
+    if (end >= view.to || view.mark(end) !== closing || end === i + 1) continue
+    let words = true
+    for (let k = i + 1; k < end; k++) if (!view.isWord(k)) words = false
+    const type = words ? typeOf(view, i, end) : undefined
+    if (type !== undefined) {
+      const cut = lastCut(view, end - 1)
+      segments.push({
+        first: i + 1,
+        last: end,
+        type,
+        score: inner(segments, i + 1, end) + 6,
+        rule: 'quoted',
+        // The ending of a quoted name stands behind the quotation mark.
+        cut: { ...cut, length: view.written(end - 1).length, suffix: '', case: 'NOM' },
+      })
+    }
+    i = end
+  }
+}
+
+/** Whether a name stands in quotation marks, or beside a noun that says it is of the type. */
+export function isQuotedOrCalled(view: View, first: number, last: number, type: EntityType): boolean {
+  return (
+    CLOSING[view.mark(first - 1)] !== undefined ||
+    CLOSINGS.has(view.mark(last)) ||
+    cueAt(view, first - 1, true) === type ||
+    cueAt(view, last, false) === type ||
+    // পাঠান সিনেমা
+    cueAt(view, last - 1, false) === type
+  )
+}
+
+/** What নামের একটি প্রতিষ্ঠান behind a name without quotation marks says of it. */
+export function typeCalled(view: View, last: number): EntityType | undefined {
+  return isCue(view, last, 'called') ? typeBehind(view, last) : undefined
+}
+
+/** The kind that the nouns before and behind tell. */
+function typeOf(view: View, open: number, close: number): EntityType | undefined {
+  return cueAt(view, open - 1, true) ?? typeBehind(view, close + 1)
+}
+
+function typeBehind(view: View, from: number): EntityType | undefined {
+  let at = from
+  // ‘এমভি মায়ের দোয়া-২’ নামের লঞ্চটি, ‘মাঠহাট’ নামে একটি অ্যাপ, ‘…’ নিয়ে একটি চুক্তিতে
+  for (let steps = 0; steps < 4 && view.isWord(at); steps++, at++) {
+    const type = cueAt(view, at, false)
+    if (type !== undefined) return type
+    if (!nameCues('quoted-link').has(view.written(at))) return undefined
+  }
+  return undefined
+}
+
+function cueAt(view: View, at: number, whole: boolean): EntityType | undefined {
+  if (!view.isWord(at)) return undefined
+  const { text, cuts } = view.lexemes[at]
+  for (const { length, suffix } of cuts) {
+    if (whole && suffix !== '') continue
+    const cue = cues().get(text.slice(0, length))
+    if (cue !== undefined) return cue.type
+  }
+  return undefined
+}

@@ -1,0 +1,118 @@
+import { packed } from '../../generated/words/place-endings.js'
+import { parseList } from '../../lexicon/index.js'
+import type { Cut } from '../words/lexemes.js'
+import { isCueForm, nameCues } from '../words/name-cues.js'
+import type { View } from '../words/view.js'
+import { CLASSES } from '../words/word-lists.js'
+import type { Opinion, Segment } from './segments.js'
+
+const OTHER =
+  CLASSES.stop |
+  CLASSES.verb |
+  CLASSES.generic |
+  CLASSES.title |
+  CLASSES.kind |
+  CLASSES.given |
+  CLASSES.family
+
+/** Places that nobody has listed, by how their names end and by the place they lie in: বেথুকান্দিতে, পুণের | চাকনে. */
+export function unlistedPlaces(view: View, opinion: Opinion, segments: Segment[]): void {
+  for (let at = view.from; at < view.to; at++) {
+    if (!view.isWord(at) || view.lexemes[at].known || (view.classes(at) & OTHER) !== 0) continue
+    if (view.units.kinds[at] !== 0 || view.taken[at] === 1 || view.units.glued[at] === 1) continue
+    if (
+      segments.some(
+        (s) => s.first <= at && at < s.last && s.score > 0 && (s.rule !== 'tagger' || s.last - s.first > 1),
+      )
+    )
+      continue
+    const cut = placeCut(view, at)
+    if (cut === undefined) continue
+    const gain = Math.max(-4, Math.min(opinion(at, at + 1, 'GPE'), 4))
+    const inside = liesIn(view, segments, at)
+    const ends = ending(view.written(at).slice(0, cut.length))
+    const local = cut.case === 'LOC'
+    const dateline = isInBrackets(view, segments, at)
+    const beside = dateline || besidePlace(view, segments, at, cut.case)
+    const score =
+      (inside ? 2.5 : 0) +
+      ENDINGS[ends] +
+      (local ? 1.5 : 0) +
+      (beside ? 2.5 : 0) +
+      (dateline ? 3 : 0) +
+      gain / 2 -
+      1
+    if (score <= 0 || (!inside && !beside && ends === 0)) continue
+    segments.push({ first: at, last: at + 1, type: 'GPE', score, rule: 'unlisted place', cut })
+  }
+}
+
+/** What an ending speaks for: nothing, for a place where the tagger agrees, for a place. */
+const ENDINGS = [0, 1.5, 3.5]
+
+/** The word in the locative or genitive, or as it stands. */
+function placeCut(view: View, at: number): Cut | undefined {
+  const { cuts } = view.lexemes[at]
+  const word = view.written(at)
+  if (ending(word) > 0) return cuts[0]
+  const cased = cuts.filter((cut) => cut.suffix !== '' && !cut.compound && !cut.plural && cut.length >= 4)
+  return (
+    cased.find((cut) => CASES.has(cut.case) && ending(word.slice(0, cut.length)) > 0) ??
+    cased.findLast((cut) => CASES.has(cut.case)) ??
+    (cased.length === 0 ? cuts[0] : undefined)
+  )
+}
+
+const CASES = new Set(['LOC', 'GEN'])
+
+/** ওড়িশার | ধামরা, পুণের | চাকন কারখানা: the word behind a listed place in the genitive. */
+function liesIn(view: View, segments: readonly Segment[], at: number): boolean {
+  return (
+    view.isAdjacent(at) &&
+    segments.some(
+      ({ last, type, cut, score, match }) =>
+        last === at && type === 'GPE' && cut.case === 'GEN' && score > 0 && match !== undefined,
+    )
+  )
+}
+
+/** ধামরা ও পুরী, পালাওয়ানের একটি হাসপাতাল, চাকন কারখানা: what only a place has beside it. */
+function besidePlace(view: View, segments: readonly Segment[], at: number, kind: string): boolean {
+  const next = at + 1
+  if (!view.isWord(next) || !view.isAdjacent(next)) return false
+  const word = view.written(next)
+  if (nameCues('and').has(word))
+    return segments.some(
+      ({ first, type, match, score }) =>
+        first === next + 1 && type === 'GPE' && match !== undefined && score > 0,
+    )
+  if (kind === 'NOM' && isCueForm(view, next, 'settlement')) return true
+  if (kind === 'NOM') return nameCues('town-link').has(word)
+  const place = kind === 'GEN' && nameCues('article').has(word) ? next + 1 : next
+  return kind === 'GEN' && isCueForm(view, place, 'town-thing')
+}
+
+/** মানাডো (ইন্দোনেশিয়া): the state in brackets behind it. */
+function isInBrackets(view: View, segments: readonly Segment[], at: number): boolean {
+  return (
+    view.mark(at + 1) === '(' &&
+    segments.some(
+      ({ first, last, type, match, score }) =>
+        first === at + 2 && type === 'GPE' && match !== undefined && score > 0 && view.mark(last) === ')',
+    )
+  )
+}
+
+let built: { readonly sure: readonly string[]; readonly likely: readonly string[] } | undefined
+
+/** 2 where names of places alone end so, 1 where other words do as well, 0 else. */
+function ending(stem: string): 0 | 1 | 2 {
+  if (built === undefined) {
+    const rows = parseList(packed).rows
+    const of = (use: string) => rows.flatMap(([words, is]) => (is === use ? words.split(' ') : []))
+    built = { sure: of('place'), likely: of('likely') }
+  }
+  const ends = (list: readonly string[]) =>
+    list.some((word) => stem.length > word.length + 1 && stem.endsWith(word))
+  return ends(built.sure) ? 2 : ends(built.likely) ? 1 : 0
+}

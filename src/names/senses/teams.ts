@@ -1,0 +1,46 @@
+import { packed } from '../../generated/words/sport-cues.js'
+import { parseList } from '../../lexicon/index.js'
+import type { Segment } from '../segments/segments.js'
+import { nameCues } from '../words/name-cues.js'
+import type { View } from '../words/view.js'
+import { CLASSES } from '../words/word-lists.js'
+
+let built: Set<string> | undefined
+
+/** Words behind a country's name that make it the team: বাংলাদেশের ইনিংস, বাংলাদেশ অধিনায়ক. */
+function teamWords(): Set<string> {
+  built ??= new Set(
+    parseList(packed)
+      .rows.filter(([, use]) => use === 'team')
+      .flatMap(([words]) => words.split(' ')),
+  )
+  return built
+}
+
+/** Whether a text is about sport: its words are, one in thirty or more. */
+export function isAboutSport(view: View): boolean {
+  const words = view.count(CLASSES.sport)
+  return words >= 4 && words * 30 >= view.lexemes.length
+}
+
+/**
+ * Whether a country is its team: ভারতকে হারিয়েছে বাংলাদেশ, বাংলাদেশের ইনিংস; but বাংলাদেশে, স্পেনের মার্তা সেরানো.
+ * Only asked in texts about sport.
+ */
+export function isTeam(view: View, { first, last, cut }: Segment): boolean {
+  if (cut.compound || cut.case === 'LOC' || cut.case === 'COM' || cut.plural) return false
+  if (!hasSport(view)) return false
+  const next = view.isWord(last) ? view.written(last) : ''
+  if (cut.case === 'GEN') return teamWords().has(next)
+  if (cut.case === 'OBJ') return true
+  if (teamWords().has(next)) return true
+  if (view.has(last, CLASSES.generic | CLASSES.head) || nameCues('not-team').has(next)) return false
+  return first >= view.from
+}
+
+function hasSport(view: View): boolean {
+  const words = teamWords()
+  for (let i = view.from; i < view.to; i++)
+    if (view.has(i, CLASSES.sport) || (view.isWord(i) && words.has(view.written(i)))) return true
+  return false
+}

@@ -1,0 +1,141 @@
+import { analyseVerb, stemCandidates } from '../../lexicon/index.js'
+import type { Opening } from '../gazetteer/match.js'
+import { isParting, partHash } from './forms.js'
+import { CLASSES, type WordLists } from './word-lists.js'
+
+/** One way to cut a written word into stem and ending, as matching needs it. */
+export interface Cut {
+  /** Length of the stem in the word. */
+  readonly length: number
+  /** Which part the stem ends in, and the hash of that part up to there. */
+  readonly part: number
+  readonly hash: number
+  /** The stem with its last letter restored, where that differs from the text: বিদ্যুৎ for বিদ্যুত. */
+  readonly restored: string | null
+  readonly suffix: string
+  readonly case: GrammaticalCaseName
+  readonly compound: boolean
+  readonly plural: boolean
+  /** Bits of the classes of the stem. */
+  readonly classes: number
+  /** Whether running text knows the stem as a word of its own. */
+  known: boolean
+}
+
+type GrammaticalCaseName = ReturnType<typeof stemCandidates>[number]['ending']['case']
+
+/** What is known of a written word wherever it stands. */
+export interface Lexeme {
+  readonly text: string
+  /** Parts between hyphens: start, end and hash of each, in the word. */
+  readonly partEnds: readonly number[]
+  readonly partHashes: readonly number[]
+  /** Longest stem first; the first is the whole word. */
+  readonly cuts: readonly Cut[]
+  /** Bits of the classes of the word as it stands. */
+  classes: number
+  /** Bits of the classes that one of its stems has. */
+  readonly stemClasses: number
+  /** The bit of each of its stems, as `stemBit` gives it. */
+  readonly stemBits: number
+  /** Bits of the gazetteer groups that the word alone is a form of. */
+  groups: number
+  /** Whether a gazetteer form begins with the word. */
+  opens: boolean
+  /** The forms that do, by table. */
+  openings: readonly Opening[]
+  /** Whether it looks like a known word with a case ending: সংগঠনের. */
+  inflected: boolean
+  /** Whether it can be no part of a name: a verb, a pronoun, a full stop. */
+  closed: boolean
+  /** Whether running text knows the word, or its stem, as more than a rarity. */
+  known: boolean
+  /** How many words the tagger had summed up before it. */
+  serial: number
+  /** The stem that is a given name and a word of kin, as soon as it is asked for; null where there is none. */
+  kin: Cut | null | undefined
+}
+
+/** The serial number of a word that was never summed up: further back than any word is kept. */
+const UNSCORED = -(2 ** 20)
+const NONE: readonly Opening[] = []
+
+/** One bit of an integer for the hash of a stem: stems with other bits are others. */
+export function stemBit(hash: number): number {
+  return 1 << (hash >>> 27)
+}
+
+/** আদালত in আদালত-৫-এর: what a number behind a hyphen tells from its like. */
+export function numberedBase(word: string): string | undefined {
+  const hyphen = word.indexOf('-')
+  return hyphen > 1 && NUMBERED.test(word.slice(hyphen, hyphen + 5)) ? word.slice(0, hyphen) : undefined
+}
+
+const NUMBERED = /^-[০-৯]{1,3}(?:-|$)/u
+
+export function makeLexeme(word: string, lists: WordLists): Lexeme {
+  const partStarts: number[] = []
+  const partEnds: number[] = []
+  const partHashes: number[] = []
+  for (let at = 0; at < word.length; ) {
+    if (isParting(word.charCodeAt(at))) {
+      at++
+      continue
+    }
+    const start = at
+    while (at < word.length && !isParting(word.charCodeAt(at))) at++
+    partStarts.push(start)
+    partEnds.push(at)
+    partHashes.push(partHash(word, start, at))
+  }
+  const cuts: Cut[] = []
+  let stemClasses = 0
+  let stemBits = 0
+  for (const { end, stem, ending } of stemCandidates(word, 0, word.length)) {
+    let part = 0
+    while (part + 1 < partEnds.length && partEnds[part] < end) part++
+    if (partEnds.length === 0 || end <= partStarts[part]) continue
+    const restored = stem.length === end && word.startsWith(stem) ? null : stem
+    const hash =
+      restored === null
+        ? partHash(word, partStarts[part], end)
+        : partHash(restored, partStarts[part], restored.length)
+    const classes = lists.classes(stem)
+    cuts.push({
+      length: end,
+      part,
+      hash,
+      restored,
+      suffix: ending.suffix,
+      case: ending.case,
+      compound: ending.compound !== '',
+      plural: ending.plural,
+      classes,
+      known: true,
+    })
+    stemClasses |= classes
+    stemBits |= stemBit(hash)
+  }
+  const base = numberedBase(word)
+  if (base !== undefined) stemClasses |= lists.classes(base) & CLASSES.head
+  let classes = lists.classes(word)
+  const readings = analyseVerb(word)
+  if (readings.length > 0 && readings[0].mostly === 'verb') classes |= CLASSES.verb
+  return {
+    text: word,
+    partEnds,
+    partHashes,
+    cuts,
+    classes,
+    stemClasses,
+    stemBits,
+    groups: 0,
+    opens: false,
+    openings: NONE,
+    inflected: false,
+    known: true,
+    closed: false,
+    serial: UNSCORED,
+    kin: undefined,
+  }
+}

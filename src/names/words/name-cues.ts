@@ -1,0 +1,81 @@
+import { packed } from '../../generated/words/name-cues.js'
+import { WordKinds } from '../../lexicon/index.js'
+import type { View } from './view.js'
+
+/** What a word of `data/words/name-cues.tsv` does beside a name, or in one. */
+export type NameCue =
+  | 'link'
+  | 'and'
+  | 'of'
+  | 'article'
+  | 'quoted-link'
+  | 'police-namesake'
+  | 'of-state'
+  | 'judge'
+  | 'special-court'
+  | 'force'
+  | 'force-kind'
+  | 'mission'
+  | 'of-every-state'
+  | 'agency'
+  | 'union-ministry'
+  | 'shortened-body'
+  | 'stage'
+  | 'office'
+  | 'seat'
+  | 'bill'
+  | 'region'
+  | 'war'
+  | 'government'
+  | 'spokesman'
+  | 'union'
+  | 'union-behind'
+  | 'union-before'
+  | 'kin-ending'
+  | 'regnal'
+  | 'settlement'
+  | 'town-thing'
+  | 'town-link'
+  | 'not-team'
+  | 'inner-stop'
+  | 'road-matter'
+  | 'outside'
+  | 'apart'
+  | 'called'
+  | 'party'
+  | 'managers'
+  | 'year'
+  | 'members-ending'
+  | 'local-body'
+  | 'local-site'
+  | 'gang'
+  | 'name-opening'
+  | 'of-world'
+  | 'letter'
+  | 'initial'
+  | `is-${string}`
+
+const kinds = /* @__PURE__ */ new WordKinds<NameCue>(packed)
+
+/** The words of a kind, in the order of the list; none for a subtype of places that has no head nouns. */
+export function nameCues(kind: NameCue): ReadonlySet<string> {
+  return kinds.find(kind) ?? NONE
+}
+
+/** Whether the word at a unit is a cue as it stands. */
+export function isCue(view: View, at: number, kind: NameCue): boolean {
+  return view.isWord(at) && nameCues(kind).has(view.written(at))
+}
+
+/** Whether the word at a unit is a cue, with any ending. */
+export function isCueForm(view: View, at: number, kind: NameCue): boolean {
+  for (const word of nameCues(kind)) if (view.isForm(at, word)) return true
+  return false
+}
+
+/** Whether a head noun says of which kind a place is: the river, and not the upazila, in মেঘনা নদী. */
+export function saysKind(head: string, subtype: string): boolean {
+  return nameCues(`is-${subtype}`).has(head)
+}
+
+const NONE: ReadonlySet<string> = new Set()

@@ -1,0 +1,59 @@
+import type { Range } from '../../core/index.js'
+import type { Composed } from '../numerals/compose.js'
+import type { NumberFinding, NumberKind } from '../types.js'
+import type { Context } from './context.js'
+
+/** A finding in the making. */
+export interface Draft {
+  kind: NumberKind
+  value: number | null
+  min: number | null
+  max: number | null
+  approx: boolean
+  unit: string | null
+  counted: Range | null
+  score: readonly [number, number] | null
+  first: number
+  last: number
+  start: number
+  end: number
+  rule: string
+}
+
+/** What was read at a numeral: findings in the making, the numerals used, and the token to go on at. */
+export interface Reading {
+  readonly drafts: readonly Draft[]
+  readonly numerals: readonly Composed[]
+  readonly next: number
+}
+
+export function toFinding(draft: Draft, confidence: number): NumberFinding {
+  const { kind, value, min, max, approx, unit, counted, score, first, last, start, end, rule } = draft
+  const finding = { start, end, rule, confidence, kind, value, min, max, approx, unit, counted, first, last }
+  return score === null ? finding : { ...finding, score }
+}
+
+/** A finding over tokens `[first, last)` of which nothing is known yet. */
+export function emptyDraft(context: Context, first: number, last: number, rule: string): Draft {
+  return {
+    kind: 'count',
+    value: null,
+    min: null,
+    max: null,
+    approx: false,
+    unit: null,
+    counted: null,
+    score: null,
+    first,
+    last,
+    start: context.tokens.starts[first],
+    end: context.tokens.ends[last - 1],
+    rule,
+  }
+}
+
+/** Takes the tokens up to `last` in. */
+export function extend(context: Context, draft: Draft, last: number): void {
+  draft.last = last
+  draft.end = context.tokens.ends[last - 1]
+}
