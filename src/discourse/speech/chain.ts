@@ -1,6 +1,6 @@
 import { grammarWords } from '../grammar-words.js'
 import type { View } from '../view.js'
-import type { Cue } from './cues.js'
+import type { Cue } from './cue.js'
 import type { Speakers } from './speakers.js'
 
 /** How far before a cue the words stand by which it passes others on. */

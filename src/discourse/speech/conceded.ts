@@ -1,5 +1,5 @@
 import type { View } from '../view.js'
-import type { Cue } from './cues.js'
+import type { Cue } from './cue.js'
 import type { Saying } from './saying.js'
 import { makeSaying, trimmed } from './scopes.js'
 import type { Speakers } from './speakers.js'

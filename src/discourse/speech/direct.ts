@@ -1,7 +1,7 @@
 import type { Draft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
 import type { View } from '../view.js'
-import type { Cue } from './cues.js'
+import type { Cue } from './cue.js'
 import type { Quoted } from './marks.js'
 import type { Saying } from './saying.js'
 import { makeSaying } from './scopes.js'

@@ -2,7 +2,7 @@ import { grammarWords } from '../grammar-words.js'
 import { lists, type ReportingCue } from '../lists.js'
 import type { View } from '../view.js'
 import { isDocument, isGenitive, standsOff } from './according.js'
-import type { Cue } from './cues.js'
+import type { Cue } from './cue.js'
 import { spoken } from './spoken-cues.js'
 import { closesClause, concedes, isNegation, isPassive, swallowNegation } from './verb-phrases.js'
 
@@ -34,6 +34,9 @@ function longerHeaded(view: View, token: number, limit: number): Cue | undefined
   return undefined
 }
 
+/** A cue of which the end is not known yet. */
+type Begun = Omit<Cue, 'last'>
+
 function complete(
   view: View,
   first: number,
@@ -41,9 +44,9 @@ function complete(
   limit: number,
   reporting: ReportingCue,
 ): Cue | undefined {
-  const base = { first, reporting, passive: false, negative: false, conceding: false }
+  const base: Begun = { first, reporting, passive: false, negative: false, conceding: false }
   if (reporting.frame === 'impersonal') return { ...base, last, passive: true }
-  if (reporting.frame === 'rumour') return rumour(view, first, last, limit, reporting)
+  if (reporting.frame === 'rumour') return rumour(view, base, last, limit)
   if (reporting.frame === 'genitive') {
     const anonymous = reporting.kind === 'anonymous-source'
     if (
@@ -56,42 +59,23 @@ function complete(
     if (spoken(view, last, limit) !== undefined) return undefined
     return standsOff(view, last, limit, reporting) ? { ...base, last } : undefined
   }
-  return withVerb(view, first, last, limit, reporting)
+  return withVerb(view, base, last, limit)
 }
 
 /** গুজব ছড়িয়েছে, গুঞ্জন ছড়ালেও: nobody in particular says so. */
-function rumour(
-  view: View,
-  first: number,
-  from: number,
-  limit: number,
-  reporting: ReportingCue,
-): Cue | undefined {
+function rumour(view: View, begun: Begun, from: number, limit: number): Cue | undefined {
   // … বলে জল্পনা। … বলে এলাকায় রটেছে।
-  if (from >= limit || view.isMarkOf(from, '।'))
-    return { first, last: from, reporting, passive: true, negative: false, conceding: false }
+  if (from >= limit || view.isMarkOf(from, '।')) return { ...begun, last: from, passive: true }
   for (let at = from; at < Math.min(limit, from + 2); at++) {
-    if (view.verbs(at).some((reading) => reporting.verbs.has(reading.lemma)))
-      return {
-        first,
-        last: swallowNegation(view, at + 1, limit),
-        reporting,
-        passive: true,
-        negative: false,
-        conceding: false,
-      }
+    if (view.verbs(at).some((reading) => begun.reporting.verbs.has(reading.lemma)))
+      return { ...begun, last: swallowNegation(view, at + 1, limit), passive: true }
   }
   return undefined
 }
 
 /** দাবি + করেছেন, দাবি করা হয়েছে, দাবি করে: the head's verb follows at once. */
-function withVerb(
-  view: View,
-  first: number,
-  from: number,
-  limit: number,
-  reporting: ReportingCue,
-): Cue | undefined {
+function withVerb(view: View, begun: Begun, from: number, limit: number): Cue | undefined {
+  const { reporting } = begun
   const at = from < limit && grammarWords('clitic').has(view.word(from)) ? from + 1 : from
   for (const reading of view.verbs(at)) {
     if (!reporting.verbs.has(reading.lemma)) continue
@@ -102,22 +86,14 @@ function withVerb(
       (reading.form === 'participle' && (closesClause(view, at + 1, limit) || reporting.quote === 'mixed'))
     )
       return {
-        first,
+        ...begun,
         conceding,
         last: swallowNegation(view, at + 1, limit),
-        reporting,
         passive: grammarWords('become').has(reading.lemma),
         negative: reading.negative || isNegation(view, at + 1),
       }
     if (reading.form === 'verbal-noun' && isPassive(view, at + 1))
-      return {
-        first,
-        last: swallowNegation(view, at + 2, limit),
-        reporting,
-        passive: true,
-        negative: false,
-        conceding: false,
-      }
+      return { ...begun, last: swallowNegation(view, at + 2, limit), passive: true }
   }
   return undefined
 }

@@ -1,6 +1,6 @@
 import { grammarWords } from '../grammar-words.js'
 import type { View } from '../view.js'
-import { type Cue, isPlain } from './cues.js'
+import { type Cue, isPlain } from './cue.js'
 import type { Saying } from './saying.js'
 import { makeSaying, trimmed } from './scopes.js'
 import type { Speakers } from './speakers.js'

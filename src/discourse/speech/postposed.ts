@@ -1,7 +1,7 @@
 import { beginsAs } from '../grammar-words.js'
 import { lists } from '../lists.js'
 import type { View } from '../view.js'
-import type { Cue } from './cues.js'
+import type { Cue } from './cue.js'
 import type { Saying } from './saying.js'
 import { makeSaying, trimmed } from './scopes.js'
 import type { Speakers } from './speakers.js'

@@ -1,5 +1,5 @@
 import type { QuoteKind } from '../types.js'
-import { type Cue, isNobody, isPlain } from './cues.js'
+import { type Cue, isNobody, isPlain } from './cue.js'
 import type { Speakers } from './speakers.js'
 
 /** Whether words of tokens `[from, limit)` that are reported without marks are quoted, and how; null where they are not. */

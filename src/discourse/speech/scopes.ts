@@ -3,7 +3,7 @@ import { grammarWords } from '../grammar-words.js'
 import type { AttributionKind, QuoteKind } from '../types.js'
 import type { View } from '../view.js'
 import { chainOf } from './chain.js'
-import type { Cue } from './cues.js'
+import type { Cue } from './cue.js'
 import type { Saying } from './saying.js'
 import type { Speakers } from './speakers.js'
 

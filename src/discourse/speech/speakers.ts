@@ -2,7 +2,7 @@ import type { Draft } from '../drafts.js'
 import { beginsAs, endsAs, grammarWords } from '../grammar-words.js'
 import type { View } from '../view.js'
 import { beforeGloss } from './according.js'
-import type { Cue } from './cues.js'
+import type { Cue } from './cue.js'
 
 /** Finds who speaks, and to whom, among the drafts around a cue. */
 export class Speakers {

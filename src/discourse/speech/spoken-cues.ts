@@ -1,6 +1,6 @@
 import { grammarWords } from '../grammar-words.js'
 import type { View } from '../view.js'
-import type { Cue } from './cues.js'
+import type { Cue } from './cue.js'
 import {
   closesClause,
   concedes,

@@ -3,7 +3,7 @@ import { column, parseList } from '../../lexicon/index.js'
 import type { EventNeeds } from '../needs.js'
 import type { TriggerRow } from '../triggers/row.js'
 import type { MergeReason } from '../types.js'
-import type { Reading } from './reading.js'
+import type { Members, Reading } from './reading.js'
 import { compareNamed } from './shared-participants.js'
 
 let recurrent: Set<string> | undefined
@@ -93,12 +93,6 @@ export function mergeReasons(
 
 function say(reasons: MergeReason[], reason: string, times = 1): void {
   reasons.push({ reason, times })
-}
-
-/** The triggers of an occurrence. */
-export interface Members {
-  readonly readings: readonly Reading[]
-  readonly group: readonly number[]
 }
 
 /** Whether something holds of one of the members and the later trigger. */

@@ -32,3 +32,9 @@ export interface Reading {
   /** How often the text has turned to another story before: with এদিকে, with আরেক দুর্ঘটনায়. */
   readonly story: number
 }
+
+/** The triggers of an occurrence. */
+export interface Members {
+  readonly readings: readonly Reading[]
+  readonly group: readonly number[]
+}

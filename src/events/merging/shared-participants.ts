@@ -1,8 +1,7 @@
 import { areApart } from '../../names/index.js'
 import { builtInFrames, rolesOf } from '../arguments/frames.js'
 import type { EventNeeds } from '../needs.js'
-import type { Members } from './merge-reasons.js'
-import type { Reading } from './reading.js'
+import type { Members, Reading } from './reading.js'
 
 /** What two tellings say of who takes part, and where. */
 export interface Shared {
