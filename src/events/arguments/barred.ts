@@ -38,6 +38,9 @@ export function isBarred({ name }: Role, candidate: Candidate, match: Match, wor
     // ভেঙে পড়েছে সেতু: what breaks by itself has nobody who breaks it.
     case 'agent':
       return match.row.type === 'Damage' && candidate.marking === NOM && voiceClass(match) === 'pat'
+    // মন্ত্রী এ উৎক্ষেপণের প্রশংসা করেন: nobody is where things go unless they go to him.
+    case 'destination':
+      return candidate.class === PERSON && candidate.marking === NOM
     // আত্মঘাতী হলেন শ্রমিক: who dies by his own hand has no killer.
     case 'killer':
       return match.row.subtype === 'suicide' || (candidate.marking === NOM && voiceClass(match) === 'pat')
@@ -47,6 +50,7 @@ export function isBarred({ name }: Role, candidate: Candidate, match: Match, wor
 }
 
 const STATE = fillClass('GPE')
+const PERSON = fillClass('PER')
 
 let stationClass = -1
 
