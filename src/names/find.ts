@@ -16,8 +16,9 @@ import {
   isAcronym,
   namesBeforeBrackets,
 } from './segments/brackets.js'
-import { gazetteerSegments, liftLonger } from './segments/gazetteer-segments.js'
+import { gazetteerSegments } from './segments/gazetteer-segments.js'
 import { isMeasured, takenUnits } from './segments/measured.js'
+import { liftLonger } from './segments/owned-bodies.js'
 import { quotedSegments } from './segments/quoted.js'
 import { type Opinion, type Segment, settle } from './segments/segments.js'
 import { type Sentence, sentencesOf } from './segments/sentence.js'

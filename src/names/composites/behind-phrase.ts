@@ -1,5 +1,5 @@
 import { NUMBER } from '../../tokens/index.js'
-import { isState } from '../segments/gazetteer-segments.js'
+import { isState } from '../segments/owned-bodies.js'
 import type { Segment } from '../segments/segments.js'
 import { inner, type Opinion } from '../segments/segments.js'
 import { headCut, isClassified, lastCut } from '../words/cuts.js'

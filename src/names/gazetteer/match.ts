@@ -139,3 +139,12 @@ function verify(table: Table, form: number, text: string, start: number, at: num
   const written = text.slice(start, at) + cut.restored
   return table.verify(form, written, 0, written.length)
 }
+
+/** Whether two forms may mean the same entry: মার্কিন | সিনেট is the Senate either way; সুইস ন্যাশনাল ব্যাংক is another than ন্যাশনাল ব্যাংক. */
+export function sharesEntry(a: FormMatch, b: FormMatch): boolean {
+  if (a.table !== b.table) return false
+  for (let f = a.form; f >= 0; f = a.table.next(f))
+    for (let g = b.form; g >= 0; g = b.table.next(g))
+      if (a.table.entryOf(f) === b.table.entryOf(g)) return true
+  return false
+}

@@ -1,14 +1,13 @@
-import type { Ambiguity, Cue } from '../gazetteer/ambiguous.js'
 import { notesOn } from '../gazetteer/form-notes.js'
-import type { FormMatch } from '../gazetteer/match.js'
+import { type FormMatch, sharesEntry } from '../gazetteer/match.js'
 import { ADJECTIVE, METONYM, NAME, SHORT } from '../gazetteer/table.js'
 import type { Cut, Lexeme } from '../words/lexemes.js'
-import { isCue, isCueForm } from '../words/name-cues.js'
+import { isCueForm } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
 import { CLASSES } from '../words/word-lists.js'
+import { evidence, WORD } from './evidence.js'
 import { isQuotedOrCalled } from './quoted.js'
-import type { Segment } from './segments.js'
-import { inner, type Opinion } from './segments.js'
+import type { Opinion, Segment } from './segments.js'
 
 /** What speaks for each gazetteer form of the sentence being a name. @param matches by their first unit */
 export function gazetteerSegments(
@@ -64,86 +63,6 @@ function isBeaten(matches: readonly FormMatch[], at: number, from: number, to: n
   const match = matches[at]
   for (let k = from; k < to; k++)
     if (k !== at && matches[k].last === match.last && precedes(matches[k], match, k < at)) return true
-  return false
-}
-
-/**
- * A listed name of several words takes over from the shorter ones in it: ঢাকার বিশেষ জজ আদালত. But the owner of a body
- * with a name of its own is a name apart, and so is a state: রাষ্ট্রপুঞ্জের | নিরাপত্তা পরিষদ, রাশিয়ার | পররাষ্ট্র মন্ত্রণালয়.
- */
-export function liftLonger(view: View, segments: Segment[]): void {
-  segments.sort((a, b) => a.last - a.first - (b.last - b.first))
-  for (let i = 0; i < segments.length; i++) {
-    const segment = segments[i]
-    const { first, last, match, score, type } = segment
-    if (match === undefined || last - first === 1 || score <= 0) continue
-    const owner = type === 'ORG' ? ownerOf(view, segments, segment) : undefined
-    if (owner === undefined)
-      segments[i] = { ...segment, score: Math.max(score, inner(segments, first, last) + 2) }
-    // ইউক্রেনের | বিমানবাহিনী, রুশ | দূতাবাস: of forces and missions every state has the same, which name nothing.
-    else if (isPlainBody(view, owner, last)) {
-      for (let k = 0; k < segments.length; k++)
-        if (segments[k].type === 'ORG' && segments[k].last === last && segments[k].first >= first)
-          segments[k] = { ...segments[k], score: -1 }
-    } else if (isState(owner) || !isOwned(view, last - 1))
-      segments[i] = { ...segment, first: owner.last, score: score + 2 }
-    else segments[i] = { ...segment, score: Math.max(score, inner(segments, first, last) + 2) }
-  }
-}
-
-function isPlainBody(view: View, owner: Segment, last: number): boolean {
-  const first = owner.last
-  if (isCueForm(view, last - 1, 'mission')) return first === last - 1 && isState(owner)
-  return isCueForm(view, last - 1, 'force') && (first === last - 1 || isGeneric(view, first, last - 1))
-}
-
-function isGeneric(view: View, first: number, last: number): boolean {
-  for (let i = first; i < last; i++)
-    if (!view.has(i, CLASSES.generic) && !isCue(view, i, 'force-kind')) return false
-  return true
-}
-
-/** A country, by its name or its adjective. */
-export function isState({ match }: Segment): boolean {
-  return match !== undefined && match.table.entry(match.table.entryOf(match.form)).subtype === 'country'
-}
-
-/** Bodies that every state, or every town, has one of: the owner belongs to the name. */
-export function isOwned(view: View, at: number): boolean {
-  return isCueForm(view, at, 'of-every-state')
-}
-
-/** A listed name in the genitive, or the adjective of a state, with which a longer name begins. */
-function ownerOf(
-  view: View,
-  segments: readonly Segment[],
-  { first, last, match }: Segment,
-): Segment | undefined {
-  if (match === undefined) return undefined
-  return segments.find((owner) => {
-    if (owner.first !== first || owner.last >= last || owner.match === undefined || owner.score <= 0)
-      return false
-    // জাতিসংঘের শরণার্থীবিষয়ক সংস্থা is a body of its own, ইউনিফিল a force of its own.
-    if (owner.cut.case === 'GEN') return owner.type !== 'ORG' || !isCueForm(view, last - 1, 'agency')
-    if (owner.match.table.kind(owner.match.form) !== ADJECTIVE) return false
-    if (isPlainBody(view, owner, last) || (isState(owner) && isOwned(view, last - 1))) return true
-    return segments.some(
-      (rest) =>
-        rest.first === owner.last &&
-        rest.last === last &&
-        rest.match !== undefined &&
-        ((rest.type === 'ORG' && isCueForm(view, last - 1, 'union-ministry')) ||
-          sharesEntry(rest.match, match)),
-    )
-  })
-}
-
-/** মার্কিন | সিনেট is the Senate either way; সুইস ন্যাশনাল ব্যাংক is another than ন্যাশনাল ব্যাংক. */
-function sharesEntry(a: FormMatch, b: FormMatch): boolean {
-  if (a.table !== b.table) return false
-  for (let f = a.form; f >= 0; f = a.table.next(f))
-    for (let g = b.form; g >= 0; g = b.table.next(g))
-      if (a.table.entryOf(f) === b.table.entryOf(g)) return true
   return false
 }
 
@@ -215,45 +134,3 @@ function isPlainWar(view: View, at: number): boolean {
 
 /** States and places, as bits of a lexeme's groups. */
 const PLACE_GROUPS = (1 << 17) | (1 << 18)
-
-/** What the neighbours say of a form with two readings. */
-function evidence(view: View, match: FormMatch, ambiguity: Ambiguity): number {
-  const name = ambiguity.whenName.some((cue) => holds(view, match, cue)) || isIntroduced(view, match)
-  const word = ambiguity.whenWord.some((cue) => holds(view, match, cue))
-  if (word && !name) return -WORD
-  return (name ? 8 : 0) - (word ? 9 : 0)
-}
-
-/** Against a form that is clearly a word here, ট্রাম্প in ট্রাম্প কার্ড, nothing else speaks. */
-export const WORD = 24
-
-/** তেল কোম্পানি শেল, সংগঠন বেলা: a word for what it is stands before it. */
-function isIntroduced(view: View, { first, table, form }: FormMatch): boolean {
-  return (
-    table.type(table.entryOf(form)) === 'ORG' && view.has(first - 1, CLASSES.kind) && view.isAdjacent(first)
-  )
-}
-
-export function holds(
-  view: View,
-  { first, last, cut }: { first: number; last: number; cut: { suffix: string } },
-  cue: Cue,
-): boolean {
-  switch (cue.kind) {
-    case 'NEXT':
-      return view.isPhrase(last, cue.words)
-    case 'PREV':
-      return view.isPhrase(first - cue.words.length, cue.words)
-    case 'TITLE':
-      return view.isTitle(first - 1)
-    case 'SURNAME':
-      return (view.classes(last) & CLASSES.family) !== 0 && view.isAdjacent(last)
-    case 'CASE':
-      return cut.suffix !== ''
-    case 'TYPE':
-      return false
-    case 'WORD':
-      for (let i = view.from; i < view.to; i++) if (view.isForm(i, cue.word)) return true
-      return false
-  }
-}

@@ -1,6 +1,6 @@
 import { entryNamed } from '../gazetteer/named.js'
 import { ALSO, type Table, type TableEntry } from '../gazetteer/table.js'
-import { isState } from '../segments/gazetteer-segments.js'
+import { isState } from '../segments/owned-bodies.js'
 import type { Segment } from '../segments/segments.js'
 import { nameCues } from '../words/name-cues.js'
 import type { View } from '../words/view.js'

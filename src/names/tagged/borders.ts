@@ -1,4 +1,4 @@
-import { isOwned, isState } from '../segments/gazetteer-segments.js'
+import { isOwned, isState } from '../segments/owned-bodies.js'
 import type { Segment } from '../segments/segments.js'
 import type { EntityType } from '../types.js'
 import { headsAt } from '../words/heads.js'

@@ -9,7 +9,7 @@ import {
   titleBefore,
   wholeAtEnd,
 } from '../persons/person-borders.js'
-import { WORD } from '../segments/gazetteer-segments.js'
+import { WORD } from '../segments/evidence.js'
 import { typeCalled } from '../segments/quoted.js'
 import type { Segment } from '../segments/segments.js'
 import { inner } from '../segments/segments.js'

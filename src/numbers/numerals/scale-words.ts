@@ -3,8 +3,6 @@ import type { Atom } from './atoms.js'
 import { ABOUT, type Composed, folded, PLAIN, type Started, single, VAGUE } from './composed.js'
 import { Fold } from './fold.js'
 
-/** What a scale or a collective says without a number before it: হাজার হাজার, হাজার দুয়েক, কয়েক শ, ডজন ডজন. */
-
 /** শত শত, হাজার হাজার, লাখ-লাখ: takes both when they follow. */
 export function repeats(cursor: AtomCursor, draft: Started, fold: Fold, scale: Atom): boolean {
   if (!fold.isEmpty) return false
