@@ -5,7 +5,7 @@
  * @packageDocumentation
  */
 export { type ErrorCode, GhotonaError, type Region, type Span } from './core/index.js'
-export type { AttributionJSON, EntityJSON, FillerJSON, MentionJSON, QuoteJSON } from './discourse/index.js'
+export type { AttributionJSON, FillerJSON, QuoteJSON } from './discourse/index.js'
 export {
   createExtractor,
   type DocumentJSON,
@@ -20,7 +20,7 @@ export {
   type StreamOptions,
   type TextOptions,
 } from './extract/index.js'
-export { type GazetteerRow, readGazetteer } from './names/index.js'
+export { type EntityJSON, type GazetteerRow, type MentionJSON, readGazetteer } from './names/index.js'
 export {
   type FormatOptions,
   formatCompact,

@@ -8,7 +8,7 @@ import { readFieldNames } from './field-names.js'
 import { KINDS, type Kind } from './files.js'
 import { endQuietlyOnClosedPipe } from './output.js'
 import { readTypes } from './own-lists.js'
-import type { Format } from './render.js'
+import { FORMATS, type Format } from './render.js'
 import { run } from './run.js'
 
 const BAD_USAGE = 2
@@ -58,12 +58,10 @@ function program(): Program {
         `${command.textless ? '' : 'text, '}NDJSON, JSON or CSV files, or directories; standard input when there is none`,
       )
       .addOption(
-        new Option('--format <format>', 'pretty on a terminal, else ndjson').choices([
-          'json',
-          'ndjson',
-          'pretty',
-          'html',
-        ]),
+        new Option(
+          '--format <format>',
+          `${command.prints === undefined ? 'pretty on a terminal, else ndjson' : 'pretty unless said otherwise'}`,
+        ).choices(command.name === 'extract' ? FORMATS : FORMATS.filter((format) => format !== 'html')),
       )
       .addOption(
         new Option(
@@ -81,7 +79,11 @@ function program(): Program {
         '--fields <names>',
         'what records call text, id, publishedAt, region: text=body,publishedAt=date',
       )
-      .option('--published <date>', 'when the texts were published, for example 2024-08-16')
+      .addOption(
+        new Option('--published <date>', 'when the texts were published, for example 2024-08-16').hideHelp(
+          command.textless === true,
+        ),
+      )
       .addOption(new Option('--region <region>', 'whose usage decides').choices(['BD', 'IN']).default('BD'))
       .addOption(
         repeatable('--gazetteer <file>', 'a list of names of your own').hideHelp(command.findsNames !== true),
@@ -109,6 +111,7 @@ function program(): Program {
       )
       .option('--ascii', 'escape non-ASCII characters in JSON')
       .option('--quiet', 'no progress on standard error')
+      .addHelpText('after', `\nExample:\n  ${command.example}`)
       .action(async (files: string[], flags: Flags) => {
         const format =
           flags.format ?? (process.stdout.isTTY || command.prints !== undefined ? 'pretty' : 'ndjson')

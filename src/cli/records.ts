@@ -56,7 +56,7 @@ export function parseRecord(line: string, names?: FieldNames): Record<string, un
     throw new GhotonaError('bad-record', `the line is not JSON: ${(cause as Error).message}`, { cause })
   }
   if (typeof record !== 'object' || record === null || Array.isArray(record))
-    throw new GhotonaError('bad-record', 'the line is not a JSON object such as {"id": 1, "text": "…"}')
+    throw new GhotonaError('bad-record', 'the record is not a JSON object such as {"id": 1, "text": "…"}')
   return names === undefined
     ? (record as Record<string, unknown>)
     : renamed(record as Record<string, unknown>, names)

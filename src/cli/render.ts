@@ -1,12 +1,14 @@
 import { styleText } from 'node:util'
-import { GhotonaError } from '../core/index.js'
 import type { HtmlDocument } from '../formats/html/document.js'
 import type { Paint, PrettyDocument } from '../formats/pretty.js'
 import type { Render } from './batch.js'
 import type { Command } from './commands.js'
 import { jsonLine } from './output.js'
 
-export type Format = 'json' | 'ndjson' | 'pretty' | 'html'
+/** What `--format` takes; `html` is for `extract`. */
+export const FORMATS = ['json', 'ndjson', 'pretty', 'html'] as const
+
+export type Format = (typeof FORMATS)[number]
 
 /** What the writing of results depends on. */
 export interface Look {
@@ -23,10 +25,8 @@ export async function rendererFor(command: Command, { format, ascii }: Look): Pr
       'error' in result
         ? jsonLine(result)
         : `${(result as Record<string, string>)[prints].replace(/\n$/u, '')}\n`
-  if (format === 'json' || (format === 'pretty' && command.name !== 'extract'))
+  if (format === 'json' || command.name !== 'extract')
     return (result) => jsonLine(result, { ascii, indent: 2 })
-  if (command.name !== 'extract')
-    throw new GhotonaError('bad-usage', `--format ${format} is for the command "extract"`)
   if (format === 'html') {
     const { toHtml } = await import('../formats/html/page.js')
     const { graphSvg, timelineSvg } = await import('../pictures/index.js')

@@ -2,9 +2,7 @@ export { labelSayings } from './label.js'
 export {
   type AttributionJSON,
   type DiscourseJSON,
-  type EntityJSON,
   type FillerJSON,
-  type MentionJSON,
   publishDiscourse,
   type QuoteJSON,
 } from './publish.js'

@@ -1,38 +1,13 @@
 import { coreSpan, type NormalText, type Source, type Span, span, type Unfinished } from '../core/index.js'
-import type { EntityType, GrammaticalCase, MentionKind, NameLayer } from '../names/index.js'
+import type { EntityJSON, MentionJSON, NameLayer } from '../names/index.js'
 import type { AttributionKind, DiscourseLayer, Entity, Filler, QuoteKind } from './types.js'
-
-/** A mention in the document JSON. The span covers whole written words; `core` is the name without its ending. */
-export interface MentionJSON extends Span {
-  readonly id: string
-  readonly kind: MentionKind
-  readonly core?: Span
-  readonly suffix?: string
-  readonly case?: GrammaticalCase
-  /** Wikidata id of the thing literally named, where a metonym stands for another. */
-  readonly literal?: string
-  readonly rule: string
-  readonly confidence: number
-}
-
-/** An entity in the document JSON, with all its mentions. */
-export interface EntityJSON {
-  readonly id: string
-  readonly type: EntityType
-  readonly canonical: string
-  readonly en?: string
-  readonly wikidata?: string
-  readonly named: boolean
-  /** Of a SET: the ids of its members. */
-  readonly members?: readonly string[]
-  readonly mentions: readonly MentionJSON[]
-}
 
 /** A reference to somebody or something, with the words that make it. */
 export type FillerJSON =
   | ({ readonly entity: string; readonly mention?: string } & Partial<Span>)
   | { readonly span: Span }
 
+/** A quotation in the document JSON: what was said, the words that introduce it, who says it and who passes it on. */
 export interface QuoteJSON extends Span {
   readonly id: string
   readonly kind: QuoteKind
@@ -44,7 +19,7 @@ export interface QuoteJSON extends Span {
   readonly confidence: number
 }
 
-/** An attribution in the document JSON. */
+/** An attribution in the document JSON: the words `scope` are told on the word of `source`, as `cue` says. */
 export interface AttributionJSON {
   readonly id: string
   readonly kind: AttributionKind

@@ -26,7 +26,7 @@ export interface Entity {
   readonly members?: readonly number[]
   /** Indices into `mentions`, in text order. */
   readonly mentions: readonly number[]
-  /** Singular or plural, and the honorific grade where the text shows it; for pronouns and agreement. */
+  /** Whether several are meant: নেতারা, for pronouns and agreement. */
   readonly plural: boolean
 }
 

@@ -22,7 +22,7 @@ export function markedKinds(names: string): Marked[] {
   const wanted = names.split(',').map((name) => name.trim())
   const unknown = wanted.find((name) => !(KINDS as readonly string[]).includes(name))
   if (unknown !== undefined)
-    throw new GhotonaError('bad-option', `only is "${unknown}", expected some of ${KINDS.join(', ')}`)
+    throw new GhotonaError('bad-option', `--only is "${unknown}", expected some of ${KINDS.join(', ')}`)
   return KINDS.filter((kind) => wanted.includes(kind))
 }
 

@@ -1,17 +1,23 @@
 import { coreSpan, type NormalText, type Source, type Span, span } from '../core/index.js'
 import type { EntityType, GrammaticalCase, MentionKind, NameFinding, NameLayer } from './types.js'
 
-/** A mention in the document JSON: whole written words, with the name inside them. */
+/** A mention in the document JSON. The span covers whole written words, case endings included. */
 export interface MentionJSON extends Span {
   readonly id: string
   readonly kind: MentionKind
   /** The name without its ending; it may end inside a grapheme cluster. */
   readonly core?: Span
+  /** What is written behind the name: য় in ঢাকায়. */
   readonly suffix?: string
   readonly case?: GrammaticalCase
-  /** Wikidata id, or canonical name, of the thing literally named: the city in "মস্কো জানিয়েছে". */
+  /**
+   * The thing literally named, where a metonym stands for another: the city in "মস্কো জানিয়েছে". Its Wikidata id; where it
+   * has none its canonical name, which only `publishNames` gives.
+   */
   readonly literal?: string
+  /** The list, rule or model that found it. */
   readonly rule: string
+  /** 0 to 1. */
   readonly confidence: number
 }
 
@@ -26,9 +32,11 @@ export interface MentionJSON extends Span {
 export interface EntityJSON {
   readonly id: string
   readonly type: EntityType
+  /** The name without endings; of what has none the first description. */
   readonly canonical: string
   readonly en?: string
   readonly wikidata?: string
+  /** Whether one of its mentions is a name. */
   readonly named: boolean
   /** For a SET, the ids of its members. */
   readonly members?: readonly string[]

@@ -132,9 +132,9 @@ const WRONG: readonly (readonly [line: string, status: number, err: string | Reg
     2,
     /^ghotona: --fields body=text: expected some of id, text, publishedAt, region, .* \(bad-usage\)\n$/,
   ],
-  ['dates --format html article.txt', 2, 'ghotona: --format html is for the command "extract" (bad-usage)\n'],
+  ['dates --format html article.txt', 2, /^error: .* Allowed choices are json, ndjson, pretty\.\n/],
   ['dates --only events article.txt', 2, 'ghotona: --only is for the command "mark" (bad-usage)\n'],
-  ['mark --only nouns article.txt', 2, /^ghotona: only is "nouns", expected some of .* \(bad-option\)\n$/],
+  ['mark --only nouns article.txt', 2, /^ghotona: --only is "nouns", expected some of .* \(bad-option\)\n$/],
   ['dates --workers many news.ndjson', 2, /--workers <n>.* expected a whole number/s],
   ['dates --region US article.txt', 2, /Allowed choices are BD, IN/],
   ['dates --colour article.txt', 2, /unknown option '--colour'/],
@@ -152,7 +152,7 @@ describe('what goes wrong', () => {
   })
 
   const ERRORS = [
-    [2, 'bad-record', /^the line is not a JSON object/],
+    [2, 'bad-record', /^the record is not a JSON object/],
     [3, 'bad-record', /^the line is not JSON: /],
     [4, 'bad-record', /^"text" is 5, expected a string$/],
     [5, 'bad-record', /^publishedAt is "2025-02-30": there is no such day$/],

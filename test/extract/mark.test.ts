@@ -20,6 +20,6 @@ it('marks several kinds, one inside another', () => {
 
 it('tells which kinds there are', () => {
   expect(() => markedKinds('numbers,evnts')).toThrow(
-    'only is "evnts", expected some of numbers, dates, names',
+    '--only is "evnts", expected some of numbers, dates, names',
   )
 })
