@@ -2,7 +2,7 @@
  * Writes `dist/**\/*.js`: one file for each entry point, what they share in chunks. Loading a dozen files
  * takes a quarter of the time that five hundred modules take. The types beside them are tsc's.
  */
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 
@@ -40,10 +40,20 @@ await build({
   format: 'esm',
   platform: 'neutral',
   target: 'es2022',
-  charset: 'utf8',
+  charset: 'ascii',
+  minifyWhitespace: true,
+  lineLimit: 120,
   packages: 'external',
   external: ['node:*'],
   logLevel: 'warning',
 })
 // The chunks of the lists are what others import.
 for (const list of lists) rmSync(list.replace(/^src/, 'dist').replace(/\.ts$/, '.js'))
+
+/** The letters of regular expressions, which are all that esbuild leaves: a source in ASCII is read in half the time, and held in half the memory. */
+const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+for (const name of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
+  if (!name.endsWith('.js')) continue
+  const file = join('dist', name)
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\x00-\x7f]/g, escaped))
+}

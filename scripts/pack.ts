@@ -2,7 +2,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { TRIGGER_LISTS } from '../src/events/triggers/keys.js'
-import { packBuckets } from '../src/lexicon/lists/buckets.js'
 import { packList, parseList } from '../src/lexicon/lists/list.js'
 import { PackedRows } from '../src/lexicon/lists/packed-rows.js'
 import { bucketsOfAmbiguous, bucketsOfForms } from '../src/names/gazetteer/entry-forms.js'
@@ -120,14 +119,14 @@ const gazetteerRows = rowsOf(entryLists().map((file) => `gazetteer/${file}`))
 const ambiguousRows = rowsOf(ambiguousLists().map((file) => `gazetteer/${file}`))
 write(
   'gazetteer/ambiguous-buckets',
-  bytesModule(packBuckets(bucketsOfAmbiguous(ambiguousRows), ambiguousRows.sum)),
+  bytesModule(bucketsOfAmbiguous(ambiguousRows).pack(ambiguousRows.sum)),
 )
 const wordRows = (name: string) => parseList(lists.get(name) as string).rows
 write(
   'words/word-classes',
   bytesModule(packWordClasses(classesOfLists(wordRows, titleTails(wordRows('words/title-tails'))))),
 )
-write('gazetteer/buckets', bytesModule(packBuckets(bucketsOfForms(gazetteerRows), gazetteerRows.sum)))
+write('gazetteer/buckets', bytesModule(bucketsOfForms(gazetteerRows).pack(gazetteerRows.sum)))
 write('models/language-profiles', stringModule(await languageProfiles()))
 write('ontology', ontologyModule('data/ontology.json'))
 for (const later of ['models/argument-weights', 'triggers/buckets', 'triggers/asked'])
@@ -144,7 +143,7 @@ const triggers = rowsOf(TRIGGER_LISTS.map((name) => `words/triggers/${name}`))
 const { buckets, asked } = triggerRows(
   Array.from({ length: triggers.size }, (_, id) => readRow(triggers, id)),
 )
-write('triggers/buckets', bytesModule(packBuckets(buckets, triggers.sum)))
+write('triggers/buckets', bytesModule(buckets.pack(triggers.sum)))
 const askedList = { name: 'triggers/asked', columns: ['word'], rows: asked.map((word) => [word]) }
 write('triggers/asked', stringModule(packList(askedList)))
 const { featureIndex } = await import('../src/events/arguments/feature-names.js')

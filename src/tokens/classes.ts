@@ -20,7 +20,7 @@ export const PICTURE = 11
 
 let table: Uint8Array | undefined
 
-/** The class of every code unit. Bengali and ASCII are entered at once, all others when first met. */
+/** The class of every code unit. Bengali, ASCII, dashes and quotes are entered at once, all others when first met. */
 export function classTable(): Uint8Array {
   if (table !== undefined) return table
   const classes = new Uint8Array(0x10000)
@@ -42,6 +42,7 @@ export function classTable(): Uint8Array {
   classes[0x0980] = LETTER
   set(0x0964, 0x0965, MARK)
   set(0x200c, 0x200d, JOINER)
+  set(0x2010, 0x2027, MARK)
   set(0xd800, 0xdfff, SURROGATE)
   table = classes
   return classes
@@ -54,13 +55,17 @@ export function classify(classes: Uint8Array, unit: number): number {
   return value
 }
 
+/** The classes of all other units, the first that fits. As text: V8 reads the properties of every expression that it loads. */
+const CLASSES: readonly (readonly [pattern: string, value: number])[] = [
+  ['[\\u0085\\u2028\\u2029]', BREAK],
+  ['[\\p{White_Space}\\p{Cc}\\p{Cf}]', BLANK],
+  ['\\p{Script=Latin}|[\\u0300-\\u036f]', ROMAN],
+  ['\\p{Extended_Pictographic}|[\\ufe0f\\u20e3]', PICTURE],
+  ['[\\p{L}\\p{M}]', FOREIGN],
+  ['\\p{Nd}', DIGIT],
+  ['\\p{P}', MARK],
+]
+
 function classOf(character: string): number {
-  if (/[\u0085\u2028\u2029]/.test(character)) return BREAK
-  if (/[\p{White_Space}\p{Cc}\p{Cf}]/u.test(character)) return BLANK
-  if (/\p{Script=Latin}|[\u0300-\u036f]/u.test(character)) return ROMAN
-  if (/\p{Extended_Pictographic}|[\ufe0f\u20e3]/u.test(character)) return PICTURE
-  if (/[\p{L}\p{M}]/u.test(character)) return FOREIGN
-  if (/\p{Nd}/u.test(character)) return DIGIT
-  if (/\p{P}/u.test(character)) return MARK
-  return OTHER
+  return CLASSES.find(([pattern]) => new RegExp(pattern, 'u').test(character))?.[1] ?? OTHER
 }

@@ -17,15 +17,20 @@ export const TRIGGER_LISTS = [
 ] as const
 
 /** So many buckets have the rows of a lexicon, as a power of two. */
-export const BUCKETS = 14
+export const BUCKETS = 16
 /** As many units of a word name its bucket. */
-export const KEY_UNITS = 3
+export const KEY_UNITS = 12
 
-/** The bucket of words that begin with so many units of a text: all of the word where it is shorter. */
-export function wordKey(text: string, length = Math.min(text.length, KEY_UNITS)): number {
-  let hash = length
-  for (let i = 0; i < length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return hash ^ (hash >>> 15)
+/** The key of what a text begins with up to a unit, from that up to the unit before; of nothing it is 0. */
+export function goOn(key: number, text: string, at: number): number {
+  return Math.imul(key ^ text.charCodeAt(at), 0x01000193) ^ (key >>> 15)
+}
+
+/** The key of words that begin as a text does: all of the word where it is shorter. */
+export function wordKey(text: string): number {
+  let key = 0
+  for (let at = 0; at < text.length && at < KEY_UNITS; at++) key = goOn(key, text, at)
+  return key
 }
 
 /** The bucket of a verb, by its dictionary form. */

@@ -4,7 +4,7 @@ import { type WrittenWord, writtenWords } from '../../lexicon/written-words.js'
 import type { Tokens } from '../../tokens/index.js'
 import { Form } from './form.js'
 import { Guards } from './guards.js'
-import { BUCKETS, KEY_UNITS, spellings, verbKey, wordKey } from './keys.js'
+import { BUCKETS, goOn, KEY_UNITS, spellings, verbKey, wordKey } from './keys.js'
 import { type Head, nextOf, type Opened, type OpenedVerb, type Opening } from './opening.js'
 import { type TriggerRows, triggerRows } from './packed-triggers.js'
 import type { HeadWord, TriggerRow } from './row.js'
@@ -54,8 +54,7 @@ export class TriggerLexicon {
     if (this.#loaded[bucket] !== 0) return
     this.#loaded[bucket] = 1
     for (const { buckets, row } of this.#sources)
-      for (let i = buckets.starts[bucket]; i < buckets.starts[bucket + 1]; i++)
-        for (const head of this.#heads(row(buckets.rows[i]))) this.#add(head, bucket)
+      for (const id of buckets.rowsOf(bucket)) for (const head of this.#heads(row(id))) this.#add(head, bucket)
   }
 
   #heads(row: TriggerRow): readonly Head[] {
@@ -126,10 +125,10 @@ export class TriggerLexicon {
 
   #headsAt(text: string): Opened[] {
     const opened: Opened[] = []
-    for (let units = 1; units <= text.length && units <= KEY_UNITS; units++) this.#load(wordKey(text, units))
     let hash = 0
-    for (let end = 1; end <= text.length && end <= this.#longest; end++) {
+    for (let end = 1; end <= text.length && (end <= KEY_UNITS || end <= this.#longest); end++) {
       hash = goOn(hash, text, end - 1)
+      if (end <= KEY_UNITS) this.#load(hash)
       if (this.#mayBeWord[hash & LOW_BITS] === 0) continue
       for (const head of this.#byWord.get(text.slice(0, end)) ?? NO_HEADS) {
         const ending = wordEnding(text, end, text.length, head.words[0])
@@ -185,11 +184,6 @@ const FOUND = new Int32Array(64)
 const NO_HEADS: readonly Head[] = []
 
 const LOW_BITS = 0xffff
-
-/** The hash of a text up to a unit, from that up to the unit before. */
-function goOn(hash: number, text: string, at: number): number {
-  return Math.imul(hash ^ text.charCodeAt(at), 0x01000193) ^ (hash >>> 15)
-}
 
 function addTo(heads: Map<string, Head[]>, word: string, head: Head): void {
   const same = heads.get(word)

@@ -51,13 +51,12 @@ function open(): Forms {
 
 /** A form may be a place, an organisation and a word: what speaks for either speaks for a name. */
 function read({ rows, buckets }: Forms, hash: number): Ambiguity | undefined {
-  const bucket = hash & buckets.mask
   let isName = false
   const whenName: Cue[] = []
   const whenWord: Cue[] = []
   let found = false
-  for (let i = buckets.starts[bucket]; i < buckets.starts[bucket + 1]; i++) {
-    const [form, , standard, forName, forWord] = rows.cells(buckets.rows[i])
+  for (const row of buckets.rowsOf(hash & buckets.mask)) {
+    const [form, , standard, forName, forWord] = rows.cells(row)
     if (formHash(form) !== hash) continue
     found = true
     if (standard === 'name') isName = true

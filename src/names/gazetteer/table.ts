@@ -58,7 +58,7 @@ export class Table {
 
   /**
    * @param lists packed gazetteer lists, as `packList` writes them
-   * @param buckets of these lists, as `packBuckets` writes them, where they were filled before
+   * @param buckets of these lists, as `Buckets.pack` writes them, where they were filled before
    */
   constructor(lists: readonly string[], buckets?: string) {
     this.#rows = new PackedRows(lists)
@@ -67,7 +67,7 @@ export class Table {
     this.#entries = new Array(size)
     this.#buckets =
       (buckets === undefined ? undefined : readBuckets(buckets, sum)) ?? bucketsOfForms(this.#rows)
-    this.#loaded = new Uint8Array(this.#buckets.starts.length)
+    this.#loaded = new Uint8Array(this.#buckets.mask + 1)
   }
 
   /** The bucket of the forms that begin with a part, read if it was not. @param first the state after that part */
@@ -79,11 +79,11 @@ export class Table {
 
   #load(bucket: number): void {
     this.#loaded[bucket] = 1
-    const { starts, rows, mask } = this.#buckets
-    for (let i = starts[bucket]; i < starts[bucket + 1]; i++)
-      formsOf(this.#rows.cells(rows[i])).forEach((forms, kind) => {
+    const { mask } = this.#buckets
+    for (const row of this.#buckets.rowsOf(bucket))
+      formsOf(this.#rows.cells(row)).forEach((forms, kind) => {
         for (const form of forms)
-          if ((firstState(form) & mask) === bucket) this.#insert(form, rows[i], kind, bucket)
+          if ((firstState(form) & mask) === bucket) this.#insert(form, row, kind, bucket)
       })
   }
 
