@@ -1,3 +1,4 @@
+import { pattern } from '../core/pattern.js'
 import { furnitureOf, phrases, type Reach } from './furniture.js'
 import type { Line } from './lines.js'
 import { monthNumber } from './months.js'
@@ -129,9 +130,11 @@ export function isDay(text: string): boolean {
   return /[0-9০-৯]{1,2}\s\p{L}/u.test(text) && /[0-9০-৯]{4}/u.test(text) && strangeWords(text) <= 1
 }
 
+const WORDS = /* @__PURE__ */ pattern('[\\p{L}\\p{M}]{2,}', 'gu')
+
 /** How many words do not belong to dates and times. */
 function strangeWords(text: string): number {
-  const words = text.match(/[\p{L}\p{M}]{2,}/gu) ?? []
+  const words = text.match(WORDS()) ?? []
   return words.filter((word) => !phrases().dateWords.has(word) && monthNumber(word) === undefined).length
 }
 

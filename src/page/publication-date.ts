@@ -1,3 +1,4 @@
+import { pattern } from '../core/pattern.js'
 import { monthNumber } from './months.js'
 
 /** A calendar date with its time of day, as far as a line tells. */
@@ -12,14 +13,14 @@ const AFTERNOON = new Set(['পিএম', 'pm', 'PM', 'অপরাহ্ন', 
 const AROUND_NOON = new Set(['দুপুর', 'দুপুরে'])
 const NIGHT = new Set(['রাত', 'রাতে', 'দিবাগত'])
 const MORNING = new Set(['এএম', 'am', 'AM', 'পূর্বাহ্ন', 'পূর্বাহ্ণ', 'সকাল', 'ভোর', 'a', 'A'])
-const PIECE = /[০-৯0-9]+|[\p{L}\p{M}]+|[^\s]/gu
+const PIECE = /* @__PURE__ */ pattern('[০-৯0-9]+|[\\p{L}\\p{M}]+|[^\\s]', 'gu')
 
 /**
  * Reads the one absolute Gregorian date of a line such as `০৩ সেপ্টেম্বর ২০২৫, ০৭:২২ পিএম`,
  * `আগস্ট ১৫, ২০২২`, `১৫-০৮-২০২২` or `2022-08-15 14:08`. Without a year there is none.
  */
 export function readDateTime(line: string): DateTime | undefined {
-  const pieces = (line.match(PIECE) ?? []).map((piece) => ({ piece, value: numberOf(piece) }))
+  const pieces = (line.match(PIECE()) ?? []).map((piece) => ({ piece, value: numberOf(piece) }))
   const date = namedMonth(pieces) ?? numericDate(pieces)
   if (date === undefined || !exists(date)) return undefined
   const iso = `${date.year}-${two(date.month)}-${two(date.day)}`

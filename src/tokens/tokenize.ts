@@ -1,3 +1,4 @@
+import { pattern } from '../core/pattern.js'
 import { packed as packedPrefixes } from '../generated/words/glued-prefixes.js'
 import { column, parseList } from '../lexicon/lists/list.js'
 import {
@@ -191,10 +192,12 @@ class Tokenizer {
     if (emoji > at) return this.#push(at, emoji, EMOJI)
     const point = text.codePointAt(at) as number
     if (point <= 0xffff) return this.#push(at, at + 1, SYMBOL)
-    const isLetter = /[\p{L}\p{M}]/u.test(String.fromCodePoint(point))
+    const isLetter = LETTER_OR_SIGN().test(String.fromCodePoint(point))
     return this.#push(at, at + 2, isLetter ? WORD : SYMBOL)
   }
 }
+
+const LETTER_OR_SIGN = /* @__PURE__ */ pattern('[\\p{L}\\p{M}]', 'u')
 
 let gluedPrefixes: ReadonlySet<string> | undefined
 

@@ -54,7 +54,8 @@ export class TriggerLexicon {
     if (this.#loaded[bucket] !== 0) return
     this.#loaded[bucket] = 1
     for (const { buckets, row } of this.#sources)
-      for (const id of buckets.rowsOf(bucket)) for (const head of this.#heads(row(id))) this.#add(head, bucket)
+      for (const id of buckets.rowsOf(bucket))
+        for (const head of this.#heads(row(id))) this.#add(head, bucket)
   }
 
   #heads(row: TriggerRow): readonly Head[] {

@@ -1,3 +1,4 @@
+import { pattern } from '../../core/pattern.js'
 import { type EntityType, NAMED_TYPES } from '../entity-types.js'
 import { FORM_COLUMNS } from '../words/forms.js'
 import { COLUMNS } from './table.js'
@@ -163,12 +164,15 @@ function faultOfShape(row: unknown): { fault: string; fix: string } | undefined 
   return undefined
 }
 
+const LETTER = /* @__PURE__ */ pattern('[\\p{L}\\p{N}\\u09be-\\u09cc]', 'u')
+const MARK = /* @__PURE__ */ pattern("[\\p{M}\\u200c\\u200d\\s.\\-–’'‘&/():,+!৳॥°%]", 'u')
+
 function faultOfForm(form: string): { fault: string; fix: string } | undefined {
   let letters = 0
   for (const character of form) {
     // শি and লি are names; a vowel sign counts as a letter.
-    if (/[\p{L}\p{N}\u09be-\u09cc]/u.test(character)) letters++
-    else if (!/[\p{M}\u200c\u200d\s.\-–’'‘&/():,+!৳॥°%]/u.test(character))
+    if (LETTER().test(character)) letters++
+    else if (!MARK().test(character))
       return {
         fault: `holds the character ${describe(character)}`,
         fix: 'write letters, digits, blanks, hyphens and full stops',
