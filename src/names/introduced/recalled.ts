@@ -1,13 +1,19 @@
 import { notesOn } from '../gazetteer/form-notes.js'
 import { isAcronym } from '../segments/brackets.js'
+import { holds } from '../segments/evidence.js'
 import type { Opinion, Segment } from '../segments/segments.js'
 import type { Sentence } from '../segments/sentence.js'
+import type { Cut } from '../words/lexemes.js'
+import { nameCues } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
 import { CLASSES } from '../words/word-lists.js'
+import { isPersonHere } from './bare-person.js'
 import type { Introduced, IntroducedNames } from './introduced.js'
 
 /** Two parts of an introduced name are it, rather than two that are called by one each. */
 const PAIR = 6
+/** From here on the tagger is clear about somebody. */
+const CLEAR = 1
 
 /**
  * Adds the parts of introduced names that a sentence holds to its candidates: লাভরভ after সের্গেই লাভরভ. Returns what each
@@ -32,7 +38,20 @@ export function recalled(
     const { name, outer, series } = found.introduced
     // ১২ সদস্যের একটি কমিশন is another.
     if (name.type === 'ORG' && view.has(i, CLASSES.generic) && !isAlone(view, i)) continue
-    if (!twos.has(i) && isWordHere(segments, i)) continue
+    const isPerson = name.type === 'PER'
+    if (!twos.has(i)) {
+      const isDoubtful =
+        isWordHere(segments, i, name.type) || (isPerson && isEverydayWord(view, i, found.cut))
+      if (
+        isDoubtful &&
+        !(
+          isPerson &&
+          !isWordInUse(view, segments, i) &&
+          (isPersonHere(view, i, found.cut) || opinion(i, i + 1, 'PER') > CLEAR)
+        )
+      )
+        continue
+    }
     const gain = opinion(i, i + 1, name.type)
     const segment: Segment = {
       first: i,
@@ -49,7 +68,9 @@ export function recalled(
         !series &&
         other.first === i &&
         other.last === i + 1 &&
-        (other.type === name.type || isAcronym(view.lexemes[i].text.slice(0, found.cut.length)))
+        (other.type === name.type ||
+          isAcronym(view.lexemes[i].text.slice(0, found.cut.length)) ||
+          (isPerson && isOtherThan(view, other, found.cut)))
       )
         segments.splice(k, 1)
     }
@@ -78,14 +99,52 @@ function withoutFirst(segments: readonly Segment[], at: number): Segment[] {
     .map((body) => ({ ...body, first: at + 1 }))
 }
 
-/** বড় জয় after মাহমুদুল হাসান জয়: a word that the lists call one, and nothing beside it makes it a name. */
-function isWordHere(segments: readonly Segment[], at: number): boolean {
-  return segments.some(({ first, last, match, score }) => {
+/** বড় জয় after মাহমুদুল হাসান জয়: a word that the lists call one, and nothing beside it makes it a name of the type. */
+function isWordHere(segments: readonly Segment[], at: number, kind: string): boolean {
+  return segments.some(({ first, last, type, match, score }) => {
     if (first !== at || last !== at + 1 || match === undefined || score > 0 || match.quality < 2) return false
+    if (kind === 'PER' && type !== 'PER') return false
     const { ambiguity } = notesOn(match.table, match.form)
     return ambiguity !== undefined && !ambiguity.isName
   })
 }
+
+/** আশা প্রকাশ: what stands beside a word makes it no name of a person. */
+function isWordInUse(view: View, segments: readonly Segment[], at: number): boolean {
+  return segments.some(({ first, last, type, match }) => {
+    if (first !== at || last !== at + 1 || type !== 'PER' || match === undefined) return false
+    return (
+      notesOn(match.table, match.form).ambiguity?.whenWord.some((cue) => holds(view, match, cue)) === true
+    )
+  })
+}
+
+/** আলোকে after আলো খাতুন: a given name that is a word of every day as well. */
+function isEverydayWord(view: View, at: number, cut: Cut): boolean {
+  return (
+    view.has(at, CLASSES.generic) ||
+    (cut.classes & CLASSES.generic) !== 0 ||
+    nameCues('word-name').has(view.written(at).slice(0, cut.length))
+  )
+}
+
+/**
+ * পার্থের আইনজীবী after পার্থ চট্টোপাধ্যায়, রবি after রবি খাঁ: another thing of the same name, which here is the person, unless the words
+ * beside it tell the thing.
+ */
+function isOtherThan(view: View, { match }: Segment, cut: Cut): boolean {
+  if (match === undefined) return false
+  const { table, form } = match
+  if (STATES.has(table.entry(table.entryOf(form)).subtype)) return false
+  if (isPersonHere(view, match.first, cut)) return true
+  const { ambiguity } = notesOn(table, form)
+  return (
+    ambiguity !== undefined &&
+    !ambiguity.whenName.some((cue) => cue.kind !== 'CASE' && holds(view, match, cue))
+  )
+}
+
+const STATES: ReadonlySet<string> = new Set(['country', 'capital'])
 
 /** Whether nothing before a noun says which one it is. */
 function isAlone(view: View, at: number): boolean {

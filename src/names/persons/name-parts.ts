@@ -16,9 +16,11 @@ export function personParts({ lexemes }: View, { first, last, cut, rule }: Segme
     return parts
   for (let i = first; i < last; i++) {
     const { text, classes } = lexemes[i]
-    if (classes & (CLASSES.namePrefix | CLASSES.stop | CLASSES.generic | CLASSES.verb)) continue
-    // মোহাম্মদ শিয়া আল-সুদানি, আনন্দ ভ্যান
-    if (i > first && (classes & (CLASSES.infix | CLASSES.given | CLASSES.family)) === CLASSES.infix) continue
+    if (classes & (CLASSES.namePrefix | CLASSES.stop | CLASSES.verb)) continue
+    // নদী of নদী আক্তার, but not সরকার of রবি সরকার
+    if ((classes & CLASSES.generic) !== 0 && ((classes & CLASSES.given) === 0 || i > first)) continue
+    // মোহাম্মদ শিয়া আল-সুদানি, আনন্দ ভ্যান, আল-ফাতিহ কুরাশি
+    if ((classes & (CLASSES.infix | CLASSES.given | CLASSES.family)) === CLASSES.infix) continue
     const part = i === last - 1 ? text.slice(0, cut.length) : text
     parts.push(part)
     const bare = withoutArticle(part)

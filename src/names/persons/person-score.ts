@@ -1,5 +1,6 @@
 import { inner, type Opinion, type Segment } from '../segments/segments.js'
 import { lastCut } from '../words/cuts.js'
+import { isFullVerb } from '../words/speech.js'
 import type { View } from '../words/view.js'
 import { CLASSES, LISTED } from '../words/word-lists.js'
 import {
@@ -39,7 +40,8 @@ export function addPerson(
   }
   const gain = Math.max(-8, Math.min(opinion(first, last, 'PER'), Math.max(6, 3 * length)))
   // শফিউদ্দিন | শুভেচ্ছা: an unlisted word at the border that the tagger would rather leave out.
-  if (length > 1 && !(rule === 'name and age' && nobodyKnows(view, first, last))) {
+  if (length > 1 && isDoneBehind(view, last)) return
+  if (length > 1 && !(base > 0 && nobodyKnows(view, first, last))) {
     if ((view.classes(last - 1) & LISTED) === 0 && opinion(first, last - 1, 'PER') > gain) return
     if ((view.classes(first) & LISTED) === 0 && opinion(first + 1, last, 'PER') > gain) return
   }
@@ -62,9 +64,14 @@ export function addPerson(
     )
       ? 1.5
       : 0
-  // স্বেচ্ছাসেবক সুপর্ণা কর: a given and a family name behind a title
+  // স্বেচ্ছাসেবক সুপর্ণা কর, স্ত্রী গীতারানি জানা: a given and a family name behind a title
   const whole =
-    base > 0 && length === 2 && view.has(first, CLASSES.given) && view.has(first + 1, CLASSES.family)
+    base > 0 &&
+    length === 2 &&
+    (view.has(first, CLASSES.given) || !view.lexemes[first].known) &&
+    (view.has(first + 1, CLASSES.family) ||
+      // সাংবাদিক সারা কিনোনেস
+      (view.has(first, CLASSES.given) && !view.lexemes[first + 1].known))
   const sure =
     whole || (base > 1 && length > 1 && (nobodyKnows(view, first, last) || isJoined(view, first, last)))
   const voice = sure ? Math.max(gain, -3) : gain
@@ -86,6 +93,17 @@ export function addPerson(
     rule,
     cut: lastCut(view, last - 1),
   })
+}
+
+/** মন্ত্রী দ্বিকোরিতা | শোকপ্রকাশ করেন: an unlisted word before a verb that makes one of it. */
+function isDoneBehind(view: View, last: number): boolean {
+  return (
+    view.has(last, CLASSES.verb) &&
+    view.isAdjacent(last) &&
+    (view.classes(last - 1) & LISTED) === 0 &&
+    view.lexemes[last - 1].cuts.length === 1 &&
+    !isFullVerb(view.written(last))
+  )
 }
 
 /** Whether a word ends in -তে behind a name as it stands. */

@@ -1,5 +1,7 @@
 import type { Opinion, Segment } from '../segments/segments.js'
 import { lastCut } from '../words/cuts.js'
+import { isCue } from '../words/name-cues.js'
+import { isFullVerb } from '../words/speech.js'
 import type { TitleSpan } from '../words/titles.js'
 import type { View } from '../words/view.js'
 import { CLASSES, LISTED } from '../words/word-lists.js'
@@ -37,6 +39,8 @@ export function personSegments(
     if (isAge(view, i)) {
       for (let start = Math.max(view.from, i - LONGEST); start < i; start++)
         if (end(view, start, i)) addPerson(view, opinion, segments, start, i, 2.5, 'name and age', made)
+    } else if (isCue(view, i, 'names-follow')) {
+      run(view, opinion, segments, i + 1, 1, 'title and name', made)
     } else if (
       view.has(i, CLASSES.given | CLASSES.namePrefix) &&
       !view.has(i, CLASSES.stop) &&
@@ -60,7 +64,8 @@ function withTail(view: View, segments: readonly Segment[], made: Segment): Segm
   if (rule !== 'title and name' || last - first < 2 || made.cut.suffix !== '') return undefined
   if (!mayName(view, last) || !view.isAdjacent(last)) return undefined
   const ends = !view.isWord(last + 1)
-  if (!ends && !view.has(last + 1, CLASSES.verb)) return undefined
+  // বোলা তিনুবু | সেনা পাঠানোর, নরেন্দ্র মোদী | শোকপ্রকাশ করেন
+  if (!ends && !(view.has(last + 1, CLASSES.verb) && isFullVerb(view.written(last + 1)))) return undefined
   const isSurname = view.has(last, CLASSES.family)
   if (!isSurname && (view.lexemes[last].known || !ends === view.lexemes[last].inflected)) return undefined
   let best = score
@@ -197,10 +202,21 @@ function mayName(view: View, at: number): boolean {
   // কুমিল্লা-৩
   if (/[০-৯0-9]/.test(view.written(at))) return false
   const { classes, groups } = view.lexemes[at]
-  if (classes & LISTED) return (classes & CLASSES.stop) === 0
+  if (classes & LISTED) return (classes & CLASSES.stop) === 0 || isCalledSo(view, at)
   // মাসুম | যুবলীগের: what is listed as a body or a people is nobody's family name.
   if ((groups & BODIES) !== 0 && (groups & PERSONS) === 0) return false
   return (
     (view.classes(at) & (CLASSES.stop | CLASSES.verb | CLASSES.generic | CLASSES.head | CLASSES.title)) === 0
+  )
+}
+
+/** সাংবাদিক সারা ব্রুনা: a given name that is a word of grammar as well, between a title and another name. */
+function isCalledSo(view: View, at: number): boolean {
+  const next = at + 1
+  if (!view.has(at, CLASSES.given) || !view.isTitle(at - 1) || !view.isWord(next) || !view.isAdjacent(next))
+    return false
+  return (
+    ((view.lexemes[next].classes & LISTED) !== 0 || !view.lexemes[next].known) &&
+    !view.has(next, CLASSES.stop | CLASSES.generic)
   )
 }

@@ -52,6 +52,11 @@ export type NameCue =
   | 'name-opening'
   | 'of-world'
   | 'letter'
+  | 'word-name'
+  | 'light-root'
+  | 'names-follow'
+  | 'of-person'
+  | 'speech-root'
   | 'initial'
   | `is-${string}`
 
