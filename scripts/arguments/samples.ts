@@ -35,6 +35,7 @@ export function samplesOf({ document, answers }: Lesson): Sample[] {
     titles: new Set(document.titles.map(({ first }) => first)),
     numbers: document.numbers,
     dates: document.dates,
+    today: document.page.created.value,
     matches,
   }
   const rangeOf = ({ first, last }: { first: number; last: number }) => ({

@@ -2,6 +2,7 @@ import type { Range } from '../core/index.js'
 import { attach } from './arguments/attach.js'
 import { candidatesOf } from './arguments/candidates.js'
 import { ClauseMap } from './arguments/clause-map.js'
+import { isToCome } from './arguments/date-side.js'
 import { rolesOf } from './arguments/frames.js'
 import { argumentWeights } from './arguments/model.js'
 import { settleOpposed } from './arguments/opposed.js'
@@ -33,6 +34,7 @@ export function readTriggers(
     titles: new Set(document.titles.map(({ first }) => first)),
     numbers: document.numbers,
     dates: document.dates,
+    today: document.page.created.value,
     matches,
   }
   const weights = argumentWeights()
@@ -169,15 +171,6 @@ function isFormer({ dates, page }: EventNeeds, args: readonly Argument[]): boole
       return true
   }
   return false
-}
-
-function isToCome(
-  { timex: { value }, anchor }: EventNeeds['dates'][number],
-  created: string | null,
-): boolean {
-  if (value === 'FUTURE_REF' || anchor.startsWith('DCT+')) return true
-  const day = /^[0-9]{4}(?:-[0-9]{2}){0,2}(?![0-9W])/u.exec(value)?.[0]
-  return created !== null && day !== undefined && day > created.slice(0, day.length)
 }
 
 function sentencesIn({ starts, length }: EventNeeds['sentences'], scope: Range): number {

@@ -1,3 +1,4 @@
+import { isCall } from '../detection/call.js'
 import type { Match } from '../detection/match.js'
 import { voiceClass } from '../detection/voice.js'
 import type { Words } from '../grammar/words.js'
@@ -23,6 +24,9 @@ export function isBarred({ name }: Role, candidate: Candidate, match: Match, wor
         candidate.first >= match.last &&
         !words.isOf('prey', match.last)
       )
+    // ৬ ফেব্রুয়ারি পর্যন্ত হেফাজতে পাঠান, আগামী রোববার ধর্মঘটে যাওয়ার হুমকি দিয়েছেন: what has been done was not done on a day to come.
+    case 'time':
+      return candidate.side !== 0 && candidate.side === impossibleSide(match) && !isCall(match, words)
     // ইউক্রেন যুদ্ধ: a state that a war is named after is where it is.
     case 'participant':
       return (
@@ -47,6 +51,13 @@ export function isBarred({ name }: Role, candidate: Candidate, match: Match, wor
     default:
       return false
   }
+}
+
+/** The side of the day of the text on which nothing lies that a finite verb tells, or 0. */
+function impossibleSide({ chain }: Match): -1 | 0 | 1 {
+  if (chain === null || chain.form !== 'finite' || chain.modal !== null || chain.negative) return 0
+  if (chain.tense === 'future') return -1
+  return chain.tense === 'past' || (chain.tense === 'present' && chain.aspect !== 'continuous') ? 1 : 0
 }
 
 const STATE = fillClass('GPE')

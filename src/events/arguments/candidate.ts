@@ -32,6 +32,8 @@ export interface Candidate {
   readonly head: number
   /** Filler classes of the event that its last word tells, as bits: roles that take events take that one instead. */
   told: number
+  /** Of a date: on which side of the day of the text it lies, as `sideOf` says. */
+  side: -1 | 0 | 1
 }
 
 export const WAYS = [
@@ -47,6 +49,7 @@ export const WAYS = [
 ] as const
 
 export const NAME = WAYS.indexOf('name')
+export const PRONOUN = WAYS.indexOf('pronoun')
 export const NOMINAL = WAYS.indexOf('nominal')
 export const NUMBER = WAYS.indexOf('number')
 export const DATE = WAYS.indexOf('date')
@@ -82,6 +85,7 @@ export function candidate(
     says: null,
     head: kind === 'entity' || kind === 'phrase' ? headClass(words, first, last) : 0,
     told: 0,
+    side: 0,
   }
 }
 

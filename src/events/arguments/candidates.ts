@@ -7,6 +7,7 @@ import { grammarWords } from '../grammar/grammar-words.js'
 import type { Words } from '../grammar/words.js'
 import { type Candidate, candidate, DATE, EVENT, NAME, NOMINAL, NUMBER, PHRASE, WAYS } from './candidate.js'
 import { caseOfLast } from './case.js'
+import { sideOf } from './date-side.js'
 import { dateClass, eventClass, fillClass, numberClass } from './fill.js'
 import { caseMarking, NOM } from './markings.js'
 import { coordinate, nextOf, OTHER, TRIGGER } from './neighbours.js'
@@ -45,7 +46,7 @@ export function candidatesOf(words: Words, layers: Layers, view: SentenceView): 
 /** The mentions, numbers, dates and triggers of a sentence. */
 function toldOf(
   words: Words,
-  { discourse, numbers, dates, matches }: Layers,
+  { discourse, numbers, dates, today, matches }: Layers,
   view: SentenceView,
 ): Candidate[] {
   const made: Candidate[] = []
@@ -71,7 +72,9 @@ function toldOf(
     const { first, last, timex, metadata } = dates[i]
     if (metadata) continue
     const own = caseOfLast(words, last - 1)
-    made.push(candidate(words, 'date', i, first, last, own, dateClass(timex), DATE, limit))
+    const when = candidate(words, 'date', i, first, last, own, dateClass(timex), DATE, limit)
+    when.side = sideOf(dates[i], today)
+    made.push(when)
   }
   for (let i = view.matches[0]; i < view.matches[1]; i++) {
     const { first, last, chain, ending, row } = matches[i]

@@ -31,7 +31,8 @@ export class ClauseMap {
       const kind = verbKind(words, token)
       const mark = markAt(words, token)
       const at = token - first + 1
-      if (kind === 2 || mark === STOP) sums[FINITE * length + at] = 1
+      if (kind === 2 || mark === STOP || mark === SEMICOLON) sums[FINITE * length + at] = 1
+      if (mark === SEMICOLON) sums[SEMICOLONS * length + at] = 1
       if (kind === 1) sums[NONFINITE * length + at] = 1
       if (mark === QUOTE) sums[QUOTES * length + at] = 1
       if (mark === COMMA) sums[COMMAS * length + at] = 1
@@ -66,6 +67,10 @@ export class ClauseMap {
     return this.#between(COMMAS, from, to)
   }
 
+  semicolons(from: number, to: number): number {
+    return this.#between(SEMICOLONS, from, to)
+  }
+
   #between(kind: number, from: number, to: number): number {
     const a = Math.max(0, Math.min(from, to) - this.#first)
     const b = Math.min(this.#length - 1, Math.max(from, to) - this.#first)
@@ -73,13 +78,14 @@ export class ClauseMap {
   }
 }
 
-const KINDS = 6
+const KINDS = 7
 const FINITE = 0
 const NONFINITE = 1
 const QUOTES = 2
 const COMMAS = 3
 const VERB_TRIGGERS = 4
 const NOUN_TRIGGERS = 5
+const SEMICOLONS = 6
 
 export function analyseClauses(words: Words, first: number, last: number): ClauseMap {
   return new ClauseMap(words, first, last)
@@ -106,6 +112,7 @@ function markAt(words: Words, token: number): number {
   if (words.ends[token] - start !== 1) return NO_MARK
   switch (words.source.charCodeAt(start)) {
     case 0x3b: // ;
+      return SEMICOLON
     case 0x3a: // :
     case 0x2014: // —
     case 0x2013: // –
@@ -128,3 +135,4 @@ const NO_MARK = 0
 const STOP = 1
 const COMMA = 2
 const QUOTE = 3
+const SEMICOLON = 4

@@ -1,11 +1,11 @@
 import type { Match } from '../detection/match.js'
 import type { Words } from '../grammar/words.js'
 import { isBarred } from './barred.js'
-import type { Candidate } from './candidate.js'
+import { type Candidate, NAME, PRONOUN } from './candidate.js'
 import type { ClauseMap } from './clause-map.js'
 import { prepare, scoreOf } from './features.js'
-import type { Role } from './frames.js'
-import { GEN, GENADJ } from './markings.js'
+import { builtInFrames, type Role } from './frames.js'
+import { GEN, GENADJ, NOM } from './markings.js'
 import { BEFORE_TRIGGER } from './neighbours.js'
 import { onlyTells } from './outsiders.js'
 import { type PairFacts, pairFacts, triggerFacts } from './pair-facts.js'
@@ -49,9 +49,11 @@ export function scorePairs(
     if (onlyTells(match, candidates, c, words)) continue
     if (counts && isOfNext(candidate, match)) continue
     const bit = 1 << candidate.class
+    const isBehindStop = candidate.kind !== 'event' && clauses.semicolons(candidate.first, match.first) > 0
     let known = false
     for (const role of roles) {
       if ((role.fill & bit) === 0 || (role.fill & candidate.told) !== 0) continue
+      if (isBehindStop && !isShared(role, candidate, match)) continue
       // সড়ক দুর্ঘটনায়: the trigger does not say where it is itself.
       if (inside && role.part === PLACE) continue
       if (isBarred(role, candidate, match, words)) continue
@@ -65,6 +67,20 @@ export function scorePairs(
     }
   }
 }
+
+/**
+ * "তিনি অসুস্থ হন; পরে থানায় অভিযোগ করেন": what stands before a semicolon is told of what stands behind it only as the
+ * subject of both, or as those between whom it is.
+ */
+function isShared({ part }: Role, { marking, last, way }: Candidate, { first }: Match): boolean {
+  if (last > first) return false
+  const name = builtInFrames().parts[part]
+  if (name === 'partner') return true
+  return marking === NOM && (name === 'agent' || ((way === NAME || way === PRONOUN) && SUBJECTS.has(name)))
+}
+
+/** Parts that the subject of a verb without an agent may play: ছাড়া পেয়ে, ভূষিত হন. */
+const SUBJECTS = new Set(['patient', 'victim', 'recipient'])
 
 /** হত্যায় তিনজনের যাবজ্জীবন: who stands in the genitive between two deeds, right before the second, has part in that one. */
 function isOfNext({ first, marking, next }: Candidate, match: Match): boolean {

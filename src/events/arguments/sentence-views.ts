@@ -12,6 +12,8 @@ export interface Layers {
   readonly titles: ReadonlySet<number>
   readonly numbers: readonly NumberFinding[]
   readonly dates: readonly DateFinding[]
+  /** The day of the text, ISO. */
+  readonly today: string | null
   readonly matches: readonly Match[]
 }
 

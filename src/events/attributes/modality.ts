@@ -1,4 +1,5 @@
 import type { Attribution } from '../../discourse/index.js'
+import { isCall } from '../detection/call.js'
 import type { Match } from '../detection/match.js'
 import {
   conditionBefore,
@@ -226,12 +227,4 @@ function isPlanned(match: Match): boolean {
   // সেনা পাঠাচ্ছে, কর্মবিরতিতে নামছে, পাঠানো হচ্ছে: what is set out to.
   if (isKind(match, 'planned') && grammarWords('outset-verb').has(chain.verb)) return true
   return !chain.passive && !grammarWords('verb-be').has(chain.verb) && isKind(match, 'coming')
-}
-
-/** হরতালের ডাক দিয়েছে, ধর্মঘট ডেকেছে: what is called is still to come. */
-function isCall({ row, headLast, first, chain }: Match, words: Words): boolean {
-  if (row.type !== 'Protest' && row.type !== 'Meet') return false
-  if (chain !== null && grammarWords('call-verb').has(chain.verb)) return true
-  for (let i = first; i < headLast; i++) if (grammarWords('call').has(words.stem(i))) return true
-  return false
 }
