@@ -2,7 +2,7 @@ import type { Match } from './detection/match.js'
 import type { Words } from './grammar/words.js'
 import { assemble } from './merging/assemble.js'
 import { nameTellers, withoutInnerObjects } from './merging/content-sources.js'
-import { inferCauses } from './merging/inference.js'
+import { inferCauses, inferVerdicts } from './merging/inference.js'
 import { occurrences } from './merging/merge.js'
 import { relate } from './merging/relations.js'
 import type { EventNeeds } from './needs.js'
@@ -24,5 +24,11 @@ export function build(
     for (const i of group) groupOf[i] = g
   })
   const events = found.map((occurrence, g) => assemble(document, words, readings, occurrence, groupOf, g))
-  return relate(document, words, readings, groups, inferCauses(withoutInnerObjects(nameTellers(events))))
+  return relate(
+    document,
+    words,
+    readings,
+    groups,
+    inferVerdicts(inferCauses(withoutInnerObjects(nameTellers(events)))),
+  )
 }

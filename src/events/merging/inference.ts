@@ -16,6 +16,8 @@ export function inferCauses(events: readonly EventFinding[]): EventFinding[] {
   const harm = fillClass('harm')
   return events.map((event, e) => {
     if (event.args.some(({ role }) => role === 'cause')) return event
+    // কেউ হতাহত হননি: what did not befall anybody has no cause.
+    if (event.polarity === 'negative') return event
     const cause = SUFFERED.has(event.type) && rolesOf(event.type, {}).find(({ name }) => name === 'cause')
     if (!cause) return event
     const at = event.mentions[0]
@@ -24,6 +26,7 @@ export function inferCauses(events: readonly EventFinding[]): EventFinding[] {
     for (let o = Math.max(0, e - NEAR); o < Math.min(events.length, e + NEAR); o++) {
       const other = events[o]
       if (o === e || eventClass(other.type) !== harm || other.type === 'Damage') continue
+      if (event.type === 'Damage' && !RAVAGES.has(other.type)) continue
       if (other.polarity === 'negative' || (other.modality !== 'asserted' && other.modality !== 'alleged'))
         continue
       for (const { sentence, start } of other.mentions)
@@ -44,8 +47,43 @@ export function inferCauses(events: readonly EventFinding[]): EventFinding[] {
   })
 }
 
+/** What is appealed against where its own sentence does not say it: the last verdict told before, marked `inferred`. */
+export function inferVerdicts(events: readonly EventFinding[]): EventFinding[] {
+  return events.map((event, e) => {
+    if (event.type !== 'Appeal' || event.args.some(({ role }) => role === 'content')) return event
+    let best = -1
+    let bestStart = -1
+    for (let o = Math.max(0, e - NEAR); o < Math.min(events.length, e + NEAR); o++) {
+      if (!isVerdict(events[o])) continue
+      for (const { start } of events[o].mentions)
+        if (start < event.start && start > bestStart) {
+          best = o
+          bestStart = start
+        }
+    }
+    if (best < 0) return event
+    const arg: Argument = {
+      role: 'content',
+      filler: { event: best },
+      inferred: true,
+      rule: 'verdict told before',
+      confidence: INFERRED_CONFIDENCE,
+    }
+    return remade(event, [...event.args, arg], event.relations)
+  })
+}
+
+/** রিমান্ড, হেফাজত: who is kept for the time being has not been judged. */
+function isVerdict({ type, subtype, polarity }: EventFinding): boolean {
+  return polarity === 'positive' && (type === 'Acquit' || (type === 'Sentence' && !KEPT.has(subtype ?? '')))
+}
+
+const KEPT = new Set(['remand', 'custody', 'jail', 'detention'])
+
 /** What befalls people and things by something else that the text tells. */
 const SUFFERED = new Set(['Die', 'Injure', 'Casualty', 'Missing', 'Damage'])
+/** Storms and fires do damage that is told without a word of them; who attacks or crashes is named with what he breaks. */
+const RAVAGES = new Set(['NaturalDisaster', 'FireExplosion'])
 
 /** How often it was right on annotated articles. */
 const INFERRED_CONFIDENCE = 0.6

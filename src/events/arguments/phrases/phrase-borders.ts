@@ -54,6 +54,9 @@ export function clauseStart(end: number, scene: PhraseScene): number {
       isActor(closing)
     )
       break
+    // পাঁচজন কর কমানোর পক্ষে ভোট দেন: people told by their number are the subject of the whole as well.
+    if (closing !== undefined && closing.kind === 'phrase' && closing.marking === NOM && isPeople(at, scene))
+      break
     // তাঁরা বৈঠকে বসতে রাজি: a pronoun is the subject of the whole.
     if (at < end - 1 && isPronoun(words, at) && caseOfLast(words, at) === NOM) break
     start = at
@@ -61,6 +64,10 @@ export function clauseStart(end: number, scene: PhraseScene): number {
   // তবে, এদিকে: what joins the clause to the text is no part of it.
   while (start < end - 1 && words.isOf('adverb', start)) start++
   return start
+}
+
+function isPeople(at: number, { words }: PhraseScene): boolean {
+  return words.text(at).endsWith('জন')
 }
 
 /** গত অর্থবছরে, but ২০২৩ সালের */

@@ -27,7 +27,13 @@ export function fillByPhrases(
       const span = phraseOf(phrase, matches[self], scene)
       if (span === null) continue
       const takesEvents = (fill & EVENTS) !== 0
-      const told = takesEvents && phrase === 'clause' ? mainMatch(scene.words, matches, view, span, self) : -1
+      const told = !takesEvents
+        ? -1
+        : phrase === 'clause'
+          ? mainMatch(scene.words, matches, view, span, self)
+          : GENITIVES.has(phrase)
+            ? endingMatch(scene.words, matches, view, span, self)
+            : -1
       const pointing = told < 0 && takesEvents ? pointingOf(scene.words, span) : null
       const pointed = pointing === null ? -1 : pointedAt(pointing, scene.words, matches, self, span.start)
       // এ নিয়ে: words that point at nothing that was found say nothing.
@@ -37,7 +43,14 @@ export function fillByPhrases(
         role,
         filler: event >= 0 ? { event, words: span } : { span },
         inferred: pointed >= 0,
-        rule: told >= 0 ? 'clause of the trigger' : pointed >= 0 ? 'told before' : `phrase ${phrase}`,
+        rule:
+          told >= 0
+            ? phrase === 'clause'
+              ? 'clause of the trigger'
+              : `phrase ${phrase}`
+            : pointed >= 0
+              ? 'told before'
+              : `phrase ${phrase}`,
         confidence: PHRASE_CONFIDENCE,
       })
       break
@@ -46,6 +59,20 @@ export function fillByPhrases(
 }
 
 const EVENTS = fillMask(['event'])
+
+const GENITIVES = new Set(['genitive', 'whole-genitive'])
+
+/** হত্যাকাণ্ডের কড়া প্রতিবাদ: the trigger with which the words of a phrase end. */
+function endingMatch(
+  words: Words,
+  matches: readonly Match[],
+  { matches: [from, to] }: SentenceView,
+  { end }: Range,
+  self: number,
+): number {
+  for (let i = from; i < to; i++) if (i !== self && words.ends[matches[i].last - 1] === end) return i
+  return -1
+}
 
 function isFilled(args: readonly Argument[], role: string): boolean {
   for (const arg of args) if (arg.role === role) return true

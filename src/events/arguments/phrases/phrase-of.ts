@@ -2,9 +2,12 @@ import type { Range } from '../../../core/index.js'
 import type { Match } from '../../detection/match.js'
 import { grammarWords } from '../../grammar/grammar-words.js'
 import type { Words } from '../../grammar/words.js'
-import { LOC, markingNames, postpositionAt } from '../markings.js'
+import { caseOfLast } from '../case.js'
+import { LOC, markingNames, NOM, OBJ, postpositionAt } from '../markings.js'
+import { isPronoun } from '../noun-phrases.js'
 import { deed, objective, question, wholeGenitive } from './deed-phrases.js'
 import { direction } from './direction-phrase.js'
+import { heldMatter, thrown } from './held-phrase.js'
 import { measured } from './measured-phrase.js'
 import { duty, feat, made, spentOn } from './object-phrases.js'
 import {
@@ -34,7 +37,9 @@ function governed(match: Match, scene: PhraseScene, isWhole = false): Range | nu
   const held = deedHeld(match, words)
   if (held >= 0)
     return range(scene, held > match.first ? match.first : clauseStart(held + 1, scene), held + 1)
-  const end = match.first
+  let end = match.first
+  // হত্যাকাণ্ডের কড়া প্রতিবাদ
+  while (end > scene.first && words.isOf('stress', end - 1)) end--
   if (end <= scene.first) return null
   const text = words.text(end - 1)
   if (!text.endsWith('র') || text.endsWith('দের') || words.isOf('sized', end - 1)) return null
@@ -74,25 +79,52 @@ function infinitive(match: Match, scene: PhraseScene): Range | null {
 
 /** "৩ লাখ ৫০ হাজার ইয়াবা" before জব্দ করেছে. */
 function object(match: Match, scene: PhraseScene): Range | null {
-  if (match.chain === null) return null
+  if (match.chain === null && match.form !== 'verbless') return null
   // স্বত্ব সাড়ে চার কোটি টাকায় কিনে নিয়েছে: the price stands between.
   const price = scene.candidates.find(
     ({ kind, last, marking }) => kind === 'number' && last === match.first && marking === LOC,
   )
-  const end = price === undefined ? match.first : price.first
+  const near = price === undefined ? match.first : price.first
+  const end = objectEnd(near, scene)
   const start = nounPhraseStart(end, scene)
+  if (end < near && !isObject(start, end, scene)) return null
   // তা প্রত্যাখ্যান করেছে: what it means has been told.
   const isBare = end - start === 1 && grammarWords('bare-object').has(scene.words.stem(start))
   if (isBare && !scene.words.isOf('pointing', start)) return null
   // তিন সদস্যের কমিটি গঠন: the size of the committee is not what it is for.
   for (let at = start; at < end; at++) if (scene.words.isOf('sized', at)) return null
   // তাঁবু ও ওষুধ পাঠিয়েছে: the last of the list is the trigger's own noun.
+  // ২৩ লাখ ডলার ঘুষ: a sum is no thing.
+  if (scene.candidates.some((c) => c.kind === 'number' && c.first <= start && c.last === end)) return null
   const isJoint = scene.words.isOf('joint', end - 1)
   return range(
     scene,
     withDeed(start, scene),
     isJoint ? (match.headLast > end ? match.headLast : end - 1) : end,
   )
+}
+
+/** "রিট গত ২৮ জানুয়ারি খারিজ করেন", "প্রস্তাব তিনি নাকচ করেন": a day or who does it may stand behind the object. */
+function objectEnd(near: number, { words, candidates, first }: PhraseScene): number {
+  let end = near
+  for (let step = 0; step < 3 && end > first; step++) {
+    const closing = candidates.find(
+      (c) =>
+        (c.last === end || c.end === end) &&
+        (c.kind === 'date' ||
+          (c.kind === 'entity' && c.marking === NOM && isActor(c)) ||
+          (c.kind === 'phrase' && isPronoun(words, c.first) && c.marking === NOM)),
+    )
+    if (closing === undefined) break
+    end = closing.first
+  }
+  return end > first ? end : near
+}
+
+function isObject(start: number, end: number, { words }: PhraseScene): boolean {
+  if (start >= end || !words.isWord(end - 1) || words.isOf('adverb', end - 1)) return false
+  const marking = caseOfLast(words, end - 1)
+  return (marking === NOM || marking === OBJ) && words.verbs(end - 1).every(({ also }) => also.length > 0)
 }
 
 /** "লালগালিচা সংবর্ধনা": the head with what stands before it. */
@@ -115,8 +147,19 @@ function title(_match: Match, scene: PhraseScene): Range | null {
 function side(match: Match, scene: PhraseScene): Range | null {
   const { words } = scene
   for (const at of [match.first - 1, match.first])
-    if (at >= scene.first && words.isOf('side', at)) return range(scene, at, at + 1)
+    if (at >= scene.first && words.isOf('side', at)) return range(scene, sided(at, scene), at + 1)
   return null
+}
+
+/** What somebody votes for, where it is more than the motion that everybody votes on. */
+function sided(at: number, scene: PhraseScene): number {
+  const { words } = scene
+  const noun = at - 1
+  if (noun < scene.first || !words.isOf('in-favour', at)) return at
+  if (!words.text(noun).endsWith('র') || words.isOf('motion', noun)) return at
+  if (words.verbs(noun).some(({ form, also }) => form === 'verbal-noun' && also.length === 0))
+    return clauseStart(at, scene)
+  return Math.min(nounPhraseStart(noun, scene), noun)
 }
 
 /** A phrase that ends in a word of a kind. */
@@ -168,6 +211,9 @@ const READERS: ReadonlyMap<string, PhraseReader> = new Map([
   ['genitive', (match, scene) => governed(match, scene)],
   ['whole-genitive', (match, scene) => governed(match, scene, true)],
   ['deed', deed],
+  ['held', heldMatter(['held-matter'])],
+  ['held-refused', heldMatter(['held-matter', 'refused-matter'])],
+  ['thrown', thrown],
   ['question', question],
   ['objective', objective],
   ['direction', direction],

@@ -3,7 +3,7 @@ import type { Mention } from '../../../discourse/index.js'
 import type { Match } from '../../detection/match.js'
 import type { Argument } from '../../types.js'
 import type { Role } from '../frames.js'
-import { clauseStart, nounPhraseStart, type PhraseScene } from './phrase-borders.js'
+import { clauseStart, nounPhraseStart, type PhraseScene, withDeed } from './phrase-borders.js'
 import { phraseOf } from './phrase-of.js'
 
 /** Gives arguments the words that say what fills the role, where they are more than those of the candidate. */
@@ -29,8 +29,9 @@ export function nameWords(
       const mention = mentions[filler.mention]
       if (mention.kind !== 'nominal') continue
       const span = wholeOf(mention, match, phrases, scene)
-      // মদ বিক্রি নিষিদ্ধ: another noun is what it is about.
-      if (span.end > mention.end) args[a] = { ...args[a], filler: { span } }
+      // মদ বিক্রি নিষিদ্ধ: another noun is what it is about; কর বসানোর প্রস্তাব নাকচ: what it is of says which.
+      const isOfDeed = span.start < mention.start && withDeed(mention.first, scene) < mention.first
+      if (span.end > mention.end || isOfDeed) args[a] = { ...args[a], filler: { span } }
     }
   }
 }

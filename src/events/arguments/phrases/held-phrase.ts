@@ -1,0 +1,35 @@
+import type { Range } from '../../../core/index.js'
+import type { Match } from '../../detection/match.js'
+import { nounPhraseStart, type PhraseScene, range } from './phrase-borders.js'
+
+/** "৫ হাজার কোটি টাকার বাজেট" of বাজেট ঘোষণা করেছে: the matter that the trigger holds as its own noun, with what describes it. */
+export function heldMatter(kinds: readonly string[]): (match: Match, scene: PhraseScene) => Range | null {
+  return ({ first, headLast }, scene) => {
+    const { words } = scene
+    for (let at = headLast - 1; at >= first; at--)
+      if (kinds.some((kind) => words.isOf(kind, at))) {
+        // লাশ দ্রুত ফেরত
+        const isApart = first - 1 > scene.first && words.isOf('adverb', first - 1)
+        const start = nounPhraseStart(isApart ? first - 1 : first, scene)
+        return range(scene, isApart && start === first - 1 ? first : start, at + 1)
+      }
+    return null
+  }
+}
+
+/** How far before its trigger what is thrown may stand. */
+const NEAR = 7
+
+/** "অ্যাসিড" of অ্যাসিড ছুড়ে, "কাঁদানে গ্যাস" before ছুড়ে … ছত্রভঙ্গ করে দেয়: what is thrown, fired or wielded. */
+export function thrown({ first, last }: Match, scene: PhraseScene): Range | null {
+  const { words } = scene
+  for (let at = last - 1; at >= scene.first && at >= first - NEAR; at--) {
+    if (words.is(at, ';')) return null
+    if (!words.isOf('thrown', at)) continue
+    // ড্রোন ভূপাতিত করা হয়: before the trigger it is used for the attack where a verb of throwing says so.
+    if (at < first - 1 && !(words.isOf('throwing', at + 1) || words.isOf('throwing', at + 2))) continue
+    const isTwo = at > scene.first && words.isOf('thrown-of', at - 1)
+    return range(scene, isTwo ? at - 1 : at, at + 1)
+  }
+  return null
+}
