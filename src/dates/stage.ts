@@ -2,7 +2,7 @@ import type { NormalText, Region, Source, Stage } from '../core/index.js'
 import { writtenWords } from '../lexicon/written-words.js'
 import { claimNumbers, type NumberLayer } from '../numbers/index.js'
 import type { PageLayer } from '../page/index.js'
-import { type SentenceLayer, type TokenLayer, WORD } from '../tokens/index.js'
+import { NEWLINE, type SentenceLayer, type TokenLayer, WORD } from '../tokens/index.js'
 import { parseIsoDay } from './calendars/civil.js'
 import { claimsOf } from './claims.js'
 import { confidenceOf } from './confidence.js'
@@ -47,8 +47,11 @@ function findDates(document: Needs): DateLayer & Pick<NumberLayer, 'numbers'> {
   const findings: DateFinding[] = []
   const expressions: Expression[] = []
   let known: Told = NOTHING_TOLD
+  let paragraph = 0
   for (let sentence = 0; sentence < sentences.length; sentence++) {
     const [from, to] = [sentences.firsts[sentence], sentences.lasts[sentence]]
+    const opening = from === 0 || tokens.kinds[from - 1] === NEWLINE
+    if (opening) paragraph++
     for (const expression of expressionsIn(read, from, to)) {
       const { first, last } = expression
       const metadata = tokens.excluded[first] === 1
@@ -60,6 +63,8 @@ function findDates(document: Needs): DateLayer & Pick<NumberLayer, 'numbers'> {
         nowName: spoken === undefined ? 'DCT' : 'speech',
         told: known,
         sentence,
+        paragraph,
+        opens: opening && first === from,
         region,
         adverbial: expression.adverbial,
         attributive: expression.attributive,
@@ -94,7 +99,8 @@ function findDates(document: Needs): DateLayer & Pick<NumberLayer, 'numbers'> {
         metadata: metadata || undefined,
       })
       expressions.push(expression)
-      if (!metadata && found !== undefined) known = told(known, found, scene, findings.length - 1)
+      if (!metadata && found !== undefined)
+        known = told(known, found, scene, findings.length - 1, (expression.value as Point).open === 'before')
     }
   }
   return {

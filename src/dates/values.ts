@@ -83,7 +83,7 @@ export interface Point {
   readonly mod?: TimexMod
   /** The time reaches from the point on, or up to it: থেকে, পর্যন্ত. */
   readonly open?: 'after' | 'before'
-  /** `PAST_REF` and its like; `same` for একই সময়ে, `first-day` for প্রথম দিনে. */
+  /** `PAST_REF` and its like; `same` for একই সময়ে, `first-day` for প্রথম দিনে, `news-day` for দ্বিতীয় দিনে. */
   readonly reference?: string
   /** The same day in other words: the weekday and the Bangla date in গতকাল সোমবার (১৬ অগ্রহায়ণ). */
   readonly cues?: readonly Point[]

@@ -57,6 +57,17 @@ describe('publishDates', () => {
   })
 })
 
+describe('paragraphs', () => {
+  // A time of the day that opens one belongs to the day of which the news tells.
+  it.each([
+    ['আজ বুধবার চুক্তি হয়েছে। সোমবারই এর প্রতিবাদ হয়েছিল।\n\nদুপুরে বিক্ষোভ করেন তাঁরা।', '2025-11-26TMI'],
+    ['আজ বুধবার চুক্তি হয়েছে। সোমবারই এর প্রতিবাদ হয়েছিল। দুপুরে বিক্ষোভ করেন তাঁরা।', '2025-11-24TMI'],
+    ['আজ বুধবার সভা হয়েছে। ১৯৫৪ সালের ৭ মে সেনারা আত্মসমর্পণ করে।\n\nতাঁরা বিকেলে বৈঠক করেন।', '2025-11-26TAF'],
+  ])('%s', (text, value) => {
+    expect(values(text, '2025-11-26').at(-1)).toBe(value)
+  })
+})
+
 describe('laws', () => {
   const words = fc.constantFrom(
     'গত',

@@ -14,6 +14,7 @@ import { packed as endings } from '../../generated/words/time-endings.js'
 import { packed as units } from '../../generated/words/time-units.js'
 import { packed as weekdays } from '../../generated/words/weekdays.js'
 import { packed as yearEvents } from '../../generated/words/year-events.js'
+import { packed as yearWords } from '../../generated/words/year-words.js'
 import { DoubleArray, parseList, records } from '../../lexicon/index.js'
 import type { SymbolName, SymbolValues } from '../symbols.js'
 
@@ -53,6 +54,7 @@ const TRIGGERS = new Set([
   'fiscal',
   'season-year',
   'session-year',
+  'edition',
   'quarter',
   'am',
   'pm',
@@ -102,6 +104,7 @@ function build(): Lexicon {
   for (const row of read(named))
     add(row.form, 'named', { rule: row.rule, region: row.region, part: row.part })
   for (const { form } of read(yearEvents)) add(form, 'role', 'year-event')
+  for (const { form, year } of read(yearWords)) add(form, 'year', { year: Number(year) }, 'own')
   for (const row of read(amounts)) add(row.form, 'amount', Number(row.value))
   for (const row of read(traps)) add(row.form, 'trap', null)
   const forms = [...byForm.keys()].sort((a, b) => (a < b ? -1 : 1))

@@ -3,7 +3,7 @@ import { foundCues } from './cues.js'
 import { foundFiscal } from './fiscal.js'
 import { inKnownYear } from './in-year.js'
 import { foundCentury, foundDay, foundDecade } from './periods.js'
-import { type Found, type Scene, toldAnchor } from './scene.js'
+import { type Found, nowAnchor, type Scene, toldAnchor } from './scene.js'
 import { foundShift } from './shift.js'
 import { inSomeYear } from './some-year.js'
 import { foundSteps } from './steps.js'
@@ -17,6 +17,10 @@ export function foundPoint(point: Point, scene: Scene): Found | undefined {
   if (point.reference === 'first-day') {
     const { day } = scene.told
     return day === undefined ? undefined : foundDay(day, { anchor: toldAnchor(scene, 'day') })
+  }
+  if (point.reference === 'news-day') {
+    const { leadDay } = scene.told
+    return leadDay === undefined ? undefined : foundDay(leadDay, { anchor: nowAnchor(scene) })
   }
   if (point.reference !== undefined)
     return {

@@ -16,13 +16,21 @@ export interface Told {
   readonly pastDay?: number
   /** The last day that was of the week before the publication, or its day. */
   readonly newsDay?: number
+  /** The first day that was of the four up to the publication: that of which the news tells. */
+  readonly leadDay?: number
+  /** The last day after the publication. */
+  readonly nextDay?: number
+  /** The last day that was not only the end of something: মঙ্গলবার রাত পর্যন্ত. */
+  readonly storyDay?: number
   readonly month?: { readonly year: number; readonly month: number }
   readonly year?: number
   readonly fiscal?: number
   /** The size of the last time told. */
   readonly grain?: Grain
-  /** Sentence of the last day. */
+  /** Sentence and paragraph of the last day, and sentence of the last time of any size. */
   readonly sentence: number
+  readonly paragraph?: number
+  readonly last?: number
   /** Index of the finding by size, for the anchor. */
   readonly indices: Readonly<Partial<Record<'day' | 'month' | 'year', number>>>
 }
@@ -49,6 +57,9 @@ export interface Scene {
   readonly nowName: 'DCT' | 'speech'
   readonly told: Told
   readonly sentence: number
+  readonly paragraph: number
+  /** Whether a paragraph begins with the time. */
+  readonly opens: boolean
   readonly region: Region
   readonly bangla: BanglaCalendar
   /** Whether the time is plainly told for the clause: অগস্টে, ডিসেম্বরের আগে. */

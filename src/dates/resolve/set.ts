@@ -36,6 +36,8 @@ const UNKNOWN: Scene = {
   nowName: 'DCT',
   told: NOTHING_TOLD,
   sentence: 0,
+  paragraph: 0,
+  opens: false,
   region: 'BD',
   bangla: 'bangladesh',
   adverbial: false,

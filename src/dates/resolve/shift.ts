@@ -1,7 +1,7 @@
 import { addMonths, civilDay, isoDay, isoYear, two } from '../calendars/civil.js'
 import type { Length, Point } from '../values.js'
 import { lengthValue } from './length.js'
-import { foundDay, foundYear } from './periods.js'
+import { foundDay, foundMonth, foundYear } from './periods.js'
 import { type Found, nowAnchor, type Resolve, type Scene, toldAnchor } from './scene.js'
 
 const IN_MONTHS: Record<string, number> = { M: 1, Y: 12, DE: 120, CE: 1200 }
@@ -19,14 +19,8 @@ export function foundShift(point: Point, scene: Scene, resolve: Resolve): Found 
   })
   if (point.event === true || length.amounts.some(({ unit }) => unit.startsWith('T'))) return asLength()
   const inYears = yearsOf(length)
-  // ১৮৫৭ সালে …, এর ২০ বছর পর
-  if (
-    point.origin === 'told' &&
-    point.base === undefined &&
-    scene.told.grain === 'year' &&
-    inYears !== undefined
-  )
-    return foundYear((scene.told.year as number) + sign * inYears, { anchor: toldAnchor(scene, 'year') })
+  const fromPeriod = point.base === undefined ? awayFromPeriod(point, inYears, scene) : undefined
+  if (fromPeriod !== undefined) return fromPeriod
   const origin = originOf(point, sign, scene, resolve)
   if (origin === 'length') return asLength()
   if (origin === undefined)
@@ -43,6 +37,21 @@ export function foundShift(point: Point, scene: Scene, resolve: Resolve): Found 
       anchor: 'none',
     }
   return away(origin.day, length, sign, origin.anchor)
+}
+
+/** ১৮৫৭ সালে …, এর ২০ বছর পর; ১৯৬৮ সালে … । ছ’বছর পরে; ২০২৩ সালের এপ্রিলে …, তার এক মাস আগে. */
+function awayFromPeriod(point: Point, inYears: number | undefined, scene: Scene): Found | undefined {
+  const { told, sentence } = scene
+  const { length, sign } = point.shift as NonNullable<Point['shift']>
+  const next = sign > 0 && point.origin === undefined && sentence - (told.last ?? -9) <= 1
+  if (point.origin !== 'told' && !(next && length.long !== true && scene.tense() !== 'future'))
+    return undefined
+  if (told.grain === 'year' && inYears !== undefined)
+    return foundYear((told.year as number) + sign * inYears, { anchor: toldAnchor(scene, 'year') })
+  const months = monthsOf(length)
+  if (told.grain !== 'month' || told.month === undefined || months === undefined) return undefined
+  const { year, month } = told.month
+  return foundMonth(year, month + sign * months, { anchor: toldAnchor(scene, 'month') })
 }
 
 interface Origin {
@@ -76,19 +85,27 @@ function originOf(point: Point, sign: 1 | -1, scene: Scene, resolve: Resolve): O
   const tense = scene.tense()
   if (fromTold !== undefined && scene.sentence - told.sentence <= 1 && tense !== 'future') return fromTold
   // দীর্ঘ দুই বছর পর ফিরলেন counts from what is not told.
-  const past =
-    tense === 'past' || (tense === undefined && (length.long === true || yearsOf(length) !== undefined))
-  return past ? 'length' : fromNow
+  const isSpan = length.long === true || yearsOf(length) !== undefined
+  // নবজাতক তিন দিন পর উদ্ধার: a headline without a verb
+  return tense === 'past' || (isSpan ? tense !== 'future' || length.long === true : tense === undefined)
+    ? 'length'
+    : fromNow
 }
 
 /** Whole years, where a length has nothing smaller. */
-function yearsOf({ amounts }: Length): number | undefined {
+function yearsOf(length: Length): number | undefined {
+  const months = monthsOf(length)
+  return months !== undefined && months % 12 === 0 && months > 0 ? months / 12 : undefined
+}
+
+/** Whole months, where a length has nothing smaller. */
+function monthsOf({ amounts }: Length): number | undefined {
   let months = 0
   for (const { unit, count } of amounts) {
     if (!(unit in IN_MONTHS)) return undefined
     months += count * IN_MONTHS[unit]
   }
-  return months % 12 === 0 && months > 0 ? months / 12 : undefined
+  return Number.isInteger(months) ? months : undefined
 }
 
 const unitOf = (unit: string) => (unit === 'DE' || unit === 'CE' ? '' : unit)

@@ -10,7 +10,7 @@ export function inSomeYear(point: Point, scene: Scene): Found | undefined {
   const { now } = scene
   if (now === undefined || (point.season !== undefined && point.direction === undefined))
     return withoutYear(point)
-  const direction = directionOf(point, scene)
+  const direction = directionOf(point, scene) ?? aheadOf(point, scene)
   const strict = point.direction !== undefined
   const anchor = nowAnchor(scene)
   const starts = (point: Point, year: number) =>
@@ -56,6 +56,14 @@ export function inSomeYear(point: Point, scene: Scene): Found | undefined {
     }
   }
   return best === undefined ? undefined : inKnownYear(best.point, best.year, anchor, scene)
+}
+
+/** সেপ্টেম্বরে চালু হচ্ছে: what is going on in a month with a name lies ahead; জানুয়ারি থেকে বেতন পাচ্ছেন না does not. */
+function aheadOf({ month, day, mod, calendar }: Point, scene: Scene): 'future' | undefined {
+  if (month === undefined || day !== undefined || mod !== undefined || !scene.adverbial) return undefined
+  if (calendar !== undefined && calendar !== 'gregorian') return undefined
+  const tense = scene.tense()
+  return tense === 'present' || tense === 'beginning' ? 'future' : undefined
 }
 
 /** ঈদ is either feast, নববর্ষ the beginning of either year. */

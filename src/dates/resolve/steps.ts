@@ -54,6 +54,9 @@ export function foundSteps(point: Point, scene: Scene): Found | undefined {
       return foundQuarter(Math.floor(quarter / 4), (quarter % 4) + 1, { anchor })
     }
     case 'Y': {
+      // গত অর্থবছরে …; আগের বছরের চেয়ে তা কম
+      if (told && count !== 0 && scene.told.grain === 'fiscal' && scene.told.fiscal !== undefined)
+        return foundFiscal(scene.told.fiscal + count, undefined, scene.region, { anchor })
       const year = told
         ? (scene.told.year ?? (point.strict === true ? undefined : nowDay?.year))
         : nowDay?.year

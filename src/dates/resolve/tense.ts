@@ -49,12 +49,16 @@ function tenseIn({ text, tokens }: NormalText & TokenLayer, from: number, to: nu
   let starting = false
   let verbal = -1
   let weak: Tense
+  let scheduled = -1
+  let lastWord = -1
   for (let token = from; token < to; token++) {
     if (tokens.kinds[token] === PUNCTUATION && QUOTES.has(text[tokens.starts[token]])) break
     if (tokens.kinds[token] !== WORD) continue
     const start = tokens.starts[token]
     const end = tokens.ends[token]
     const noun = senseOf(text.slice(start, end))
+    lastWord = token
+    if (noun === 'scheduled' || noun === 'called') scheduled = token
     if (noun === 'coming') return 'future'
     // হওয়ার কথা, but টিকা দেওয়ার কথা বলে সটকে পড়েন
     if (noun === 'future' && genitive && !isTold(text, tokens, token + 1, to)) return 'future'
@@ -115,7 +119,8 @@ function tenseIn({ text, tokens }: NormalText & TokenLayer, from: number, to: nu
     if (tense === 'present' && passive && isBeforeContent(text, tokens, token + 1, to)) return 'past'
     if (tense === 'present') weak ??= 'past'
   }
-  return weak
+  // শনিবার ওই কেন্দ্রে ভোট: without a verb
+  return weak ?? (scheduled >= 0 && scheduled === lastWord ? 'future' : undefined)
 }
 
 /** টিকা দেওয়ার কথা | বলে: it was told, not planned. */

@@ -17,7 +17,7 @@ export interface Resolved
 /** A point of time, with its time of the day. */
 export function resolvePoint(point: Point, scene: Scene): Resolved | undefined {
   const timed = point.part !== undefined || point.clock !== undefined
-  const whole = foundPoint(point, scene) ?? (timed ? timeAlone(scene) : undefined)
+  const whole = foundPoint(point, scene) ?? (timed ? timeAlone(point, scene) : undefined)
   const day = whole !== undefined && point.portion !== undefined ? foundPortion(whole, point.portion) : whole
   if (day === undefined) return undefined
   const calendar = calendarOf(point)
@@ -105,26 +105,34 @@ function later(day: Found): Found {
 /** How many days back a day lies to which a later sentence does not go on. */
 const LONG_AGO = 60
 
-/** সকালে, রাত ৮টায়: a time of the day told last, or of today. */
-function timeAlone(scene: Scene): Found {
-  const { told, now } = scene
+/** সকালে, রাত ৮টায়: a time of the day told last, or of the day of which the news tells. */
+function timeAlone(point: Point, scene: Scene): Found {
+  const { told, now, sentence } = scene
   if (now === undefined && told.day === undefined)
     return { grain: 'open', value: '', edtf: '', iso: '', anchor: 'none' }
-  const { day: last, sentence, newsDay } = told
+  const { leadDay, newsDay } = told
+  const last = told.storyDay
   // ১৯৫৪ সালের ৭ মে সেনারা আত্মসমর্পণ করে। … বিকেলে বৈঠক করেন তিনি: back in what is news
-  if (now !== undefined && last !== undefined && now - last > LONG_AGO && scene.sentence - sentence > 1)
+  if (now !== undefined && last !== undefined && now - last > LONG_AGO && isLeft(scene))
     return foundDay(newsDay ?? now, { anchor: nowAnchor(scene) })
   const tense = scene.tense()
+  const isBack =
+    last !== undefined &&
+    leadDay !== undefined &&
+    last < leadDay &&
+    (scene.opens || sentence - told.sentence > 2 || (point.open === 'before' && sentence !== told.sentence))
+  if (isBack && tense !== 'future') return foundDay(leadDay, { anchor: toldAnchor(scene, 'day') })
   const fits =
-    told.day !== undefined &&
-    (now === undefined || tense !== 'past' || told.day <= now) &&
-    (now === undefined || tense !== 'future' || told.day >= now)
-  const day = fits
-    ? told.day
-    : tense !== 'future' && told.pastDay !== undefined
-      ? told.pastDay
-      : (now ?? told.day)
+    last !== undefined &&
+    (now === undefined || tense !== 'past' || last <= now) &&
+    (now === undefined || tense !== 'future' || last >= now)
+  const day = fits ? last : tense === 'future' ? (told.nextDay ?? now ?? last) : (told.pastDay ?? now ?? last)
   return foundDay(day as number, { anchor: day === told.day ? toldAnchor(scene, 'day') : nowAnchor(scene) })
+}
+
+/** Whether the text has gone on from the day told last. */
+function isLeft({ told, sentence, paragraph }: Scene): boolean {
+  return sentence - told.sentence > 1 || told.paragraph !== paragraph
 }
 
 /** EDTF of a time that is open on one side, or approximate. */

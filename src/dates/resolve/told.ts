@@ -2,10 +2,11 @@ import { civilDay } from '../calendars/civil.js'
 import { type Found, fiscalYearOf, type Scene, type Told } from './scene.js'
 
 /** What is known when one more time has been told. */
-export function told(known: Told, found: Found, scene: Scene, index: number): Told {
+export function told(before: Told, found: Found, scene: Scene, index: number, isEnd: boolean): Told {
   const { start, grain } = found
-  if (start === undefined) return known
+  if (start === undefined) return before
   const { year, month } = civilDay(start)
+  const known = { ...before, last: scene.sentence }
   switch (grain) {
     case 'day':
     case 'interval':
@@ -13,11 +14,13 @@ export function told(known: Told, found: Found, scene: Scene, index: number): To
         ...known,
         grain,
         day: start,
-        ...((scene.now === undefined || start <= scene.now) && { pastDay: start }),
-        ...(scene.now !== undefined && start <= scene.now && scene.now - start < 8 && { newsDay: start }),
+        ...(scene.now !== undefined && recentDays(known, start, scene.now, isEnd)),
+        ...(scene.now === undefined && { pastDay: start }),
+        ...(!(isEnd && known.storyDay !== undefined) && { storyDay: start }),
         month: { year, month },
         year,
         sentence: scene.sentence,
+        paragraph: scene.paragraph,
         indices: { day: index, month: index, year: index },
       }
     case 'month':
@@ -41,5 +44,15 @@ export function told(known: Told, found: Found, scene: Scene, index: number): To
       }
     default:
       return known
+  }
+}
+
+/** How a day lies to that of the publication. */
+function recentDays(known: Told, day: number, now: number, isEnd: boolean): Partial<Told> {
+  if (day > now) return isEnd ? {} : { nextDay: day }
+  return {
+    pastDay: day,
+    ...(now - day < 8 && { newsDay: day }),
+    ...(now - day < 4 && known.leadDay === undefined && { leadDay: day }),
   }
 }

@@ -39,7 +39,10 @@ export function foundWithin(point: Point, within: Point, scene: Scene, resolve: 
     return point.day <= monthLength(year, month)
       ? foundDay(dayNumber(year, month, point.day), { anchor })
       : undefined
-  return inKnownYear(inner, year, anchor, scene)
+  // অর্থবছরের মার্চে: of the second of its two years
+  const isLater =
+    outer.grain === 'fiscal' && point.month !== undefined && point.month < civilDay(outer.start).month
+  return inKnownYear(inner, isLater ? year + 1 : year, anchor, scene)
 }
 
 /** গত বছরের একই মাসে: the month or day told last, in another year. */

@@ -77,12 +77,18 @@ export const directionRules: readonly Rule[] = [
     ],
     ([within, point]) => ({ ...point, within }),
   ),
-  // গত বছরের জুলাইয়ে, চলতি বছরের ২১ জানুয়ারি
+  // গত বছরের জুলাইয়ে, চলতি বছরের ২১ জানুয়ারি, চলতি অর্থবছরের মার্চে
   rule(
     'month or day of a year',
     'point',
     [
-      one('point', (point) => isStep(point, 'Y') && isPlain(point)),
+      one(
+        'point',
+        (point) =>
+          (isStep(point, 'Y') || isStep(point, 'FY') || point.fiscal !== undefined) &&
+          point.quarter === undefined &&
+          isPlain(point),
+      ),
       maybe(mark(',')),
       one(
         'point',

@@ -9,17 +9,18 @@ export const distanceRules: readonly Rule[] = [
     'point',
     [
       one('length', (l) => l.direction === undefined && (l.mod === undefined || l.mod === 'APPROX')),
-      word('before', 'after'),
+      word('before', 'after', 'prev', 'next'),
     ],
     ([l, role], edges, around) => {
       if (!isBare(edges[0])) return undefined
-      const sign = role === 'before' ? -1 : 1
+      const sign = role === 'before' || role === 'prev' ? -1 : 1
+      const event = around.followsGenitive(edges[0]!.from)
       if (l.vague !== undefined)
-        return sign < 0 ? { reference: 'PAST_REF' } : { shift: { length: l, sign }, event: true }
+        return sign < 0 && !event ? { reference: 'PAST_REF' } : { shift: { length: l, sign }, event: true }
       return {
         shift: { length: l, sign },
         ...(l.mod === 'APPROX' && { mod: l.mod }),
-        ...(around.followsGenitive(edges[0]!.from) && { event: true }),
+        ...(event && { event: true }),
       }
     },
   ),

@@ -1,4 +1,4 @@
-import { any, isGenitive, mark, one, type Rule, rule, word } from '../grammar.js'
+import { any, isGenitive, isLocative, mark, one, type Rule, rule, word } from '../grammar.js'
 import type { Length, Point } from '../values.js'
 import { inPeriod, isMonth, isPlain, isSmallYear, isStep, isYearLike, namesDay, strong } from './points.js'
 import { STEPS } from './relative.js'
@@ -58,6 +58,12 @@ export const divisionRules: readonly Rule[] = [
       edges[1]!.ending?.plural === true
         ? undefined
         : { steps: { unit: 'Y', count: STEPS[role].count }, origin: STEPS[role].origin },
+  ),
+  // গত আসরে, গত আসরের চ্যাম্পিয়ন: as a rule a year before; এবারের আসর is the event itself
+  rule('edition beside now', 'point', [word('past', 'future'), word('edition')], ([role], edges) =>
+    isGenitive(edges[1]) || isLocative(edges[1])
+      ? { steps: { unit: 'Y', count: STEPS[role].count }, origin: STEPS[role].origin }
+      : undefined,
   ),
   rule('year of a season', 'point', [one('yearNumber'), word('season-year', 'session-year')], ([year]) => ({
     year,

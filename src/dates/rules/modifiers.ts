@@ -99,7 +99,8 @@ export const modifierRules: readonly Rule[] = [
       const told =
         isGenitive(edges[0]) ||
         (!isLocative(edges[0]) && (role === 'mid' || point.steps !== undefined || point.year !== undefined))
-      return told && (point as Point).weak === undefined ? firm(point, EDGES[role]) : undefined
+      // বৈশাখের শুরুতে, রমজানের শেষ দিকে
+      return told && (point.weak === undefined || isMonth(point)) ? firm(point, EDGES[role]) : undefined
     },
   ),
   // ২০১৩ সালের শেষ পর্যন্ত, চলতি বছরের শুরু থেকে

@@ -1,4 +1,4 @@
-import { any, isGenitive, isLocative, maybe, one, type Rule, rule, word } from '../grammar.js'
+import { any, isBare, isGenitive, isLocative, maybe, one, type Rule, rule, word } from '../grammar.js'
 import type { Unit } from '../values.js'
 import { hasTime, isPlain, namesDay } from './points.js'
 
@@ -146,6 +146,21 @@ export const relativeRules: readonly Rule[] = [
     reference: 'same',
     origin: 'told',
   })),
+  // দ্বিতীয় দিনে, তৃতীয় দিন শেষে: of what goes on for days, the day of which the news tells
+  rule(
+    'day of a number of days',
+    'point',
+    [
+      one('number', ({ form, value }) => form === 'ordinal' && value >= 2 && value <= 10),
+      one('unit', ({ unit, times, tail }) => unit === 'D' && times === 1 && tail === ''),
+      maybe(word('end')),
+    ],
+    ([, , end], edges) => {
+      const ending = edges[1]!.ending
+      const isDay = end === undefined ? ending?.case === 'LOC' && ending.classifier === '' : isBare(edges[1])
+      return isDay ? { reference: 'news-day', origin: 'told' } : undefined
+    },
+  ),
   // প্রথম দিনে
   rule(
     'first day',

@@ -23,11 +23,20 @@ export const yearIntervalRules: readonly Rule[] = [
     [one('year', ({ calendar }) => calendar === undefined), one('interval', isYearless)],
     ([{ year }, interval]) => (year === undefined ? undefined : inYearBoth(interval, year)),
   ),
-  // চলতি বছরের জানুয়ারি–জুন
+  // চলতি বছরের জানুয়ারি–জুন, চলতি অর্থবছরের জুলাই-অক্টোবর
   rule(
     'relative year of an interval',
     'interval',
-    [one('point', (point) => isStep(point, 'Y') && point.mod === undefined), one('interval', isYearless)],
+    [
+      one(
+        'point',
+        (point) =>
+          (isStep(point, 'Y') || isStep(point, 'FY') || point.fiscal !== undefined) &&
+          point.mod === undefined &&
+          point.quarter === undefined,
+      ),
+      one('interval', isYearless),
+    ],
     ([within, { from, to }]) => ({ from: { ...from, within }, to: { ...to, within } }),
   ),
   // ১৯১০–১৯৪৫ সালের, ১৯৯৬-৯৯
@@ -56,6 +65,17 @@ export const yearIntervalRules: readonly Rule[] = [
       maybe(word('till')),
     ],
     ([from, , to]) => (to.year !== undefined && from < to.year ? { from: { year: from }, to } : undefined),
+  ),
+  // ১৯৮৪ থেকে তিনি বিধায়ক
+  rule(
+    'bare year from',
+    'point',
+    [one('yearNumber', (year) => year >= 1800 && year < 2100), word('from')],
+    ([year], edges, around) =>
+      around.quantity(edges[0]!.from) === undefined ||
+      around.quantity(edges[0]!.from)!.last <= around.tokenAt(edges[0]!.to)
+        ? { year, mod: 'START', open: 'after' }
+        : undefined,
   ),
   rule(
     'bare years with a dash',

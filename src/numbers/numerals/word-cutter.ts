@@ -6,6 +6,9 @@ import type { NumeralWord } from './words.js'
 /** More number words are never written together. */
 const MOST_ATOMS = 6
 
+/** ে */
+const E_SIGN = 0x09c7
+
 /** Cuts written words into number words and what is written onto them. */
 export class WordCutter {
   readonly text: string
@@ -64,6 +67,9 @@ export class WordCutter {
       case 'half':
         return tail.bare ? tail : undefined
       default:
+        // ত্রিশ|ের, not ত্রিশে|র
+        if (word.class === 'day' && tail.case === 'GEN' && this.text.charCodeAt(from - 1) === E_SIGN)
+          return undefined
         return word.class === 'part' ||
           word.class === 'point' ||
           (word.class !== 'cardinal' && tail.class === 'about')
