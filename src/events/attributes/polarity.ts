@@ -1,5 +1,6 @@
 import type { Match } from '../detection/match.js'
 import { verbBehind } from '../grammar/clause-verbs.js'
+import { isNine } from '../grammar/counted-types.js'
 import { grammarWords } from '../grammar/grammar-words.js'
 import type { Words } from '../grammar/words.js'
 import { isCancelled } from './cancelled.js'
@@ -27,7 +28,8 @@ export function isNegative(match: Match, words: Words, last: number): boolean {
       let at = match.last
       while (at < last && words.isOf('no-matter', at)) at++
       if (at < last && words.isOf('news', at) && denied(words, at + 1, last)) return true
-    } else if (match.ending?.case === 'NOM' && denied(words, match.last, Math.min(last, match.last + 2)))
+    } else if (isNine(words, match.last, last, row.type)) return false
+    else if (match.ending?.case === 'NOM' && denied(words, match.last, Math.min(last, match.last + 2)))
       return true
   }
   return false

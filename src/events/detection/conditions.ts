@@ -34,6 +34,8 @@ export class Surroundings {
   readonly #isPresent: Uint8Array
   readonly #present: number[] = []
   readonly #tokens: number[] = []
+  /** Its semicolons. */
+  readonly #stops: number[] = []
   #isRead = false
 
   constructor(
@@ -58,6 +60,7 @@ export class Surroundings {
     for (let i = 0; i < this.#present.length; i++) this.#isPresent[this.#present[i]] = 0
     this.#present.length = 0
     this.#tokens.length = 0
+    this.#stops.length = 0
     this.#isRead = false
   }
 
@@ -103,7 +106,7 @@ export class Surroundings {
   #holdsOfHead(test: Test, first: number, headLast: number): boolean {
     switch (test.name) {
       case 'near':
-        return this.#isNear(test.ids, first, headLast)
+        return this.#isNear(test.ids, first, headLast, test.isWanted)
       case 'before':
         return first > this.first && standsBefore(this.words, first, this.first, test.forms)
       case 'topic':
@@ -184,24 +187,32 @@ export class Surroundings {
     return false
   }
 
-  /** Whether one of the words stands in the sentence, outside the trigger. A sentence has few that any condition asks for. */
-  #isNear(ids: readonly number[], first: number, headLast: number): boolean {
+  /**
+   * Whether one of the words stands in the sentence, outside the trigger. A sentence has few that any condition asks for.
+   * What must not stand there may stand beyond a semicolon: লাশ তোলা হয়; আরেকজনকে হাসপাতালে নেওয়া হয়.
+   */
+  #isNear(ids: readonly number[], first: number, headLast: number, isWanted: boolean): boolean {
     if (!this.#isRead) this.#read()
     if (this.#present.length === 0) return false
+    const isApart = !isWanted && this.#stops.length > 0
     for (let i = 0; i < ids.length; i++)
-      if (this.#isPresent[ids[i]] === 1 && this.#isOutside(ids[i], first, headLast)) return true
+      if (this.#isPresent[ids[i]] === 1 && this.#isOutside(ids[i], first, headLast, isApart)) return true
     return false
   }
 
-  #isOutside(id: number, first: number, headLast: number): boolean {
-    for (let i = 0; i < this.#present.length; i++)
-      if (this.#present[i] === id && (this.#tokens[i] < first || this.#tokens[i] >= headLast)) return true
+  #isOutside(id: number, first: number, headLast: number, isApart: boolean): boolean {
+    for (let i = 0; i < this.#present.length; i++) {
+      const token = this.#tokens[i]
+      if (this.#present[i] !== id || (token >= first && token < headLast)) continue
+      if (!isApart || !this.#stops.some((stop) => stop > token !== stop > first)) return true
+    }
     return false
   }
 
   #read(): void {
     this.#isRead = true
     for (let token = this.first; token < this.last; token++) {
+      if (this.words.is(token, ';')) this.#stops.push(token)
       const { asked, asksOn } = this.words.form(token).opening
       for (let i = 0; i < asked.length; i++) this.#note(asked[i], token)
       if (asksOn) eachLonger(this.words, this.#lexicon.conditionWords, token, this.last, this.#note)

@@ -2,6 +2,7 @@ import type { NounEnding } from '../../lexicon/index.js'
 import { WORD } from '../../tokens/index.js'
 import { type Chain, chainAt } from '../grammar/chain.js'
 import { isClauseEnd } from '../grammar/clause-verbs.js'
+import { isNine } from '../grammar/counted-types.js'
 import { isOtherWord, isPronoun, isVector } from '../grammar/false-verbs.js'
 import type { Words } from '../grammar/words.js'
 import { type Carrier, carrierOf } from '../triggers/carriers.js'
@@ -196,6 +197,7 @@ function completion(
   if (ending.case === 'GEN') return null
   const at = skipParticles(words, headLast, limit)
   if (at >= limit) return null
+  if (row.alone.adj && isNine(words, at, limit, row.type)) return null
   let chain = chainAt(words, at, limit, row.direct)
   if (chain === null && row.carried.length > 0 && at + 1 < limit) {
     const lemmas = row.carried
