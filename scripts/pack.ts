@@ -44,6 +44,15 @@ function writeIfChanged(file: string, text: string): void {
 /** Columns that only tests and readers of the lists use: examples, notes on where a fact is from. */
 const EXAMPLES = new Set(['fires', 'silent', 'source'])
 
+/** Lists that are looked up by their first cells: those are sorted, so that a row can be read alone. */
+const LOOKED_UP = new Set(['words/discourse/nominals', 'words/titles'])
+
+function sortedByFirst(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  // ড. is looked up as ড: the full stop is a token of its own.
+  const bare = rows.map(([first, ...others]) => [first.replace(/\.$/, ''), ...others])
+  return bare.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+}
+
 function withoutExamples({ columns, rows }: EditedList) {
   const keep = columns.flatMap((name, i) => (EXAMPLES.has(name) ? [] : [i]))
   return { columns: keep.map((i) => columns[i]), rows: rows.map((row) => keep.map((i) => row[i])) }
@@ -102,8 +111,9 @@ for (const [file, list] of edited) {
   if (file === ARGUMENTS) continue
   const name = relative(FROM, file).replace(/\.tsv$/, '')
   const target = join(TO, `${name}.ts`)
-  const packed = packList({ name, ...withoutExamples(list) })
-  lists.set(name, packed)
+  const { columns, rows } = withoutExamples(list)
+  lists.set(name, packList({ name, columns, rows }))
+  const packed = packList({ name, columns, rows: LOOKED_UP.has(name) ? sortedByFirst(rows) : rows })
   writeIfChanged(
     target,
     `/** Packed from ${file}. */\nexport const packed: string = ${JSON.stringify(packed)}\n`,
@@ -117,10 +127,7 @@ write('models/tagger-weights', stringModule(tagger?.weights ?? ''))
 write('gazetteer/index', gazetteerIndex())
 const gazetteerRows = rowsOf(entryLists().map((file) => `gazetteer/${file}`))
 const ambiguousRows = rowsOf(ambiguousLists().map((file) => `gazetteer/${file}`))
-write(
-  'gazetteer/ambiguous-buckets',
-  bytesModule(bucketsOfAmbiguous(ambiguousRows).pack(ambiguousRows.sum)),
-)
+write('gazetteer/ambiguous-buckets', bytesModule(bucketsOfAmbiguous(ambiguousRows).pack(ambiguousRows.sum)))
 const wordRows = (name: string) => parseList(lists.get(name) as string).rows
 write(
   'words/word-classes',
@@ -144,7 +151,7 @@ const { buckets, asked } = triggerRows(
   Array.from({ length: triggers.size }, (_, id) => readRow(triggers, id)),
 )
 write('triggers/buckets', bytesModule(buckets.pack(triggers.sum)))
-const askedList = { name: 'triggers/asked', columns: ['word'], rows: asked.map((word) => [word]) }
+const askedList = { name: 'triggers/asked', columns: ['word'], rows: asked.forms().map((word) => [word]) }
 write('triggers/asked', stringModule(packList(askedList)))
 const { featureIndex } = await import('../src/events/arguments/feature-names.js')
 const { packWeights } = await import('../src/events/arguments/weights.js')

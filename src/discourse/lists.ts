@@ -68,10 +68,9 @@ function load(): Lists {
     frame: frame as ReportingCue['frame'],
   }))
   return {
-    heads: Lookup.of(
-      parseList(packedNominals).rows.map(
-        ([form, type, animacy, subtype]) => [form, { form, type, animacy, subtype } as Head] as const,
-      ),
+    heads: Lookup.packed(
+      packedNominals,
+      ([form, type, animacy, subtype]) => ({ form, type, animacy, subtype }) as Head,
     ),
     anaphors: Lookup.of(
       parseList(packedAnaphors).rows.map(([form, person, number, honour, grammaticalCase, kind]) => [

@@ -1,5 +1,6 @@
 import { wordEnd } from './letters.js'
 import { DoubleArray } from './lists/double-array.js'
+import { PackedLookup } from './lists/packed-lookup.js'
 import type { NounEnding } from './nouns/noun-ending.js'
 import { nounEnding } from './nouns/noun-endings.js'
 
@@ -15,9 +16,10 @@ export interface Match<Value> {
 
 type Entries<Value> = Iterable<readonly [form: string, value: Value]>
 
+/** Forms by their numbers, and what each stands for. */
 interface Table<Value> {
   readonly trie: DoubleArray
-  readonly values: readonly (readonly Value[])[]
+  values(id: number): readonly Value[]
 }
 
 /**
@@ -29,9 +31,9 @@ interface Table<Value> {
  * months.longest('জুনের শেষে', 0)?.ending.case // 'GEN'
  */
 export class Lookup<Value> {
-  #table: Table<Value> | (() => Entries<Value>)
+  #table: Table<Value> | (() => Table<Value>)
 
-  private constructor(table: Table<Value> | (() => Entries<Value>)) {
+  private constructor(table: Table<Value> | (() => Table<Value>)) {
     this.#table = table
   }
 
@@ -42,23 +44,41 @@ export class Lookup<Value> {
 
   /** The same, made when it is first asked. @param read gives forms and values, as `of` takes them; called once */
   static later<Value>(read: () => Entries<Value>): Lookup<Value> {
-    return new Lookup(read)
+    return new Lookup(() => tableOf(read()))
+  }
+
+  /**
+   * Forms that are the first cells of a packed list whose rows are sorted by them; each row is read when its form is asked for.
+   *
+   * @param read makes the value of a row's cells
+   */
+  static packed<Value>(
+    packed: string,
+    read: (cells: readonly string[], row: number) => Value,
+  ): Lookup<Value> {
+    return new Lookup(() => new PackedLookup(packed, read))
   }
 
   #made(): Table<Value> {
-    if (typeof this.#table === 'function') this.#table = tableOf(this.#table())
+    if (typeof this.#table === 'function') this.#table = this.#table()
     return this.#table
   }
 
   get size(): number {
-    return this.#made().values.length
+    return this.#made().trie.size
+  }
+
+  /** All forms, by number. */
+  forms(): string[] {
+    const { trie } = this.#made()
+    return Array.from({ length: trie.size }, (_, id) => trie.key(id))
   }
 
   /** The values of the form that equals the range, in the order they were given; empty when there is none. */
   exact(text: string, start = 0, end = text.length): readonly Value[] {
-    const { trie, values } = this.#made()
-    const id = trie.find(text, start, end)
-    return id < 0 ? NONE : values[id]
+    const table = this.#made()
+    const id = table.trie.find(text, start, end)
+    return id < 0 ? NONE : table.values(id)
   }
 
   /**
@@ -79,20 +99,20 @@ export class Lookup<Value> {
    * endings of a noun: ঢাকা in ঢাকায়, not in ঢাকাইয়া.
    */
   longest(text: string, start: number, limit = text.length): Match<Value> | undefined {
-    const { trie, values } = this.#made()
-    const count = trie.prefixes(text, start, limit, FOUND)
+    const table = this.#made()
+    const count = table.trie.prefixes(text, start, limit, FOUND)
     for (let i = count - 1; i >= 0; i--) {
       const end = FOUND[2 * i + 1]
       const last = wordEnd(text, end, limit)
       const ending = nounEnding(text, end, last)
-      if (ending !== undefined) return { values: values[FOUND[2 * i]], end, wordEnd: last, ending }
+      if (ending !== undefined) return { values: table.values(FOUND[2 * i]), end, wordEnd: last, ending }
     }
     return undefined
   }
 
   /** The values of the form with an id that `prefixes` gave. */
   values(id: number): readonly Value[] {
-    return this.#made().values[id]
+    return this.#made().values(id)
   }
 
   /** The form with an id that `prefixes` gave. */
@@ -111,7 +131,8 @@ function tableOf<Value>(entries: Entries<Value>): Table<Value> {
     else values.push(entry[1])
   }
   const forms = Array.from(byForm.keys()).sort()
-  return { trie: DoubleArray.build(forms), values: forms.map((form) => byForm.get(form) as Value[]) }
+  const values = forms.map((form) => byForm.get(form) as Value[])
+  return { trie: DoubleArray.build(forms), values: (id) => values[id] }
 }
 
 const NONE: readonly never[] = []

@@ -36,8 +36,7 @@ export class TriggerLexicon {
   private constructor(sources: readonly TriggerRows[], isShared: boolean) {
     this.#sources = sources
     this.#isShared = isShared
-    const asked = new Set(sources.flatMap((source) => source.asked))
-    this.conditionWords = Lookup.of([...asked].map((value, id) => [value, id] as const))
+    this.conditionWords = sources.length === 1 ? sources[0].asked : Lookup.of(askedByAny(sources))
   }
 
   static of(rows: TriggerRows, isShared = false): TriggerLexicon {
@@ -185,6 +184,12 @@ const FOUND = new Int32Array(64)
 const NO_HEADS: readonly Head[] = []
 
 const LOW_BITS = 0xffff
+
+/** The words that conditions of any source ask for, numbered anew. */
+function askedByAny(sources: readonly TriggerRows[]): (readonly [word: string, id: number])[] {
+  const words = new Set(sources.flatMap(({ asked }) => asked.forms()))
+  return [...words].map((word, id) => [word, id] as const)
+}
 
 function addTo(heads: Map<string, Head[]>, word: string, head: Head): void {
   const same = heads.get(word)

@@ -1,6 +1,6 @@
 import { type Buckets, fillBuckets, readBuckets } from '../../lexicon/lists/buckets.js'
-import { parseList } from '../../lexicon/lists/list.js'
 import { PackedRows } from '../../lexicon/lists/packed-rows.js'
+import { Lookup } from '../../lexicon/lookup.js'
 import { BUCKETS, keysOf } from './keys.js'
 import { readTriggerRow } from './read-row.js'
 import type { TriggerRow } from './row.js'
@@ -9,8 +9,8 @@ import type { TriggerRow } from './row.js'
 export interface TriggerRows {
   readonly buckets: Buckets
   readonly row: (id: number) => TriggerRow
-  /** The words that their conditions ask for. */
-  readonly asked: readonly string[]
+  /** The words that their conditions ask for, numbered from zero in their order. */
+  readonly asked: Lookup<number>
 }
 
 /** Rows that are read already. */
@@ -21,7 +21,7 @@ export function triggerRows(rows: readonly TriggerRow[]): TriggerRows {
       rows.map(({ heads }) => keysOf(heads)),
       BUCKETS,
     ),
-    asked: askedBy(rows),
+    asked: Lookup.of(askedBy(rows).map((word, id) => [word, id] as const)),
   }
 }
 
@@ -39,7 +39,7 @@ export function packedTriggers(lists: readonly string[], buckets: string, asked:
   }
   const packed = readBuckets(buckets, rows.sum)
   if (packed === undefined) return triggerRows(Array.from(read, (_, id) => row(id)))
-  return { row, buckets: packed, asked: parseList(asked).rows.map(([word]) => word) }
+  return { row, buckets: packed, asked: Lookup.packed(asked, (_, id) => id) }
 }
 
 /** Lint has seen every row before it was packed. */

@@ -1,3 +1,5 @@
+import type { Keys } from './keys.js'
+
 /** Base of a state that one key leads through, and of one that nobody has gone on from yet. */
 export const LEAF = -1
 export const PENDING = -2
@@ -25,7 +27,7 @@ const FIRST_RARE = 1 + 0x80 + 0x5f
  * thousands of keys a text asks for few, and only those cost anything.
  */
 export class States {
-  readonly keys: readonly string[]
+  readonly keys: Keys
   /**
    * State `s` at `4 * s`: base, the place of its parent or -1, and the key that ends there or -1; of a pending state the first
    * of its keys and the one behind its last. Side by side, one cache line serves a step.
@@ -38,9 +40,9 @@ export class States {
   readonly parting: number[] = []
   #firstFree = 1
 
-  constructor(keys: readonly string[]) {
+  constructor(keys: Keys) {
     this.keys = keys
-    this.#put(0, 0, keys.length)
+    this.#put(0, 0, keys.size)
   }
 
   #put(cell: number, from: number, to: number): void {
@@ -52,14 +54,14 @@ export class States {
 
   /** Lays out the children of a pending state. @param depth how many units lead to it */
   expand(cell: number, depth: number): void {
-    const { keys } = this
+    const { text, starts: keyStarts } = this.keys
     const to = this.cells[cell + 3]
     let at = this.cells[cell + 2]
-    this.cells[cell + 2] = at < to && keys[at].length === depth ? at++ : -1
+    this.cells[cell + 2] = at < to && keyStarts[at] + depth === keyStarts[at + 1] - 1 ? at++ : -1
     const codes: number[] = []
     const starts: number[] = []
     for (let last = -1; at < to; at++) {
-      const unit = keys[at].charCodeAt(depth)
+      const unit = text.charCodeAt(keyStarts[at] + depth)
       if (unit === last) continue
       last = unit
       codes.push(this.#codeOf(unit))

@@ -1,4 +1,5 @@
 import { isLetter, LEAF, States } from './double-array-states.js'
+import { Keys } from './keys.js'
 
 /**
  * A double array: a trie in two integer arrays, where the child of state `s` for code `c` is
@@ -9,26 +10,27 @@ import { isLetter, LEAF, States } from './double-array-states.js'
  * Yata's minimal-prefix variant.
  */
 export class DoubleArray {
-  readonly #keys: readonly string[]
+  readonly #keys: Keys
   readonly #states: States
 
-  private constructor(keys: readonly string[]) {
+  /** @param keys distinct, not empty, sorted by UTF-16 code unit */
+  constructor(keys: Keys) {
     this.#keys = keys
     this.#states = new States(keys)
   }
 
   /** Makes a double array of keys that are distinct, not empty, and sorted by UTF-16 code unit. @param keys distinct, not empty, sorted by UTF-16 code unit */
   static build(keys: readonly string[]): DoubleArray {
-    return new DoubleArray(keys)
+    return new DoubleArray(Keys.of(keys))
   }
 
   get size(): number {
-    return this.#keys.length
+    return this.#keys.size
   }
 
   /** The key with an id. */
   key(id: number): string {
-    return this.#keys[id]
+    return this.#keys.key(id)
   }
 
   /** 0 for units that no key has: no child lies there. */
@@ -54,8 +56,7 @@ export class DoubleArray {
       }
       if (base < 0) {
         const id = cells[cell + 2]
-        const key = this.#keys[id]
-        return key.length === end - start && matches(key, at - start, text, at) ? id : -1
+        return this.#length(id) === end - start && this.#matches(id, at - start, text, at) ? id : -1
       }
       if (at === end) return cells[cell + 2]
       const unit = text.charCodeAt(at)
@@ -78,8 +79,7 @@ export class DoubleArray {
       }
       if (base < 0) {
         const id = cells[cell + 2]
-        const key = this.#keys[id]
-        return key.length === end - start && matchesBack(key, end - at, text, at) ? id : -1
+        return this.#length(id) === end - start && this.#matchesBack(id, end - at, text, at) ? id : -1
       }
       if (at === start) return cells[cell + 2]
       const unit = text.charCodeAt(at - 1)
@@ -94,7 +94,7 @@ export class DoubleArray {
    * belong to the word, so that নির্বাচনী does not go on behind নির্বাচন.
    */
   goesOn(text: string, start: number, end: number): boolean {
-    if (this.#keys.length === 0) return false
+    if (this.#keys.size === 0) return false
     const isOpen = end === start || !isLetter(text.charCodeAt(end - 1))
     const { codes } = this.#states
     let { cells } = this.#states
@@ -106,7 +106,7 @@ export class DoubleArray {
         base = cells[cell]
       }
       if (base < 0) {
-        const key = this.#keys[cells[cell + 2]]
+        const key = this.#keys.key(cells[cell + 2])
         return (
           key.length > end - start &&
           text.startsWith(key.slice(at - start, end - start), at) &&
@@ -140,9 +140,8 @@ export class DoubleArray {
       }
       const id = cells[cell + 2]
       if (base < 0) {
-        const key = this.#keys[id]
-        const keyStart = end - key.length
-        if (keyStart >= start && matchesBack(key, end - at, text, at) && 2 * count + 1 < out.length) {
+        const keyStart = end - this.#length(id)
+        if (keyStart >= start && this.#matchesBack(id, end - at, text, at) && 2 * count + 1 < out.length) {
           out[2 * count] = id
           out[2 * count++ + 1] = keyStart
         }
@@ -177,9 +176,8 @@ export class DoubleArray {
       }
       const id = cells[cell + 2]
       if (base < 0) {
-        const key = this.#keys[id]
-        const keyEnd = start + key.length
-        if (keyEnd <= end && matches(key, at - start, text, at) && 2 * count + 1 < out.length) {
+        const keyEnd = start + this.#length(id)
+        if (keyEnd <= end && this.#matches(id, at - start, text, at) && 2 * count + 1 < out.length) {
           out[2 * count] = id
           out[2 * count++ + 1] = keyEnd
         }
@@ -196,14 +194,26 @@ export class DoubleArray {
       cell = next
     }
   }
-}
 
-function matches(key: string, from: number, text: string, at: number): boolean {
-  for (let i = from; i < key.length; i++, at++) if (key.charCodeAt(i) !== text.charCodeAt(at)) return false
-  return true
-}
+  #length(id: number): number {
+    const { starts } = this.#keys
+    return starts[id + 1] - starts[id] - 1
+  }
 
-function matchesBack(key: string, from: number, text: string, at: number): boolean {
-  for (let i = from; i < key.length; i++) if (key.charCodeAt(i) !== text.charCodeAt(--at)) return false
-  return true
+  /** Whether the key goes on from its unit `from` as the text does from `at`. */
+  #matches(id: number, from: number, text: string, at: number): boolean {
+    const { text: keys, starts } = this.#keys
+    const end = starts[id + 1] - 1
+    for (let i = starts[id] + from; i < end; i++, at++)
+      if (keys.charCodeAt(i) !== text.charCodeAt(at)) return false
+    return true
+  }
+
+  #matchesBack(id: number, from: number, text: string, at: number): boolean {
+    const { text: keys, starts } = this.#keys
+    const end = starts[id + 1] - 1
+    for (let i = starts[id] + from; i < end; i++)
+      if (keys.charCodeAt(i) !== text.charCodeAt(--at)) return false
+    return true
+  }
 }

@@ -1,4 +1,5 @@
 import { textOf } from './bytes.js'
+import { Keys } from './keys.js'
 
 /**
  * Text of lists as printable ASCII, one unit a letter: a third of its UTF-8, and the literal that loads fastest. Each cell, and
@@ -85,10 +86,16 @@ export function unpack(packed: string, start = 0, end = packed.length): string {
   return String.fromCharCode.apply(null, out.subarray(0, length) as unknown as number[])
 }
 
-/** Writes the units of `[start, end)` into `out`, and gives their number. Only the loop: it is compiled while the first list is read. */
-function translate(packed: string, start: number, end: number, units: Uint16Array, out: Uint16Array): number {
+/** Writes the units of `[start, end)` into `out` from a place on, and gives the place behind. Only the loop: it is compiled while the first list is read. */
+function translate(
+  packed: string,
+  start: number,
+  end: number,
+  units: Uint16Array,
+  out: Uint16Array,
+  length = 0,
+): number {
   let shift = 0
-  let length = 0
   for (let at = start; at < end; at++) {
     const code = packed.charCodeAt(at)
     let unit = units[shift + code]
@@ -108,6 +115,52 @@ function translate(packed: string, start: number, end: number, units: Uint16Arra
     out[length++] = unit
   }
   return length
+}
+
+/** First cells of rows that are sorted by them, each once. */
+export interface FirstCells {
+  readonly cells: Keys
+  /** By number of a cell the first row that begins with it, and at last the number of rows. */
+  readonly rows: Int32Array
+}
+
+/** Reads the first cells of rows alone. @param starts where the rows begin, and at last where the row behind the last would */
+export function firstCells(packed: string, starts: Int32Array): FirstCells {
+  const { units } = codes()
+  const count = starts.length - 1
+  const out = new Uint16Array(starts[count] - starts[0])
+  const begins = new Int32Array(count + 1)
+  const rows = new Int32Array(count + 1)
+  let cell = 0
+  for (let row = 0; row < count; row++) {
+    const start = starts[row]
+    const cellEnd = packed.indexOf(CELL, start)
+    const rowEnd = starts[row + 1] - 1
+    const begin = begins[cell]
+    const end = translate(
+      packed,
+      start,
+      cellEnd < 0 || cellEnd > rowEnd ? rowEnd : cellEnd,
+      units,
+      out,
+      begin,
+    )
+    rows[cell] = row
+    if (cell > 0 && isSame(out, begins[cell - 1], begin, end)) continue
+    cell++
+    out[end] = LINE
+    begins[cell] = end + 1
+  }
+  rows[cell] = count
+  const text = textOf(out.subarray(0, begins[cell]))
+  return { cells: new Keys(text, begins.slice(0, cell + 1)), rows: rows.slice(0, cell + 1) }
+}
+
+/** Whether the cell `[begin, end)` is the one before, which begins at `before`. */
+function isSame(out: Uint16Array, before: number, begin: number, end: number): boolean {
+  if (begin - 1 - before !== end - begin) return false
+  for (let i = 0; i < end - begin; i++) if (out[before + i] !== out[begin + i]) return false
+  return true
 }
 
 const CELL_CODE = CELL.charCodeAt(0)

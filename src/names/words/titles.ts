@@ -24,11 +24,7 @@ export interface TitleSpan extends Title {
 let built: Lookup<Title> | undefined
 
 function titles(): Lookup<Title> {
-  built ??= Lookup.of(
-    parseList(packed).rows.map(
-      ([title, kind, , needs]) => [title.replace(/\.$/, ''), { class: kind, needs }] as const,
-    ),
-  )
+  built ??= Lookup.packed(packed, ([, kind, , needs]) => ({ class: kind, needs }))
   return built
 }
 
