@@ -4,6 +4,7 @@ import { basename, dirname, join, relative } from 'node:path'
 import { TRIGGER_LISTS } from '../src/events/triggers/keys.js'
 import { packList, parseList } from '../src/lexicon/lists/list.js'
 import { PackedRows } from '../src/lexicon/lists/packed-rows.js'
+import { verbLists } from '../src/lexicon/verbs/verb-rows.js'
 import { bucketsOfAmbiguous, bucketsOfForms } from '../src/names/gazetteer/entry-forms.js'
 import { packModel, readModel } from '../src/names/tagger/model-file.js'
 import { classesOfLists } from '../src/names/words/list-classes.js'
@@ -133,6 +134,7 @@ write(
   'words/word-classes',
   bytesModule(packWordClasses(classesOfLists(wordRows, titleTails(wordRows('words/title-tails'))))),
 )
+for (const list of verbLists(wordRows)) write(list.name, stringModule(packList(list)))
 write('gazetteer/buckets', bytesModule(bucketsOfForms(gazetteerRows).pack(gazetteerRows.sum)))
 write('models/language-profiles', stringModule(await languageProfiles()))
 write('ontology', ontologyModule('data/ontology.json'))

@@ -1,6 +1,6 @@
 import { DoubleArray } from './double-array.js'
-import { rowStarts } from './list.js'
-import { firstCells, unpack } from './packed-text.js'
+import { firstCellsOf } from './list.js'
+import { unpack } from './packed-text.js'
 
 /** The rows of a packed list by their first cells, by which they are sorted; each is read when it is asked for. */
 export class PackedLookup<Value> {
@@ -13,8 +13,7 @@ export class PackedLookup<Value> {
 
   /** @param read makes the value of a row's cells; @throws GhotonaError `bad-list` */
   constructor(packed: string, read: (cells: readonly string[], row: number) => Value) {
-    const starts = rowStarts(packed)
-    const { cells, rows } = firstCells(packed, starts)
+    const { cells, rows, starts } = firstCellsOf(packed)
     this.trie = new DoubleArray(cells)
     this.#packed = packed
     this.#starts = starts

@@ -122,38 +122,41 @@ export interface FirstCells {
   readonly cells: Keys
   /** By number of a cell the first row that begins with it, and at last the number of rows. */
   readonly rows: Int32Array
+  /** Where the rows begin, and at last where the row behind the last would. */
+  readonly starts: Int32Array
 }
 
-/** Reads the first cells of rows alone. @param starts where the rows begin, and at last where the row behind the last would */
-export function firstCells(packed: string, starts: Int32Array): FirstCells {
+/** Reads the first cells of rows alone. @param body where the rows begin; @returns undefined where there are more or fewer than `count` */
+export function firstCells(packed: string, body: number, count: number): FirstCells | undefined {
   const { units } = codes()
-  const count = starts.length - 1
-  const out = new Uint16Array(starts[count] - starts[0])
+  const out = new Uint16Array(packed.length - body + 1)
   const begins = new Int32Array(count + 1)
   const rows = new Int32Array(count + 1)
+  const starts = new Int32Array(count + 1)
   let cell = 0
-  for (let row = 0; row < count; row++) {
-    const start = starts[row]
-    const cellEnd = packed.indexOf(CELL, start)
-    const rowEnd = starts[row + 1] - 1
+  let at = body
+  for (let row = 0; row < count && at <= packed.length; row++) {
+    starts[row] = at
+    const cellEnd = cellEndFrom(packed, at)
     const begin = begins[cell]
-    const end = translate(
-      packed,
-      start,
-      cellEnd < 0 || cellEnd > rowEnd ? rowEnd : cellEnd,
-      units,
-      out,
-      begin,
-    )
+    const end = translate(packed, at, cellEnd, units, out, begin)
+    const rowEnd = packed.charCodeAt(cellEnd) === CELL_CODE ? packed.indexOf(ROW, cellEnd) : cellEnd
+    at = (rowEnd < 0 ? packed.length : rowEnd) + 1
     rows[cell] = row
     if (cell > 0 && isSame(out, begins[cell - 1], begin, end)) continue
-    cell++
     out[end] = LINE
-    begins[cell] = end + 1
+    begins[++cell] = end + 1
   }
+  if (at !== packed.length + 1) return undefined
+  starts[count] = at
   rows[cell] = count
   const text = textOf(out.subarray(0, begins[cell]))
-  return { cells: new Keys(text, begins.slice(0, cell + 1)), rows: rows.slice(0, cell + 1) }
+  return { cells: new Keys(text, begins.slice(0, cell + 1)), rows: rows.slice(0, cell + 1), starts }
+}
+
+function cellEndFrom(packed: string, at: number): number {
+  while (at < packed.length && packed.charCodeAt(at) !== CELL_CODE && packed.charCodeAt(at) !== ROW_CODE) at++
+  return at
 }
 
 /** Whether the cell `[begin, end)` is the one before, which begins at `before`. */
@@ -164,6 +167,7 @@ function isSame(out: Uint16Array, before: number, begin: number, end: number): b
 }
 
 const CELL_CODE = CELL.charCodeAt(0)
+const ROW_CODE = ROW.charCodeAt(0)
 const SHIFT_CODE = SHIFT.charCodeAt(0)
 const ESCAPE_CODE = ESCAPE.charCodeAt(0)
 const BAR_CODE = '|'.charCodeAt(0)

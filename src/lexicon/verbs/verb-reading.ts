@@ -1,7 +1,7 @@
 import type { Homograph } from '../homographs.js'
 import type { NounCase } from '../nouns/noun-ending.js'
 import type { VerbReading } from './verb-features.js'
-import { REGISTERS } from './verb-rows.js'
+import { REGISTERS } from './verb-parts.js'
 import type { VerbTable } from './verb-table.js'
 
 /** Readings are made once and given out again; verbs have a bounded number of forms. */
@@ -17,15 +17,15 @@ export function verbReading(
   tail: string,
   other: Homograph,
 ): VerbReading {
-  const key = (rootId * table.features.length + featuresId) * REGISTERS.length + register
+  const key = (rootId * table.features.size + featuresId) * REGISTERS.length + register
   let made = MADE.get(key)
   if (made === undefined) {
     made = []
     MADE.set(key, made)
   }
   for (const known of made) if (known.other === other && known.reading.tail === tail) return known.reading
-  const { root, lemma, base, light } = table.roots[rootId]
-  const features = table.features[featuresId]
+  const { root, lemma, base, light } = table.roots.row(rootId)
+  const features = table.features.row(featuresId)
   const negated = features.form !== 'verbal-noun' && table.negativeTails.has(tail)
   // করেনি, করেওনি: নি with a present form tells of the past; না does not.
   const isPast = negated && features.tense === 'present' && table.pastTails.has(tail)

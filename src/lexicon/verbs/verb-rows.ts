@@ -1,51 +1,17 @@
-import { packed as packedClasses } from '../../generated/words/verb-classes.js'
-import { packed as packedForms } from '../../generated/words/verb-forms.js'
-import { packed as packedParadigm } from '../../generated/words/verb-paradigm.js'
-import { packed as packedPersonal } from '../../generated/words/verb-personal.js'
-import { packed as packedStems } from '../../generated/words/verb-stems.js'
-import { packed as packedVerbs } from '../../generated/words/verbs.js'
-import { parseList } from '../lists/list.js'
-import type { NounCase } from '../nouns/noun-ending.js'
-import type { Aspect, Honour, Register, Tense, VerbForm } from './verb-features.js'
+import type { List } from '../lists/list.js'
+import { isDeclined, NO_ENDING, readFeatures, registerOf, type StemUse } from './verb-parts.js'
 import { type Change, changed, readChanges } from './vowel-change.js'
 
-/** A root with what its row says. */
-export interface Root {
-  readonly root: string
-  readonly lemma: string
-  readonly base: string
-  readonly light: readonly string[]
-  /** Whether readings of the root come after all others. */
-  readonly rare: boolean
-}
+/** The rows of a list, by its name. */
+type Rows = (name: string) => readonly (readonly string[])[]
 
-/** What an ending says; `fixedCase` for forms that exist in one case only (করবার). */
-export interface Features {
-  readonly form: VerbForm
-  readonly tense: Tense | null
-  readonly aspect: Aspect | null
-  readonly person: 1 | 2 | 3 | null
-  readonly honour: Honour | null
-  readonly register: number
-  readonly fixedCase: NounCase | null
-  readonly negative: boolean
-}
+/** What `readFeatures` reads. */
+type FeatureCells = readonly string[]
 
-/** A stem fits an ending when both name the same cell, a slot of a paradigm. */
-export interface StemUse {
-  readonly root: number
-  readonly cell: number
-  readonly register: number
-  /** Features of a whole form that no paradigm makes, or -1. */
-  readonly features: number
-}
-
-export interface EndingUse {
+interface Ending {
   readonly cell: number
   readonly features: number
 }
-
-export const REGISTERS: readonly Register[] = ['chalit', 'regional', 'sadhu']
 
 /** How the verbs of a class form a stem. */
 interface StemRule {
@@ -55,16 +21,16 @@ interface StemRule {
   readonly register: number
 }
 
-export type Cell = (paradigm: string, slot: string) => number
+type Cell = (paradigm: string, slot: string) => number
 
-export function readEndings(cell: Cell, features: Features[]): Map<string, EndingUse[]> {
-  const endings = new Map<string, EndingUse[]>()
-  const personal = parseList(packedPersonal).rows
-  for (const row of parseList(packedParadigm).rows) {
+function readEndings(rows: Rows, cell: Cell, features: FeatureCells[]): Map<string, Ending[]> {
+  const endings = new Map<string, Ending[]>()
+  const personal = rows('words/verb-personal')
+  for (const row of rows('words/verb-paradigm')) {
     const [paradigm, slot, ending, group, form, tense, aspect, person, honour, register, fixedCase] = row
     const add = (written: string, person: string, honour: string, own: string) => {
       push(endings, written, { cell: cell(paradigm, slot), features: features.length })
-      features.push(makeFeatures(form, tense, aspect, person, honour, own, fixedCase, ''))
+      features.push([form, tense, aspect, person, honour, own, fixedCase ?? '', ''])
     }
     if (group === '') add(ending, person, honour, register)
     else
@@ -74,10 +40,15 @@ export function readEndings(cell: Cell, features: Features[]): Map<string, Endin
   return endings
 }
 
-export function readStems(cell: Cell, roots: Root[], features: Features[]): Map<string, StemUse[]> {
+function readStems(
+  rows: Rows,
+  cell: Cell,
+  roots: string[][],
+  features: FeatureCells[],
+): Map<string, StemUse[]> {
   const stems = new Map<string, StemUse[]>()
   const classes = new Map<string, StemRule[]>()
-  for (const [name, paradigm, slot, change, register] of parseList(packedClasses).rows)
+  for (const [name, paradigm, slot, change, register] of rows('words/verb-classes'))
     push(classes, name, {
       paradigm,
       changes: readChanges(change),
@@ -86,22 +57,17 @@ export function readStems(cell: Cell, roots: Root[], features: Features[]): Map<
     })
   const rootIds = new Map<string, number>()
   const lemmaEnding = new Map<string, string>()
-  for (const [paradigm, , ending, , form, , , , , , fixedCase] of parseList(packedParadigm).rows)
+  for (const [paradigm, , ending, , form, , , , , , fixedCase] of rows('words/verb-paradigm'))
     if (form === 'verbal-noun' && !fixedCase && !lemmaEnding.has(paradigm)) lemmaEnding.set(paradigm, ending)
   // A spelling is given the root that it spells, which therefore goes first.
-  const verbs = [...parseList(packedVerbs).rows].sort((a, b) => Number(a[3] !== '') - Number(b[3] !== ''))
+  const verbs = [...rows('words/verbs')].sort((a, b) => Number(a[3] !== '') - Number(b[3] !== ''))
   for (const [root, name, of, as, light, lemma, rare] of verbs) {
     const rules = classes.get(name) ?? []
     const id = rootIds.get(as || root) ?? roots.length
     if (id === roots.length) {
       rootIds.set(root, id)
-      roots.push({
-        root,
-        lemma: lemma || root + (lemmaEnding.get(rules[0]?.paradigm) ?? ''),
-        base: of || root,
-        rare: rare !== '',
-        light: Object.freeze(light === '' ? [] : light.split(' ')),
-      })
+      const infinitive = lemma || root + (lemmaEnding.get(rules[0]?.paradigm) ?? '')
+      roots.push([root, infinitive, of || root, light, rare])
     }
     for (const rule of rules)
       push(stems, changed(root, rule.changes), {
@@ -111,17 +77,18 @@ export function readStems(cell: Cell, roots: Root[], features: Features[]): Map<
         features: -1,
       })
   }
-  for (const [root, stem, paradigm, slot, register] of parseList(packedStems).rows)
+  for (const [root, stem, paradigm, slot, register] of rows('words/verb-stems'))
     push(stems, stem, {
       root: rootIds.get(root) as number,
       cell: cell(paradigm, slot),
       register: registerOf(register),
       features: -1,
     })
-  for (const [form, root, kind, tense, aspect, person, honour, negative, register] of parseList(packedForms)
-    .rows) {
+  for (const [form, root, kind, tense, aspect, person, honour, negative, register] of rows(
+    'words/verb-forms',
+  )) {
     push(stems, form, { root: rootIds.get(root) as number, cell: -1, register: 0, features: features.length })
-    features.push(makeFeatures(kind, tense, aspect, person, honour, register, '', negative))
+    features.push([kind, tense, aspect, person, honour, register, '', negative ?? ''])
   }
   return stems
 }
@@ -132,33 +99,56 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
   else values.push(value)
 }
 
-function registerOf(name: string): number {
-  return Math.max(0, REGISTERS.indexOf(name as Register))
-}
-
-function makeFeatures(
-  form: string,
-  tense: string,
-  aspect: string,
-  person: string,
-  honour: string,
-  register: string,
-  fixedCase: string | undefined,
-  negative: string,
-): Features {
-  return {
-    form: form as VerbForm,
-    tense: (tense || null) as Tense | null,
-    aspect: (aspect || null) as Aspect | null,
-    person: person ? (Number(person) as 1 | 2 | 3) : null,
-    honour: (honour || null) as Honour | null,
-    register: registerOf(register),
-    fixedCase: (fixedCase || null) as NounCase | null,
-    negative: negative !== '' && negative !== undefined,
+/**
+ * The lists that `verbTable` reads, made of those that people edit: all stems that the verbs have, all endings, and roots and
+ * features by number. Stems and endings are sorted.
+ */
+export function verbLists(rows: Rows): List[] {
+  const cells = new Map<string, number>()
+  const cell = (paradigm: string, slot: string) => {
+    const name = `${paradigm}/${slot}`
+    const known = cells.get(name) ?? cells.size
+    cells.set(name, known)
+    return known
   }
+  const features: FeatureCells[] = []
+  const endings = readEndings(rows, cell, features)
+  const roots: string[][] = []
+  const stems = readStems(rows, cell, roots, features)
+  const isNominal = (uses: readonly Ending[]) =>
+    uses.some((use) => isDeclined(readFeatures(features[use.features])))
+  return [
+    {
+      name: 'verbs/stems',
+      columns: ['stem', 'root', 'cell', 'register', 'features'],
+      rows: sorted(stems).flatMap(([stem, uses]) =>
+        uses.map(({ root, cell, register, features }) => [
+          stem,
+          ...[root, cell, register, features].map(String),
+        ]),
+      ),
+    },
+    {
+      name: 'verbs/endings',
+      columns: ['ending', 'cell', 'features', 'nominal'],
+      rows: sorted(endings).flatMap(([ending, uses]) =>
+        uses.map(({ cell, features }) => [
+          ending || NO_ENDING,
+          String(cell),
+          String(features),
+          isNominal(uses) ? 'nominal' : '',
+        ]),
+      ),
+    },
+    { name: 'verbs/roots', columns: ['root', 'lemma', 'base', 'light', 'rare'], rows: roots },
+    {
+      name: 'verbs/features',
+      columns: ['form', 'tense', 'aspect', 'person', 'honour', 'register', 'case', 'negative'],
+      rows: features,
+    },
+  ]
 }
 
-/** Whether a form takes the endings of nouns: করা, but not করবার, which has its case already. */
-export function isDeclined(features: Features): boolean {
-  return features.form === 'verbal-noun' && features.fixedCase === null
+function sorted<Use>(uses: ReadonlyMap<string, Use[]>): [string, Use[]][] {
+  return [...uses].sort(([a], [b]) => (a < b ? -1 : 1))
 }

@@ -1,15 +1,23 @@
+import { packed as packedEndings } from '../../generated/verbs/endings.js'
+import { packed as packedFeatures } from '../../generated/verbs/features.js'
+import { packed as packedRoots } from '../../generated/verbs/roots.js'
+import { packed as packedStems } from '../../generated/verbs/stems.js'
 import { packed as packedTails } from '../../generated/words/verb-tails.js'
 import { DoubleArray } from '../lists/double-array.js'
 import { parseList } from '../lists/list.js'
+import { NumberedRows } from '../lists/numbered-rows.js'
+import { PackedLookup } from '../lists/packed-lookup.js'
 import {
   type EndingUse,
   type Features,
-  isDeclined,
+  NO_ENDING,
   type Root,
-  readEndings,
-  readStems,
+  readEnding,
+  readFeatures,
+  readRoot,
+  readStem,
   type StemUse,
-} from './verb-rows.js'
+} from './verb-parts.js'
 
 export interface Tail {
   readonly tail: string
@@ -17,17 +25,14 @@ export interface Tail {
   readonly after: string
 }
 
+/** What `verbLists` made of the lists that people edit; a row is read when a form has it. */
 export interface VerbTable {
-  readonly stems: DoubleArray
-  readonly stemUses: readonly (readonly StemUse[])[]
-  readonly endings: DoubleArray
-  readonly endingUses: readonly (readonly EndingUse[])[]
-  /** 1 for endings of a verbal noun, which take the endings of nouns. */
-  readonly endingNominal: Uint8Array
+  readonly stems: PackedLookup<StemUse>
+  readonly endings: PackedLookup<EndingUse>
   /** Uses of the empty ending. */
   readonly bareUses: readonly EndingUse[]
-  readonly roots: readonly Root[]
-  readonly features: readonly Features[]
+  readonly roots: NumberedRows<Root>
+  readonly features: NumberedRows<Features>
   readonly tails: DoubleArray
   readonly tailRows: readonly Tail[]
   readonly negativeTails: ReadonlySet<string>
@@ -37,47 +42,27 @@ export interface VerbTable {
 
 let built: VerbTable | undefined
 
-/** The table, built on first use. */
+/** The table, opened on first use. */
 export function verbTable(): VerbTable {
-  built ??= build()
+  built ??= open()
   return built
 }
 
-function build(): VerbTable {
-  const cells = new Map<string, number>()
-  const cell = (paradigm: string, slot: string) => {
-    const name = `${paradigm}/${slot}`
-    const known = cells.get(name)
-    if (known !== undefined) return known
-    cells.set(name, cells.size)
-    return cells.size - 1
-  }
-  const features: Features[] = []
-  const endings = readEndings(cell, features)
-  const roots: Root[] = []
-  const stems = readStems(cell, roots, features)
-  const stemKeys = [...stems.keys()].sort(byUnits)
-  const endingKeys = [...endings.keys()].filter((key) => key !== '').sort(byUnits)
+function open(): VerbTable {
+  const endings = new PackedLookup(packedEndings, readEnding)
   const tailRows = parseList(packedTails).rows
-  const tails = tailRows.map(([tail, , after]) => ({ tail, after })).sort((a, b) => byUnits(a.tail, b.tail))
+  const tails = tailRows
+    .map(([tail, , after]) => ({ tail, after }))
+    .sort((a, b) => (a.tail < b.tail ? -1 : 1))
   return {
-    stems: DoubleArray.build(stemKeys),
-    stemUses: stemKeys.map((key) => stems.get(key) as StemUse[]),
-    endings: DoubleArray.build(endingKeys),
-    endingUses: endingKeys.map((key) => endings.get(key) as EndingUse[]),
-    endingNominal: Uint8Array.from(endingKeys, (key) =>
-      (endings.get(key) as EndingUse[]).some((use) => isDeclined(features[use.features])) ? 1 : 0,
-    ),
-    bareUses: endings.get('') ?? [],
-    roots,
-    features,
+    stems: new PackedLookup(packedStems, readStem),
+    endings,
+    bareUses: endings.values(endings.trie.find(NO_ENDING)),
+    roots: new NumberedRows(packedRoots, readRoot),
+    features: new NumberedRows(packedFeatures, readFeatures),
     tails: DoubleArray.build(tails.map((row) => row.tail)),
     tailRows: tails,
     negativeTails: new Set(tailRows.filter(([, negative]) => negative !== '').map(([tail]) => tail)),
     pastTails: new Set(tailRows.filter(([, negative]) => negative === 'past').map(([tail]) => tail)),
   }
-}
-
-function byUnits(a: string, b: string): number {
-  return a < b ? -1 : 1
 }

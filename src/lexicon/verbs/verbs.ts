@@ -3,8 +3,8 @@ import { WordCache } from '../lists/word-cache.js'
 import type { NounCase } from '../nouns/noun-ending.js'
 import { nounEnding } from '../nouns/noun-endings.js'
 import type { VerbReading } from './verb-features.js'
+import { type EndingUse, type Features, isDeclined, REGISTERS, type StemUse } from './verb-parts.js'
 import { verbReading } from './verb-reading.js'
-import { type EndingUse, type Features, isDeclined, REGISTERS, type StemUse } from './verb-rows.js'
 import { type VerbTable, verbTable } from './verb-table.js'
 
 const NO_READINGS: readonly VerbReading[] = Object.freeze([])
@@ -41,22 +41,22 @@ function analyse(text: string, start: number, end: number): readonly VerbReading
   if (start + end === 2 * half && end - start > 3 && isTwice(text, start, half))
     return Object.freeze(analyse(text, half, end).filter(isNonFinite))
   const table = verbTable()
-  const stemCount = table.stems.prefixes(text, start, end, STEMS)
+  const stemCount = table.stems.trie.prefixes(text, start, end, STEMS)
   if (stemCount === 0) return NO_READINGS
   let found = 0
   for (let i = 0; i < stemCount; i++) {
-    const uses = table.stemUses[STEMS[2 * i]]
+    const uses = table.stems.values(STEMS[2 * i])
     const stemEnd = STEMS[2 * i + 1]
     const bareTail = tailAt(table, text, stemEnd, end)
     if (bareTail !== NO_TAIL)
       found = collect(table, uses, table.bareUses, bareTail, text, stemEnd, end, found)
-    const endingCount = table.endings.prefixes(text, stemEnd, end, ENDINGS)
+    const endingCount = table.endings.trie.prefixes(text, stemEnd, end, ENDINGS)
     for (let j = 0; j < endingCount; j++) {
-      const id = ENDINGS[2 * j]
+      const endings = table.endings.values(ENDINGS[2 * j])
       const at = ENDINGS[2 * j + 1]
       const tail = tailAt(table, text, at, end)
-      if (tail !== NO_TAIL || table.endingNominal[id] === 1)
-        found = collect(table, uses, table.endingUses[id], tail, text, at, end, found)
+      if (tail !== NO_TAIL || endings[0].isNominal)
+        found = collect(table, uses, endings, tail, text, at, end, found)
     }
   }
   return found === 0 ? NO_READINGS : readings(table, found, text, start, end)
@@ -125,7 +125,7 @@ function note(
   found: number,
 ): number {
   if (found === LIMIT) return found
-  const features = table.features[featuresId]
+  const features = table.features.row(featuresId)
   if (isDeclined(features)) {
     const ending = nounEnding(text, at, end)
     if (ending === undefined) return found
@@ -183,11 +183,11 @@ const RANKS = 8
 function rankAt(table: VerbTable, i: number): number {
   const register = registerAt(table, i)
   const rank = USES[i].features >= 0 && register < SADHU ? 0 : register + 1
-  return table.roots[USES[i].root].rare ? rank + 4 : rank
+  return table.roots.row(USES[i].root).rare ? rank + 4 : rank
 }
 
 const SADHU = REGISTERS.indexOf('sadhu')
 
 function registerAt(table: VerbTable, i: number): number {
-  return Math.max(USES[i].register, table.features[FEATURES[i]].register)
+  return Math.max(USES[i].register, table.features.row(FEATURES[i]).register)
 }
