@@ -1,7 +1,7 @@
 import type { Match } from './detection/match.js'
 import type { Words } from './grammar/words.js'
 import { assemble } from './merging/assemble.js'
-import { nameTellers, withoutInnerObjects } from './merging/content-sources.js'
+import { nameTellers, withControl, withoutInnerObjects } from './merging/content-sources.js'
 import { inferCauses, inferVerdicts } from './merging/inference.js'
 import { occurrences } from './merging/merge.js'
 import { relate } from './merging/relations.js'
@@ -29,6 +29,6 @@ export function build(
     words,
     readings,
     groups,
-    inferVerdicts(inferCauses(withoutInnerObjects(nameTellers(events)))),
+    inferVerdicts(inferCauses(withoutInnerObjects(withControl(nameTellers(events))))),
   )
 }

@@ -1,4 +1,5 @@
 import type { Range } from '../core/index.js'
+import { partition } from '../core/partition.js'
 import { attach } from './arguments/attach.js'
 import { candidatesOf } from './arguments/candidates.js'
 import { ClauseMap } from './arguments/clause-map.js'
@@ -43,6 +44,7 @@ export function readTriggers(
     document.attributions,
     document.quotes,
     (scope) => sentencesIn(document.sentences, scope) <= 3,
+    (scope) => behindSemicolon(document, scope),
   )
   const readings: Reading[] = []
   let story = 0
@@ -171,6 +173,19 @@ function isFormer({ dates, page }: EventNeeds, args: readonly Argument[]): boole
       return true
   }
   return false
+}
+
+/** What follows a range behind a semicolon, up to the end of its sentence. */
+function behindSemicolon({ text, sentences }: EventNeeds, { end }: Range): Range | null {
+  let at = end
+  if (text[at - 1] !== ';') {
+    while (text[at] === ' ') at++
+    if (text[at] !== ';') return null
+    at++
+  }
+  const sentence = partition(sentences.length, (i) => sentences.starts[i] < at) - 1
+  const last = sentence < 0 ? at : sentences.ends[sentence]
+  return last > at ? { start: at, end: last } : null
 }
 
 function sentencesIn({ starts, length }: EventNeeds['sentences'], scope: Range): number {

@@ -14,14 +14,19 @@ const NOBODY: SourceOf = { sources: [], attribution: null, hearsay: false }
 /** Finds the sources of triggers; ask in text order or not, the work per question is small. */
 export class Sources {
   readonly #attributions: readonly Attribution[]
+  readonly #onward: readonly Onward[]
   readonly #byCue: readonly Attribution[]
   readonly #quotes: readonly Quote[]
 
-  /** @param reach how many code units a scope may have: a line of sources below an article says nothing of its sentences */
+  /**
+   * @param reach whether a scope is short enough: a line of sources below an article says nothing of its sentences
+   * @param onward what follows a scope behind a semicolon, up to the end of the sentence, or null
+   */
   constructor(
     attributions: readonly Attribution[],
     quotes: readonly Quote[],
     reach: (scope: Range) => boolean,
+    onward: (scope: Range) => Range | null = () => null,
   ) {
     this.#attributions = attributions
       .filter(({ scope }) => reach(scope))
@@ -30,6 +35,11 @@ export class Sources {
       .map((attribution) => ({ attribution, start: attribution.cue.start }))
       .sort((a, b) => a.start - b.start)
       .map(({ attribution }) => attribution)
+    this.#onward = this.#attributions.flatMap((attribution) => {
+      const { cue, scope } = attribution
+      const range = cue.start < scope.start ? onward(scope) : null
+      return range === null ? [] : [{ attribution, range }]
+    })
     this.#quotes = [...quotes].sort((a, b) => a.start - b.start)
   }
 
@@ -67,8 +77,22 @@ export class Sources {
         hearsay: false,
       }
     }
-    return best
+    return best === NOBODY ? this.#behindSemicolon(trigger) : best
   }
+
+  /** "তাঁদের হিসাবে, আয় কমেছে; আগের বছরের চেয়ে তা কম": what follows a semicolon is theirs as well. */
+  #behindSemicolon(trigger: Range): SourceOf {
+    for (const { attribution } of around(this.#onward, trigger, ({ range }) => range)) {
+      const { source, chain, kind } = attribution
+      return { sources: [...source, ...chain], attribution, hearsay: kind === 'hearsay' }
+    }
+    return NOBODY
+  }
+}
+
+interface Onward {
+  readonly attribution: Attribution
+  readonly range: Range
 }
 
 function* around<Item>(

@@ -1,6 +1,7 @@
 import type { Filler } from '../../discourse/index.js'
 import { builtInFrames, rolesOf } from '../arguments/frames.js'
 import type { Argument, EventFinding, Modality } from '../types.js'
+import { remade } from './assemble.js'
 
 /** Whose words the content of such an event is, and how real that makes it. */
 interface Telling {
@@ -35,14 +36,111 @@ export function nameTellers(events: readonly EventFinding[]): EventFinding[] {
         told.set(filler.event, { sources, modality: telling.modality })
     }
   }
+  for (const [e, event] of events.entries()) {
+    if (told.has(e) || event.sources.length > 0) continue
+    const known = tellerAround(events, e)
+    if (known.length > 0) told.set(e, { sources: known, modality: event.modality })
+  }
   if (told.size === 0) return [...events]
   return events.map((event, e) => {
     const known = told.get(e)
-    if (known === undefined || event.sources.length > 0 || !OPEN.has(event.modality)) return event
+    if (known === undefined || event.sources.length > 0) return event
+    if (known.modality !== event.modality && !OPEN.has(event.modality)) return event
     const modality = known.modality
     return { ...event, sources: known.sources, modality }
   })
 }
+
+/** How many events around one are looked at. */
+const NEAR = 8
+
+/** Who says so of an event that is demanded, charged or threatened with, though nothing links the two: the one of its sentence. */
+function tellerAround(events: readonly EventFinding[], e: number): readonly Filler[] {
+  const { type: own, modality, mentions, start, end } = events[e]
+  if (modality !== 'demanded' && modality !== 'alleged' && modality !== 'conditional') return []
+  let best: readonly Filler[] = []
+  for (let o = Math.max(0, e - NEAR); o < Math.min(events.length, e + NEAR); o++) {
+    const { type, polarity, args, mentions: theirs } = events[o]
+    const teller = AROUND[modality]?.[type]
+    if (teller === undefined || o === e || polarity === 'negative' || TELLINGS.has(own)) continue
+    if (!theirs.some(({ sentence }) => mentions.every((own) => own.sentence === sentence))) continue
+    const isMeant =
+      modality === 'demanded' ||
+      args.some(({ role, filler }) =>
+        'event' in filler
+          ? role === 'charge' && filler.event === e
+          : 'span' in filler && role === 'content' && filler.span.start <= start && end <= filler.span.end,
+      )
+    const tellers = args.filter(({ role }) => role === teller).map(({ filler }) => filler)
+    if (!isMeant || tellers.length === 0) continue
+    // Two who demand: nobody knows whose it is.
+    if (best.length > 0) return []
+    best = tellers
+  }
+  return best
+}
+
+/** By modality, the types that make an event so, and the role of who does. */
+const AROUND: Readonly<Partial<Record<Modality, Readonly<Record<string, string>>>>> = {
+  demanded: { Demand: 'demander', Urge: 'urger' },
+  alleged: { FileCase: 'plaintiff' },
+  conditional: { Threaten: 'threatener' },
+}
+
+/**
+ * Who is asked to do something is who would do it: "কিমকে মস্কো সফরের আমন্ত্রণ জানিয়েছেন পুতিন" has Kim for the visitor.
+ */
+export function withControl(events: readonly EventFinding[]): EventFinding[] {
+  const changed = new Map<number, EventFinding>()
+  for (const { type, args, mentions } of events) {
+    const teller = AROUND.demanded?.[type]
+    if (teller === undefined) continue
+    const target = args.find(({ role, filler }) => role === 'target' && 'entity' in filler)
+    const content = args.find(({ role, filler }) => role === 'content' && 'event' in filler)
+    if (target === undefined || content === undefined || !('event' in content.filler) || content.inferred)
+      continue
+    const at = content.filler.event
+    const inner = changed.get(at) ?? events[at]
+    if (!inner.mentions.some(({ sentence }) => mentions.some((own) => own.sentence === sentence))) continue
+    const made = controlled(inner, args, teller, target)
+    if (made !== null) changed.set(at, made)
+  }
+  return changed.size === 0 ? [...events] : events.map((event, e) => changed.get(e) ?? event)
+}
+
+/** The event with who is asked in the place of who asks, or null. */
+function controlled(
+  inner: EventFinding,
+  args: readonly Argument[],
+  teller: string,
+  target: Argument,
+): EventFinding | null {
+  const { parts } = builtInFrames()
+  const roles = rolesOf(inner.type, {}, [], inner.subtype)
+  const doers = new Set(roles.filter(({ part }) => DOING.has(parts[part])).map(({ name }) => name))
+  const isTeller = (filler: Filler) =>
+    'entity' in filler &&
+    args.some((arg) => arg.role === teller && 'entity' in arg.filler && arg.filler.entity === filler.entity)
+  const isTarget = ({ filler }: Argument) =>
+    'entity' in filler && 'entity' in target.filler && filler.entity === target.filler.entity
+  if (inner.args.some((arg) => doers.has(arg.role) && isTarget(arg))) return null
+  const wrong = inner.args.find((arg) => doers.has(arg.role) && isTeller(arg.filler))
+  const right: Argument = { ...target, role: wrong?.role ?? '', inferred: true, rule: 'who is asked' }
+  if (wrong !== undefined)
+    return remade(
+      inner,
+      inner.args.map((arg) => (arg === wrong ? right : arg)),
+      inner.relations,
+    )
+  const role = roles.find(
+    ({ name, part }) =>
+      DOING.has(parts[part]) && (parts[part] === 'partner' || !inner.args.some((arg) => arg.role === name)),
+  )
+  if (role === undefined || inner.args.some((arg) => isTarget(arg))) return null
+  return remade(inner, [...inner.args, { ...right, role: role.name }], inner.relations)
+}
+
+const DOING = new Set(['agent', 'partner'])
 
 /** What is conditional, possible or intended stays so. */
 const OPEN: ReadonlySet<Modality> = new Set(['asserted', 'alleged', 'demanded', 'future'])
