@@ -8,6 +8,7 @@ import { kinNames } from './persons/kin-names.js'
 import { withoutTitles } from './persons/person-borders.js'
 import { personSegments } from './persons/persons.js'
 import type { Reader } from './reader.js'
+import { acronymSegments } from './segments/acronyms.js'
 import { apposedSegments } from './segments/apposed.js'
 import {
   BEFORE_BRACKETS,
@@ -107,6 +108,7 @@ class Finder {
     quotedSegments(view, segments)
     apposedSegments(view, this.#opinion, titles, segments)
     kinNames(view, segments)
+    acronymSegments(view, segments)
     if (this.#document.region === 'IN') unionSegments(view, segments)
     unlistedPlaces(view, this.#opinion, segments)
     sentence.chosen = joinPersons(view, this.#opinion, settle(segments, from, to))

@@ -6,6 +6,7 @@ import { headCut, isClassified, lastCut } from '../words/cuts.js'
 import type { Head } from '../words/heads.js'
 import { isCue, isCueForm, nameCues } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
+import { CLASSES } from '../words/word-lists.js'
 import { behindOf, clearestStart, firstWord } from './phrase-borders.js'
 import {
   hasShortForm,
@@ -41,7 +42,16 @@ export function phrase(
     }
   let first = firstWord(view, segments, head, headStart)
   // মানব পাচার অপরাধ দমন ট্রাইব্যুনাল: courts are named after what they try, in many words.
-  if (head.subtype !== 'court') first = clearestStart(view, opinion, segments, head, first, headStart, at + 1)
+  // যোগ্য শিক্ষক অধিকার মঞ্চ: platforms as well, after those who stand on them.
+  if (
+    head.subtype !== 'court' &&
+    !(
+      head.subtype === 'platform' &&
+      hasMembers(view, head, first, headStart) &&
+      !hasHead(view, first, headStart)
+    )
+  )
+    first = clearestStart(view, opinion, segments, head, first, headStart, at + 1)
   // A place in the genitive begins the name of what there is in every place: নওগাঁর বিশেষ জজ আদালত.
   const owner = segments.find(
     (segment) =>
@@ -55,6 +65,8 @@ export function phrase(
     return undefined
   // মেরকোসুর | জোট: the head only tells what a listed body is.
   if (head.subtype === 'platform' && isListedBody(segments, first, headStart)) return undefined
+  // হামাস | স্কুলটিকে
+  if (isClassified(headCut(view, head, at)) && isListedBody(segments, first, headStart)) return undefined
   // ফরাসি | ব্যাংক, ইথিয়োপীয় | দূতাবাস
   if (!OWNED.has(head.subtype) && isAdjectiveAlone(segments, first, headStart)) return undefined
   // মার্কিন | কেন্দ্রীয় ব্যাংক
@@ -66,6 +78,11 @@ export function phrase(
   if (
     first === headStart ||
     (allGeneric(view, first, headStart) &&
+      // হাওর বাঁচাও আন্দোলন
+      !hasCampaign(view, first, headStart) &&
+      !opensCompany(view, head, first) &&
+      // দেশবন্ধু ফুডস
+      !(head.subtype === 'company' && isDirect(view, segments, first, headStart)) &&
       // দল | ন্যাশনাল পার্টি
       !(PARTIES.has(head.subtype) && isCue(view, first - 1, 'party')) &&
       !hasMembers(view, head, first, headStart) &&
@@ -98,8 +115,11 @@ export function phrase(
     // পাতোরি থানা, রাজ্য বন্যপ্রাণ পর্ষদ
     (head.subtype === 'police' && headStart - first === 1 && !view.lexemes[first].known) ||
     isOfState(view, head, first, headStart) ||
+    hasCampaign(view, first, headStart) ||
+    opensCompany(view, head, first) ||
     // নাগরিক যাত্রী মঞ্চ
     (head.subtype === 'platform' && hasMembers(view, head, first, headStart))
+  if (head.subtype === 'movement' && !hasCampaign(view, first, headStart)) return undefined
   const length = at + 1 - first
   if (gain < -4.5 * length && !direct) return undefined
   // A listed name in the middle is rather a name apart: সম্পর্ক মস্কো-পিয়ংইয়ং জোট.
@@ -130,6 +150,23 @@ export function phrase(
     rule: `head/${head.subtype}`,
     cut,
   }
+}
+
+/** বাঁচাও, চাই: what somebody calls for, in the name of those who do. */
+function hasCampaign(view: View, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (isCue(view, i, 'campaign')) return true
+  return false
+}
+
+/** ন্যাশনাল পলিমার */
+function opensCompany(view: View, { subtype }: Head, first: number): boolean {
+  return subtype === 'company' && isCue(view, first, 'name-opening')
+}
+
+/** মোর্চা | গণতান্ত্রিক ছাত্র জোট: a head of its own in the phrase. */
+function hasHead(view: View, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (view.has(i, CLASSES.head)) return true
+  return false
 }
 
 const PARTIES: ReadonlySet<string> = new Set(['body', 'platform'])

@@ -1,4 +1,5 @@
 import type { Opinion, Segment } from '../segments/segments.js'
+import { isClassified } from '../words/cuts.js'
 import type { Head } from '../words/heads.js'
 import { isCue } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
@@ -22,13 +23,17 @@ export function firstWord(view: View, segments: readonly Segment[], head: Head, 
           (head.subtype !== 'court' || last - start > 1),
       )
     ) {
-      // আবদুল করিম | সাহিত্যবিশারদ মিলনায়তন
-      const namesake = HALLS.has(head.subtype) ? wholeBefore(segments, first) : undefined
-      if (namesake !== undefined) first = namesake.first
+      const namesake = namesakeBefore(view, segments, head, first, headStart)
+      if (namesake !== undefined) {
+        first = namesake.first
+        // হাজী | আসমত আলী উচ্চবিদ্যালয়
+        while (view.has(first - 1, CLASSES.prefix) && view.isBare(first - 1) && view.isAdjacent(first))
+          first--
+      }
       break
     }
-    // বেসরকারি | খুলনা সিটি মেডিকেল কলেজ
-    if (isCue(view, before, 'outside')) break
+    // বেসরকারি | খুলনা সিটি মেডিকেল কলেজ, কারখানাটি | নরফোক কেমিক্যালসের
+    if (isCue(view, before, 'outside') || isThisOne(view, before)) break
     const listed = nameBefore(segments, first)
     if (listed !== undefined) first = listed.first
     else if (view.taken[before] === 1) break
@@ -38,6 +43,9 @@ export function firstWord(view: View, segments: readonly Segment[], head: Head, 
       (view.isBare(before) && (!endsPhrase(view, before, head) || head.subtype === 'association'))
     )
       first = before
+    // হাওর বাঁচাও আন্দোলন
+    else if (head.type === 'ORG' && isCue(view, before, 'campaign') && view.isBare(before - 1))
+      first = before - 1
     // নওগাঁর বিশেষ জজ আদালত
     else if (head.subtype === 'court' && first < headStart && isCue(view, before, 'special-court'))
       first = before
@@ -127,13 +135,43 @@ function isBodyEnd(segments: readonly Segment[], end: number): boolean {
   )
 }
 
-/** Somebody's name of two words that ends before a unit. */
-function wholeBefore(segments: readonly Segment[], end: number): Segment | undefined {
+/** Somebody's name, of so many words or more, that ends before a unit. */
+function wholeBefore(segments: readonly Segment[], end: number, words: number): Segment | undefined {
   return segments.find(
     ({ first, last, type, score, cut }) =>
-      last === end && last - first > 1 && type === 'PER' && score > 0 && cut.suffix === '',
+      last === end && last - first >= words && type === 'PER' && score > 0 && cut.suffix === '',
   )
+}
+
+/**
+ * After whom the thing that a head names is called: আবদুল করিম | সাহিত্যবিশারদ মিলনায়তন, আহসান উল্লাহ মাস্টার | জেনারেল হাসপাতাল, দেশবন্ধু |
+ * ফুডস, বিদ্যাসাগর | স্মৃতি বিদ্যাপীঠ; but nobody in রুবেল মিয়া | হাসপাতালে.
+ */
+function namesakeBefore(
+  view: View,
+  segments: readonly Segment[],
+  head: Head,
+  first: number,
+  headStart: number,
+): Segment | undefined {
+  const { subtype } = head
+  const isOwn = (view.classes(headStart) & CLASSES.generic) === 0
+  if (HALLS.has(subtype)) return wholeBefore(segments, first, 2)
+  if (subtype === 'company') return first === headStart && isOwn ? wholeBefore(segments, first, 1) : undefined
+  if (!FOUNDED.has(subtype)) return undefined
+  if (first < headStart && isCue(view, first, 'memorial')) return wholeBefore(segments, first, 1)
+  return first < headStart || head.words.length > 1 || isOwn ? wholeBefore(segments, first, 2) : undefined
 }
 
 /** What is named after people. */
 const HALLS: ReadonlySet<string> = new Set(['hall', 'stadium'])
+const FOUNDED: ReadonlySet<string> = new Set(['school', 'hospital'])
+
+/** কারখানাটি, দলটি: this one, of which something is said. */
+function isThisOne(view: View, at: number): boolean {
+  return view.lexemes[at].cuts.some(
+    (cut) => isClassified(cut) && cut.suffix.length <= 2 && (cut.classes & NOUN) !== 0,
+  )
+}
+
+const NOUN = CLASSES.generic | CLASSES.head | CLASSES.kind

@@ -81,7 +81,8 @@ function isPart(view: View, at: number, first: number): boolean {
 
 let roles: ReadonlySet<string> | undefined
 
-function isRole(view: View, at: number): boolean {
+/** Whether a word tells what only a body has: its members, its word, its work. */
+export function isRole(view: View, at: number): boolean {
   roles ??= new Set(parseList(packed).rows.flatMap(([words]) => words.split(' ')))
   return roles.has(view.written(at))
 }

@@ -1,6 +1,7 @@
 import { notesOn } from '../gazetteer/form-notes.js'
 import { type FormMatch, sharesEntry } from '../gazetteer/match.js'
 import { ADJECTIVE, METONYM, NAME, SHORT } from '../gazetteer/table.js'
+import { isCounting } from '../words/cuts.js'
 import type { Cut, Lexeme } from '../words/lexemes.js'
 import { isCueForm } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
@@ -45,7 +46,8 @@ function kinOf(
     const [short, long] = other.last < match.last ? [other, match] : [match, other]
     if (
       long.last === short.last + 1 &&
-      long.table.kind(long.form) !== NAME &&
+      // আনন্দবাজার পত্রিকা is called so, an F-16 is no "এফ-১৬ যুদ্ধবিমান".
+      (long.table.kind(long.form) !== NAME || long.table.type(long.table.entryOf(long.form)) !== 'ORG') &&
       short.cut.suffix === '' &&
       isCueForm(view, long.last - 1, 'apart') &&
       sharesEntry(short, long)
@@ -93,14 +95,12 @@ function isOtherWord(lexeme: Lexeme, cut: Cut): boolean {
 /** Classes of words as they are written: নাহার is a name, ইউএনও a title. */
 const WHOLE = CLASSES.given | CLASSES.family | CLASSES.title | CLASSES.generic | CLASSES.stop
 
-const CLASSIFIER = /^(?:টি|টা|খানা|খানি|গুলো|গুলি|টুকু|সমূহ|জন)/
-
 function segmentOf(view: View, match: FormMatch, opinion: Opinion): Segment {
   const { table, form, first, last, cut } = match
   const { kind, type, list, minor, quoted, ambiguity } = notesOn(table, form)
   const length = last - first
   // ১৮টি মোবাইল
-  if (view.isCounter(first) && view.written(first).length < 4 && CLASSIFIER.test(view.written(first)))
+  if (view.isCounter(first) && view.written(first).length < 4 && isCounting(view.written(first)))
     return { first, last, type, score: -WORD, rule: `gazetteer/${list}`, cut, match }
   // What the user calls a name is one.
   if (list === 'own') return { first, last, type, score: 14 + 2 * length, rule: 'gazetteer/own', cut, match }
@@ -112,7 +112,7 @@ function segmentOf(view: View, match: FormMatch, opinion: Opinion): Segment {
     if (kind === NAME || kind === ADJECTIVE) score += 0.5
     if (cut.length <= 3 && cut.suffix !== '') score -= 2
     // A person is never কিমটি, and রাজবাড়িটি is a house.
-    if ((type === 'PER' || type === 'GPE') && CLASSIFIER.test(cut.suffix)) score -= 6
+    if ((type === 'PER' || type === 'GPE') && isCounting(cut.suffix)) score -= 6
     if (isOtherWord(view.lexemes[first], cut)) score -= 7
     if (minor) score -= 1
     const share = kind === SHORT && type === 'PER' ? 0.6 : minor ? 0.5 : 0.15

@@ -1,3 +1,5 @@
+import { type NounEnding, nounEnding } from '../../lexicon/index.js'
+import { NUMBER, WORD } from '../../tokens/index.js'
 import type { Segment } from '../segments/segments.js'
 import type { Sentence } from '../segments/sentence.js'
 import type { NameFinding, NamesNeed, TitleFinding } from '../types.js'
@@ -50,22 +52,37 @@ export class Findings {
     const sense = full === undefined ? this.#sense(segment) : undefined
     const start = units.starts[first]
     const coreEnd = units.starts[last - 1] + cut.length
+    const glued = cut.suffix === '' ? endingBehindDigits(this.#view, last) : undefined
     return {
       start,
-      end: units.ends[last - 1],
+      end: glued === undefined ? units.ends[last - 1] : units.ends[glued.last - 1],
       rule: segment.rule,
       // Engines differ in the last digits of powers.
       confidence: Math.round(1000 / (1 + Math.exp(-segment.score / 4))) / 1000,
       kind: full === undefined ? (sense?.kind ?? 'name') : 'alias',
       type: full?.type ?? sense?.type ?? segment.type,
       core: { start, end: coreEnd },
-      suffix: cut.suffix,
-      case: cut.case,
+      suffix: glued?.ending.suffix ?? cut.suffix,
+      case: glued?.ending.case ?? cut.case,
       entry: full?.entry ?? sense?.entry ?? null,
       literal: sense?.literal,
       key: full?.key ?? sense?.entry?.canonical ?? sense?.key ?? text.slice(start, coreEnd),
       first: units.tokens[first],
-      last: units.tokens[last - 1] + 1,
+      last: units.tokens[(glued?.last ?? last) - 1] + 1,
     }
   }
+}
+
+/** এম২৩ | কে, জি৭ | -এর: a case ending behind a name that ends in digits. */
+function endingBehindDigits(
+  { units, text, lexemes }: View,
+  last: number,
+): { ending: NounEnding; last: number } | undefined {
+  if (units.kinds[last - 1] !== NUMBER || last >= units.length) return undefined
+  const end = units.ends[last - 1]
+  if (units.starts[last] !== end) return undefined
+  const word = lexemes[last].text === '-' ? last + 1 : last
+  if (word >= units.length || units.kinds[word] !== WORD || units.starts[word] - end > 1) return undefined
+  const ending = nounEnding(text, end, units.ends[word])
+  return ending === undefined || ending.compound !== '' ? undefined : { ending, last: word + 1 }
 }

@@ -1,6 +1,7 @@
 import { governedCut } from './governed.js'
 import type { Head } from './heads.js'
 import type { Cut } from './lexemes.js'
+import { type NameCue, nameCues } from './name-cues.js'
 import type { View } from './view.js'
 import { CLASSES } from './word-lists.js'
 
@@ -31,7 +32,18 @@ export function headCut(view: View, head: Head, at: number): Cut {
 
 /** সেতুটি, কেন্দ্রগুলো: this one, or these, of many. */
 export function isClassified({ suffix }: Cut): boolean {
-  return /^(?:টি|টা|গুলো|গুলি)/u.test(suffix)
+  return opensWith(suffix, 'this-one')
+}
+
+/** টির, খানি, জনকে: an ending that counts or points out. */
+export function isCounting(ending: string): boolean {
+  return opensWith(ending, 'this-one') || opensWith(ending, 'counted')
+}
+
+function opensWith(ending: string, kind: NameCue): boolean {
+  if (ending === '') return false
+  for (const word of nameCues(kind)) if (ending.startsWith(word)) return true
+  return false
 }
 
 export const NAMES = CLASSES.given | CLASSES.family

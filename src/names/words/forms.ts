@@ -3,6 +3,8 @@
  * apostrophes are not seen: কিম জং-উন is কিম জং উন, এ. কে. is এ কে, ম’বাপে is মবাপে.
  */
 
+import { isDigit } from './digits.js'
+
 /** The columns that hold forms, at the index of their kind. */
 export const FORM_COLUMNS = ['name', 'also', 'short', 'adjective', 'metonym'] as const
 
@@ -116,7 +118,7 @@ export function sameForm(
       while (i < aEnd && isParting(a.charCodeAt(i))) i++
       while (j < bEnd && isParting(b.charCodeAt(j))) j++
       // A full stop or hyphen at the end parts nothing: ড., মো.
-      if (ap !== bp && i < aEnd && j < bEnd) return 0
+      if (ap !== bp && i < aEnd && j < bEnd && !isNumbered(a, i, b, j, ap)) return 0
       continue
     }
     if (i === aEnd || j === bEnd) {
@@ -141,4 +143,10 @@ export function sameForm(
     if (folded(x) !== folded(y)) return 0
     same = 1
   }
+}
+
+/** জি২০ is জি-২০: digits directly behind letters. */
+function isNumbered(a: string, i: number, b: string, j: number, aParts: boolean): boolean {
+  const [text, at] = aParts ? [b, j] : [a, i]
+  return at > 0 && isDigit(text.charCodeAt(at)) && !isDigit(text.charCodeAt(at - 1))
 }

@@ -1,0 +1,31 @@
+import { isCue } from '../words/name-cues.js'
+import { isSpeech } from '../words/speech.js'
+import type { View } from '../words/view.js'
+import { CLASSES } from '../words/word-lists.js'
+import { isRole } from './apposed.js'
+import { isAcronym } from './brackets.js'
+import type { Segment } from './segments.js'
+
+const OTHER = CLASSES.stop | CLASSES.verb | CLASSES.title | CLASSES.generic | CLASSES.given | CLASSES.family
+
+/** Bodies that nobody has listed, by their letters and by what only a body does or has: জেএনএইচএম জানায়, আইএসডব্লিউএপির মুখপাত্র. */
+export function acronymSegments(view: View, segments: Segment[]): void {
+  for (let at = view.from; at < view.to; at++) {
+    if (!view.isWord(at) || view.lexemes[at].known || view.taken[at] === 1) continue
+    if ((view.classes(at) & OTHER) !== 0) continue
+    const { text, cuts } = view.lexemes[at]
+    const cut = cuts.find(
+      ({ length, compound }) => !compound && length >= SHORTEST && isAcronym(text.slice(0, length)),
+    )
+    if (cut === undefined || segments.some((s) => s.first <= at && at < s.last && s.score > 0)) continue
+    const next = at + 1
+    if (!view.isWord(next) || !view.isAdjacent(next)) continue
+    const owns = cut.case === 'GEN' && isRole(view, next)
+    const acts = cut.suffix === '' && (isSpeech(view.written(next)) || isCue(view, next, 'of-body'))
+    if (owns || acts)
+      segments.push({ first: at, last: next, type: 'ORG', score: 3, rule: 'letters of a body', cut })
+  }
+}
+
+/** Letters of so many signs at least: ইউপি is too short. */
+const SHORTEST = 5
