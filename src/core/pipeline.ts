@@ -32,8 +32,8 @@ export class Pipeline<Has extends Source> {
 
   /** Runs all stages over one text. */
   run(source: Source): Has {
-    let document: object = source
-    for (const stage of this.stages) document = withLayer(document, stage)
+    const document = { ...source }
+    for (const stage of this.stages) addLayer(document, stage)
     return document as Has
   }
 
@@ -42,14 +42,15 @@ export class Pipeline<Has extends Source> {
    * stage's instructions and word lists stay in the processor's caches from text to text.
    */
   runAll(sources: readonly Source[]): Has[] {
-    let documents: object[] = [...sources]
-    for (const stage of this.stages) documents = documents.map((document) => withLayer(document, stage))
+    const documents = sources.map((source) => ({ ...source }))
+    for (const stage of this.stages) for (const document of documents) addLayer(document, stage)
     return documents as Has[]
   }
 }
 
-function withLayer(document: object, stage: Stage<never, unknown>): object {
-  return { ...document, ...(stage.run as (document: object) => object)(document) }
+/** The document is the pipeline's own; copying all layers for each stage would cost more than some stages take. */
+function addLayer(document: object, stage: Stage<never, unknown>): void {
+  Object.assign(document, (stage.run as (document: object) => object)(document))
 }
 
 /** An empty pipeline. */

@@ -1,4 +1,5 @@
 import type { Finding, NormalText } from '../core/index.js'
+import { sortShort } from '../core/sort-short.js'
 import type { TokenLayer } from '../tokens/index.js'
 import { indexRules, parse, type RuleIndex } from './chart.js'
 import { type Edge, isGenitive, isLocative } from './grammar.js'
@@ -66,7 +67,8 @@ function longest(
   const candidates: Edge[] = []
   for (const here of edges) for (const edge of here) if (isPublished(edge, tokens)) candidates.push(edge)
   const length = (edge: Edge) => ends[edge.to] - starts[edge.from]
-  candidates.sort(
+  sortShort(
+    candidates,
     (a, b) =>
       length(b) - length(a) || a.from - b.from || PREFERENCE.indexOf(a.symbol) - PREFERENCE.indexOf(b.symbol),
   )
@@ -93,7 +95,7 @@ function longest(
       numerals: numeralsOf(edge, 'inner', []),
     })
   }
-  return found.sort((a, b) => a.start - b.start)
+  return sortShort(found, (a, b) => a.start - b.start)
 }
 
 /** Of readings of the same words, the one that says more. */

@@ -1,4 +1,4 @@
-import type { Draft } from './drafts.js'
+import { type Draft, makeDraft } from './drafts.js'
 import { endsAs, grammarWords } from './grammar-words.js'
 import { type Anaphor, lists } from './lists.js'
 import type { View } from './view.js'
@@ -27,27 +27,29 @@ export function findAnaphors(view: View): Draft[] {
         (found.last === token + 1 && view.word(token - 1) === view.word(token))
       )
         continue
-      drafts.push({
-        kind: 'pronoun',
-        start: view.starts[token],
-        end: view.ends[found.last - 1],
-        first: token,
-        last: found.last,
-        core: null,
-        suffix: '',
-        case: anaphor.case,
-        type: 'OTHER',
-        rule: `pronoun/${anaphor.kind}`,
-        confidence: 0.6,
-        name: -1,
-        anaphor,
-        plural: anaphor.plural,
-        count: null,
-        definite: true,
-        indefinite: false,
-        owner: -1,
-        modifiers: [],
-      })
+      drafts.push(
+        makeDraft({
+          kind: 'pronoun',
+          start: view.starts[token],
+          end: view.ends[found.last - 1],
+          first: token,
+          last: found.last,
+          core: null,
+          suffix: '',
+          case: anaphor.case,
+          type: 'OTHER',
+          rule: `pronoun/${anaphor.kind}`,
+          confidence: 0.6,
+          name: -1,
+          anaphor,
+          plural: anaphor.plural,
+          count: null,
+          definite: true,
+          indefinite: false,
+          owner: -1,
+          modifiers: [],
+        }),
+      )
       token = found.last - 1
     }
   }

@@ -2,6 +2,17 @@ import type { Range } from '../core/index.js'
 import type { EntityType, GazetteerEntry, GrammaticalCase, MentionKind } from '../names/index.js'
 import type { Anaphor, Head } from './lists.js'
 
+/** What kind of members a set has: states, people, bodies, or either side of a dispute. */
+export type MemberClass = 'state' | 'person' | 'body' | 'side'
+
+/** Of a draft that stands for several: দুই নেতা. */
+export interface SetOf {
+  readonly members: MemberClass
+  /** What its members are called: নেতা. */
+  readonly noun: string
+  readonly size: number
+}
+
 /** A mention before it is known whose it is. */
 export interface Draft extends Range {
   readonly kind: MentionKind
@@ -28,5 +39,39 @@ export interface Draft extends Range {
   readonly owner: number
   /** What tells it from others of its head: সংশোধিত in সংশোধিত খসড়া. */
   readonly modifiers: readonly string[]
+  readonly set?: SetOf
   readonly literal?: GazetteerEntry
+}
+
+/** A draft that stands for several. */
+export type SetDraft = Draft & { readonly set: SetOf }
+
+/** All drafts are made here, so that the engine sees one shape: whatever reads them is faster by that. */
+export function makeDraft(fields: Draft): Draft {
+  const { kind, start, end, first, last, core, suffix, type, rule, confidence, name } = fields
+  const { head, anaphor, plural, count, definite, indefinite, owner, modifiers, literal, set } = fields
+  return {
+    kind,
+    start,
+    end,
+    first,
+    last,
+    core,
+    suffix,
+    case: fields.case,
+    type,
+    rule,
+    confidence,
+    name,
+    head,
+    anaphor,
+    plural,
+    count,
+    definite,
+    indefinite,
+    owner,
+    modifiers,
+    literal,
+    set,
+  }
 }

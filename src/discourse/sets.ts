@@ -1,21 +1,11 @@
 import { packed } from '../generated/words/discourse/sets.js'
 import { Lookup, nounEnding, parseList, records } from '../lexicon/index.js'
 import type { EntityType } from '../names/index.js'
-import type { Draft } from './drafts.js'
+import { type Draft, type MemberClass, makeDraft, type SetOf } from './drafts.js'
 import { grammarWords } from './grammar-words.js'
 import type { View } from './view.js'
 
-/** What kind of members a set has: states, people, bodies, or either side of a dispute. */
-export type MemberClass = 'state' | 'person' | 'body' | 'side'
-
-export interface SetDraft extends Draft {
-  readonly members: MemberClass
-  /** What its members are called: নেতা. */
-  readonly noun: string
-  readonly size: number
-}
-
-type SetHead = Pick<SetDraft, 'members' | 'noun' | 'suffix' | 'case'>
+type SetHead = Pick<SetOf, 'members' | 'noun'> & Pick<Draft, 'suffix' | 'case'>
 
 interface SetWords {
   readonly sizes: ReadonlyMap<string, number>
@@ -43,8 +33,8 @@ function words(): SetWords {
 const FORMS = new Int32Array(64)
 
 /** দুই নেতা, উভয় দেশের, দু’পক্ষ, দুজনের: sets whose members were named before. */
-export function findSets(view: View): SetDraft[] {
-  const drafts: SetDraft[] = []
+export function findSets(view: View): Draft[] {
+  const drafts: Draft[] = []
   for (let token = 0; token < view.length; token++) {
     if (!view.isWord(token) || view.excluded[token] === 1 || view.nameAt[token] >= 0) continue
     const form = view.form(token)
@@ -65,7 +55,7 @@ function opensSet(word: string): boolean {
 }
 
 /** দুই নেতা, উভয় দেশেরই, উভয় দেশের পররাষ্ট্রমন্ত্রীর */
-function apart(view: View, token: number): SetDraft | undefined {
+function apart(view: View, token: number): Draft | undefined {
   const size = words().sizes.get(view.word(token))
   if (size === undefined || grammarWords('set-only-joined').has(view.word(token))) return undefined
   let at = token + 1
@@ -85,7 +75,7 @@ function apart(view: View, token: number): SetDraft | undefined {
 }
 
 /** দু’পক্ষের, দুজনের, দু’দেশের: numeral and head in one written word. */
-function joined(view: View, token: number): SetDraft | undefined {
+function joined(view: View, token: number): Draft | undefined {
   const { numerals, sizes } = words()
   const word = view.word(token)
   const numeral = numerals.find((candidate) => word.startsWith(candidate) && word.length > candidate.length)
@@ -120,10 +110,10 @@ function make(
   last: number,
   { members, noun, suffix, case: grammaticalCase }: SetHead,
   size: number,
-): SetDraft {
+): Draft {
   const first =
     token > 0 && grammarWords('demonstrative-of-set').has(view.word(token - 1)) ? token - 1 : token
-  return {
+  return makeDraft({
     kind: 'set',
     start: view.starts[first],
     end: view.ends[last - 1],
@@ -142,8 +132,6 @@ function make(
     indefinite: false,
     owner: -1,
     modifiers: [],
-    members,
-    noun,
-    size,
-  }
+    set: { members, noun, size },
+  })
 }

@@ -1,4 +1,5 @@
 import type { NormalText, Stage } from '../core/index.js'
+import { sortShort } from '../core/sort-short.js'
 import type { DateLayer } from '../dates/index.js'
 import type { NameLayer } from '../names/index.js'
 import type { NumberLayer } from '../numbers/index.js'
@@ -6,7 +7,7 @@ import type { PageLayer } from '../page/index.js'
 import type { SentenceLayer, TokenLayer } from '../tokens/index.js'
 import { findAnaphors } from './anaphors.js'
 import { type Resolved, resolve } from './coref/resolver.js'
-import type { Draft } from './drafts.js'
+import { type Draft, makeDraft } from './drafts.js'
 import { findNominals } from './nominals/find.js'
 import { findSets } from './sets.js'
 import type { Saying } from './speech/saying.js'
@@ -38,33 +39,34 @@ export function discourse(): Stage<DiscourseNeeds, DiscourseLayer> {
 
 /** Names, sets, descriptions and pronouns, sorted; where two overlap the longer of names and sets stays. */
 function allDrafts(view: View): Draft[] {
-  const names: Draft[] = view.document.names.flatMap((name, index) =>
-    view.excluded[name.first] === 1
-      ? []
-      : [
-          {
-            kind: name.kind,
-            start: name.start,
-            end: name.end,
-            first: name.first,
-            last: name.last,
-            core: name.core,
-            suffix: name.suffix,
-            case: name.case,
-            type: name.type,
-            rule: name.rule,
-            confidence: name.confidence,
-            name: index,
-            plural: false,
-            count: null,
-            definite: true,
-            indefinite: false,
-            owner: -1,
-            modifiers: [],
-            literal: name.literal,
-          },
-        ],
-  )
+  const names: Draft[] = []
+  view.document.names.forEach((name, index) => {
+    if (view.excluded[name.first] === 1) return
+    const { kind, start, end, first, last, core, suffix, type, rule, confidence, literal } = name
+    names.push(
+      makeDraft({
+        kind,
+        start,
+        end,
+        first,
+        last,
+        core,
+        suffix,
+        case: name.case,
+        type,
+        rule,
+        confidence,
+        name: index,
+        plural: false,
+        count: null,
+        definite: true,
+        indefinite: false,
+        owner: -1,
+        modifiers: NONE,
+        literal,
+      }),
+    )
+  })
   const taken = new Uint8Array(view.length)
   const take = (drafts: readonly Draft[], by: number) => {
     for (const { first, last } of drafts) for (let token = first; token < last; token++) taken[token] = by
@@ -90,6 +92,7 @@ function allDrafts(view: View): Draft[] {
   return result.sort((a, b) => a.first - b.first || a.last - b.last)
 }
 
+const NONE: readonly string[] = []
 const BODIES: ReadonlySet<string> = new Set(['ORG', 'GPE'])
 const NAME = 1
 const SET = 2
@@ -125,7 +128,10 @@ function layer(
   })
   const entities: Entity[] = clusters.map(
     ({ type, canonical, en, wikidata, named, plural, members, drafts: own }) => {
-      const mentions = own.map((draft) => mentionOf[draft]).sort((a, b) => a - b)
+      const mentions = sortShort(
+        own.map((draft) => mentionOf[draft]),
+        (a, b) => a - b,
+      )
       return { type, canonical, en, wikidata, named, plural, mentions, members }
     },
   )

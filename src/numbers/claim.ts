@@ -35,7 +35,29 @@ export function claimNumbers(
     if (claim === undefined || claim.first >= number.last) return number
     // প্রথম in প্রথম ছয় মাসে says which months, not how many.
     if (claim.as === 'clock' || (claim.as === 'duration' && TIMELESS.has(number.kind)))
-      return { ...number, kind: claim.as }
-    return KEPT.has(number.kind) ? number : { ...number, inner: true }
+      return marked(number, claim.as, number.inner)
+    return KEPT.has(number.kind) ? number : marked(number, number.kind, true)
   })
+}
+
+/** Field by field: a copy by spreading would have a shape of its own, which slows whatever reads numbers. */
+function marked(number: NumberFinding, kind: NumberKind, inner: boolean | undefined): NumberFinding {
+  const { start, end, rule, confidence, value, min, max, approx, unit, counted, score, first, last } = number
+  return {
+    start,
+    end,
+    rule,
+    confidence,
+    kind,
+    value,
+    min,
+    max,
+    approx,
+    unit,
+    counted,
+    score,
+    first,
+    last,
+    inner,
+  }
 }

@@ -7,7 +7,7 @@ import { fateIn, fateOf } from '../../src/discourse/coref/fates.js'
 import type { Draft } from '../../src/discourse/drafts.js'
 import { lists } from '../../src/discourse/lists.js'
 import { findNominals } from '../../src/discourse/nominals/find.js'
-import { findSets, type SetDraft } from '../../src/discourse/sets.js'
+import { findSets } from '../../src/discourse/sets.js'
 import { View } from '../../src/discourse/view.js'
 import { Lookup } from '../../src/lexicon/index.js'
 import { normalForm } from '../../src/script/index.js'
@@ -150,7 +150,7 @@ it('every row of the sets makes one', () => {
     findSets,
   )
   const faults = all.filter(({ role, value }, i) => {
-    const set = found[i][0] as SetDraft | undefined
+    const set = found[i][0]?.set
     return role === 'size' ? set?.size !== Number(value) : set?.members !== value
   })
   expect(faults.map(({ form }) => form)).toEqual([])

@@ -25,9 +25,7 @@ export function byHead(context: Context, draft: Draft, owner: number): number | 
     )
       return false
     // সংশোধিত খসড়া is another than the খসড়া of before.
-    const isTold = (word: string) =>
-      cluster.modifiers.has(word) || cluster.fates.has(words().fates.get(word)?.fate ?? '')
-    if (!draft.definite && !draft.modifiers.every(isTold) && !cluster.named) return false
+    if (!draft.definite && !cluster.named && !areTold(draft.modifiers, cluster)) return false
     // তৈরি পোশাকের রপ্তানি is not the রপ্তানি of before.
     if (owner >= 0 && cluster.owner < 0 && head.animacy === 'thing' && !draft.definite) return false
     if (owner < 0 || cluster.owner < 0 || clusters.find(owner) === clusters.find(cluster.owner)) return true
@@ -39,6 +37,10 @@ export function byHead(context: Context, draft: Draft, owner: number): number | 
       PLACES.has(clusters.get(cluster.owner).type)
     )
   })
+}
+
+function areTold(modifiers: readonly string[], { modifiers: told, fates }: Cluster): boolean {
+  return modifiers.every((word) => told.has(word) || fates.has(words().fates.get(word)?.fate ?? ''))
 }
 
 /** একটি ট্রাক … গাড়িটি, এক নবজাতক … শিশুটি: the last thing or person with a narrower noun. */

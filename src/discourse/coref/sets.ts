@@ -1,4 +1,4 @@
-import type { MemberClass, SetDraft } from '../sets.js'
+import type { MemberClass, SetDraft } from '../drafts.js'
 import { type Cluster, isPerson, isState } from './clusters.js'
 import { type Context, LOOKBACK } from './context.js'
 import { fateOf } from './fates.js'
@@ -20,7 +20,7 @@ export class Sets {
 
   /** The entity of a set, or -1 where its members are not named. */
   of(draft: SetDraft): number {
-    const key = `${draft.members}:${draft.size}`
+    const key = `${draft.set.members}:${draft.set.size}`
     const members = this.#members(draft)
     if (members === undefined) return this.#last.get(key) ?? this.#unnamed(draft, key)
     const same = [...members].sort((a, b) => a - b).join(' ')
@@ -41,17 +41,17 @@ export class Sets {
 
   /** দুই বন্ধু আটক: people of whom nobody was named are a group of so many. */
   #unnamed(draft: SetDraft, key: string): number {
-    if (draft.members !== 'person') return -1
+    if (draft.set.members !== 'person') return -1
     const { view, clusters } = this.#context
     const entity = clusters.add({
       type: 'GROUP',
       canonical: view.text.slice(draft.start, draft.end - draft.suffix.length),
       plural: true,
-      count: draft.size,
+      count: draft.set.size,
     })
     const fate = fateOf(view, draft)
     if (fate !== undefined) clusters.get(entity).fates.add(fate)
-    clusters.get(entity).heads.add(draft.noun)
+    clusters.get(entity).heads.add(draft.set.noun)
     this.#last.set(key, entity)
     return entity
   }
@@ -59,10 +59,11 @@ export class Sets {
   /** The last so many different entities of the class; an earlier set of the class where the last sentences name no other. */
   #members(draft: SetDraft): number[] | undefined {
     const { seen, drafts } = this.#context
-    const fits = MEMBER_TESTS[draft.members]
+    const { members, size } = draft.set
+    const fits = MEMBER_TESTS[members]
     const found: number[] = []
     const sentence = this.#context.sentence(draft)
-    for (let k = seen.length - 1; k >= 0 && seen.length - k < LOOKBACK && found.length < draft.size; k--) {
+    for (let k = seen.length - 1; k >= 0 && seen.length - k < LOOKBACK && found.length < size; k--) {
       const mention = drafts[seen[k]]
       if (sentence - this.#context.seenIn(k) > REACH) break
       if (mention.kind === 'pronoun') continue
@@ -71,14 +72,14 @@ export class Sets {
         cluster.members !== undefined &&
         mention.kind === 'set' &&
         found.length === 0 &&
-        (mention as SetDraft).members === draft.members &&
-        cluster.members.length === draft.size
+        mention.set?.members === members &&
+        cluster.members.length === size
       )
         return cluster.members
       const entity = this.#context.entity(seen[k])
       if (!found.includes(entity) && fits(cluster)) found.push(entity)
     }
-    return found.length === draft.size ? found.reverse() : undefined
+    return found.length === size ? found.reverse() : undefined
   }
 }
 

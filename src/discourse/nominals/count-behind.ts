@@ -1,5 +1,5 @@
 import { nounEnding } from '../../lexicon/index.js'
-import type { Draft } from '../drafts.js'
+import { type Draft, makeDraft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
 import type { View } from '../view.js'
 
@@ -17,7 +17,7 @@ export function countBehind(view: View, draft: Draft, limit: number): Draft | un
   // বাস দুটি গাড়িকে ধাক্কা দেয়, but ট্রলার দুটি সাগরে গিয়েছিল: only a place may follow.
   const next = number.last < limit ? view.head(number.last, limit) : undefined
   if (next !== undefined && ending.suffix === '' && next.ending.case !== 'LOC') return undefined
-  return {
+  return makeDraft({
     ...draft,
     end: view.ends[number.last - 1],
     last: number.last,
@@ -26,7 +26,7 @@ export function countBehind(view: View, draft: Draft, limit: number): Draft | un
     plural: true,
     count: number.value,
     definite: true,
-  }
+  })
 }
 
 /** What stands behind the classifier of a numeral: দুটির, তিনটিকে. */

@@ -1,6 +1,6 @@
 import { nounEnding } from '../../lexicon/index.js'
 import { NUMBER } from '../../tokens/index.js'
-import type { Draft } from '../drafts.js'
+import { type Draft, makeDraft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
 import { lists } from '../lists.js'
 import type { View } from '../view.js'
@@ -38,7 +38,7 @@ export function countedPeople(view: View, token: number, limit: number): Draft |
     else break
     first = at
   }
-  return {
+  return makeDraft({
     kind: 'nominal',
     start: Math.min(view.starts[first], number.start),
     end: view.ends[number.last - 1],
@@ -57,7 +57,7 @@ export function countedPeople(view: View, token: number, limit: number): Draft |
     indefinite: more,
     owner: -1,
     modifiers,
-  }
+  })
 }
 
 /** পুলিশ ২৫ জনকে আটক করে: a noun in front acts, an adjective describes. */

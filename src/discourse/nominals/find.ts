@@ -1,6 +1,6 @@
 import type { EntityType } from '../../names/index.js'
 import { words } from '../chain-words.js'
-import type { Draft } from '../drafts.js'
+import { type Draft, makeDraft } from '../drafts.js'
 import { beginsAs, endsAs, grammarWords } from '../grammar-words.js'
 import type { Head } from '../lists.js'
 import type { Found, View } from '../view.js'
@@ -34,7 +34,7 @@ export function findNominals(view: View, sets: readonly Draft[]): Draft[] {
         // প্রধান আসামিসহ দুজনকে: they are among those counted.
         if (before !== undefined && endsAs(before.suffix, 'including')) {
           if (drafts[drafts.length - 1] === before) drafts.pop()
-          add({ ...counted, first: before.first, start: before.start })
+          add(makeDraft({ ...counted, first: before.first, start: before.start }))
         } else add(counted)
         token = counted.last - 1
         continue
@@ -152,7 +152,7 @@ function describe(
     ending.case.endsWith('PL') ||
     (number !== undefined && (number.value ?? number.min ?? 2) > 1) ||
     left.plural
-  const draft: Draft = {
+  const draft = makeDraft({
     kind: 'nominal',
     start: view.starts[left.first],
     end: view.ends[found.last - 1],
@@ -174,7 +174,7 @@ function describe(
     indefinite: left.indefinite,
     owner: left.owner,
     modifiers: left.modifiers,
-  }
+  })
   return { draft, taken: left.taken }
 }
 

@@ -14,6 +14,17 @@ export interface Cue {
   readonly conceding: boolean
 }
 
+export function makeCue(
+  first: number,
+  last: number,
+  reporting: ReportingCue,
+  passive: boolean,
+  negative = false,
+  conceding = false,
+): Cue {
+  return { first, last, reporting, passive, negative, conceding }
+}
+
 /** বলেন: a verb of saying and no more. */
 export function isPlain({ reporting: { verbs } }: Cue): boolean {
   for (const verb of grammarWords('plain-saying')) if (verbs.has(verb)) return true

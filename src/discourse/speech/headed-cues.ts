@@ -2,7 +2,7 @@ import { grammarWords } from '../grammar-words.js'
 import { lists, type ReportingCue } from '../lists.js'
 import type { View } from '../view.js'
 import { isDocument, isGenitive, standsOff } from './according.js'
-import type { Cue } from './cue.js'
+import { type Cue, makeCue } from './cue.js'
 import { spoken } from './spoken-cues.js'
 import { closesClause, concedes, isNegation, isPassive, swallowNegation } from './verb-phrases.js'
 
@@ -34,9 +34,6 @@ function longerHeaded(view: View, token: number, limit: number): Cue | undefined
   return undefined
 }
 
-/** A cue of which the end is not known yet. */
-type Begun = Omit<Cue, 'last'>
-
 function complete(
   view: View,
   first: number,
@@ -44,9 +41,8 @@ function complete(
   limit: number,
   reporting: ReportingCue,
 ): Cue | undefined {
-  const base: Begun = { first, reporting, passive: false, negative: false, conceding: false }
-  if (reporting.frame === 'impersonal') return { ...base, last, passive: true }
-  if (reporting.frame === 'rumour') return rumour(view, base, last, limit)
+  if (reporting.frame === 'impersonal') return makeCue(first, last, reporting, true)
+  if (reporting.frame === 'rumour') return rumour(view, first, reporting, last, limit)
   if (reporting.frame === 'genitive') {
     const anonymous = reporting.kind === 'anonymous-source'
     if (
@@ -57,25 +53,36 @@ function complete(
       return undefined
     // বিবৃতিতে বলা হয়: the verb is the cue.
     if (spoken(view, last, limit) !== undefined) return undefined
-    return standsOff(view, last, limit, reporting) ? { ...base, last } : undefined
+    return standsOff(view, last, limit, reporting) ? makeCue(first, last, reporting, false) : undefined
   }
-  return withVerb(view, base, last, limit)
+  return withVerb(view, first, reporting, last, limit)
 }
 
 /** গুজব ছড়িয়েছে, গুঞ্জন ছড়ালেও: nobody in particular says so. */
-function rumour(view: View, begun: Begun, from: number, limit: number): Cue | undefined {
+function rumour(
+  view: View,
+  first: number,
+  reporting: ReportingCue,
+  from: number,
+  limit: number,
+): Cue | undefined {
   // … বলে জল্পনা। … বলে এলাকায় রটেছে।
-  if (from >= limit || view.isMarkOf(from, '।')) return { ...begun, last: from, passive: true }
+  if (from >= limit || view.isMarkOf(from, '।')) return makeCue(first, from, reporting, true)
   for (let at = from; at < Math.min(limit, from + 2); at++) {
-    if (view.verbs(at).some((reading) => begun.reporting.verbs.has(reading.lemma)))
-      return { ...begun, last: swallowNegation(view, at + 1, limit), passive: true }
+    if (view.verbs(at).some((reading) => reporting.verbs.has(reading.lemma)))
+      return makeCue(first, swallowNegation(view, at + 1, limit), reporting, true)
   }
   return undefined
 }
 
 /** দাবি + করেছেন, দাবি করা হয়েছে, দাবি করে: the head's verb follows at once. */
-function withVerb(view: View, begun: Begun, from: number, limit: number): Cue | undefined {
-  const { reporting } = begun
+function withVerb(
+  view: View,
+  first: number,
+  reporting: ReportingCue,
+  from: number,
+  limit: number,
+): Cue | undefined {
   const at = from < limit && grammarWords('clitic').has(view.word(from)) ? from + 1 : from
   for (const reading of view.verbs(at)) {
     if (!reporting.verbs.has(reading.lemma)) continue
@@ -85,15 +92,16 @@ function withVerb(view: View, begun: Begun, from: number, limit: number): Cue | 
       conceding ||
       (reading.form === 'participle' && (closesClause(view, at + 1, limit) || reporting.quote === 'mixed'))
     )
-      return {
-        ...begun,
+      return makeCue(
+        first,
+        swallowNegation(view, at + 1, limit),
+        reporting,
+        grammarWords('become').has(reading.lemma),
+        reading.negative || isNegation(view, at + 1),
         conceding,
-        last: swallowNegation(view, at + 1, limit),
-        passive: grammarWords('become').has(reading.lemma),
-        negative: reading.negative || isNegation(view, at + 1),
-      }
+      )
     if (reading.form === 'verbal-noun' && isPassive(view, at + 1))
-      return { ...begun, last: swallowNegation(view, at + 2, limit), passive: true }
+      return makeCue(first, swallowNegation(view, at + 2, limit), reporting, true)
   }
   return undefined
 }

@@ -1,6 +1,6 @@
 import { grammarWords } from '../grammar-words.js'
 import type { View } from '../view.js'
-import type { Cue } from './cue.js'
+import { type Cue, makeCue } from './cue.js'
 import {
   closesClause,
   concedes,
@@ -27,32 +27,24 @@ export function spoken(view: View, token: number, limit: number): Cue | undefine
       return undefined
     const conceding = concedes(view, token, limit)
     if ((reading.form === 'finite' && reading.tense !== 'future') || conceding)
-      return {
-        first: token,
+      return makeCue(
+        token,
+        swallowNegation(view, token + 1, limit),
+        reporting,
+        false,
+        reading.negative || isNegation(view, token + 1),
         conceding,
-        last: swallowNegation(view, token + 1, limit),
-        reporting,
-        passive: false,
-        negative: reading.negative || isNegation(view, token + 1),
-      }
+      )
     if (reading.form === 'participle' && vector)
-      return {
-        first: token,
-        last: swallowNegation(view, token + 2, limit),
+      return makeCue(
+        token,
+        swallowNegation(view, token + 2, limit),
         reporting,
-        passive: false,
-        negative: isNegation(view, token + 2),
-        conceding: false,
-      }
+        false,
+        isNegation(view, token + 2),
+      )
     if (reading.form === 'verbal-noun' && isPassive(view, token + 1))
-      return {
-        first: token,
-        last: swallowNegation(view, token + 2, limit),
-        reporting,
-        passive: true,
-        negative: false,
-        conceding: false,
-      }
+      return makeCue(token, swallowNegation(view, token + 2, limit), reporting, true)
   }
   return undefined
 }

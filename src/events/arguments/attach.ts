@@ -1,3 +1,4 @@
+import { sortShort } from '../../core/sort-short.js'
 import type { Match } from '../detection/match.js'
 import type { Words } from '../grammar/words.js'
 import type { Candidate } from './candidate.js'
@@ -29,7 +30,7 @@ export function attach(
   scorePairs(match, roles, candidates, clauses, words, limit, weights, (role, at, score) => {
     if (score > THRESHOLD) found.push({ role, at, score })
   })
-  found.sort((a, b) => b.score - a.score || a.at - b.at)
+  sortShort(found, (a, b) => b.score - a.score || a.at - b.at)
   const chosen: { role: Role; at: number; score: number }[] = []
   for (const each of found) {
     if (chosen.some((other) => other.at === each.at)) continue

@@ -1,5 +1,6 @@
 import type { Range } from '../../core/index.js'
 import { partition } from '../../core/partition.js'
+import { sortShort } from '../../core/sort-short.js'
 import type { DiscourseLayer, Mention } from '../../discourse/index.js'
 import type { Attribution } from '../../discourse/types.js'
 import type { Match } from '../detection/match.js'
@@ -28,7 +29,7 @@ export function candidatesOf(words: Words, layers: Layers, view: SentenceView): 
       !isModifier(each, made, layers.titles) &&
       (each.kind !== 'entity' || !isShortForm(words, mentions, each.index)),
   )
-  parts.sort((a, b) => a.first - b.first || b.last - a.last)
+  sortShort(parts, (a, b) => a.first - b.first || b.last - a.last)
   const speakers = speakersOf(layers.discourse, view)
   const starts = new Uint8Array(view.last - view.first)
   for (const { first, kind } of parts)

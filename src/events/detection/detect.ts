@@ -1,5 +1,6 @@
 import type { NormalText } from '../../core/index.js'
 import { partition } from '../../core/partition.js'
+import { sortShort } from '../../core/sort-short.js'
 import type { DiscourseLayer } from '../../discourse/index.js'
 import type { NameLayer, TitleFinding } from '../../names/index.js'
 import type { NumberLayer } from '../../numbers/index.js'
@@ -64,7 +65,8 @@ function choose(matches: readonly Match[], result: Match[]): void {
     return
   }
   const ranked = matches.map((match, i) => ({ match, i }))
-  ranked.sort(
+  sortShort(
+    ranked,
     (a, b) =>
       b.match.last - b.match.first - (a.match.last - a.match.first) ||
       conditions(b.match) - conditions(a.match) ||
@@ -73,7 +75,7 @@ function choose(matches: readonly Match[], result: Match[]): void {
   const chosen: Match[] = []
   for (const { match } of ranked)
     if (!chosen.some((other) => match.first < other.last && other.first < match.last)) chosen.push(match)
-  chosen.sort((a, b) => a.first - b.first)
+  sortShort(chosen, (a, b) => a.first - b.first)
   result.push(...chosen)
 }
 

@@ -1,3 +1,4 @@
+import { sortShort } from '../../core/sort-short.js'
 import { settleOpposed } from '../arguments/opposed.js'
 import { triggerConfidence } from '../attributes/confidence.js'
 import { countsOf } from '../attributes/counts.js'
@@ -20,7 +21,7 @@ export function assemble(
     .reduce((best, each) => (weight(each) > weight(best) ? each : best))
   const mentions = group.map((i) => mentionOf(readings[i], words))
   const gathered: Argument[] = []
-  for (const i of [...group].sort((a, b) => weight(readings[b]) - weight(readings[a]))) {
+  for (const i of sortShort([...group], (a, b) => weight(readings[b]) - weight(readings[a]))) {
     const told = new Set(gathered.map(({ role }) => role))
     // Each sentence may name a place more or less exactly.
     told.delete('place')

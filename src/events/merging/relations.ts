@@ -59,8 +59,10 @@ export function relate(
   return events.map((event, e) => {
     const relations: EventRelation[] = []
     const ownTies = () => tiesOf(readings[groups[e][0]].match.sentence)
-    for (let o = Math.max(0, e - REACH); o < Math.min(events.length, e + REACH); o++) {
-      if (o === e) continue
+    const whole = PARTS.get(event.type)
+    const last = Math.min(events.length, e + REACH)
+    for (let o = Math.max(0, e - REACH); o < last; o++) {
+      if (o === e || (events[o].type !== event.type && events[o].type !== whole)) continue
       const type = between(event, events[o], o < e, ownTies)
       if (type !== null) relations.push({ type, event: o })
     }

@@ -1,5 +1,4 @@
-import type { Segment } from '../segments/segments.js'
-import { inner } from '../segments/segments.js'
+import { inner, makeSegment, type Segment } from '../segments/segments.js'
 import { lastCut } from '../words/cuts.js'
 import { type Head, headsAt } from '../words/heads.js'
 import type { View } from '../words/view.js'
@@ -21,14 +20,14 @@ export function following(
   if (listed.length === 0 && view.has(next, CLASSES.stop | CLASSES.verb | CLASSES.generic)) return undefined
   // চর কুকরিমুকরি, but চর | দখল, চর | জেগেছে
   if (listed.length === 0 && head.subtype === 'village' && view.lexemes[next].known) return undefined
-  return {
+  return makeSegment({
     first: at,
     last,
     type: head.type,
     score: inner(segments, at, last) + 4,
     rule: `head/${head.subtype}`,
     cut: lastCut(view, last - 1),
-  }
+  })
 }
 
 /** এমভি বার আউলিয়া | জাহাজটি: where the noun stands that says what it is; else the unit itself. */

@@ -1,5 +1,4 @@
-import type { Segment } from '../segments/segments.js'
-import { inner, type Opinion } from '../segments/segments.js'
+import { changed, inner, makeSegment, type Opinion, type Segment } from '../segments/segments.js'
 import { headCut, isClassified, NAMES } from '../words/cuts.js'
 import type { Head } from '../words/heads.js'
 import { isCueForm, nameCues } from '../words/name-cues.js'
@@ -40,7 +39,7 @@ export function named(
     const type = nameCues('region').has(head.words[0]) && name.type === 'GPE' ? 'GPE' : head.type
     const score = inner(segments, name.first, at + 1) + 3
     const of = { segment: name, subtype: head.words[0] }
-    return { first: name.first, last: at + 1, type, score, rule, cut, of }
+    return makeSegment({ first: name.first, last: at + 1, type, score, rule, cut, of })
   }
   // তানভীর হাসান সৈকত and এমদাদ সাগর are men.
   if (isGivenName(head) && view.has(headStart - 1, NAMES)) return undefined
@@ -53,7 +52,7 @@ export function named(
   const score = view.lexemes[before].known
     ? 2 + Math.max(-6, Math.min(gain, 6))
     : 2.5 + Math.max(-8, gain) / 4
-  return { first: before, last: at + 1, type: head.type, score, rule, cut }
+  return makeSegment({ first: before, last: at + 1, type: head.type, score, rule, cut })
 }
 
 function nameUpTo(segments: readonly Segment[], end: number, head: Head): Segment | undefined {
@@ -73,7 +72,7 @@ function isPlaceNoun(view: View, at: number): boolean {
 function part(head: Head, name: Segment | undefined): Segment | undefined {
   if (name === undefined || name.match !== undefined || name.type === 'PER' || name.rule.startsWith('head/'))
     return undefined
-  return { ...name, type: head.type, score: name.score + 1 }
+  return changed(name, { type: head.type, score: name.score + 1 })
 }
 
 /** সাগর, সৈকত, নদী: people are called so as well. */

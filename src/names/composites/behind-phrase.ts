@@ -1,7 +1,6 @@
 import { NUMBER } from '../../tokens/index.js'
 import { isState } from '../segments/owned-bodies.js'
-import type { Segment } from '../segments/segments.js'
-import { inner, type Opinion } from '../segments/segments.js'
+import { inner, makeSegment, type Opinion, type Segment } from '../segments/segments.js'
 import { headCut, isClassified, lastCut } from '../words/cuts.js'
 import type { Head } from '../words/heads.js'
 import { isCue, isCueForm, nameCues } from '../words/name-cues.js'
@@ -32,14 +31,14 @@ export function phrase(
   if (isPlaceOfIt(view, head, at)) return undefined
   // ৬১ ব্যাটালিয়ন, ২৪ পদাতিক ডিভিশন: a number makes a name of a unit.
   if (head.subtype === 'force' && view.units.kinds[headStart - 1] === NUMBER && view.isWord(headStart - 1))
-    return {
+    return makeSegment({
       first: headStart - 1,
       last: at + 1,
       type: head.type,
       score: 5,
       rule: 'head/force',
       cut: headCut(view, head, at),
-    }
+    })
   let first = firstWord(view, segments, head, headStart)
   // মানব পাচার অপরাধ দমন ট্রাইব্যুনাল: courts are named after what they try, in many words.
   // যোগ্য শিক্ষক অধিকার মঞ্চ: platforms as well, after those who stand on them.
@@ -95,7 +94,14 @@ export function phrase(
       headStart - first === 1 &&
       nameCues('police-namesake').has(view.written(first))
     )
-      return { first, last: at + 1, type: 'ORG', score: 5, rule: 'head/police', cut: headCut(view, head, at) }
+      return makeSegment({
+        first,
+        last: at + 1,
+        type: 'ORG',
+        score: 5,
+        rule: 'head/police',
+        cut: headCut(view, head, at),
+      })
     if (owner === undefined || !OWNED.has(head.subtype) || first === headStart) return undefined
     if (!isState(owner)) first = owner.first
   } else if (
@@ -142,14 +148,14 @@ export function phrase(
   const score = inner(segments, first, at + 1) + 3 + (direct ? Math.max(gain, 0) / 4 : share)
   const last = head.type === 'ORG' ? behindOf(view, at + 1) : at + 1
   const cut = last > at + 1 ? lastCut(view, last - 1) : headCut(view, head, at)
-  return {
+  return makeSegment({
     first,
     last,
     type: head.type,
     score: last > at + 1 ? score + 2 : score,
     rule: `head/${head.subtype}`,
     cut,
-  }
+  })
 }
 
 /** বাঁচাও, চাই: what somebody calls for, in the name of those who do. */

@@ -1,5 +1,5 @@
 import { ALSO, NAME, SHORT } from '../gazetteer/table.js'
-import type { Opinion, Segment } from '../segments/segments.js'
+import { changed, type Opinion, type Segment } from '../segments/segments.js'
 import { headsAt } from '../words/heads.js'
 import type { TitleSpan } from '../words/titles.js'
 import type { View } from '../words/view.js'
@@ -59,7 +59,7 @@ export function compositeSegments(
 function withOtherEnd(view: View, made: Segment): Segment {
   // কোচবিহার-আলিপুরদুয়ার সড়ক
   if (view.units.glued[made.first] === 1 && view.isWord(made.first - 1))
-    return { ...made, first: made.first - 1, score: made.score + 9, of: undefined }
+    return changed(made, { first: made.first - 1, score: made.score + 9, of: undefined })
   const dash = made.first - 1
   const other = dash - 1
   return (view.mark(dash) === '–' || view.mark(dash) === '—') &&
@@ -67,7 +67,7 @@ function withOtherEnd(view: View, made: Segment): Segment {
     view.isAdjacent(dash) &&
     view.units.starts[made.first] === view.units.ends[dash] &&
     view.units.starts[dash] === view.units.ends[other]
-    ? { ...made, first: other, score: made.score + 9, of: undefined }
+    ? changed(made, { first: other, score: made.score + 9, of: undefined })
     : made
 }
 
@@ -78,7 +78,7 @@ function addMade(segments: Segment[], made: Segment): void {
       first === made.first && last === made.last && match !== undefined && score > 0,
   )
   if (at < 0) segments.push(made)
-  else segments[at] = { ...segments[at], score: Math.max(segments[at].score, made.score) }
+  else segments[at] = changed(segments[at], { score: Math.max(segments[at].score, made.score) })
 }
 
 const HEADS = CLASSES.head | CLASSES.headFirst

@@ -1,5 +1,5 @@
 import { ALSO } from '../gazetteer/table.js'
-import { inner, type Segment } from '../segments/segments.js'
+import { changed, inner, makeSegment, type Segment } from '../segments/segments.js'
 import { lastCut } from '../words/cuts.js'
 import type { Cut } from '../words/lexemes.js'
 import { isCueForm, nameCues } from '../words/name-cues.js'
@@ -25,7 +25,7 @@ export function localBodies(view: View, titles: readonly TitleSpan[], segments: 
   }
   // বেলতলা | রেল পুলিশ: a word that nobody knows, before one of two words or more
   for (let at = view.from + 1; at < view.to; at++) {
-    if (!opensBody(view.written(at)) || !view.isAdjacent(at) || !isUnlisted(view, at - 1)) continue
+    if (!view.isAdjacent(at) || !isUnlisted(view, at - 1) || !opensPhrase(view.written(at))) continue
     const body = bodyAt(view, at)
     if (body !== undefined && body.last - at > 1 && !isMore(view, titles, body.last))
       made.push(bodyOf(segments, at - 1, at, body, 1))
@@ -50,7 +50,14 @@ function bodyOf(
   for (const segment of segments)
     if (segment.first >= at && segment.last <= last && segment.score > behind) behind = segment.score
   const whole = inner(segments, first, last)
-  return { first, last, type, score: Math.max(score + behind, whole) + 4, rule: 'head/local body', cut }
+  return makeSegment({
+    first,
+    last,
+    type,
+    score: Math.max(score + behind, whole) + 4,
+    rule: 'head/local body',
+    cut,
+  })
 }
 
 /** গৌরীপুর পুলিশ | তদন্ত কেন্দ্র, নরসিংদীর পুলিশ | সুপার: the phrase goes on. */
@@ -64,21 +71,40 @@ function isMore(view: View, titles: readonly TitleSpan[], last: number): boolean
 }
 
 function isUnlisted(view: View, at: number): boolean {
-  return view.isBare(at) && !view.lexemes[at].known && view.classes(at) === 0 && view.taken[at] === 0
+  return view.classes(at) === 0 && !view.lexemes[at].known && view.taken[at] === 0 && view.isBare(at)
 }
 
-let openings: ReadonlySet<string> | undefined
+interface Phrase {
+  readonly words: readonly string[]
+  readonly type: Body['type']
+}
+
+/** Phrases of one word, which may have an ending, and longer ones by the first word. */
+interface Phrases {
+  readonly ofOneWord: readonly Phrase[]
+  readonly byOpening: ReadonlyMap<string, readonly Phrase[]>
+}
+
+let built: Phrases | undefined
+
+function phrases(): Phrases {
+  if (built !== undefined) return built
+  const ofOneWord: Phrase[] = []
+  const byOpening = new Map<string, Phrase[]>()
+  for (const [kind, type] of KINDS)
+    for (const body of nameCues(kind)) {
+      const words = body.split(' ')
+      const own = words.length === 1 ? ofOneWord : byOpening.get(words[0])
+      if (own === undefined) byOpening.set(words[0], [{ words, type }])
+      else own.push({ words, type })
+    }
+  built = { ofOneWord, byOpening }
+  return built
+}
 
 /** Whether a phrase of two words or more begins with the word. */
-function opensBody(word: string): boolean {
-  openings ??= new Set(
-    KINDS.flatMap(([kind]) =>
-      [...nameCues(kind)]
-        .filter((body) => body.includes(' '))
-        .map((body) => body.slice(0, body.indexOf(' '))),
-    ),
-  )
-  return openings.has(word)
+function opensPhrase(word: string): boolean {
+  return phrases().byOpening.has(word)
 }
 
 const KINDS = [
@@ -88,15 +114,21 @@ const KINDS = [
 
 /** The longest of the phrases that begin at a unit. */
 function bodyAt(view: View, at: number): Body | undefined {
-  let found: Body | undefined
-  for (const [kind, type] of KINDS)
-    for (const body of nameCues(kind)) {
-      const words = body.split(' ')
-      const last = at + words.length
-      if ((found === undefined || last > found.last) && view.isPhrase(at, words))
-        found = { last, type, cut: bodyCut(view, last - 1, words[words.length - 1]) }
-    }
-  return found
+  const { ofOneWord, byOpening } = phrases()
+  const longer = view.isWord(at) ? longestOf(view, byOpening.get(view.written(at)), at) : undefined
+  return longer ?? longestOf(view, ofOneWord, at)
+}
+
+/** Of two that are as long the first in the order of the list. */
+function longestOf(view: View, phrases: readonly Phrase[] | undefined, at: number): Body | undefined {
+  let found: Phrase | undefined
+  for (const phrase of phrases ?? [])
+    if ((found === undefined || phrase.words.length > found.words.length) && view.isPhrase(at, phrase.words))
+      found = phrase
+  if (found === undefined) return undefined
+  const { words, type } = found
+  const last = at + words.length
+  return { last, type, cut: bodyCut(view, last - 1, words[words.length - 1]) }
 }
 
 /** এমস | ে: the ending behind the body as the list has it. */
@@ -114,7 +146,7 @@ export function openedBodies(view: View, segments: Segment[]): void {
     if (type !== 'ORG' || match === undefined || last - first < 2 || score <= 0 || !view.isAdjacent(first))
       continue
     if (!view.isWord(first - 1) || !nameCues('name-opening').has(view.written(first - 1))) continue
-    made.push({ ...body, first: first - 1, score: score + 3, rule: 'head/opened', match: undefined })
+    made.push(changed(body, { first: first - 1, score: score + 3, rule: 'head/opened', match: undefined }))
   }
   for (const segment of made) segments.push(segment)
 }
@@ -126,14 +158,16 @@ export function gangs(view: View, segments: Segment[]): void {
     const { first, last, type, cut, score, match } = leader
     if (type !== 'PER' || last - first > 2 || cut.suffix !== '' || score <= 0 || match !== undefined) continue
     if (!view.isAdjacent(last) || !isCueForm(view, last, 'gang')) continue
-    made.push({
-      first,
-      last: last + 1,
-      type: 'ORG',
-      score: score + 2,
-      rule: 'head/gang',
-      cut: lastCut(view, last),
-    })
+    made.push(
+      makeSegment({
+        first,
+        last: last + 1,
+        type: 'ORG',
+        score: score + 2,
+        rule: 'head/gang',
+        cut: lastCut(view, last),
+      }),
+    )
   }
   for (const segment of made) segments.push(segment)
 }

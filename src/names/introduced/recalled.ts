@@ -1,7 +1,7 @@
 import { notesOn } from '../gazetteer/form-notes.js'
 import { isAcronym } from '../segments/brackets.js'
 import { holds } from '../segments/evidence.js'
-import type { Opinion, Segment } from '../segments/segments.js'
+import { changed, makeSegment, type Opinion, type Segment } from '../segments/segments.js'
 import type { Sentence } from '../segments/sentence.js'
 import type { Cut } from '../words/lexemes.js'
 import { nameCues } from '../words/name-cues.js'
@@ -53,14 +53,14 @@ export function recalled(
         continue
     }
     const gain = opinion(i, i + 1, name.type)
-    const segment: Segment = {
+    const segment = makeSegment({
       first: i,
       last: i + 1,
       type: name.type,
       score: twos.has(i) ? 12 : 8 + Math.max(-8, Math.min(gain, 3)) + (outer ? 1 : -1),
       rule: 'introduced name',
       cut: found.cut,
-    }
+    })
     // Whoever else is called so, here it is the one whom the text has named.
     for (let k = segments.length - 1; k >= 0; k--) {
       const other = segments[k]
@@ -82,7 +82,7 @@ export function recalled(
     if (i + 1 >= to || name.type !== 'PER' || !view.isAdjacent(i + 1)) continue
     const pair = introduced.findPair(view.lexemes[i], view.lexemes[i + 1])
     if (pair === undefined || view.has(i + 1, CLASSES.stop)) continue
-    const both: Segment = { ...segment, last: i + 2, score: 2 * segment.score + PAIR, cut: pair.cut }
+    const both: Segment = changed(segment, { last: i + 2, score: 2 * segment.score + PAIR, cut: pair.cut })
     segments.push(both)
     parts.set(both, pair.introduced)
   }
@@ -96,7 +96,7 @@ function withoutFirst(segments: readonly Segment[], at: number): Segment[] {
       ({ first, last, type, match, rule }) =>
         first === at && last - first > 2 && type === 'ORG' && match === undefined && rule.startsWith('head/'),
     )
-    .map((body) => ({ ...body, first: at + 1 }))
+    .map((body) => changed(body, { first: at + 1 }))
 }
 
 /** বড় জয় after মাহমুদুল হাসান জয়: a word that the lists call one, and nothing beside it makes it a name of the type. */

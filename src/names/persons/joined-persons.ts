@@ -1,4 +1,4 @@
-import type { Opinion, Segment } from '../segments/segments.js'
+import { changed, makeSegment, type Opinion, type Segment } from '../segments/segments.js'
 import { lastCut } from '../words/cuts.js'
 import { isCue } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
@@ -19,7 +19,7 @@ export function joinPersons(view: View, opinion: Opinion, chosen: readonly Segme
       const first = withPrefix(view, segment.first)
       if (first < segment.first && first >= (joined.at(-1)?.last ?? view.from)) {
         const same = !isLetter(view.written(first))
-        segment = { ...segment, first, match: same ? segment.match : undefined }
+        segment = changed(segment, { first, match: same ? segment.match : undefined })
       }
     }
     if (segment.type === 'PER' && segment.cut.suffix === '' && segment.last - segment.first < LONGEST) {
@@ -28,20 +28,22 @@ export function joinPersons(view: View, opinion: Opinion, chosen: readonly Segme
       const king = next === undefined || next.first > at ? regnalEnd(view, at) : undefined
       if (king !== undefined && (next === undefined || next.first >= king || next.last === king)) {
         if (next?.last === king) i++
-        joined.push({ ...segment, last: king, cut: lastCut(view, king - 1), match: undefined })
+        joined.push(changed(segment, { last: king, cut: lastCut(view, king - 1), match: undefined }))
         continue
       }
       if (isWhole(view, segment)) {
         joined.push(segment)
         if ((next === undefined || next.first > at) && view.isAdjacent(at) && isSomebody(view, at))
-          joined.push({
-            first: at,
-            last: at + 1,
-            type: 'PER',
-            score: 1,
-            rule: 'given name',
-            cut: lastCut(view, at),
-          })
+          joined.push(
+            makeSegment({
+              first: at,
+              last: at + 1,
+              type: 'PER',
+              score: 1,
+              rule: 'given name',
+              cut: lastCut(view, at),
+            }),
+          )
         continue
       }
       if (
@@ -53,7 +55,7 @@ export function joinPersons(view: View, opinion: Opinion, chosen: readonly Segme
         !(view.units.glued[at] === 1 && isKnownAs(segment) && isKnownAs(next)) &&
         next.rule !== 'introduced name'
       ) {
-        segment = { ...segment, last: next.last, cut: next.cut, match: undefined }
+        segment = changed(segment, { last: next.last, cut: next.cut, match: undefined })
         i++
       } else if (
         (next === undefined || next.first > at) &&
@@ -64,7 +66,7 @@ export function joinPersons(view: View, opinion: Opinion, chosen: readonly Segme
           isPlain(view, segment) ||
           opinion(segment.first, at + 1, 'PER') > opinion(segment.first, at, 'PER'))
       )
-        segment = { ...segment, last: at + 1, cut: lastCut(view, at), match: undefined }
+        segment = changed(segment, { last: at + 1, cut: lastCut(view, at), match: undefined })
     }
     joined.push(segment)
   }

@@ -1,5 +1,5 @@
 import { WORD } from '../../tokens/index.js'
-import type { Segment } from '../segments/segments.js'
+import { makeSegment, type Segment } from '../segments/segments.js'
 import type { Cut, Lexeme } from '../words/lexemes.js'
 import { nameCues } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
@@ -13,7 +13,9 @@ export function kinNames(view: View, segments: Segment[]): void {
     const cut = lexeme.kin
     if (cut === null || !view.isWord(at) || view.units.kinds[at] !== WORD) continue
     if (segments.some(({ first, last, score }) => first <= at && at < last && score > 3)) continue
-    segments.push({ first: at, last: at + 1, type: 'PER', score: 4.5, rule: 'name and kin', cut })
+    segments.push(
+      makeSegment({ first: at, last: at + 1, type: 'PER', score: 4.5, rule: 'name and kin', cut }),
+    )
   }
 }
 

@@ -1,5 +1,5 @@
 import { isAcronym } from '../segments/brackets.js'
-import type { Segment } from '../segments/segments.js'
+import { changed, type Segment } from '../segments/segments.js'
 import { isCueForm } from '../words/name-cues.js'
 import type { TitleSpan } from '../words/titles.js'
 import type { View } from '../words/view.js'
@@ -21,7 +21,7 @@ export function withoutTitles(view: View, titles: readonly TitleSpan[], segments
     // মাওলানা ভাসানী, রানি এলিজাবেথ: they are called so.
     if (title === undefined || has(table.entry(table.entryOf(form)).canonical, view.written(first))) continue
     const name = view.mark(title.last) === '.' ? title.last + 1 : title.last
-    if (name < segment.last && view.isWord(name)) segments[i] = { ...segment, first: name }
+    if (name < segment.last && view.isWord(name)) segments[i] = changed(segment, { first: name })
   }
 }
 

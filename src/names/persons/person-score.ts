@@ -1,4 +1,4 @@
-import { inner, type Opinion, type Segment } from '../segments/segments.js'
+import { inner, makeSegment, type Opinion, type Segment } from '../segments/segments.js'
 import { lastCut } from '../words/cuts.js'
 import { isFullVerb } from '../words/speech.js'
 import type { View } from '../words/view.js'
@@ -82,17 +82,19 @@ export function addPerson(
     first,
     last,
   )
-  made.push({
-    first,
-    last,
-    type: 'PER',
-    score:
-      score +
-      (last - first > 1 ? absorbed : 0) +
-      (isMister(view, first) ? inner(segments, first + 1, last) : 0),
-    rule,
-    cut: lastCut(view, last - 1),
-  })
+  made.push(
+    makeSegment({
+      first,
+      last,
+      type: 'PER',
+      score:
+        score +
+        (last - first > 1 ? absorbed : 0) +
+        (isMister(view, first) ? inner(segments, first + 1, last) : 0),
+      rule,
+      cut: lastCut(view, last - 1),
+    }),
+  )
 }
 
 /** মন্ত্রী দ্বিকোরিতা | শোকপ্রকাশ করেন: an unlisted word before a verb that makes one of it. */

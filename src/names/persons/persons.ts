@@ -1,4 +1,4 @@
-import type { Opinion, Segment } from '../segments/segments.js'
+import { changed, type Opinion, type Segment } from '../segments/segments.js'
 import { lastCut } from '../words/cuts.js'
 import { isCue } from '../words/name-cues.js'
 import { isFullVerb } from '../words/speech.js'
@@ -71,7 +71,7 @@ function withTail(view: View, segments: readonly Segment[], made: Segment): Segm
   let best = score
   for (const segment of segments)
     if (segment.first === first && segment.last === last && segment.score > best) best = segment.score
-  return { ...made, last: last + 1, score: best + 2, cut: lastCut(view, last) }
+  return changed(made, { last: last + 1, score: best + 2, cut: lastCut(view, last) })
 }
 
 /** প্রার্থী মতিউর রহমান | সরকার: a surname that is a common word as well, behind somebody's title and a name that many have. */
@@ -91,7 +91,7 @@ function withSurname(view: View, segments: readonly Segment[], made: Segment): S
       segment.score > 0,
   )
   return listed !== undefined && isPlain(view, listed)
-    ? { ...made, score: Math.max(score, listed.score + 1) }
+    ? changed(made, { score: Math.max(score, listed.score + 1) })
     : made
 }
 
@@ -106,7 +106,7 @@ function isListed(segments: Segment[], { first, last, score }: Segment): boolean
       segment.score > 0,
   )
   if (at < 0) return false
-  segments[at] = { ...segments[at], score: Math.max(segments[at].score, score) }
+  segments[at] = changed(segments[at], { score: Math.max(segments[at].score, score) })
   return true
 }
 

@@ -5,7 +5,7 @@ import type { Cut } from '../words/lexemes.js'
 import type { TitleSpan } from '../words/titles.js'
 import type { View } from '../words/view.js'
 import { CLASSES } from '../words/word-lists.js'
-import type { Opinion, Segment } from './segments.js'
+import { makeSegment, type Opinion, type Segment } from './segments.js'
 
 const LONGEST = 4
 const OTHER = CLASSES.stop | CLASSES.verb | CLASSES.title | CLASSES.kind
@@ -30,14 +30,16 @@ export function apposedSegments(
     const gain = Math.max(-3, Math.min(opinion(first, last, 'ORG'), 6))
     const score = 4.5 - named + gain / 2
     if (score > 0)
-      segments.push({
-        first,
-        last,
-        type: 'ORG',
-        score: score + 1.5 * (last - first),
-        rule: 'behind its kind',
-        cut: (owner !== undefined && genitiveOf(view, last - 1)) || lastCut(view, last - 1),
-      })
+      segments.push(
+        makeSegment({
+          first,
+          last,
+          type: 'ORG',
+          score: score + 1.5 * (last - first),
+          rule: 'behind its kind',
+          cut: (owner !== undefined && genitiveOf(view, last - 1)) || lastCut(view, last - 1),
+        }),
+      )
   }
 }
 

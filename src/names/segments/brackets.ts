@@ -2,7 +2,7 @@ import { LATIN, NUMBER, WORD } from '../../tokens/index.js'
 import { nameCues } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
 import { CLASSES } from '../words/word-lists.js'
-import type { Segment } from './segments.js'
+import { makeSegment, type Segment } from './segments.js'
 
 /** A short form in brackets behind a name, and the name it stands for. */
 export interface BracketForm {
@@ -27,14 +27,14 @@ export function bracketForms(view: View, accepted: readonly Segment[]): BracketF
     const { cuts } = view.lexemes[at]
     found.push({
       of: segment,
-      segment: {
+      segment: makeSegment({
         first: at,
         last: at + 1,
         type: segment.type,
         score: 7,
         rule: 'bracketed short form',
         cut: cuts[0],
-      },
+      }),
     })
   }
   return found
@@ -57,7 +57,7 @@ export function namesBeforeBrackets(view: View, accepted: readonly Segment[]): B
     const { cuts } = view.lexemes[at]
     found.push({
       of: segment,
-      segment: { first: at, last: at + 1, type, score: 4, rule: BEFORE_BRACKETS, cut: cuts[0] },
+      segment: makeSegment({ first: at, last: at + 1, type, score: 4, rule: BEFORE_BRACKETS, cut: cuts[0] }),
     })
   }
   return found

@@ -8,7 +8,7 @@ import type { View } from '../words/view.js'
 import { CLASSES } from '../words/word-lists.js'
 import { evidence, WORD } from './evidence.js'
 import { isQuotedOrCalled } from './quoted.js'
-import type { Opinion, Segment } from './segments.js'
+import { changed, makeSegment, type Opinion, type Segment } from './segments.js'
 
 /** What speaks for each gazetteer form of the sentence being a name. @param matches by their first unit */
 export function gazetteerSegments(
@@ -24,7 +24,7 @@ export function gazetteerSegments(
         const segment = segmentOf(view, matches[k], opinion)
         const kin = from + 1 < to ? kinOf(view, matches, k, from, to) : undefined
         if (kin === undefined) out.push(segment)
-        else if (kin.last > segment.last) out.push({ ...segment, score: Math.max(segment.score, SAID) })
+        else if (kin.last > segment.last) out.push(changed(segment, { score: Math.max(segment.score, SAID) }))
       }
   }
 }
@@ -101,9 +101,10 @@ function segmentOf(view: View, match: FormMatch, opinion: Opinion): Segment {
   const length = last - first
   // ১৮টি মোবাইল
   if (view.isCounter(first) && view.written(first).length < 4 && isCounting(view.written(first)))
-    return { first, last, type, score: -WORD, rule: `gazetteer/${list}`, cut, match }
+    return makeSegment({ first, last, type, score: -WORD, rule: `gazetteer/${list}`, cut, match })
   // What the user calls a name is one.
-  if (list === 'own') return { first, last, type, score: 14 + 2 * length, rule: 'gazetteer/own', cut, match }
+  if (list === 'own')
+    return makeSegment({ first, last, type, score: 14 + 2 * length, rule: 'gazetteer/own', cut, match })
   let score = length > 1 ? 7 + 2 * length : 4
   if (match.quality < 2) score -= 2
   if (length === 1) {
@@ -121,10 +122,10 @@ function segmentOf(view: View, match: FormMatch, opinion: Opinion): Segment {
   if (length === 2 && type === 'EVENT' && isPlainWar(view, last - 1)) score = -5
   // ঘরে বাইরে, চারুলতা: titles are quoted, or the text says what they are.
   if (quoted && !isQuotedOrCalled(view, first, last, type))
-    return { first, last, type, score: -WORD, rule: `gazetteer/${list}`, cut, match }
+    return makeSegment({ first, last, type, score: -WORD, rule: `gazetteer/${list}`, cut, match })
   if (ambiguity !== undefined) score = (ambiguity.isName ? score : -3) + evidence(view, match, ambiguity)
   else if (length === 1 && view.has(first, CLASSES.verb | CLASSES.stop)) score -= 9
-  return { first, last, type, score, rule: `gazetteer/${list}`, cut, match }
+  return makeSegment({ first, last, type, score, rule: `gazetteer/${list}`, cut, match })
 }
 
 /** ইউক্রেন যুদ্ধ is the war in Ukraine, and no name of its own; দ্বিতীয় বিশ্বযুদ্ধ is one. */

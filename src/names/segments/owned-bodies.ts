@@ -1,31 +1,32 @@
+import { sortShort } from '../../core/sort-short.js'
 import { sharesEntry } from '../gazetteer/match.js'
 import { ADJECTIVE } from '../gazetteer/table.js'
 import { isCue, isCueForm } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
 import { CLASSES } from '../words/word-lists.js'
-import { inner, type Segment } from './segments.js'
+import { changed, inner, type Segment } from './segments.js'
 
 /**
  * A listed name of several words takes over from the shorter ones in it: ঢাকার বিশেষ জজ আদালত. But the owner of a body
  * with a name of its own is a name apart, and so is a state: রাষ্ট্রপুঞ্জের | নিরাপত্তা পরিষদ, রাশিয়ার | পররাষ্ট্র মন্ত্রণালয়.
  */
 export function liftLonger(view: View, segments: Segment[]): void {
-  segments.sort((a, b) => a.last - a.first - (b.last - b.first))
+  sortShort(segments, (a, b) => a.last - a.first - (b.last - b.first))
   for (let i = 0; i < segments.length; i++) {
     const segment = segments[i]
     const { first, last, match, score, type } = segment
     if (match === undefined || last - first === 1 || score <= 0) continue
     const owner = type === 'ORG' ? ownerOf(view, segments, segment) : undefined
     if (owner === undefined)
-      segments[i] = { ...segment, score: Math.max(score, inner(segments, first, last) + 2) }
+      segments[i] = changed(segment, { score: Math.max(score, inner(segments, first, last) + 2) })
     // ইউক্রেনের | বিমানবাহিনী, রুশ | দূতাবাস: of forces and missions every state has the same, which name nothing.
     else if (isPlainBody(view, owner, last)) {
       for (let k = 0; k < segments.length; k++)
         if (segments[k].type === 'ORG' && segments[k].last === last && segments[k].first >= first)
-          segments[k] = { ...segments[k], score: -1 }
+          segments[k] = changed(segments[k], { score: -1 })
     } else if (isState(owner) || !isOwned(view, last - 1))
-      segments[i] = { ...segment, first: owner.last, score: score + 2 }
-    else segments[i] = { ...segment, score: Math.max(score, inner(segments, first, last) + 2) }
+      segments[i] = changed(segment, { first: owner.last, score: score + 2 })
+    else segments[i] = changed(segment, { score: Math.max(score, inner(segments, first, last) + 2) })
   }
 }
 

@@ -4,8 +4,7 @@ import type { EntityType } from '../types.js'
 import { lastCut } from '../words/cuts.js'
 import { isCue, nameCues } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
-import type { Segment } from './segments.js'
-import { inner } from './segments.js'
+import { inner, makeSegment, type Segment } from './segments.js'
 
 interface Cue {
   readonly type: EntityType
@@ -40,15 +39,17 @@ export function quotedSegments(view: View, segments: Segment[]): void {
     const type = words ? typeOf(view, i, end) : undefined
     if (type !== undefined) {
       const cut = lastCut(view, end - 1)
-      segments.push({
-        first: i + 1,
-        last: end,
-        type,
-        score: inner(segments, i + 1, end) + 6,
-        rule: 'quoted',
-        // The ending of a quoted name stands behind the quotation mark.
-        cut: { ...cut, length: view.written(end - 1).length, suffix: '', case: 'NOM' },
-      })
+      segments.push(
+        makeSegment({
+          first: i + 1,
+          last: end,
+          type,
+          score: inner(segments, i + 1, end) + 6,
+          rule: 'quoted',
+          // The ending of a quoted name stands behind the quotation mark.
+          cut: { ...cut, length: view.written(end - 1).length, suffix: '', case: 'NOM' },
+        }),
+      )
     }
     i = end
   }

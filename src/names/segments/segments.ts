@@ -13,11 +13,24 @@ export interface Segment {
   /** How the last unit is cut into stem and ending. */
   readonly cut: Cut
   /** The gazetteer form, where one was found. */
-  readonly match?: FormMatch
+  readonly match: FormMatch | undefined
   /** For a name with a head noun, the listed name in it and what the head says: মেঘনা, river. */
-  readonly of?: { readonly segment: Segment; readonly subtype: string }
+  readonly of: { readonly segment: Segment; readonly subtype: string } | undefined
   /** For a body named with its country, the country: মালদ্বীপের in মালদ্বীপের অর্থ মন্ত্রণালয়. */
-  readonly owner?: Segment
+  readonly owner: Segment | undefined
+}
+
+type Optional = 'match' | 'of' | 'owner'
+
+/** All segments are made here, so that the engine sees one shape: whatever reads them is faster by that. */
+export function makeSegment(fields: Omit<Segment, Optional> & Partial<Pick<Segment, Optional>>): Segment {
+  const { first, last, type, score, rule, cut, match, of, owner } = fields
+  return { first, last, type, score, rule, cut, match, of, owner }
+}
+
+/** The same segment but for some fields. A spread would give it a shape of its own. */
+export function changed(segment: Segment, changes: Partial<Segment>): Segment {
+  return Object.assign(makeSegment(segment), changes)
 }
 
 /**

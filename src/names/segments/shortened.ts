@@ -2,7 +2,7 @@ import { isClassified } from '../words/cuts.js'
 import { isCue, isCueForm, nameCues } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
 import { CLASSES } from '../words/word-lists.js'
-import type { Segment } from './segments.js'
+import { makeSegment, type Segment } from './segments.js'
 
 /** কেন্দ্র জানিয়েছে: in India the Union government; but তিন কেন্দ্রে ভোট, গবেষণা কেন্দ্র. */
 export function unionSegments(view: View, segments: Segment[]): void {
@@ -13,7 +13,7 @@ export function unionSegments(view: View, segments: Segment[]): void {
     if (cut === undefined || !(cut.suffix === '' || cut.case === 'GEN' || cut.case === 'OBJ') || cut.plural)
       continue
     if (isClassified(cut)) continue
-    segments.push({ first: at, last: at + 1, type: 'ORG', score: 5, rule: 'the Union', cut })
+    segments.push(makeSegment({ first: at, last: at + 1, type: 'ORG', score: 5, rule: 'the Union', cut }))
   }
 }
 

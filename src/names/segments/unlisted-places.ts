@@ -4,7 +4,7 @@ import type { Cut } from '../words/lexemes.js'
 import { isCueForm, nameCues } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
 import { CLASSES } from '../words/word-lists.js'
-import type { Opinion, Segment } from './segments.js'
+import { makeSegment, type Opinion, type Segment } from './segments.js'
 
 const OTHER =
   CLASSES.stop |
@@ -20,12 +20,7 @@ export function unlistedPlaces(view: View, opinion: Opinion, segments: Segment[]
   for (let at = view.from; at < view.to; at++) {
     if (!view.isWord(at) || view.lexemes[at].known || (view.classes(at) & OTHER) !== 0) continue
     if (view.units.kinds[at] !== 0 || view.taken[at] === 1 || view.units.glued[at] === 1) continue
-    if (
-      segments.some(
-        (s) => s.first <= at && at < s.last && s.score > 0 && (s.rule !== 'tagger' || s.last - s.first > 1),
-      )
-    )
-      continue
+    if (isInName(segments, at)) continue
     const cut = placeCut(view, at)
     if (cut === undefined) continue
     const gain = Math.max(-4, Math.min(opinion(at, at + 1, 'GPE'), 4))
@@ -43,8 +38,15 @@ export function unlistedPlaces(view: View, opinion: Opinion, segments: Segment[]
       gain / 2 -
       1
     if (score <= 0 || (!inside && !beside && ends === 0)) continue
-    segments.push({ first: at, last: at + 1, type: 'GPE', score, rule: 'unlisted place', cut })
+    segments.push(makeSegment({ first: at, last: at + 1, type: 'GPE', score, rule: 'unlisted place', cut }))
   }
+}
+
+/** Whether the unit lies in what may be a name, the tagger's of one word apart. */
+function isInName(segments: readonly Segment[], at: number): boolean {
+  for (const { first, last, score, rule } of segments)
+    if (first <= at && at < last && score > 0 && (rule !== 'tagger' || last - first > 1)) return true
+  return false
 }
 
 /** What an ending speaks for: nothing, for a place where the tagger agrees, for a place. */
@@ -112,7 +114,10 @@ function ending(stem: string): 0 | 1 | 2 {
     const of = (use: string) => rows.flatMap(([words, is]) => (is === use ? words.split(' ') : []))
     built = { sure: of('place'), likely: of('likely') }
   }
-  const ends = (list: readonly string[]) =>
-    list.some((word) => stem.length > word.length + 1 && stem.endsWith(word))
-  return ends(built.sure) ? 2 : ends(built.likely) ? 1 : 0
+  return endsWithOne(stem, built.sure) ? 2 : endsWithOne(stem, built.likely) ? 1 : 0
+}
+
+function endsWithOne(stem: string, endings: readonly string[]): boolean {
+  for (const ending of endings) if (stem.length > ending.length + 1 && stem.endsWith(ending)) return true
+  return false
 }

@@ -1,7 +1,7 @@
 import { entryNamed } from '../gazetteer/named.js'
 import { ALSO, type Table, type TableEntry } from '../gazetteer/table.js'
 import { isState } from '../segments/owned-bodies.js'
-import type { Segment } from '../segments/segments.js'
+import { changed, type Segment } from '../segments/segments.js'
 import { nameCues } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
 import { isCommonBody, ownerName, pointsToLand } from './body-names.js'
@@ -72,13 +72,14 @@ export function bodySegments(view: View, segments: Segment[]): void {
         isBareName(owner) &&
         isCommonBody(match.table.form(match.form))
       )
-        made.push({
-          ...body,
-          first: owner.first,
-          score: score + owner.score + 2,
-          rule: 'body of a country',
-          owner,
-        })
+        made.push(
+          changed(body, {
+            first: owner.first,
+            score: score + owner.score + 2,
+            rule: 'body of a country',
+            owner,
+          }),
+        )
   }
   for (const segment of made) segments.push(segment)
 }

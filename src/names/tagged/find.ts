@@ -11,8 +11,7 @@ import {
 } from '../persons/person-borders.js'
 import { WORD } from '../segments/evidence.js'
 import { typeCalled } from '../segments/quoted.js'
-import type { Segment } from '../segments/segments.js'
-import { inner } from '../segments/segments.js'
+import { changed, inner, makeSegment, type Segment } from '../segments/segments.js'
 import { TAGGED, type TaggedSpan } from '../tagger/tagger.js'
 import { classOfType } from '../tagger/tags.js'
 import type { EntityType } from '../types.js'
@@ -89,14 +88,16 @@ export function taggedSegments(view: View, spans: readonly TaggedSpan[], segment
     if (type === 'ORG' && span.gain < 0 && isGenericHead(view, last - 1) && isCommon(view, first, last))
       continue
     const score = Math.min(span.gain + 1, MOST) + absorbed(segments, first, last, type)
-    made.push({
-      first,
-      last,
-      type: typeByHead(view, last - 1, first, type),
-      score,
-      rule: 'tagger',
-      cut: lastCut(view, last - 1) ?? NO_CUT,
-    })
+    made.push(
+      makeSegment({
+        first,
+        last,
+        type: typeByHead(view, last - 1, first, type),
+        score,
+        rule: 'tagger',
+        cut: lastCut(view, last - 1) ?? NO_CUT,
+      }),
+    )
   }
   for (const segment of made) segments.push(segment)
 }
@@ -148,7 +149,7 @@ function confirmed(
   if (segments[at].score < -WORD / 2) return true
   // Where the lists are sure, they decide the class as well.
   if (classOfType(segments[at].type) !== classOfType(type)) return segments[at].score >= SURE
-  segments[at] = { ...segments[at], score: segments[at].score + Math.min(gain + 1, MOST) }
+  segments[at] = changed(segments[at], { score: segments[at].score + Math.min(gain + 1, MOST) })
   return segments[at].score > 0
 }
 

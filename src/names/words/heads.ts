@@ -1,3 +1,4 @@
+import { sortShort } from '../../core/sort-short.js'
 import { packed } from '../../generated/words/name-heads.js'
 import { parseList } from '../../lexicon/index.js'
 import type { EntityType } from '../types.js'
@@ -67,5 +68,5 @@ export function headsAt(view: View, at: number): Head[] {
   if (base !== undefined)
     for (const head of heads().get(base) ?? [])
       if (head.subtype === 'court' && head.words.length === 1) found.push(head)
-  return found.sort((a, b) => b.words.length - a.words.length)
+  return sortShort(found, (a, b) => b.words.length - a.words.length)
 }

@@ -1,3 +1,4 @@
+import { sortShort } from '../../core/sort-short.js'
 import { packed as packedModifiers } from '../../generated/words/title-modifiers.js'
 import { packed } from '../../generated/words/titles.js'
 import { Lookup, parseList } from '../../lexicon/index.js'
@@ -129,7 +130,7 @@ export function titleStretches(
       !names.some((name) => name.first < title.last && title.first < name.last)
     )
       stretches.push({ first: title.first, last: title.last, name: -1, class: title.class })
-  return stretches.sort((a, b) => a.first - b.first)
+  return sortShort(stretches, (a, b) => a.first - b.first)
 }
 
 /** The full stop of ড. stands between title and name. */

@@ -28,9 +28,26 @@ export interface Reading {
 }
 
 export function toFinding(draft: Draft, confidence: number): NumberFinding {
-  const { kind, value, min, max, approx, unit, counted, score, first, last, start, end, rule } = draft
-  const finding = { start, end, rule, confidence, kind, value, min, max, approx, unit, counted, first, last }
-  return score === null ? finding : { ...finding, score }
+  const { kind, value, min, max, approx, unit, counted, first, last, start, end, rule } = draft
+  const score = draft.score ?? undefined
+  const inner = undefined
+  return {
+    start,
+    end,
+    rule,
+    confidence,
+    kind,
+    value,
+    min,
+    max,
+    approx,
+    unit,
+    counted,
+    score,
+    first,
+    last,
+    inner,
+  }
 }
 
 /** A finding over tokens `[first, last)` of which nothing is known yet. */
