@@ -3,7 +3,7 @@ import { partition } from '../core/partition.js'
 import { attach } from './arguments/attach.js'
 import { candidatesOf } from './arguments/candidates.js'
 import { ClauseMap } from './arguments/clause-map.js'
-import { isToCome } from './arguments/date-side.js'
+import { isToCome, sideOf } from './arguments/date-side.js'
 import { rolesOf } from './arguments/frames.js'
 import { argumentWeights } from './arguments/model.js'
 import { settleOpposed } from './arguments/opposed.js'
@@ -96,9 +96,11 @@ function readingOf(
   args: readonly Argument[],
   polarity: Polarity,
   sources: Sources,
-  { first, last }: SentenceView,
+  view: SentenceView,
   story: number,
 ): Reading {
+  const { first, last } = view
+  const opening = openingDate(document, words, match, view)
   const { title } = document.page
   const known = sources.of(range)
   const isSaid = known.sources.length > 0
@@ -106,7 +108,7 @@ function readingOf(
   return {
     match,
     args,
-    gist: gistOf(document, args, match.first),
+    gist: gistOf(document, args, match.first, opening),
     polarity,
     modality: modalityOf(match, words, first, last, known.attribution, isLater(document, args), isSaid),
     sources: known.sources,
@@ -114,12 +116,12 @@ function readingOf(
     definite: match.ending?.classifier === 'টি' || (hasBefore && words.isOf('pointer', match.first - 1)),
     background:
       match.chain === null && (isBackground(words, match.last, last) || words.isOf('known', match.last)),
-    another: standsBefore(words, 'another', first, match.first),
+    another: standsBefore(words, 'another', first, match.first) || hadOneThen(document, words, args, opening),
     ofOthers: standsBefore(words, 'others', first, match.first),
     renewed: hasBefore && words.isOf('renewed', match.first - 1),
     indefinite: hasBefore && words.isOf('indefinite', match.first - 1),
     opening: openingOf(words, first, last),
-    former: isFormer(document, args),
+    former: isFormer(document, words, args, opening),
     story,
     inTitle: title !== null && range.start >= title.start && range.start < title.end,
   }
@@ -157,22 +159,57 @@ function openingOf(words: Words, first: number, last: number): Reading['opening'
   return null
 }
 
+/**
+ * The day with which a sentence opens, which holds for all that it tells up to a semicolon: "গত মাসেও একই নৌপথে ট্রলার ডুবে
+ * চারজন মারা যান". An index into the dates, or -1.
+ */
+function openingDate({ dates, page }: EventNeeds, words: Words, match: Match, view: SentenceView): number {
+  const [from, to] = view.dates
+  if (from === to || dates[from].first > view.first + 1 || dates[from].last > match.first) return -1
+  for (let at = dates[from].last; at < match.first; at++) if (words.is(at, ';')) return -1
+  return sideOf(dates[from], page.created.value) === 0 ? -1 : from
+}
+
 /** So many months before the day of the text begins what is told as history. */
 const FORMER = 2
 
-function isFormer({ dates, page }: EventNeeds, args: readonly Argument[]): boolean {
+function isFormer(
+  { dates, page }: EventNeeds,
+  words: Words,
+  args: readonly Argument[],
+  opening: number,
+): boolean {
   const today = page.created.value
   if (today === null) return false
-  for (const { role, filler } of args) {
-    if (role !== 'time' || !('date' in filler)) continue
-    const { value } = dates[filler.date].timex
+  const told = args.flatMap(({ role, filler }) => (role === 'time' && 'date' in filler ? [filler.date] : []))
+  for (const date of told.length === 0 && opening >= 0 ? [opening] : told) {
+    const { value } = dates[date].timex
     const [, year, month] = /^([0-9]{4})(?:-([0-9]{2}))?(?![0-9W])/u.exec(value) ?? []
     if (year === undefined) continue
     const months = (Number(today.slice(0, 4)) - Number(year)) * 12
-    if (month === undefined ? months > 0 : months + Number(today.slice(5, 7)) - Number(month) > FORMER)
-      return true
+    const ago = months + Number(today.slice(5, 7)) - Number(month ?? today.slice(5, 7))
+    if (month === undefined ? months > 0 : ago > FORMER) return true
+    if (ago > 0 && isThenToo(words, dates[date])) return true
   }
   return false
+}
+
+/** গত মাসেও, ২০১৯ সালেও: then as now, so that it is another one. */
+function isThenToo(words: Words, { last }: EventNeeds['dates'][number]): boolean {
+  return words.text(last - 1).endsWith('ও')
+}
+
+function hadOneThen(
+  { dates, page }: EventNeeds,
+  words: Words,
+  args: readonly Argument[],
+  opening: number,
+): boolean {
+  const isThen = (date: number) =>
+    isThenToo(words, dates[date]) && sideOf(dates[date], page.created.value) < 0
+  const told = args.find(({ role, filler }) => role === 'time' && 'date' in filler)
+  if (told !== undefined) return 'date' in told.filler && isThen(told.filler.date)
+  return opening >= 0 && isThen(opening)
 }
 
 /** What follows a range behind a semicolon, up to the end of its sentence. */

@@ -9,6 +9,7 @@ import { grammarWords } from '../grammar/grammar-words.js'
 import type { Words } from '../grammar/words.js'
 import type { TriggerLexicon } from '../triggers/lexicon.js'
 import { Surroundings } from './conditions.js'
+import { echoOf } from './echo.js'
 import { type Match, matchesAt } from './match.js'
 
 /** All triggers of a document, in text order, without overlaps. */
@@ -51,11 +52,21 @@ export function detect(
       const kind = tokens.kinds[token]
       if (kind === WORD || kind === NUMBER) matchesAt(around, token, accept)
     }
-    if (firing.length === 0) continue
-    choose(firing, result)
+    const echo = echoOf(words, sentence, first, last, result)
+    if (firing.length > 0) choose(firing, result)
     firing = []
+    if (echo !== null) insert(echo, result)
   }
   return result
+}
+
+/** Puts a match in its place, unless another stands there. */
+function insert(match: Match, result: Match[]): void {
+  let at = result.length
+  while (at > 0 && result[at - 1].first >= match.first) at--
+  const overlaps = (other: Match | undefined) =>
+    other !== undefined && other.first < match.last && match.first < other.last
+  if (!overlaps(result[at]) && !overlaps(result[at - 1])) result.splice(at, 0, match)
 }
 
 /** Of overlapping matches the longest stands, then the one with more conditions, then the later row. */

@@ -25,11 +25,15 @@ export interface Named {
 export const DAY = 1
 export const LONG = 2
 
-/** @param first the trigger's first token */
+/**
+ * @param first the trigger's first token
+ * @param opening the day with which its sentence opens, if it has no time of its own, or -1
+ */
 export function gistOf(
   { numbers, dates, mentions }: EventNeeds,
   args: readonly Argument[],
   first: number,
+  opening = -1,
 ): Gist {
   const named: Named[] = []
   let owner: Named | null = null
@@ -50,6 +54,10 @@ export function gistOf(
       times.push(timex.value)
       widths |= widthOf(timex)
     } else if (role === 'count' && 'number' in filler) counts.push(numbers[filler.number])
+  if (times.length === 0 && opening >= 0) {
+    times.push(dates[opening].timex.value)
+    widths |= widthOf(dates[opening].timex)
+  }
   return { named, hasCore, counts, times, widths, owner }
 }
 

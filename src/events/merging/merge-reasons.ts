@@ -38,7 +38,9 @@ export function mergeReasons(
   if (has(members, later, sharesHead)) say(reasons, 'same trigger row')
   const shared = compareNamed(entities, members, later)
   if (shared.same > 0) say(reasons, 'shared participant', Math.min(2, shared.same))
-  if (shared.other > 0)
+  // ঘটনা তদন্তে কমিটি গঠন করেছে জেলা প্রশাসন: who sets it up and who looks into it are one probe.
+  const isSetUp = isCommittee(match) && match.sentence === readings[group[group.length - 1]].match.sentence
+  if (shared.other > 0 && !isSetUp)
     say(
       reasons,
       shared.owner
@@ -58,7 +60,9 @@ export function mergeReasons(
   if (isBare(later) && !isGoverned(later)) say(reasons, 'noun without participants')
   if (!has(members, later, isNotBare)) say(reasons, 'only nouns before')
   if (later.definite) say(reasons, 'pointed at')
-  if (group.length === 1 && first.inTitle) say(reasons, 'told in the headline')
+  // হামলা, পাল্টা হামলা: a headline names two.
+  const isSecondOfTitle = later.inTitle && later.another
+  if (group.length === 1 && first.inTitle && !isSecondOfTitle) say(reasons, 'told in the headline')
   if (has(members, later, polarityDiffers)) say(reasons, 'polarity differs')
   if (modalitiesDiffer(members, later)) say(reasons, 'modality differs')
   if (has(members, later, isCounted) && !has(members, later, sharesCount)) say(reasons, 'counts differ')
@@ -86,9 +90,13 @@ export function mergeReasons(
   if (isFiniteVerb(later) && has(members, later, isFiniteVerb)) say(reasons, 'both are finite verbs')
   if (match.form === 'participle') say(reasons, 'participle')
   if (group.length > 1) say(reasons, 'told more than once before')
-  if (gist.hasCore && shared.same === 0 && has(members, later, hasCore))
+  if (gist.hasCore && shared.same === 0 && !isSetUp && has(members, later, hasCore))
     say(reasons, 'participants of their own')
   return reasons
+}
+
+function isCommittee({ row }: Reading['match']): boolean {
+  return row.subtype === 'committee'
 }
 
 function say(reasons: MergeReason[], reason: string, times = 1): void {
