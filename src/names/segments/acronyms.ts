@@ -4,7 +4,7 @@ import type { View } from '../words/view.js'
 import { CLASSES } from '../words/word-lists.js'
 import { isRole } from './apposed.js'
 import { isAcronym } from './brackets.js'
-import type { Segment } from './segments.js'
+import { makeSegment, type Segment } from './segments.js'
 
 const OTHER = CLASSES.stop | CLASSES.verb | CLASSES.title | CLASSES.generic | CLASSES.given | CLASSES.family
 
@@ -23,7 +23,9 @@ export function acronymSegments(view: View, segments: Segment[]): void {
     const owns = cut.case === 'GEN' && isRole(view, next)
     const acts = cut.suffix === '' && (isSpeech(view.written(next)) || isCue(view, next, 'of-body'))
     if (owns || acts)
-      segments.push({ first: at, last: next, type: 'ORG', score: 3, rule: 'letters of a body', cut })
+      segments.push(
+        makeSegment({ first: at, last: next, type: 'ORG', score: 3, rule: 'letters of a body', cut }),
+      )
   }
 }
 
