@@ -54,18 +54,18 @@ export class States {
 
   /** Lays out the children of a pending state. @param depth how many units lead to it */
   expand(cell: number, depth: number): void {
-    const { text, starts: keyStarts } = this.keys
+    const { keys } = this
     const to = this.cells[cell + 3]
     let at = this.cells[cell + 2]
-    this.cells[cell + 2] = at < to && keyStarts[at] + depth === keyStarts[at + 1] - 1 ? at++ : -1
+    this.cells[cell + 2] = at < to && keys.unitAt(at, depth) < 0 ? at : -1
+    while (at < to && keys.unitAt(at, depth) < 0) at++
     const codes: number[] = []
     const starts: number[] = []
-    for (let last = -1; at < to; at++) {
-      const unit = text.charCodeAt(keyStarts[at] + depth)
-      if (unit === last) continue
-      last = unit
+    while (at < to) {
+      const unit = keys.unitAt(at, depth)
       codes.push(this.#codeOf(unit))
       starts.push(at)
+      at = this.#behind(at, to, unit, depth)
     }
     starts.push(to)
     const base = this.#place(codes)
@@ -75,6 +75,24 @@ export class States {
       this.cells[child + 1] = cell
       this.#put(child, starts[i], starts[i + 1])
     }
+  }
+
+  /** The first key from `at` on with another unit: near it, or searched for in ever greater steps and then between the last two. */
+  #behind(at: number, to: number, unit: number, depth: number): number {
+    const { keys } = this
+    let low = at + 1
+    let step = 1
+    while (low < to && keys.unitAt(low, depth) === unit) {
+      low += step
+      step *= 2
+    }
+    let high = Math.min(low, to)
+    for (low = Math.max(at + 1, low - step + 1); low < high; ) {
+      const middle = (low + high) >> 1
+      if (keys.unitAt(middle, depth) === unit) low = middle + 1
+      else high = middle
+    }
+    return high
   }
 
   #codeOf(unit: number): number {

@@ -1,5 +1,5 @@
 import { isLetter, LEAF, States } from './double-array-states.js'
-import { Keys } from './keys.js'
+import { type Keys, ListedKeys } from './keys.js'
 
 /**
  * A double array: a trie in two integer arrays, where the child of state `s` for code `c` is
@@ -11,17 +11,20 @@ import { Keys } from './keys.js'
  */
 export class DoubleArray {
   readonly #keys: Keys
+  /** Those of the keys that were asked for, by number. */
+  readonly #known: (string | undefined)[]
   readonly #states: States
 
-  /** @param keys distinct, not empty, sorted by UTF-16 code unit */
+  /** @param keys not empty, sorted by UTF-16 code unit; of equal ones the first is found */
   constructor(keys: Keys) {
     this.#keys = keys
+    this.#known = new Array(keys.size)
     this.#states = new States(keys)
   }
 
   /** Makes a double array of keys that are distinct, not empty, and sorted by UTF-16 code unit. @param keys distinct, not empty, sorted by UTF-16 code unit */
   static build(keys: readonly string[]): DoubleArray {
-    return new DoubleArray(Keys.of(keys))
+    return new DoubleArray(new ListedKeys(keys))
   }
 
   get size(): number {
@@ -30,7 +33,9 @@ export class DoubleArray {
 
   /** The key with an id. */
   key(id: number): string {
-    return this.#keys.key(id)
+    let key = this.#known[id]
+    if (key === undefined) this.#known[id] = key = this.#keys.key(id)
+    return key
   }
 
   /** 0 for units that no key has: no child lies there. */
@@ -56,7 +61,8 @@ export class DoubleArray {
       }
       if (base < 0) {
         const id = cells[cell + 2]
-        return this.#length(id) === end - start && this.#matches(id, at - start, text, at) ? id : -1
+        const key = this.key(id)
+        return key.length === end - start && matches(key, at - start, text, at) ? id : -1
       }
       if (at === end) return cells[cell + 2]
       const unit = text.charCodeAt(at)
@@ -79,7 +85,8 @@ export class DoubleArray {
       }
       if (base < 0) {
         const id = cells[cell + 2]
-        return this.#length(id) === end - start && this.#matchesBack(id, end - at, text, at) ? id : -1
+        const key = this.key(id)
+        return key.length === end - start && matchesBack(key, end - at, text, at) ? id : -1
       }
       if (at === start) return cells[cell + 2]
       const unit = text.charCodeAt(at - 1)
@@ -106,7 +113,7 @@ export class DoubleArray {
         base = cells[cell]
       }
       if (base < 0) {
-        const key = this.#keys.key(cells[cell + 2])
+        const key = this.key(cells[cell + 2])
         return (
           key.length > end - start &&
           text.startsWith(key.slice(at - start, end - start), at) &&
@@ -140,8 +147,9 @@ export class DoubleArray {
       }
       const id = cells[cell + 2]
       if (base < 0) {
-        const keyStart = end - this.#length(id)
-        if (keyStart >= start && this.#matchesBack(id, end - at, text, at) && 2 * count + 1 < out.length) {
+        const key = this.key(id)
+        const keyStart = end - key.length
+        if (keyStart >= start && matchesBack(key, end - at, text, at) && 2 * count + 1 < out.length) {
           out[2 * count] = id
           out[2 * count++ + 1] = keyStart
         }
@@ -176,8 +184,9 @@ export class DoubleArray {
       }
       const id = cells[cell + 2]
       if (base < 0) {
-        const keyEnd = start + this.#length(id)
-        if (keyEnd <= end && this.#matches(id, at - start, text, at) && 2 * count + 1 < out.length) {
+        const key = this.key(id)
+        const keyEnd = start + key.length
+        if (keyEnd <= end && matches(key, at - start, text, at) && 2 * count + 1 < out.length) {
           out[2 * count] = id
           out[2 * count++ + 1] = keyEnd
         }
@@ -194,26 +203,14 @@ export class DoubleArray {
       cell = next
     }
   }
+}
 
-  #length(id: number): number {
-    const { starts } = this.#keys
-    return starts[id + 1] - starts[id] - 1
-  }
+function matches(key: string, from: number, text: string, at: number): boolean {
+  for (let i = from; i < key.length; i++, at++) if (key.charCodeAt(i) !== text.charCodeAt(at)) return false
+  return true
+}
 
-  /** Whether the key goes on from its unit `from` as the text does from `at`. */
-  #matches(id: number, from: number, text: string, at: number): boolean {
-    const { text: keys, starts } = this.#keys
-    const end = starts[id + 1] - 1
-    for (let i = starts[id] + from; i < end; i++, at++)
-      if (keys.charCodeAt(i) !== text.charCodeAt(at)) return false
-    return true
-  }
-
-  #matchesBack(id: number, from: number, text: string, at: number): boolean {
-    const { text: keys, starts } = this.#keys
-    const end = starts[id + 1] - 1
-    for (let i = starts[id] + from; i < end; i++)
-      if (keys.charCodeAt(i) !== text.charCodeAt(--at)) return false
-    return true
-  }
+function matchesBack(key: string, from: number, text: string, at: number): boolean {
+  for (let i = from; i < key.length; i++) if (key.charCodeAt(i) !== text.charCodeAt(--at)) return false
+  return true
 }

@@ -1,25 +1,29 @@
-/** Texts by number, in one text and one behind the other: thousands of them cost hardly more than one. */
-export class Keys {
-  readonly text: string
-  /** Where each begins, and at last where one behind the last would; between two stands one unit that is of neither. */
-  readonly starts: Int32Array
+/** Keys of a double array by number, sorted by UTF-16 code unit. */
+export interface Keys {
+  readonly size: number
+  key(id: number): string
+  /** The unit of a key behind so many others, or -1 where it ends there. */
+  unitAt(id: number, depth: number): number
+}
 
-  constructor(text: string, starts: Int32Array) {
-    this.text = text
-    this.starts = starts
-  }
+/** Keys that are texts already. */
+export class ListedKeys implements Keys {
+  readonly #keys: readonly string[]
 
-  static of(keys: readonly string[]): Keys {
-    const starts = new Int32Array(keys.length + 1)
-    for (let id = 0; id < keys.length; id++) starts[id + 1] = starts[id] + keys[id].length + 1
-    return new Keys(keys.join('\n'), starts)
+  constructor(keys: readonly string[]) {
+    this.#keys = keys
   }
 
   get size(): number {
-    return this.starts.length - 1
+    return this.#keys.length
   }
 
   key(id: number): string {
-    return this.text.slice(this.starts[id], this.starts[id + 1] - 1)
+    return this.#keys[id]
+  }
+
+  unitAt(id: number, depth: number): number {
+    const key = this.#keys[id]
+    return depth < key.length ? key.charCodeAt(depth) : -1
   }
 }

@@ -1,6 +1,6 @@
 import { GhotonaError } from '../../core/index.js'
 import { checksumOf } from './checksum.js'
-import { type FirstCells, firstCells, packRows, ROW, unpack } from './packed-text.js'
+import { packRows, ROW, unpack } from './packed-text.js'
 
 /** Format of packed lists; raised whenever `parseList` could misread what an older packer wrote. */
 export const LIST_FORMAT = 'ghotona-list/3'
@@ -51,14 +51,6 @@ export function rowStarts(packed: string): Int32Array {
   }
   starts[rows] = at
   return starts
-}
-
-/** The first cells of a packed list, by which its rows are sorted. @throws GhotonaError `bad-list` */
-export function firstCellsOf(packed: string): FirstCells {
-  const { name, rows, body } = soundHead(packed)
-  const cells = firstCells(packed, body, rows)
-  if (cells === undefined) throw damaged(name)
-  return cells
 }
 
 /**

@@ -1,5 +1,4 @@
 import { textOf } from './bytes.js'
-import { Keys } from './keys.js'
 
 /**
  * Text of lists as printable ASCII, one unit a letter: a third of its UTF-8, and the literal that loads fastest. Each cell, and
@@ -86,16 +85,10 @@ export function unpack(packed: string, start = 0, end = packed.length): string {
   return String.fromCharCode.apply(null, out.subarray(0, length) as unknown as number[])
 }
 
-/** Writes the units of `[start, end)` into `out` from a place on, and gives the place behind. Only the loop: it is compiled while the first list is read. */
-function translate(
-  packed: string,
-  start: number,
-  end: number,
-  units: Uint16Array,
-  out: Uint16Array,
-  length = 0,
-): number {
+/** Writes the units of `[start, end)` into `out`, and gives their number. Only the loop: it is compiled while the first list is read. */
+function translate(packed: string, start: number, end: number, units: Uint16Array, out: Uint16Array): number {
   let shift = 0
+  let length = 0
   for (let at = start; at < end; at++) {
     const code = packed.charCodeAt(at)
     let unit = units[shift + code]
@@ -117,57 +110,35 @@ function translate(
   return length
 }
 
-/** First cells of rows that are sorted by them, each once. */
-export interface FirstCells {
-  readonly cells: Keys
-  /** By number of a cell the first row that begins with it, and at last the number of rows. */
-  readonly rows: Int32Array
-  /** Where the rows begin, and at last where the row behind the last would. */
-  readonly starts: Int32Array
-}
-
-/** Reads the first cells of rows alone. @param body where the rows begin; @returns undefined where there are more or fewer than `count` */
-export function firstCells(packed: string, body: number, count: number): FirstCells | undefined {
+/** The unit of the cell that begins at `start` behind so many others, or -1 where the cell ends there; cells end at `end` at the latest. */
+export function unitAt(packed: string, start: number, end: number, depth: number): number {
   const { units } = codes()
-  const out = new Uint16Array(packed.length - body + 1)
-  const begins = new Int32Array(count + 1)
-  const rows = new Int32Array(count + 1)
-  const starts = new Int32Array(count + 1)
-  let cell = 0
-  let at = body
-  for (let row = 0; row < count && at <= packed.length; row++) {
-    starts[row] = at
-    const cellEnd = cellEndFrom(packed, at)
-    const begin = begins[cell]
-    const end = translate(packed, at, cellEnd, units, out, begin)
-    const rowEnd = packed.charCodeAt(cellEnd) === CELL_CODE ? packed.indexOf(ROW, cellEnd) : cellEnd
-    at = (rowEnd < 0 ? packed.length : rowEnd) + 1
-    rows[cell] = row
-    if (cell > 0 && isSame(out, begins[cell - 1], begin, end)) continue
-    out[end] = LINE
-    begins[++cell] = end + 1
+  let shift = 0
+  for (let at = start; at < end; at++) {
+    const code = packed.charCodeAt(at)
+    let unit = units[shift + code]
+    if (unit === 0) {
+      if (code === SHIFT_CODE) {
+        shift ^= ASCII
+        continue
+      }
+      if (code !== ESCAPE_CODE) return -1
+      unit = Number.parseInt(packed.slice(at + 1, at + 5), 16)
+      at += 4
+    } else if (code === BAR_CODE) shift = 0
+    if (depth-- === 0) return unit
   }
-  if (at !== packed.length + 1) return undefined
-  starts[count] = at
-  rows[cell] = count
-  const text = textOf(out.subarray(0, begins[cell]))
-  return { cells: new Keys(text, begins.slice(0, cell + 1)), rows: rows.slice(0, cell + 1), starts }
+  return -1
 }
 
-function cellEndFrom(packed: string, at: number): number {
-  while (at < packed.length && packed.charCodeAt(at) !== CELL_CODE && packed.charCodeAt(at) !== ROW_CODE) at++
-  return at
-}
-
-/** Whether the cell `[begin, end)` is the one before, which begins at `before`. */
-function isSame(out: Uint16Array, before: number, begin: number, end: number): boolean {
-  if (begin - 1 - before !== end - begin) return false
-  for (let i = 0; i < end - begin; i++) if (out[before + i] !== out[begin + i]) return false
-  return true
+/** The cell that begins at `start`. */
+export function cellAt(packed: string, start: number, end: number): string {
+  let cellEnd = start
+  while (cellEnd < end && packed.charCodeAt(cellEnd) !== CELL_CODE) cellEnd++
+  return unpack(packed, start, cellEnd)
 }
 
 const CELL_CODE = CELL.charCodeAt(0)
-const ROW_CODE = ROW.charCodeAt(0)
 const SHIFT_CODE = SHIFT.charCodeAt(0)
 const ESCAPE_CODE = ESCAPE.charCodeAt(0)
 const BAR_CODE = '|'.charCodeAt(0)
