@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { TRIGGER_LISTS } from '../src/events/triggers/keys.js'
+import { base64Of } from '../src/lexicon/lists/bytes.js'
 import { packList, parseList } from '../src/lexicon/lists/list.js'
 import { PackedRows } from '../src/lexicon/lists/packed-rows.js'
 import { verbLists } from '../src/lexicon/verbs/verb-rows.js'
@@ -86,7 +87,7 @@ function gazetteerIndex(): string {
 }
 
 function bytesModule(bytes: Uint8Array): string {
-  return stringModule(Buffer.from(bytes).toString('base64'))
+  return stringModule(base64Of(bytes))
 }
 
 function stringModule(packed: string): string {
@@ -138,7 +139,7 @@ for (const list of verbLists(wordRows)) write(list.name, stringModule(packList(l
 write('gazetteer/buckets', bytesModule(bucketsOfForms(gazetteerRows).pack(gazetteerRows.sum)))
 write('models/language-profiles', stringModule(await languageProfiles()))
 write('ontology', ontologyModule('data/ontology.json'))
-for (const later of ['models/argument-weights', 'triggers/buckets', 'triggers/asked'])
+for (const later of ['models/argument-weights', 'triggers/buckets', 'triggers/asked', 'triggers/near'])
   kept.add(join(TO, `${later}.ts`))
 if (existsSync(TO)) {
   for (const entry of readdirSync(TO, { recursive: true, withFileTypes: true })) {
@@ -147,14 +148,13 @@ if (existsSync(TO)) {
   }
 }
 // The spellings of triggers and the places of features follow from lists that are packed by now.
-const { readRow, triggerRows } = await import('../src/events/triggers/packed-triggers.js')
+const { packBeside, readRow } = await import('../src/events/triggers/packed-triggers.js')
 const triggers = rowsOf(TRIGGER_LISTS.map((name) => `words/triggers/${name}`))
-const { buckets, asked } = triggerRows(
+const beside = packBeside(
   Array.from({ length: triggers.size }, (_, id) => readRow(triggers, id)),
+  triggers.sum,
 )
-write('triggers/buckets', bytesModule(buckets.pack(triggers.sum)))
-const askedList = { name: 'triggers/asked', columns: ['word'], rows: asked.forms().map((word) => [word]) }
-write('triggers/asked', stringModule(packList(askedList)))
+for (const [name, packed] of Object.entries(beside)) write(`triggers/${name}`, stringModule(packed))
 const { featureIndex } = await import('../src/events/arguments/feature-names.js')
 const { packWeights } = await import('../src/events/arguments/weights.js')
 const trained = new Map<number, number>()

@@ -1,5 +1,6 @@
 import { packed as asked } from '../../generated/triggers/asked.js'
 import { packed as buckets } from '../../generated/triggers/buckets.js'
+import { packed as near } from '../../generated/triggers/near.js'
 import { packed as conflict } from '../../generated/words/triggers/conflict.js'
 import { packed as culture } from '../../generated/words/triggers/culture.js'
 import { packed as diplomacy } from '../../generated/words/triggers/diplomacy.js'
@@ -36,7 +37,7 @@ export function builtInTriggers(): TriggerLexicon {
       sport,
     }
     const inOrder = TRIGGER_LISTS.map((name) => lists[name])
-    lexicon = TriggerLexicon.of(packedTriggers(inOrder, buckets, asked), true)
+    lexicon = TriggerLexicon.of(packedTriggers(inOrder, { buckets, asked, near }), true)
   }
   return lexicon
 }

@@ -52,15 +52,18 @@ export class TriggerLexicon {
     const bucket = key & (this.#loaded.length - 1)
     if (this.#loaded[bucket] !== 0) return
     this.#loaded[bucket] = 1
-    for (const { buckets, row } of this.#sources)
+    for (const { buckets, row, near } of this.#sources)
       for (const id of buckets.rowsOf(bucket))
-        for (const head of this.#heads(row(id))) this.#add(head, bucket)
+        for (const head of this.#heads(row(id), near?.(id))) this.#add(head, bucket)
   }
 
-  #heads(row: TriggerRow): readonly Head[] {
+  /** @param near the numbers of the words that its conditions ask for, where they were looked up before */
+  #heads(row: TriggerRow, near: Iterable<number> | undefined): readonly Head[] {
     let heads = this.#headsOf.get(row)
     if (heads === undefined) {
-      const tests = testsOf(row, (word) => this.conditionWords.exact(word)[0] ?? NEVER)
+      const known = near?.[Symbol.iterator]()
+      const idOf = (word: string) => known?.next().value ?? this.conditionWords.exact(word)[0] ?? NEVER
+      const tests = testsOf(row, idOf)
       heads = row.heads.map((words) => ({ row, words, tests }))
       this.#headsOf.set(row, heads)
     }

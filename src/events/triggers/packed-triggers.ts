@@ -1,4 +1,6 @@
 import { type Buckets, fillBuckets, readBuckets } from '../../lexicon/lists/buckets.js'
+import { base64Of, bytesOf } from '../../lexicon/lists/bytes.js'
+import { packList } from '../../lexicon/lists/list.js'
 import { PackedRows } from '../../lexicon/lists/packed-rows.js'
 import { Lookup } from '../../lexicon/lookup.js'
 import { BUCKETS, keysOf } from './keys.js'
@@ -11,6 +13,8 @@ export interface TriggerRows {
   readonly row: (id: number) => TriggerRow
   /** The words that their conditions ask for, numbered from zero in their order. */
   readonly asked: Lookup<number>
+  /** The numbers of the words that a row's conditions ask for, one behind the other, where they were looked up before. */
+  readonly near?: (id: number) => Iterable<number>
 }
 
 /** Rows that are read already. */
@@ -28,18 +32,49 @@ export function triggerRows(rows: readonly TriggerRow[]): TriggerRows {
 /**
  * Rows of packed lists, each read when a word is met that one of its heads may begin with.
  *
- * @param buckets and @param asked what `triggerRows` makes of the same lists, packed
+ * @param beside what `packedBeside` made of the same lists
  */
-export function packedTriggers(lists: readonly string[], buckets: string, asked: string): TriggerRows {
+export function packedTriggers(lists: readonly string[], beside: PackedBeside): TriggerRows {
   const rows = new PackedRows(lists)
   const read: (TriggerRow | undefined)[] = new Array(rows.size)
   const row = (id: number): TriggerRow => {
     read[id] ??= readRow(rows, id)
     return read[id]
   }
-  const packed = readBuckets(buckets, rows.sum)
-  if (packed === undefined) return triggerRows(Array.from(read, (_, id) => row(id)))
-  return { row, buckets: packed, asked: Lookup.packed(asked, (_, id) => id) }
+  const buckets = readBuckets(beside.buckets, rows.sum)
+  if (buckets === undefined) return triggerRows(Array.from(read, (_, id) => row(id)))
+  const asked = Lookup.packed(beside.asked, (_, id) => id)
+  return { row, buckets, asked, near: readNear(bytesOf(beside.near), rows.size) }
+}
+
+/** What follows from lists of triggers, as it is packed. */
+export interface PackedBeside {
+  readonly buckets: string
+  readonly asked: string
+  readonly near: string
+}
+
+/** Packs what follows from lists of triggers. @param sum of the lists */
+export function packBeside(rows: readonly TriggerRow[], sum: number): PackedBeside {
+  const { buckets, asked } = triggerRows(rows)
+  const numbers = rows.map((row) => nearWords(row).map((word) => asked.exact(word)[0]))
+  const starts = new Uint32Array(rows.length + 1)
+  numbers.forEach((row, id) => {
+    starts[id + 1] = starts[id] + row.length
+  })
+  const near = [new Uint8Array(starts.buffer), new Uint8Array(Uint16Array.from(numbers.flat()).buffer)]
+  return {
+    buckets: base64Of(buckets.pack(sum)),
+    asked: packList({ name: 'triggers/asked', columns: ['word'], rows: asked.forms().map((word) => [word]) }),
+    near: base64Of(Uint8Array.from(near.flatMap((bytes) => [...bytes]))),
+  }
+}
+
+/** Where the numbers of each row begin, and at last where those of one behind the last would; then the numbers. */
+function readNear({ buffer }: Uint8Array, size: number): (id: number) => Uint16Array {
+  const starts = new Uint32Array(buffer, 0, size + 1)
+  const numbers = new Uint16Array(buffer, starts.byteLength)
+  return (id) => numbers.subarray(starts[id], starts[id + 1])
 }
 
 /** Lint has seen every row before it was packed. */
@@ -50,10 +85,13 @@ export function readRow(rows: PackedRows, id: number): TriggerRow {
   return readTriggerRow(named, `${name}:${id - base + 1}`, () => {})
 }
 
+/** What the conditions of a row ask for, in their order. */
+function nearWords({ when, unless }: TriggerRow): string[] {
+  return [...when, ...unless].flatMap(({ name, values }) => (name === 'near' ? values : []))
+}
+
 function askedBy(rows: readonly TriggerRow[]): string[] {
   const asked = new Set<string>()
-  for (const row of rows)
-    for (const { name, values } of [...row.when, ...row.unless])
-      if (name === 'near') for (const value of values) asked.add(value)
+  for (const row of rows) for (const word of nearWords(row)) asked.add(word)
   return [...asked].sort()
 }

@@ -15,6 +15,11 @@ export function bytesOf(base64: string): Uint8Array {
   return bytes
 }
 
+/** Bytes as `bytesOf` reads them. For packers, which run where `Buffer` is. */
+export function base64Of(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+}
+
 let decoder: { decode(units: Uint16Array): string } | undefined
 
 /** The text that UTF-16 units make, by the quickest way that the platform has. */
