@@ -32,8 +32,8 @@ export function tenseAround(
   from: number,
   to: number,
 ): Tense {
-  const ahead = tenseIn(document, last, Math.min(to, last + REACH))
-  return ahead ?? tenseIn(document, afterMark(document, Math.max(from, first - 2), first), first)
+  const ahead = tenseIn(document, last, Math.min(to, last + REACH), true)
+  return ahead ?? tenseIn(document, afterMark(document, Math.max(from, first - 2), first), first, false)
 }
 
 /** Behind the last ; that parts the time from what stands before it. */
@@ -42,7 +42,12 @@ function afterMark({ text, tokens }: NormalText & TokenLayer, from: number, to: 
   return from
 }
 
-function tenseIn({ text, tokens }: NormalText & TokenLayer, from: number, to: number): Tense {
+function tenseIn(
+  { text, tokens }: NormalText & TokenLayer,
+  from: number,
+  to: number,
+  isBehind: boolean,
+): Tense {
   let infinitive = false
   let genitive = false
   let called = -1
@@ -120,7 +125,7 @@ function tenseIn({ text, tokens }: NormalText & TokenLayer, from: number, to: nu
     if (tense === 'present') weak ??= 'past'
   }
   // শনিবার ওই কেন্দ্রে ভোট: without a verb
-  return weak ?? (scheduled >= 0 && scheduled === lastWord ? 'future' : undefined)
+  return weak ?? (isBehind && scheduled >= 0 && scheduled === lastWord ? 'future' : undefined)
 }
 
 /** টিকা দেওয়ার কথা | বলে: it was told, not planned. */

@@ -1,11 +1,13 @@
 import type { Draft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
 import type { View } from '../view.js'
-import type { Cue } from './cue.js'
+import { type Cue, isPlain } from './cue.js'
+import { isSentence, isSpoken, isTitle } from './marked-words.js'
 import type { Quoted } from './marks.js'
 import type { Saying } from './saying.js'
 import { makeSaying } from './scopes.js'
 import type { Speakers } from './speakers.js'
+import { closedBy, introduced } from './uncued.js'
 import { isBole } from './verb-phrases.js'
 
 /** How far from its marks the words may stand that say who speaks. */
@@ -27,7 +29,7 @@ export function directSpeech(
   for (const stretch of quoted) {
     if (stretch.end <= stretch.start) continue
     const saying =
-      isSentence(view, stretch) && !isTitle(view, stretch)
+      (isSentence(view, stretch) || isSaidBehind(view, stretch, cues)) && !isTitle(view, stretch)
         ? sentence(view, speakers, stretch, cues, first, end)
         : someWords(view, speakers, stretch, cues, first, end)
     if (saying !== undefined) sayings.push(saying)
@@ -46,21 +48,30 @@ function sentence(
   const before = cues.findLast((cue) => cue.last <= stretch.open && stretch.open - cue.last <= BEFORE)
   const behind = cues.find((cue) => cue.first >= stretch.close && cue.first - stretch.close <= BEHIND)
   const cue = before ?? behind
-  if (cue === undefined) return named(view, speakers, stretch, first)
+  if (cue === undefined) {
+    const saying = named(view, speakers, stretch, first)
+    if (saying !== undefined || !isSpoken(view, stretch)) return saying
+    return introduced(view, speakers, stretch, first) ?? closedBy(view, speakers, stretch, end)
+  }
   // সেটিও বললেন ক্যারাঘার, ‘…’: who speaks may stand between.
   const between = before === undefined ? [] : speakers.around(before, before.last, stretch.open, -1)
+  const overheard = grammarWords('overheard').has(view.word(cue.first - 1))
+    ? speakers.addressed(cue.first - 1, first)
+    : -1
   const sources =
-    between.length > 0
-      ? between
-      : before === undefined
-        ? speakers.around(cue, stretch.close, end, first)
-        : speakers.before(cue, first)
+    overheard >= 0
+      ? [overheard]
+      : between.length > 0
+        ? between
+        : before === undefined
+          ? speakers.around(cue, stretch.close, end, first)
+          : speakers.before(cue, first)
   return makeSaying(view, speakers, {
     scope: stretch,
     cue,
     quote: 'direct',
     sources,
-    attribution: cue.reporting.kind !== 'reported' && cue.reporting.frame !== 'genitive',
+    attribution: overheard < 0 && cue.reporting.kind !== 'reported' && cue.reporting.frame !== 'genitive',
     rule: 'direct',
     confidence: 0.9,
     addressee: speakers.addressee(first, cue),
@@ -136,23 +147,9 @@ function opensReport(view: View, { last, reporting }: Cue): boolean {
   return reporting.frame === 'genitive' && reporting.quote === 'yes' && view.isMarkOf(last, ',')
 }
 
-/** ‘ভাঙা ঘাটের নাও’ উপন্যাসের: the noun behind the marks says what bears the name. */
-function isTitle(view: View, { start, end, close }: Quoted): boolean {
-  if (SENTENCE_END.test(view.text.slice(Math.max(start, end - 2), end))) return false
-  return view.head(close, view.length)?.value.type === 'WORK'
+/** ‘তার আগে অনেক কাজ বাকি’—বলেছেন তিনি */
+function isSaidBehind(view: View, { open, close }: Quoted, cues: readonly Cue[]): boolean {
+  if (close - open < 6) return false
+  const from = view.isMarkOf(close, '—–,') ? close + 1 : close
+  return cues.some((cue) => cue.first === from && cue.reporting.head === '' && isPlain(cue) && !cue.passive)
 }
-
-/** Words of their own, not a term: they have a finite verb or a sentence's end. */
-function isSentence(view: View, { open, close, start, end }: Quoted): boolean {
-  if (SENTENCE_END.test(view.text.slice(Math.max(start, end - 2), end))) return close - open > 3
-  let words = 0
-  for (let token = open + 1; token < close - 1; token++) {
-    if (!view.isWord(token)) continue
-    words++
-    if (words > 2 && view.finite(token)?.mostly === 'verb') return true
-  }
-  return words > 9
-}
-
-/** A comma, too: ‘এ জয় সবার,’ বলেন তিনি. */
-const SENTENCE_END = /[।?!,]["”’']?$/u

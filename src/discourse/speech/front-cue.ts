@@ -22,6 +22,14 @@ function isDemand(view: View, { reporting: { kind } }: Cue, limit: number): bool
   )
 }
 
+/** সূত্র জানিয়েছে, একাধিক সূত্র প্রথম আলোকে জানায়: somebody who is not named. */
+function isSutro(view: View, cue: Cue, first: number): boolean {
+  if (cue.reporting.frame !== 'verb' || cue.reporting.head !== '') return false
+  for (let token = cue.first - 1; token >= first && cue.first - token < 6; token--)
+    if (grammarWords('source-subject').has(view.word(token))) return true
+  return false
+}
+
 /** X জানান, … · X-এর দাবি, … · ধারণা করা হচ্ছে, … */
 export function frontCue(
   view: View,
@@ -47,7 +55,7 @@ export function frontCue(
   // কর্তাকে উদ্ধৃত করে রয়টার্স জানিয়েছে: his words, by way of the agency.
   const byWay = cited >= 0 && found.length > 0 && speakers.speaksInPerson(speakers.drafts[cited])
   const sources = byWay ? [cited] : found
-  if (sources.length === 0 && !isNobody(cue)) return undefined
+  if (sources.length === 0 && !isNobody(cue) && !isSutro(view, cue, first)) return undefined
   const saying = makeSaying(view, speakers, {
     scope: trimmed(view, from, limit),
     cue,

@@ -52,10 +52,20 @@ function complete(
     )
       return undefined
     // বিবৃতিতে বলা হয়: the verb is the cue.
-    if (spoken(view, last, limit) !== undefined) return undefined
+    if (spoken(view, last, limit) !== undefined || isToldLater(view, last, limit, reporting)) return undefined
     return standsOff(view, last, limit, reporting) ? makeCue(first, last, reporting, false) : undefined
   }
   return withVerb(view, first, reporting, last, limit)
+}
+
+/** প্রতিবেদনে কর্মকর্তাদের বরাত দিয়ে | বলা হয়, …: no comma opens the words of the report before that verb. */
+function isToldLater(view: View, from: number, limit: number, { kind }: ReportingCue): boolean {
+  if (kind !== 'document' || view.isMark(from)) return false
+  for (let token = from; token < limit && token - from < 12 && !view.isMark(token); token++) {
+    const cue = spoken(view, token, limit)
+    if (cue !== undefined) return cue.passive && view.isMarkOf(cue.last, ',:')
+  }
+  return false
 }
 
 /** গুজব ছড়িয়েছে, গুঞ্জন ছড়ালেও: nobody in particular says so. */
@@ -66,6 +76,8 @@ function rumour(
   from: number,
   limit: number,
 ): Cue | undefined {
+  // যাঁরা গুজব ছড়াচ্ছেন, তাঁদের বিরুদ্ধে …
+  if (view.anaphor(first - 1, first)?.value.kind === 'relative') return undefined
   // … বলে জল্পনা। … বলে এলাকায় রটেছে।
   if (from >= limit || view.isMarkOf(from, '।')) return makeCue(first, from, reporting, true)
   for (let at = from; at < Math.min(limit, from + 2); at++) {

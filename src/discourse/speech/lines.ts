@@ -15,7 +15,10 @@ export interface Line {
 /** Sayings that the layout shows: headlines, credits, pulled quotes. */
 export function lineSaying(view: View, speakers: Speakers, line: Line): Saying | undefined {
   return (
-    sourceLine(view, speakers, line) ?? colonLine(view, speakers, line) ?? pulledQuote(view, speakers, line)
+    sourceLine(view, speakers, line) ??
+    newsOf(view, speakers, line) ??
+    colonLine(view, speakers, line) ??
+    pulledQuote(view, speakers, line)
   )
 }
 
@@ -80,6 +83,26 @@ function sourceLine(view: View, speakers: Speakers, { first, limit }: Line): Say
   const cue = { start: view.starts[first], end: view.ends[first] }
   return credit(sources, { start, end: Math.max(start, cue.start - 1) }, cue, 'source line')
 }
+
+/** খবর এএফপি ও বিবিসির।: the paragraph so far is theirs. */
+function newsOf(view: View, speakers: Speakers, { index, first, limit }: Line): Saying | undefined {
+  if (!grammarWords('news-of').has(view.word(first)) || limit - first > 9 || index === 0) return undefined
+  let last = limit
+  while (last > first && view.isMark(last - 1)) last--
+  const owner = speakers.endingAt(last)
+  if (owner < 0 || speakers.drafts[owner].name < 0 || !isOwned(speakers.drafts[owner].case)) return undefined
+  const sources: number[] = []
+  for (let i = speakers.from(first + 1); i <= owner; i++)
+    if (speakers.drafts[i].name >= 0 && speakers.drafts[i].type === 'ORG') sources.push(i)
+  if (sources.length === 0) return undefined
+  const { firsts, starts, ends } = view.document.sentences
+  let from = index - 1
+  while (from > 0 && view.kinds[firsts[from] - 1] !== NEWLINE) from--
+  const cue = { start: view.starts[first], end: view.ends[first] }
+  return credit(sources, { start: starts[from], end: ends[index - 1] }, cue, 'news of')
+}
+
+const isOwned = (grammaticalCase: string | null) => grammaticalCase === 'GEN' || grammaticalCase === 'GEN.PL'
 
 /** How far behind the place of a dateline the agency may stand. */
 const CREDIT = 40

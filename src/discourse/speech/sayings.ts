@@ -5,12 +5,14 @@ import type { View } from '../view.js'
 import type { Cue } from './cue.js'
 import { cuesOf } from './cues.js'
 import { BEHIND, directSpeech } from './direct.js'
+import { frontCue } from './front-cue.js'
 import { datelineCredit, lineSaying } from './lines.js'
 import { type Quoted, quotedStretches } from './marks.js'
 import { ReportedSpeech } from './reported.js'
 import type { Saying } from './saying.js'
 import { makeSaying, trimmed } from './scopes.js'
 import { Speakers } from './speakers.js'
+import { marksAlone, ownerBehind } from './uncued.js'
 import { isBole } from './verb-phrases.js'
 
 /** Who said what, sentence by sentence. */
@@ -36,7 +38,7 @@ export function findSayings(view: View, drafts: readonly Draft[]): Saying[] {
       inside.push(quoted[q])
       end = Math.max(end, quoted[q].close)
     }
-    if (inside.length > 0) end = withTail(view, inside[inside.length - 1], end)
+    if (inside.length > 0) end = withTail(view, speakers, inside[inside.length - 1], end)
     const found = sentenceSayings(view, speakers, reported, { s, first, limit, end, inside })
     if (found.some(({ quote }) => quote === 'direct') && end > limit) spoken = end
     if (found[0]?.rule === 'name and colon') spoken = lineEnd(view, limit)
@@ -47,6 +49,15 @@ export function findSayings(view: View, drafts: readonly Draft[]): Saying[] {
       }
       continue
     }
+    if (found.length === 0 && inside.length === 1) {
+      const own = marksAlone(view, speakers, sayings[sayings.length - 1], inside[0], s)
+      if (own !== undefined) {
+        sayings.push(own)
+        spoken = Math.max(spoken, inside[0].close)
+        continue
+      }
+    }
+    if (found.length === 1 && isSaidAlready(speakers, sayings[sayings.length - 1], found[0])) continue
     sayings.push(...found)
     const last = found[found.length - 1]
     const isOpen = last !== undefined && last.rule === 'front cue' && last.quote !== null
@@ -56,11 +67,12 @@ export function findSayings(view: View, drafts: readonly Draft[]): Saying[] {
 }
 
 /** “ভয় পেয়েছি। ছুটে বেরোই,” বললেন রেখা মিত্র: the sentence in which a quotation ends may say whose it is. */
-function withTail(view: View, { open, close }: Quoted, end: number): number {
+function withTail(view: View, speakers: Speakers, { open, close }: Quoted, end: number): number {
   if (close >= view.length || view.kinds[close] === NEWLINE || view.isMarkOf(close, '।?!')) return end
   const sentence = view.sentenceAt[close]
   if (sentence === view.sentenceAt[open]) return end
   const limit = view.document.sentences.lasts[sentence]
+  if (ownerBehind(view, speakers, close, limit) >= 0) return Math.max(end, limit)
   // ‘… দেবে।’ তবে দাবি নাকচ করে তিনি জানান, …: what is complete has its speaker right behind it.
   const isEnded = ENDED.test(view.text.slice(Math.max(0, view.starts[close - 1] - 1), view.starts[close - 1]))
   const reach = !isEnded ? BEHIND : grammarWords('pointer').has(view.word(close)) ? POINTED : RIGHT_BEHIND
@@ -83,6 +95,22 @@ const RIGHT_BEHIND = 1
 /** ‘…।’ এ কথা বলেন তিনি */
 const POINTED = 3
 const OPENING_MARK = /[“‘"']/u
+
+/** X বলেছেন, …। বৈঠকে তিনি এ কথা বলেন: the sentence before has told that he said so. */
+function isSaidAlready(
+  { drafts }: Speakers,
+  before: Saying | undefined,
+  { rule, scope, sources }: Saying,
+): boolean {
+  if (rule !== 'pointing' || before === undefined || before.sources.length === 0) return false
+  const isPerson = (source: number) => drafts[source].type === 'PER' || drafts[source].anaphor !== undefined
+  return (
+    before.scope.start >= scope.start &&
+    before.scope.end <= scope.end &&
+    isPerson(sources[0]) &&
+    isPerson(before.sources[0])
+  )
+}
 
 function lineEnd(view: View, token: number): number {
   let end = token
@@ -111,7 +139,17 @@ function sentenceSayings(
   )
   const quoted = directSpeech(view, speakers, inside, cues, first, end)
   if (quoted.some(({ quote }) => quote === 'direct'))
-    return [...quoted, ...outerCue(view, speakers, cues, first, limit, quoted)]
+    return [
+      ...quoted,
+      ...outerCue(view, speakers, cues, first, limit, quoted),
+      ...further(
+        view,
+        speakers,
+        cues,
+        inside[inside.length - 1].close,
+        Math.min(Math.max(limit, end), view.length),
+      ),
+    ]
   const line = lineSaying(view, speakers, { index: s, first, limit })
   if (line !== undefined) return [...quoted, line]
   // ‘ভিত্তিহীন’ বলে অভিহিত করেছেন: the cue is spent on those words.
@@ -163,6 +201,20 @@ function outerCue(
       confidence: 0.7,
     }),
   ]
+}
+
+/** ‘…’—এ মন্তব্য করে তিনি বলেন, …: what else is said behind the marks. */
+function further(
+  view: View,
+  speakers: Speakers,
+  cues: readonly Cue[],
+  close: number,
+  limit: number,
+): Saying[] {
+  const cue = cues.find(({ first, last }) => first >= close && view.isMarkOf(last, ',:'))
+  if (cue === undefined || cue.reporting.frame !== 'verb') return []
+  const saying = frontCue(view, speakers, cue, close, limit)
+  return saying === undefined ? [] : [saying]
 }
 
 /** Whether unmarked speech goes on: the next sentence of the paragraph speaks of আমরা, আমি, আপনার. */

@@ -31,7 +31,8 @@ export class Speakers {
   before(cue: Cue, first: number): number[] {
     const { frame } = cue.reporting
     if (frame === 'genitive') {
-      const owner = this.endingAt(beforeGloss(this.#view, cue.first - 1) + 1)
+      const own = this.endingAt(beforeGloss(this.#view, cue.first - 1) + 1)
+      const owner = own < 0 && cue.reporting.kind === 'anonymous-source' ? this.#besideLocal(cue.first) : own
       return owner < 0 || !this.canSpeakOf(owner)
         ? []
         : owner >= this.from(first)
@@ -100,6 +101,14 @@ export class Speakers {
     return owner < 0 ? [] : [owner]
   }
 
+  /** পুলিশ ও স্থানীয় সূত্রে: the body named beside those who live there. */
+  #besideLocal(cue: number): number {
+    const view = this.#view
+    if (!grammarWords('local').has(view.word(cue - 1)) || !grammarWords('joint').has(view.word(cue - 2)))
+      return -1
+    return this.endingAt(cue - 2)
+  }
+
   /** কিমকে in তিনি কিমকে বলেন; সাংবাদিকদের, প্রথম আলোকে, কর্মীদের উদ্দেশে বলেন */
   addressee(first: number, { first: cue, reporting }: Cue): number {
     if (reporting.frame !== 'verb') return -1
@@ -121,6 +130,13 @@ export class Speakers {
       )
         return this.canSpeak(this.drafts[i]) ? i : -1
     }
+    return -1
+  }
+
+  /** The nearest person in the object case: শাকিবকে in শাকিবকে বলতে শোনা যায়. */
+  addressed(token: number, first: number): number {
+    for (let i = this.from(token) - 1; i >= 0 && this.drafts[i].first >= first; i--)
+      if (this.drafts[i].case === 'OBJ' && this.speaksInPerson(this.drafts[i])) return i
     return -1
   }
 
