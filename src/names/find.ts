@@ -7,6 +7,7 @@ import { joinPersons } from './persons/joined-persons.js'
 import { kinNames } from './persons/kin-names.js'
 import { withoutTitles } from './persons/person-borders.js'
 import { personSegments } from './persons/persons.js'
+import { strangers } from './persons/strangers.js'
 import type { Reader } from './reader.js'
 import { acronymSegments } from './segments/acronyms.js'
 import { apposedSegments } from './segments/apposed.js'
@@ -103,6 +104,7 @@ class Finder {
     bodySegments(view, segments)
     sentence.titles = titles
     personSegments(view, this.#opinion, titles, segments)
+    strangers(view, this.#opinion, segments)
     dropTitles(view, segments, titles)
     compositeSegments(view, this.#opinion, titles, segments)
     quotedSegments(view, segments)

@@ -1,4 +1,5 @@
 import { notesOn } from '../gazetteer/form-notes.js'
+import { isPersonHere } from '../persons/bare-person.js'
 import { isAcronym } from '../segments/brackets.js'
 import { holds } from '../segments/evidence.js'
 import { changed, makeSegment, type Opinion, type Segment } from '../segments/segments.js'
@@ -7,7 +8,6 @@ import type { Cut } from '../words/lexemes.js'
 import { nameCues } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
 import { CLASSES } from '../words/word-lists.js'
-import { isPersonHere } from './bare-person.js'
 import type { Introduced, IntroducedNames } from './introduced.js'
 
 /** Two parts of an introduced name are it, rather than two that are called by one each. */

@@ -193,6 +193,8 @@ function end(view: View, start: number, stop: number): boolean {
     start === view.from ||
     !mayName(view, start - 1) ||
     !view.isAdjacent(start) ||
+    // হামলায় | পেক্কা লেহতোনেন (৩৪)
+    endsName(view, start - 1) ||
     view.has(start - 1, CLASSES.title)
   )
 }

@@ -77,6 +77,7 @@ export function taggedSegments(view: View, spans: readonly TaggedSpan[], segment
       if (titleBefore(view, segments, first, last)) first++
     }
     if (first >= last || isGeneric(view, first, last, type)) continue
+    if (type === 'ORG' && hasObject(view, first, last)) continue
     if (confirmed(segments, first, last, type, span.gain)) continue
     if (
       type !== 'PER' &&
@@ -185,6 +186,13 @@ function arePlaces(segments: readonly Segment[], first: number, last: number): b
 }
 
 const isListed = ({ match, score }: Segment): boolean => match !== undefined && score > 0
+
+/** হোয়াকিম আরাউজোকে | হাসপাতালে: whom something happens to, within. */
+function hasObject(view: View, first: number, last: number): boolean {
+  for (let i = first; i < last - 1; i++)
+    if (view.lexemes[i].inflected && lastCut(view, i).case === 'OBJ') return true
+  return false
+}
 
 /** কোকিল সরকারের | ছেলে */
 function isParent(view: View, last: number): boolean {

@@ -53,6 +53,7 @@ export type NameCue =
   | 'of-world'
   | 'letter'
   | 'word-name'
+  | 'self'
   | 'this-one'
   | 'counted'
   | 'of-body'

@@ -1,10 +1,10 @@
 import { analyseVerb, pronounReadings } from '../../lexicon/index.js'
-import { isKin } from '../persons/namesakes.js'
 import type { Cut } from '../words/lexemes.js'
 import { isCueForm } from '../words/name-cues.js'
 import { isSpeech } from '../words/speech.js'
 import type { View } from '../words/view.js'
 import { CLASSES } from '../words/word-lists.js'
+import { isKin } from './namesakes.js'
 
 /**
  * Whether a word by which somebody is called, and which means something else as well, is the person here: আশাকে, বিজয়ের বাবা, রবি
@@ -33,7 +33,7 @@ function isDescribed(view: View, at: number): boolean {
 }
 
 /** রবি এখন সৌদি আরবে থাকেন: the clause ends in a verb of honour, and names nobody else who may be honoured. */
-function isActor(view: View, at: number): boolean {
+export function isActor(view: View, at: number): boolean {
   for (let i = at + 1; i < at + CLAUSE && i < view.to; i++) {
     if (!view.isWord(i)) return false
     const word = view.written(i)
