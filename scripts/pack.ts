@@ -105,6 +105,20 @@ function rowsOf(names: readonly string[]): PackedRows {
   return new PackedRows(names.map((name) => lists.get(name) as string))
 }
 
+/** The lines of the trigger lists that are no rows, so that a row can be called by its line: triggers/life:32. */
+function linesApart() {
+  const rows = TRIGGER_LISTS.map((list) => {
+    const name = `words/triggers/${list}`
+    const lines = readFileSync(join(FROM, `${name}.tsv`), 'utf8').split('\n')
+    const header = lines.findIndex((line) => !line.startsWith('#'))
+    const apart = lines.flatMap((line, i) =>
+      i === header || line === '' || line.startsWith('#') ? [i + 1] : [],
+    )
+    return [name, apart.join(' ')]
+  })
+  return { name: 'triggers/apart', columns: ['list', 'lines'], rows }
+}
+
 const kept = new Set<string>()
 /** The packed lists, by name. */
 const lists = new Map<string, string>()
@@ -139,6 +153,7 @@ for (const list of verbLists(wordRows)) write(list.name, stringModule(packList(l
 write('gazetteer/buckets', bytesModule(bucketsOfForms(gazetteerRows).pack(gazetteerRows.sum)))
 write('models/language-profiles', stringModule(await languageProfiles()))
 write('ontology', ontologyModule('data/ontology.json'))
+write('triggers/apart', stringModule(packList(linesApart())))
 for (const later of ['models/argument-weights', 'triggers/buckets', 'triggers/asked', 'triggers/near'])
   kept.add(join(TO, `${later}.ts`))
 if (existsSync(TO)) {

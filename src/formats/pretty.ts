@@ -67,7 +67,12 @@ function heading({ doc, events, entities }: PrettyDocument, paint: Paint): strin
       ? 'publication date unknown'
       : `published ${doc.dct.value}${doc.dct.source === 'text' ? ' (from the page)' : ''}`
   const title = doc.title === null ? [] : [paint('bold', doc.title.text)]
-  return [...title, paint('dim', `${published} · ${events.length} events · ${entities.length} entities`)]
+  const counts = [counted(events.length, 'event', 'events'), counted(entities.length, 'entity', 'entities')]
+  return [...title, paint('dim', [published, ...counts].join(' · '))]
+}
+
+function counted(count: number, one: string, several: string): string {
+  return `${count} ${count === 1 ? one : several}`
 }
 
 function eventLines(event: PrettyEvent, number: number, document: PrettyDocument, paint: Paint): string[] {

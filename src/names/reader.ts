@@ -12,7 +12,6 @@ import { wordHash } from './tagger/features.js'
 import type { Model } from './tagger/model.js'
 import { afterPart, NO_PARTS, partHash } from './words/forms.js'
 import { type Lexeme, makeLexeme } from './words/lexemes.js'
-import { nameCues } from './words/name-cues.js'
 import { isNamePart, type Units } from './words/units.js'
 import { CLASSES, type WordLists, wordLists } from './words/word-lists.js'
 
@@ -209,7 +208,7 @@ function isAddressed(word: string): boolean {
 /** Words that no name has in it, and marks that part sentences. */
 function isClosed({ text, classes, groups, opens }: Lexeme): boolean {
   if (text.length === 1 && CLOSING_MARKS.includes(text)) return true
-  if (groups !== 0 || opens || nameCues('inner-stop').has(text)) return false
+  if (groups !== 0 || opens) return false
   const open =
     CLASSES.given | CLASSES.family | CLASSES.prefix | CLASSES.infix | CLASSES.suffix | CLASSES.namePrefix
   return (classes & (CLASSES.stop | CLASSES.verb)) !== 0 && (classes & open) === 0

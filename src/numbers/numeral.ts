@@ -4,7 +4,7 @@ import { NUMERAL_FORMS, type NumberLayer, type NumeralForm } from './types.js'
 
 /** One numeral, read from the arrays of `Numerals`. */
 export interface Numeral {
-  /** NaN where `form` is `joined`. */
+  /** NaN where `form` is `joined`, of fractions, and where only the scale is told: লাখো. */
   readonly value: number
   readonly form: NumeralForm
   /** Tokens `[first, last)`, written-on classifiers and endings included. */

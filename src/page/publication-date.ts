@@ -43,13 +43,10 @@ function namedMonth(pieces: readonly Piece[]): Day | undefined {
   for (let i = 0; i < pieces.length; i++) {
     const month = monthNumber(pieces[i].piece)
     if (month === undefined) continue
-    const numbers = [...pieces.slice(Math.max(0, i - 3), i).reverse(), ...pieces.slice(i + 1, i + 6)].filter(
-      (p) => p.value >= 0,
-    )
-    const before = pieces.slice(Math.max(0, i - 3), i).filter((p) => p.value > 0 && p.value <= 31)
+    const before = pieces.slice(Math.max(0, i - 3), i).reverse()
     const after = pieces.slice(i + 1, i + 6)
-    const year = [...after, ...numbers].find((p) => p.value >= 1900 && p.value <= 2100)
-    const day = before[before.length - 1] ?? after.find((p) => p.value > 0 && p.value <= 31)
+    const year = [...after, ...before].find((p) => p.value >= 1900 && p.value <= 2100)
+    const day = [...before, ...after].find((p) => p.value > 0 && p.value <= 31)
     if (year !== undefined && day !== undefined) return { year: year.value, month, day: day.value }
   }
   return undefined

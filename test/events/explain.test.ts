@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { explainEvents, publishEvents } from '../../src/events/index.js'
 import { explain } from '../../src/extract/why.js'
@@ -17,6 +18,21 @@ describe('explainEvents', () => {
     const [arrest] = explainEvents(read('দুজনকে গ্রেপ্তার করেছে পুলিশ।'))
     expect(arrest.rule).toMatch(/^words\/triggers\//u)
     expect(arrest.args.map(({ role, rule }) => [role, rule])).toContainEqual(['agent', 'argument model'])
+  })
+})
+
+describe('a rule', () => {
+  it.each([
+    ['দুজনকে গ্রেপ্তার করেছে পুলিশ।', 'Arrest'],
+    ['শিশুটিকে বাঁচানো যায়নি।', 'Die'],
+    ['পরীক্ষা এক সপ্তাহ পিছিয়ে দেওয়া হয়েছে।', 'Other'],
+    ['প্রাথমিক গণনায় এগিয়ে আছেন স্বতন্ত্র প্রার্থী।', 'WinElection'],
+  ])('is called by the line of its file: %s', (text, type) => {
+    const { events } = read(text)
+    const { rule } = events[0].mentions[0]
+    const [file, line] = rule.split(':')
+    const row = readFileSync(`data/${file}.tsv`, 'utf8').split('\n')[Number(line) - 1]
+    expect([events[0].type, row.split('\t')[0]]).toEqual([type, type])
   })
 })
 

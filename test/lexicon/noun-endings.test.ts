@@ -30,6 +30,9 @@ it.each([
   ['বাংলাদেশ|র', 'undefined'],
   ['বাংলাদেশ|য়', 'undefined'],
   ['ঢাকা|রকে', 'undefined'],
+  ['আবদুল্লাহ|র', 'GEN'],
+  ['সিংহ|র', 'undefined'],
+  ['মোহ|র', 'undefined'],
 ])('%s is %s', (barred, expected) => {
   const word = normalForm(barred.replace('|', ''))
   const stem = normalForm(barred.slice(0, barred.indexOf('|')))

@@ -22,6 +22,8 @@ describe('numeralAt', () => {
     ['প্রথম সপ্তাহ', 0, { value: 1, form: 'ordinal', ending: '', last: 1 }],
     ['২৯তম আসর', 0, { value: 29, form: 'ordinal', ending: 'তম', last: 2 }],
     ['২০২৪-২৫ অর্থবছর', 0, { value: Number.NaN, form: 'joined', ending: '', last: 1 }],
+    ['দুই-তৃতীয়াংশ ভোট', 0, { value: Number.NaN }],
+    ['লাখো মানুষ', 0, { value: Number.NaN }],
     ['২০২৪ সাল', 0, { value: 2024, form: 'cardinal', ending: '', last: 1 }],
   ])('%s at %i', (text, token, expected) => {
     expect(numeralAt(read(text), token)).toMatchObject(expected)

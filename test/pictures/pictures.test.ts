@@ -123,6 +123,12 @@ describe('both', () => {
       }
   })
 
+  it('say how many they leave out', () => {
+    const document = extract(TEXT)
+    expect(words(timelineSvg(document, { limit: 1 }))).toContain('1 more with a date')
+    expect(words(timelineSvg(document))).not.toContain('more with a date')
+  })
+
   it('escape what they are given', () => {
     const evil = '</text><script>alert(1)</script>"\' onload=x \ud800\u0000'
     const document: PictureDocument = {

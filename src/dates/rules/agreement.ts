@@ -44,7 +44,7 @@ function commaLinks(a: Point, b: Point): boolean {
   const told = (point: Point) => isDate(point) || (point.cues ?? []).some(isDate)
   const relative = (point: Point) => point.steps !== undefined
   return (
-    (relative(a) && (told(b) || (weekday(b) && a.cues === undefined))) ||
+    (relative(a) && (told(b) || weekday(b))) ||
     (weekday(a) && told(b)) ||
     (told(a) && weekday(b)) ||
     (a.cues !== undefined && told(b) && !twoCalendars(a, b))

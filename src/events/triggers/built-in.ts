@@ -1,3 +1,4 @@
+import { packed as apart } from '../../generated/triggers/apart.js'
 import { packed as asked } from '../../generated/triggers/asked.js'
 import { packed as buckets } from '../../generated/triggers/buckets.js'
 import { packed as near } from '../../generated/triggers/near.js'
@@ -37,7 +38,7 @@ export function builtInTriggers(): TriggerLexicon {
       sport,
     }
     const inOrder = TRIGGER_LISTS.map((name) => lists[name])
-    lexicon = TriggerLexicon.of(packedTriggers(inOrder, { buckets, asked, near }), true)
+    lexicon = TriggerLexicon.of(packedTriggers(inOrder, { buckets, asked, near }, apart), true)
   }
   return lexicon
 }

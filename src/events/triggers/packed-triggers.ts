@@ -1,6 +1,6 @@
 import { type Buckets, fillBuckets, readBuckets } from '../../lexicon/lists/buckets.js'
 import { base64Of, bytesOf } from '../../lexicon/lists/bytes.js'
-import { packList } from '../../lexicon/lists/list.js'
+import { packList, parseList } from '../../lexicon/lists/list.js'
 import { PackedRows } from '../../lexicon/lists/packed-rows.js'
 import { Lookup } from '../../lexicon/lookup.js'
 import { BUCKETS, keysOf } from './keys.js'
@@ -32,13 +32,16 @@ export function triggerRows(rows: readonly TriggerRow[]): TriggerRows {
 /**
  * Rows of packed lists, each read when a word is met that one of its heads may begin with.
  *
- * @param beside what `packedBeside` made of the same lists
+ * @param beside what `packBeside` made of the same lists
+ * @param apart the lines of their files that are no rows, by list
  */
-export function packedTriggers(lists: readonly string[], beside: PackedBeside): TriggerRows {
+export function packedTriggers(lists: readonly string[], beside: PackedBeside, apart: string): TriggerRows {
   const rows = new PackedRows(lists)
   const read: (TriggerRow | undefined)[] = new Array(rows.size)
+  let lines: ReadonlyMap<string, readonly number[]> | undefined
   const row = (id: number): TriggerRow => {
-    read[id] ??= readRow(rows, id)
+    lines ??= new Map(parseList(apart).rows.map(([list, numbers]) => [list, numbers.split(' ').map(Number)]))
+    read[id] ??= readRow(rows, id, lines)
     return read[id]
   }
   const buckets = readBuckets(beside.buckets, rows.sum)
@@ -77,12 +80,23 @@ function readNear({ buffer }: Uint8Array, size: number): (id: number) => Uint16A
   return (id) => numbers.subarray(starts[id], starts[id + 1])
 }
 
-/** Lint has seen every row before it was packed. */
-export function readRow(rows: PackedRows, id: number): TriggerRow {
+/** Lint has seen every row before it was packed. @param apart by list, the lines of its file that are no rows */
+export function readRow(
+  rows: PackedRows,
+  id: number,
+  apart?: ReadonlyMap<string, readonly number[]>,
+): TriggerRow {
   const { name, columns, base } = rows.listOf(id)
   const cells = rows.cells(id)
   const named = Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? '']))
-  return readTriggerRow(named, `${name}:${id - base + 1}`, () => {})
+  return readTriggerRow(named, `${name}:${lineOf(id - base, apart?.get(name) ?? [])}`, () => {})
+}
+
+/** The line of a file on which its row stands, among comments. */
+function lineOf(row: number, apart: readonly number[]): number {
+  let line = row + 1
+  for (const other of apart) if (other <= line) line++
+  return line
 }
 
 /** What the conditions of a row ask for, in their order. */

@@ -25,20 +25,15 @@ export class WordKinds<Kind extends string = string> {
    * @throws Error when the list has no such kind: a fault of this library
    */
   words(kind: Kind): ReadonlySet<string> {
-    const words = this.find(kind)
-    if (words === undefined) throw new Error(`no words of the kind ${kind}`)
-    return words
-  }
-
-  /** The same, undefined for a kind that the list need not have. */
-  find(kind: Kind): ReadonlySet<string> | undefined {
     this.#words ??= new Map(
       records(parseList(this.#packed)).map(({ kind, words }) => [
         kind,
         new Set(words.split(' ').map((word) => word.replaceAll('_', ' '))),
       ]),
     )
-    return this.#words.get(kind)
+    const words = this.#words.get(kind)
+    if (words === undefined) throw new Error(`no words of the kind ${kind}`)
+    return words
   }
 
   /** The kinds of which a word is one. */

@@ -1,11 +1,9 @@
-import { packed as senseCues } from '../../generated/words/sense-cues.js'
-import { parseList } from '../../lexicon/index.js'
 import { shown } from '../gazetteer/match.js'
 import { ADJECTIVE, ALSO, METONYM, NAME, SHORT, type TableEntry } from '../gazetteer/table.js'
 import { isCommonName, isEveryday, isFamed, isPlain, type Namesakes } from '../persons/namesakes.js'
 import type { Segment } from '../segments/segments.js'
 import type { EntityType, NameFinding } from '../types.js'
-import { isCueForm, saysKind } from '../words/name-cues.js'
+import { isCueForm } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
 import { CLASSES } from '../words/word-lists.js'
 import { ownedBody } from './bodies.js'
@@ -70,7 +68,7 @@ function isOffice(view: View, { last, cut }: Segment): boolean {
   return cut.case === 'GEN' && isCueForm(view, last, 'spokesman')
 }
 
-/** Which of the entries written alike is meant. `head` is a noun behind the name that tells. */
+/** Which of the entries written alike is meant. @param head the noun behind the name that says what it names, if there is one */
 export function senseOf(view: View, segment: Segment, setting: Setting, head = ''): Sense | undefined {
   const { match } = segment
   if (match === undefined) return undefined
@@ -89,7 +87,7 @@ export function senseOf(view: View, segment: Segment, setting: Setting, head = '
       continue
     }
     let score = BY_KIND[table.kind(form)] + (BY_SUBTYPE[entry.subtype] ?? 1) + 2 * (quality - 2)
-    if (!single) score += fit(view, segment, entry, setting, head)
+    if (!single) score += fit(view, segment, entry, setting)
     if (best === undefined || score > best.score) best = { entry, form, score }
   }
   if (best === undefined)
@@ -164,13 +162,11 @@ const ALONE = new Set(['head-of-state', 'writer'])
 const OFFICES = new Set(['head-of-state', 'minister', 'politician', 'royal', 'mayor', 'general', 'diplomat'])
 
 /** What the place in the text says for an entry, where several are written alike. */
-function fit(view: View, segment: Segment, entry: TableEntry, setting: Setting, head: string): number {
+function fit(view: View, segment: Segment, entry: TableEntry, setting: Setting): number {
   const { region } = setting
   let score = entry.within === region || entry.within.startsWith(`${region}/`) ? 0.6 : 0
   // এসএসসি: a school examination in one country, a commission in another.
   if (entry.type !== 'GPE' && !isHere(entry, setting)) score -= 2.5
-  if (head !== '' && saysKind(head, entry.subtype)) score += 6
-  if (entry.subtype === 'river' && mentions(view, riverWords())) score += 2
   // চাঁদপুরের মতলব: the place in the place named before it.
   const around = entry.within.slice(entry.within.indexOf('/') + 1)
   if (around !== entry.within && nearby(view, segment, around)) score += 3
@@ -195,18 +191,6 @@ function isHere({ within }: TableEntry, { region, lands }: Setting): boolean {
 }
 
 const SPORTS = new Set(['athlete', 'footballer', 'cricketer', 'coach', 'referee'])
-
-let rivers: Set<string> | undefined
-
-function riverWords(): Set<string> {
-  rivers ??= new Set(parseList(senseCues).rows.flatMap(([words]) => words.split(' ')))
-  return rivers
-}
-
-function mentions(view: View, words: Set<string>): boolean {
-  for (let i = view.from; i < view.to; i++) if (words.has(view.written(i))) return true
-  return false
-}
 
 /** Whether a place is named in the four words before. */
 function nearby(view: View, { first }: Segment, place: string): boolean {

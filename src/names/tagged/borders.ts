@@ -120,8 +120,7 @@ export function isGeneric(view: View, first: number, last: number, type: EntityT
   const kinds = CLASSES.generic | CLASSES.stop | CLASSES.head | CLASSES.headFirst | titles
   // ফল | খান, পানি | খান: eat
   const before = view.has(first - 1, CLASSES.generic) && !view.isTitle(first - 1)
-  if (type === 'PER' && last - first === 1 && before && view.has(first, CLASSES.family) && !view.isWord(last))
-    return true
+  if (type === 'PER' && last - first === 1 && before && view.has(first, CLASSES.family)) return true
   for (let i = first; i < last; i++) {
     const classes = view.classes(i)
     if ((classes & kinds) === 0) return false

@@ -37,7 +37,6 @@ export type NameCue =
   | 'town-thing'
   | 'town-link'
   | 'not-team'
-  | 'inner-stop'
   | 'road-matter'
   | 'outside'
   | 'apart'
@@ -64,13 +63,12 @@ export type NameCue =
   | 'of-person'
   | 'speech-root'
   | 'initial'
-  | `is-${string}`
 
 const kinds = /* @__PURE__ */ new WordKinds<NameCue>(packed)
 
-/** The words of a kind, in the order of the list; none for a subtype of places that has no head nouns. */
+/** The words of a kind, in the order of the list. */
 export function nameCues(kind: NameCue): ReadonlySet<string> {
-  return kinds.find(kind) ?? NONE
+  return kinds.words(kind)
 }
 
 /** Whether the word at a unit is a cue as it stands. */
@@ -83,10 +81,3 @@ export function isCueForm(view: View, at: number, kind: NameCue): boolean {
   for (const word of nameCues(kind)) if (view.isForm(at, word)) return true
   return false
 }
-
-/** Whether a head noun says of which kind a place is: the river, and not the upazila, in মেঘনা নদী. */
-export function saysKind(head: string, subtype: string): boolean {
-  return nameCues(`is-${subtype}`).has(head)
-}
-
-const NONE: ReadonlySet<string> = new Set()

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { participants } from '../../src/extract/participants.js'
+
+/** Entities that nothing points at, each with so many mentions of so many words: which of them a document gives. */
+it.each([
+  ['ORG', [{ words: 1 }], true],
+  ['SET', [{ words: 1 }], true],
+  ['PER', [{ words: 1 }], false],
+  ['PER', [{ words: 1 }, { words: 1 }], true],
+  ['GROUP', [{ words: 1 }, { words: 1 }], true],
+  ['FAC', [{ words: 1 }, { words: 1 }], false],
+  ['FAC', [{ words: 2 }], true],
+  ['FAC', [{ words: 1, suffix: 'টির' }], true],
+  ['FAC', [{ words: 1, suffix: 'ে' }], false],
+  ['OTHER', [{ words: 2 }], false],
+] as const)('%s of %j', (type, shapes: readonly { words: number; suffix?: string }[], given) => {
+  const document = {
+    entities: [{ type, named: false, mentions: shapes.map((_, i) => i) }],
+    mentions: shapes.map(({ words, suffix = '' }) => ({ first: 0, last: words, suffix })),
+    quotes: [],
+    attributions: [],
+    events: [],
+  }
+  expect(participants(document as never).has(0)).toBe(given)
+})
