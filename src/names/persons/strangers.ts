@@ -1,5 +1,4 @@
-import type { Opinion, Segment } from '../segments/segments.js'
-import { inner } from '../segments/segments.js'
+import { changed, inner, makeSegment, type Opinion, type Segment } from '../segments/segments.js'
 import { lastCut } from '../words/cuts.js'
 import { isCueForm } from '../words/name-cues.js'
 import { isSpeech } from '../words/speech.js'
@@ -38,15 +37,18 @@ export function strangers(view: View, opinion: Opinion, segments: Segment[]): vo
     const shown = evidence(view, first, last)
     const gain = Math.min(opinion(first, last, 'PER'), 6)
     if (shown > 0 && opinion(first, last, 'ORG') < gain + CLEARLY)
-      add(segments, {
-        first,
-        last,
-        type: 'PER',
-        score: shown + 2 + Math.max(gain, -6) / 2,
-        rule: 'stranger',
-        cut:
-          lastCut(view, last - 1).case === 'OBJ' ? lastCut(view, last - 1) : view.lexemes[last - 1].cuts[0],
-      })
+      add(
+        segments,
+        makeSegment({
+          first,
+          last,
+          type: 'PER',
+          score: shown + 2 + Math.max(gain, -6) / 2,
+          rule: 'stranger',
+          cut:
+            lastCut(view, last - 1).case === 'OBJ' ? lastCut(view, last - 1) : view.lexemes[last - 1].cuts[0],
+        }),
+      )
     first = last - 1
   }
 }
@@ -65,7 +67,7 @@ function add(segments: Segment[], person: Segment): void {
     )
   )
     return
-  segments.push({ ...person, score: person.score + inner(segments, first, last) })
+  segments.push(changed(person, { score: person.score + inner(segments, first, last) }))
 }
 
 /** What a word behind a name says of its being somebody. */
