@@ -1,5 +1,4 @@
 import { packed } from '../generated/words/homographs.js'
-import { parseList } from './lists/list.js'
 import { Lookup } from './lookup.js'
 import { nounEnding } from './nouns/noun-endings.js'
 
@@ -14,14 +13,22 @@ export interface Homograph {
 const NONE: Homograph = Object.freeze({ also: Object.freeze([]), mostly: 'verb' })
 const FOUND = new Int32Array(32)
 
-let built:
-  | {
-      words: Lookup<Homograph>
-      endings: readonly (readonly [string, Homograph])[]
-      /** Rows with `even` for `other`. */
-      doubtful: ReadonlyMap<Homograph, Homograph>
-    }
-  | undefined
+/** Words, and endings of forms that are sadhu only. */
+const rows = /* @__PURE__ */ Lookup.packed(
+  packed,
+  ([, also, mostly]) => Object.freeze({ also: Object.freeze(also.split(' ')), mostly }) as Homograph,
+)
+/** Rows with `even` for `other`. */
+const doubtful = /* @__PURE__ */ new WeakMap<Homograph, Homograph>()
+
+function doubtfulOf(row: Homograph): Homograph {
+  let made = doubtful.get(row)
+  if (made === undefined) {
+    made = Object.freeze({ ...row, mostly: 'even' as const })
+    doubtful.set(row, made)
+  }
+  return made
+}
 
 /**
  * The row for a word, or for a noun of which it is a form: বাজারে by the row of বাজার. `modern` says whether
@@ -29,12 +36,11 @@ let built:
  */
 export function homograph(text: string, start: number, end: number, modern = true): Homograph {
   if (find(text, start, end) < 0) return NONE
-  const { words, doubtful } = table()
-  const [row] = words.values(FOUND[2 * found])
+  const [row] = rows.values(FOUND[2 * found])
   const at = FOUND[2 * found + 1]
   // পারে is more often a form of পারা than পার in the locative; গাড়িতে is hardly ever a form of গাড়া.
   const isShared = modern && end - at === 1 && text.charCodeAt(at) === 0x09c7
-  return isShared && row.mostly === 'other' ? (doubtful.get(row) as Homograph) : row
+  return isShared && row.mostly === 'other' ? doubtfulOf(row) : row
 }
 
 /** The length of the word, or of the noun of which it is a form, when it has a row; otherwise 0. */
@@ -46,12 +52,11 @@ export function homographStem(text: string, start: number, end: number): number 
 let found = -1
 
 function find(text: string, start: number, end: number): number {
-  const { words } = table()
-  found = words.prefixes(text, start, end, FOUND) - 1
+  found = isEnding(text, start) ? -1 : rows.prefixes(text, start, end, FOUND) - 1
   for (; found >= 0; found--) {
     const at = FOUND[2 * found + 1]
     if (at === end) return found
-    const [row] = words.values(FOUND[2 * found])
+    const [row] = rows.values(FOUND[2 * found])
     if (NOMINAL.has(row.also[0]) && !isShort(text, start, at) && nounEnding(text, at, end) !== undefined)
       return found
   }
@@ -66,29 +71,17 @@ function isShort(text: string, start: number, end: number): boolean {
 
 /** The row for the ending of a form that is sadhu only: লিখিত is an adjective in modern text. */
 export function homographEnding(text: string, start: number, end: number): Homograph {
-  for (const [ending, row] of table().endings)
-    if (end - start > ending.length && text.endsWith(ending, end)) return row
+  for (let at = start + 1; at < end; at++) {
+    const [row] = isEnding(text, at) ? rows.exact(text, at, end) : []
+    if (row !== undefined) return row
+  }
   return NONE
 }
 
 const NOMINAL = new Set(['noun', 'name'])
 
-function table() {
-  if (built === undefined) {
-    const rows = parseList(packed).rows.map(
-      ([form, also, mostly]) =>
-        [form, Object.freeze({ also: Object.freeze(also.split(' ')), mostly }) as Homograph] as const,
-    )
-    built = {
-      words: Lookup.of(rows.filter(([form]) => !isEnding(form))),
-      endings: rows.filter(([form]) => isEnding(form)),
-      doubtful: new Map(rows.map(([, row]) => [row, Object.freeze({ ...row, mostly: 'even' as const })])),
-    }
-  }
-  return built
-}
-
 /** িত: a form that begins with a vowel sign is no word. */
-function isEnding(form: string): boolean {
-  return form.charCodeAt(0) >= 0x09be && form.charCodeAt(0) <= 0x09cc
+function isEnding(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit >= 0x09be && unit <= 0x09cc
 }

@@ -3,6 +3,9 @@ import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { parseList } from '../../../src/lexicon/index.js'
+import { base64Of } from '../../../src/lexicon/lists/bytes.js'
+import { packList } from '../../../src/lexicon/lists/list.js'
+import { verbLists } from '../../../src/lexicon/verbs/verb-rows.js'
 import { classesOfLists } from '../../../src/names/words/list-classes.js'
 import { packWordClasses, titleTails } from '../../../src/names/words/word-class-table.js'
 import type { READERS } from './readers.js'
@@ -55,7 +58,8 @@ export async function bundleReaders(): Promise<Bundle> {
     ],
   })
   // Packed from lists that are not imported themselves.
-  wordClasses({}, (list) => importers.set(list, [...new Set([...(importers.get(list) ?? []), 'names'])]))
+  for (const [stage, make] of MADE)
+    make({}, (list) => importers.set(list, [...new Set([...(importers.get(list) ?? []), stage])]))
   if (!readFileSync(RULES, 'utf8').includes('export const RULES:')) throw new Error(`${RULES} has no RULES`)
   const code = new Function(
     'lists',
@@ -69,11 +73,7 @@ export async function bundleReaders(): Promise<Bundle> {
   return {
     importers,
     readers: (lists = {}, ruleOff = '') => {
-      let isClassed = false
-      const classes = wordClasses(lists, (list) => {
-        isClassed ||= list in lists
-      })
-      const all = isClassed ? { ...lists, [WORD_CLASSES]: classes } : lists
+      const all = { ...lists, ...madeOf(lists) }
       const module = { exports: {} as { READERS: typeof READERS } }
       code(all, ruleOff, generated, createRequire(resolve('package.json')), module, module.exports)
       return module.exports.READERS
@@ -81,16 +81,49 @@ export async function bundleReaders(): Promise<Bundle> {
   }
 }
 
-const WORD_CLASSES = 'words/word-classes'
+type Lists = Readonly<Record<string, string>>
 
-/** The classes of words as they are packed, some lists being others. @param used is told each list that has a part in them */
-function wordClasses(lists: Readonly<Record<string, string>>, used: (list: string) => void): string {
-  const rows = (list: string) => {
+/** What is packed from other lists, some of them being others, and the stage that imports it. `used` is told each list that has a part in it. */
+const MADE: readonly (readonly [
+  stage: string,
+  make: (lists: Lists, used: (list: string) => void) => Lists,
+])[] = [
+  [
+    'names',
+    (lists, used) => {
+      const rows = reading(lists, used)
+      const classes = classesOfLists(rows, titleTails(rows('words/title-tails')))
+      return { 'words/word-classes': base64Of(packWordClasses(classes)) }
+    },
+  ],
+  [
+    'lexicon',
+    (lists, used) => {
+      const made = verbLists(reading(lists, used))
+      return Object.fromEntries(made.map((list) => [list.name, packList(list)]))
+    },
+  ],
+]
+
+function reading(lists: Lists, used: (list: string) => void) {
+  return (list: string) => {
     used(list)
     return parseList(lists[list] ?? generated(list)).rows
   }
-  const packed = packWordClasses(classesOfLists(rows, titleTails(rows('words/title-tails'))))
-  return Buffer.from(packed).toString('base64')
+}
+
+/** What is packed otherwise because of lists that replace others. */
+function madeOf(lists: Lists): Lists {
+  return Object.assign(
+    {},
+    ...MADE.map(([, make]) => {
+      let isOther = false
+      const made = make(lists, (list) => {
+        isOther ||= list in lists
+      })
+      return isOther ? made : {}
+    }),
+  )
 }
 
 const modules = new Map<string, string>()
