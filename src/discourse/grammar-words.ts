@@ -32,6 +32,7 @@ export type GrammarKind =
   | 'make'
   | 'done'
   | 'beside'
+  | 'done-to'
   | 'away'
   | 'partitive'
   | 'joint'

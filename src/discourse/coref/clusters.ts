@@ -10,6 +10,8 @@ export interface Cluster {
   /** Country of a gazetteer entry: `BD`. */
   within: string
   named: boolean
+  /** Whether the headline speaks of it. */
+  titled: boolean
   plural: boolean
   members?: number[]
   /** Its mentions, as indices of drafts. */
@@ -56,6 +58,7 @@ export class Clusters {
       subtype,
       within,
       named,
+      titled: false,
       plural,
       owner,
       count,
@@ -80,6 +83,7 @@ export class Clusters {
     for (const head of lost.heads) kept.heads.add(head)
     for (const fate of lost.fates) kept.fates.add(fate)
     for (const modifier of lost.modifiers) kept.modifiers.add(modifier)
+    kept.titled ||= lost.titled
     if (kept.owner < 0) kept.owner = lost.owner
     lost.drafts.length = 0
   }

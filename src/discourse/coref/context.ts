@@ -27,6 +27,8 @@ export class Context {
   readonly nested: Uint8Array
   /** For each draft inside a quotation, the draft of who speaks; else -1. */
   readonly speakers: Int32Array
+  /** 1 for drafts of those who say something. */
+  readonly speaks: Uint8Array
   /** 1 for drafts inside words that are given as they were spoken. */
   readonly spoken: Uint8Array
   /** Index of the longest draft that ends at a token, or -1. */
@@ -39,6 +41,8 @@ export class Context {
     this.nested = new Uint8Array(drafts.length)
     this.speakers = speakersOf(drafts, sayings)
     this.spoken = spokenIn(drafts, sayings)
+    this.speaks = new Uint8Array(drafts.length)
+    for (const { sources } of sayings) for (const source of sources) this.speaks[source] = 1
     this.#places = placesOf(view)
     this.#turns = turnsOf(view, drafts, sayings)
     this.#endingAt = new Int32Array(view.length + 1).fill(-1)
@@ -68,7 +72,10 @@ export class Context {
 
   assign(draft: number, entity: number): void {
     this.entityOf[draft] = entity
-    this.clusters.get(entity).drafts.push(draft)
+    const cluster = this.clusters.get(entity)
+    cluster.drafts.push(draft)
+    const { title } = this.view.document.page
+    if (title !== null && this.drafts[draft].end <= title.end) cluster.titled = true
     this.#see(draft, this.sentence(this.drafts[draft]))
   }
 

@@ -6,6 +6,7 @@ import { byClass } from './classes.js'
 import { type Cluster, isPerson } from './clusters.js'
 import type { Context } from './context.js'
 import { fateBefore, fateOf } from './fates.js'
+import { kinBetween } from './kinship.js'
 import type { NamedEntities } from './names.js'
 import { namings } from './naming.js'
 import { byOffice, byRule, byTitle } from './office-holders.js'
@@ -73,6 +74,7 @@ export class Descriptions {
       byTitle(this.#context, this.#names, draft, owner) ??
       byRule(this.#context, this.#names, draft, owner) ??
       this.#byKin(draft, i) ??
+      this.#ofOwner(draft, owner) ??
       this.#byNoun(draft) ??
       byClass(this.#context, draft) ??
       byHead(this.#context, draft, owner) ??
@@ -151,6 +153,12 @@ export class Descriptions {
       (cluster) => isNameless(cluster) && cluster.fates.has(fate),
     )
     if (earlier !== undefined) clusters.merge(entity, earlier)
+  }
+
+  /** শ্রাবণীর বাবা, তাঁর বাবা: of whom it was told whose daughter she is */
+  #ofOwner({ head, plural, indefinite, modifiers }: Draft, owner: number): number | undefined {
+    if (head === undefined || owner < 0 || plural || indefinite || modifiers.length > 0) return undefined
+    return kinBetween(this.#context.clusters, owner, head.form)
   }
 
   /** রাসেলের বাবা … ছেলের বিরুদ্ধে */

@@ -3,6 +3,7 @@ import { grammarWords } from '../grammar-words.js'
 import { antecedent } from './antecedent.js'
 import { type Cluster, isPerson } from './clusters.js'
 import { type Context, LOOKBACK } from './context.js'
+import { kinBetween } from './kinship.js'
 import type { NamedEntities } from './names.js'
 
 /** How many sentences back a pronoun looks. */
@@ -63,6 +64,7 @@ export class Pronouns {
   #honoured(draft: Draft, i: number): number {
     return (
       this.#joined(draft) ??
+      this.#ofOwnKin(draft, i) ??
       antecedent(this.#context, draft, i, (cluster) => isPerson(cluster) && !isChild(cluster), REACH) ??
       -1
     )
@@ -82,6 +84,17 @@ export class Pronouns {
     if (before < 0 || this.#context.entityOf[before] < 0 || this.#context.drafts[before].plural)
       return undefined
     return this.#context.entity(before)
+  }
+
+  /** অনুপমের মেয়ে শ্রাবণী জানান, তাঁর বাবা …: who speaks of the one whose kin she is. */
+  #ofOwnKin(draft: Draft, i: number): number | undefined {
+    const { view, speakers, clusters } = this.#context
+    const speaker = draft.case === 'GEN' && speakers[i] >= 0 ? this.#context.entity(speakers[i]) : -1
+    if (speaker < 0) return undefined
+    const head = view.head(draft.last, view.length)
+    return head !== undefined && kinBetween(clusters, speaker, head.value.form) !== undefined
+      ? speaker
+      : undefined
   }
 
   /** সেখানে, সেখান থেকে: the place where the sentence or the one before it is. */

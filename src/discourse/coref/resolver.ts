@@ -1,4 +1,3 @@
-import { words } from '../chain-words.js'
 import type { Draft, SetDraft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
 import { lists } from '../lists.js'
@@ -7,6 +6,7 @@ import type { View } from '../view.js'
 import { type Cluster, isPerson } from './clusters.js'
 import { Context, firstAt } from './context.js'
 import { Descriptions } from './descriptions.js'
+import { kinBetween } from './kinship.js'
 import { NamedEntities } from './names.js'
 import { Pronouns } from './pronouns.js'
 import { Sets } from './sets.js'
@@ -66,22 +66,21 @@ function glossOf({ view, drafts }: Context, i: number): Draft | undefined {
 /** ‘আমার মক্কেল’, ‘আমার ছেলে’ of somebody's lawyer or father is that somebody. */
 function bindSpokenKin(context: Context, sayings: readonly Saying[]): void {
   const { drafts, clusters, view } = context
-  const { kin } = words()
   const mine = grammarWords('mine')
   for (const { quote, sources, scope } of sayings) {
     if (quote === null || sources.length === 0) continue
     const speaker = context.entity(sources[0])
     if (speaker < 0) continue
-    const { heads, owner } = clusters.get(speaker)
-    if (owner < 0 || !isPerson(clusters.get(owner))) continue
     for (let i = firstAt(drafts, scope.start); i < drafts.length && drafts[i].start < scope.end; i++) {
       const { head, first, plural, kind } = drafts[i]
-      const told = kind === 'nominal' && !plural && head !== undefined ? kin.get(head.form) : undefined
-      if (told === undefined || context.entityOf[i] < 0) continue
+      const whose =
+        kind === 'nominal' && !plural && head !== undefined
+          ? kinBetween(clusters, speaker, head.form)
+          : undefined
+      if (whose === undefined || context.entityOf[i] < 0) continue
       if (!mine.has(view.word(first)) && !mine.has(view.word(first - 1))) continue
       const whom = clusters.get(context.entityOf[i])
-      const fits = [...heads].some((word) => kin.get(word)?.group === told.of)
-      if (fits && !whom.named && isPerson(whom)) clusters.merge(owner, context.entityOf[i])
+      if (!whom.named && isPerson(whom)) clusters.merge(whose, context.entityOf[i])
     }
   }
 }
