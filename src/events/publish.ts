@@ -11,8 +11,18 @@ type Published = Source & NormalText & NumberLayer & DateLayer & DiscourseLayer 
 /**
  * The events of a document as the contract's JSON has them. Ids are the place in the layer, from one: `E1`
  * entities, `m1` mentions, `T1` dates, `V1` events; `N1` numbers without those inside dates and names.
+ *
+ * @param isShown which entities the document gives, by their place in the layer; for others their words stand
  */
-export function publishEvents(document: Published): NewsEvent[] {
+export function publishEvents(
+  document: Published,
+  isShown: (entity: number) => boolean = () => true,
+): NewsEvent[] {
+  const shown = (filler: Filler): Filler => {
+    if (!('entity' in filler) || filler.mention === undefined || isShown(filler.entity)) return filler
+    const { start, end } = document.mentions[filler.mention]
+    return { span: { start, end } }
+  }
   const ids = numberIds(document)
   return document.events.map((event, i) => {
     const { group, codes } = codesOf(event.type)
@@ -25,7 +35,7 @@ export function publishEvents(document: Published): NewsEvent[] {
       return { start, end, text, sentence, form, rule, confidence: rounded(mention.confidence) }
     })
     json.args = event.args.map((arg) => {
-      const made = fill<ArgumentJSON>(document, ids, { role: arg.role }, arg.filler)
+      const made = fill<ArgumentJSON>(document, ids, { role: arg.role }, shown(arg.filler))
       if (arg.inferred) made.inferred = true
       made.rule = arg.rule
       made.confidence = rounded(arg.confidence)
@@ -33,7 +43,7 @@ export function publishEvents(document: Published): NewsEvent[] {
     })
     json.polarity = event.polarity
     json.modality = event.modality
-    json.sources = event.sources.map((source) => fill(document, ids, {}, source))
+    json.sources = event.sources.map((source) => fill(document, ids, {}, shown(source)))
     if (event.hearsay) json.hearsay = true
     const counts = Object.entries(event.counts)
     if (counts.length > 0)

@@ -41,6 +41,7 @@ export function publishDocument(document: ReadDocument): DocumentJSON {
   const { title, created, excluded } = document.page
   const { starts, ends, length } = document.sentences
   const shown = participants(document)
+  const isShown = (entity: number) => shown.has(entity)
   return {
     schema: SCHEMA,
     doc: {
@@ -53,7 +54,7 @@ export function publishDocument(document: ReadDocument): DocumentJSON {
     sentences: Array.from({ length }, (_, i) => span(document, { start: starts[i], end: ends[i] })),
     numbers: publishNumbers(document),
     dates: publishDates(document),
-    ...publishDiscourse(document, (entity) => shown.has(entity)),
-    events: publishEvents(document),
+    ...publishDiscourse(document, isShown),
+    events: publishEvents(document, isShown),
   }
 }

@@ -15,8 +15,9 @@ export function participants(document: DiscourseLayer & EventLayer): ReadonlySet
   return found
 }
 
-/** Those that a saying or an event points at. */
-function linked({ quotes, attributions, events }: DiscourseLayer & EventLayer): Set<number> {
+/** Those that a saying points at, and of those that an event points at what is more than matter. */
+function linked(document: DiscourseLayer & EventLayer): Set<number> {
+  const { quotes, attributions, events } = document
   const found = new Set<number>()
   const add = (filler: Filler | null) => {
     if (filler !== null && 'entity' in filler) found.add(filler.entity)
@@ -24,14 +25,33 @@ function linked({ quotes, attributions, events }: DiscourseLayer & EventLayer): 
   for (const { speaker, addressee, via } of quotes) for (const each of [speaker, addressee, ...via]) add(each)
   for (const { source, chain } of attributions) for (const each of [...source, ...chain]) add(each)
   for (const { args, sources } of events) {
-    for (const { filler } of args) add(filler)
+    for (const { filler } of args)
+      if (!('entity' in filler) || !isMatter(document, document.entities[filler.entity])) add(filler)
     for (const source of sources) add(source)
   }
   return found
 }
 
-function isToldOf({ mentions }: DiscourseLayer, { type, mentions: own }: Entity): boolean {
+/**
+ * টিকা in টিকা দেওয়া, সীমান্ত in সীমান্ত পেরিয়ে, সম্মাননা: goods, landscape and works by the bare noun. An event keeps
+ * the words, but they are nobody and nothing that the text speaks of again.
+ */
+function isMatter({ mentions }: DiscourseLayer, { named, mentions: own }: Entity): boolean {
+  return (
+    !named &&
+    own.every((mention) => MATTER.has(mentions[mention].rule)) &&
+    !own.some((mention) => {
+      const { first, last, suffix, rule } = mentions[mention]
+      return last - first > (rule === 'nominal/text' ? 2 : 1) || CLASSIFIED.test(suffix)
+    })
+  )
+}
+
+function isToldOf({ mentions }: DiscourseLayer, { type, mentions: own, plural }: Entity): boolean {
   if (type === 'ORG' || type === 'SET') return true
+  // মৃতদের পরিবার, জনগণের: people at large
+  if (plural && own.every((mention) => PEOPLE.has(mentions[mention].rule) && !isDescribed(mentions[mention])))
+    return false
   // বাবা … তিনি
   if ((type === 'PER' || type === 'GROUP') && own.length > 1) return true
   return SOMETHING_THERE.has(type) && own.some((mention) => isDescribed(mentions[mention]))
@@ -42,6 +62,8 @@ function isDescribed({ first, last, suffix }: Mention): boolean {
   return last - first > 1 || CLASSIFIED.test(suffix)
 }
 
+const MATTER: ReadonlySet<string> = new Set(['nominal/goods', 'nominal/nature', 'nominal/text'])
+const PEOPLE: ReadonlySet<string> = new Set(['nominal/participle', 'nominal/age'])
 const CLASSIFIED = /^(?:টি|টা|খানা|গুলো|গুলি)/u
 /** People, things and places that are there, other than what happens or is reckoned. */
 const SOMETHING_THERE: ReadonlySet<string> = new Set(['PER', 'GROUP', 'FAC', 'LOC', 'VEHICLE'])
