@@ -3,6 +3,7 @@ import { packed as packedClients } from '../generated/words/discourse/clients.js
 import { packed as packedFates } from '../generated/words/discourse/fates.js'
 import { packed as packedHypernyms } from '../generated/words/discourse/hypernyms.js'
 import { packed as packedKin } from '../generated/words/discourse/kin.js'
+import { packed as packedNameKinds } from '../generated/words/discourse/name-kinds.js'
 import { packed as packedSynonyms } from '../generated/words/discourse/synonyms.js'
 import { parseList, records } from '../lexicon/index.js'
 import type { Cluster } from './coref/clusters.js'
@@ -68,6 +69,25 @@ export function classFit({ types, subtypes }: ThingClass, { named, type, subtype
   if (!named || !types.has(type)) return 0
   if (subtypes.size === 0 || subtypes.has(subtype)) return 2
   return subtype === '' ? 1 : 0
+}
+
+let nameKinds:
+  | ReadonlyMap<string, readonly { readonly types: ReadonlySet<string>; readonly subtype: string }[]>
+  | undefined
+
+/** Of what kind a name is that no list has, by its last word: জনতা ফ্রন্ট gives party; empty where that tells nothing. */
+export function kindOfName(type: string, name: string): string {
+  nameKinds ??= nameKindsByWord()
+  const last = name.slice(name.lastIndexOf(' ') + 1)
+  return nameKinds.get(last)?.find(({ types }) => types.has(type))?.subtype ?? ''
+}
+
+function nameKindsByWord() {
+  const kinds = new Map<string, { types: ReadonlySet<string>; subtype: string }[]>()
+  for (const { subtype, types, words: endings } of records(parseList(packedNameKinds)))
+    for (const ending of endings.split(' '))
+      kinds.set(ending, [...(kinds.get(ending) ?? []), { types: new Set(types.split(' ')), subtype }])
+  return kinds
 }
 
 let hypernyms: ReadonlyMap<string, readonly string[]> | undefined

@@ -1,6 +1,6 @@
 import type { GazetteerEntry, NameFinding, TitleFinding } from '../../names/index.js'
 import { withoutArticle } from '../../names/persons/article.js'
-import { commonNoun, words } from '../chain-words.js'
+import { commonNoun, kindOfName, words } from '../chain-words.js'
 import type { Draft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
 import { lists } from '../lists.js'
@@ -49,6 +49,7 @@ export class NamedEntities {
           ? clusters.add({
               type: finding.type,
               canonical: view.text.slice(finding.core.start, finding.core.end),
+              subtype: kindOfName(finding.type, view.text.slice(finding.core.start, finding.core.end)),
               named: true,
             })
           : this.#add(finding.entry)
