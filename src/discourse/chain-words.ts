@@ -68,7 +68,8 @@ export function words(): Words {
 export function classFit({ types, subtypes }: ThingClass, { named, type, subtype }: Cluster): number {
   if (!named || !types.has(type)) return 0
   if (subtypes.size === 0 || subtypes.has(subtype)) return 2
-  return subtype === '' ? 1 : 0
+  // A court, a bank or a hospital says so in its name.
+  return subtype === '' && (subtypes.size > 1 || !types.has('ORG')) ? 1 : 0
 }
 
 let nameKinds:

@@ -35,6 +35,8 @@ export interface Draft extends Range {
   readonly definite: boolean
   /** একটি চুক্তি, আরেক ব্যক্তি: it was not. */
   readonly indefinite: boolean
+  /** ২৮ বছরের ফুটবলার: by how old somebody is he is known, too. */
+  readonly aged?: boolean
   /** Last token of the genitive or the adjective in front: রাশিয়ার in রাশিয়ার সেনাবাহিনী; or -1. */
   readonly owner: number
   /** What tells it from others of its head: সংশোধিত in সংশোধিত খসড়া. */

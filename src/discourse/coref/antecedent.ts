@@ -213,7 +213,8 @@ function isNewParagraph(context: Context, from: number, to: number): boolean {
   return context.view.text.slice(ends[from - 1], starts[to]).includes('\n')
 }
 
-function inOneClause(context: Context, first: number, limit: number): boolean {
+/** Whether neither a mark nor a verb stands between two tokens. */
+export function inOneClause(context: Context, first: number, limit: number): boolean {
   const { view } = context
   for (let token = first; token < limit; token++)
     if (view.isMark(token) || view.finite(token)?.mostly === 'verb') return false

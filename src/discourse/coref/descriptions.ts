@@ -10,7 +10,7 @@ import { kinBetween } from './kinship.js'
 import type { NamedEntities } from './names.js'
 import { namings } from './naming.js'
 import { byOffice, byRule, byTitle } from './office-holders.js'
-import { byCount, byFate, byHead, byNarrower, byPerson, REACH } from './resemblance.js'
+import { byCount, byFate, byHead, byNarrower, byPerson, byTail, REACH } from './resemblance.js'
 
 /** How many sentences behind the headline a text may begin anew with what it told of. */
 const LEAD = 3
@@ -78,6 +78,7 @@ export class Descriptions {
       this.#byNoun(draft) ??
       byClass(this.#context, draft) ??
       byHead(this.#context, draft, owner) ??
+      byTail(this.#context, draft) ??
       byNarrower(this.#context, draft) ??
       byFate(this.#context, draft) ??
       byCount(this.#context, draft) ??
@@ -118,14 +119,16 @@ export class Descriptions {
   #claim(entity: number, draft: Draft): void {
     const { clusters } = this.#context
     const own = clusters.get(entity)
-    if (own.type !== 'PER') return
+    // ‘এমভি মায়ের দোয়া-২’ নামের লঞ্চটি: the one of before
+    if (own.type !== 'PER' && !draft.definite) return
     const earlier = this.#context.latest(
       draft,
       WAITING,
       (cluster) =>
         cluster !== own &&
         !cluster.named &&
-        isPerson(cluster) &&
+        !cluster.plural &&
+        (own.type === 'PER' ? isPerson(cluster) : cluster.type === draft.type) &&
         (cluster.owner < 0 || own.owner < 0 || clusters.find(cluster.owner) === clusters.find(own.owner)) &&
         [...cluster.heads].some((head) => own.heads.has(head)),
     )
@@ -190,10 +193,11 @@ export class Descriptions {
 }
 
 /** প্রধান শিক্ষক is a শিক্ষক, too. */
-function learnHead({ heads }: Cluster, { form, animacy }: Head): void {
+function learnHead({ heads }: Cluster, { form, animacy, subtype }: Head): void {
   heads.add(form)
   heads.add(commonNoun(form))
-  if (animacy === 'human' && form.includes(' ')) heads.add(form.slice(form.lastIndexOf(' ') + 1))
+  if (form.includes(' ') && (animacy !== 'thing' || subtype === 'vehicle'))
+    heads.add(form.slice(form.lastIndexOf(' ') + 1))
 }
 
 const isHuman = ({ head }: Draft) => head === undefined || head.animacy === 'human'

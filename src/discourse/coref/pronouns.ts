@@ -55,7 +55,10 @@ export class Pronouns {
     const { drafts, entityOf, nested, view } = this.#context
     for (let k = i - 1; k >= 0 && i - k < 4; k--) {
       if (view.sentenceAt[drafts[k].first] !== view.sentenceAt[draft.first]) return -1
-      if (entityOf[k] >= 0 && nested[k] === 0 && drafts[k].last <= draft.first)
+      // সমিতির দাবি, যারা মেরেছে …: who stands farther off is not meant.
+      const gap = draft.first - drafts[k].last
+      if (draft.plural && draft.anaphor?.animate === true && gap > 1) return -1
+      if (entityOf[k] >= 0 && nested[k] === 0 && gap >= 0)
         return suits(draft, this.#context.cluster(k)) ? this.#context.entity(k) : -1
     }
     return -1

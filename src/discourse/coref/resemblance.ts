@@ -2,8 +2,10 @@ import { SUBJECT_CASES } from '../cases.js'
 import { commonNoun, narrowerNouns, words } from '../chain-words.js'
 import type { Draft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
+import { type Head, lists } from '../lists.js'
+import { inOneClause } from './antecedent.js'
 import { type Cluster, isPerson } from './clusters.js'
-import type { Context } from './context.js'
+import { type Context, LOOKBACK } from './context.js'
 import { fateIn, fateOf } from './fates.js'
 
 /** How many sentences back a description looks. */
@@ -25,7 +27,9 @@ export function byHead(context: Context, draft: Draft, owner: number): number | 
     )
       return false
     // সংশোধিত খসড়া is another than the খসড়া of before.
-    if (!draft.definite && !cluster.named && !areTold(draft.modifiers, cluster)) return false
+    // জঙ্গিদের দখলে শহর … ইসলামপন্থী জঙ্গিরা: a text tells more than its headline.
+    const isTitle = cluster.titled && cluster.modifiers.size === 0 && isAllTitle(context, cluster)
+    if (!draft.definite && !cluster.named && !isTitle && !areTold(draft.modifiers, cluster)) return false
     // তৈরি পোশাকের রপ্তানি is not the রপ্তানি of before.
     if (owner >= 0 && cluster.owner < 0 && head.animacy === 'thing' && !draft.definite) return false
     if (owner < 0 || cluster.owner < 0 || clusters.find(owner) === clusters.find(cluster.owner)) return true
@@ -42,6 +46,34 @@ export function byHead(context: Context, draft: Draft, owner: number): number | 
 function areTold(modifiers: readonly string[], { modifiers: told, fates }: Cluster): boolean {
   return modifiers.every((word) => told.has(word) || fates.has(words().fates.get(word)?.fate ?? ''))
 }
+
+function isAllTitle({ view, drafts }: Context, { drafts: own }: Cluster): boolean {
+  const { title } = view.document.page
+  return title !== null && own.every((mention) => drafts[mention].end <= title.end)
+}
+
+/** খনিশ্রমিকেরা … শ্রমিকদের; বিদেশমন্ত্রী লার্স রাসমুসেন … মন্ত্রীর: the last of whose nouns this is the end. */
+export function byTail(context: Context, draft: Draft): number | undefined {
+  const { head, modifiers, owner, count, plural, indefinite } = draft
+  if (head?.animacy !== 'human' || head.subtype === 'kin' || indefinite) return undefined
+  if (owner >= 0 || modifiers.length > 0 || head.form.length < SHORTEST_TAIL) return undefined
+  return context.latest(
+    draft,
+    REACH,
+    (cluster) =>
+      cluster.plural === plural &&
+      (plural ? !cluster.named : isPerson(cluster)) &&
+      (count === null || cluster.count === count) &&
+      [...cluster.heads].some((each) => isTail(head.form, each)),
+  )
+}
+
+/** মন্ত্রী of বিদেশমন্ত্রী; but not শ্রমিক of চা-শ্রমিক. */
+const isTail = (tail: string, noun: string) =>
+  noun.length > tail.length && noun.endsWith(tail) && noun[noun.length - tail.length - 1] !== '-'
+
+/** Least letters of a noun that may be the end of another. */
+const SHORTEST_TAIL = 4
 
 /** একটি ট্রাক … গাড়িটি, এক নবজাতক … শিশুটি: the last thing or person with a narrower noun. */
 export function byNarrower(context: Context, draft: Draft): number | undefined {
@@ -79,45 +111,78 @@ export function byFate(context: Context, draft: Draft): number | undefined {
   )
 }
 
-/** এই কোচ, ওই তরুণ: the person of the last sentence. */
+/** এই কোচ, ওই কর্মকর্তা, ২৮ বছরের ফুটবলার: who of the last sentences is likest to be described so. */
 export function byPerson(context: Context, draft: Draft, i: number): number | undefined {
-  if (!draft.definite || draft.plural || draft.head?.animacy !== 'human' || draft.head.subtype === 'kin')
+  const { head, plural, definite, aged, indefinite } = draft
+  if (!(definite || aged) || indefinite || plural || head?.animacy !== 'human' || head.subtype === 'kin')
     return undefined
-  const { drafts, nested, spoken } = context
-  const isPlain = (cluster: Cluster, mention: number) =>
-    isPerson(cluster) &&
-    nested[mention] === 0 &&
-    drafts[mention].last <= drafts[i].first &&
-    spoken[mention] <= spoken[i]
-  const { form } = draft.head
-  return (
-    // সংগীতশিল্পী রুনা লায়লা … এই শিল্পী
-    context.latest(
-      draft,
-      REACH,
-      (cluster, mention) =>
-        isPlain(cluster, mention) && cluster.named && [...cluster.heads].some((each) => each.endsWith(form)),
-    ) ??
-    context.latest(
-      draft,
-      1,
-      (cluster, mention) =>
-        isPlain(cluster, mention) && cluster.named && SUBJECT_CASES.has(drafts[mention].case ?? 'NOM'),
-    ) ??
-    context.latest(draft, 1, (cluster, mention) => isPlain(cluster, mention) && cluster.named)
-  )
+  const { drafts, nested, spoken, speaks, seen } = context
+  const sentence = context.sentence(draft)
+  let best: number | undefined
+  let bestScore = LEAST
+  for (let k = seen.length - 1; k >= 0 && seen.length - k < LOOKBACK; k--) {
+    const index = seen[k]
+    const distance = sentence - context.seenIn(k)
+    if (distance > REACH) break
+    const cluster = context.cluster(index)
+    const { first, last, case: grammaticalCase } = drafts[index]
+    if (!cluster.named || !isPerson(cluster) || nested[index] === 1 || last > drafts[i].first) continue
+    if (spoken[index] > spoken[i]) continue
+    // In its own clause somebody is not described anew.
+    const isSame = distance === 0
+    const isSubject = SUBJECT_CASES.has(grammaticalCase ?? 'NOM')
+    let score = likeness(cluster, head) - distance
+    if (isSubject) score += isSame && speaks[i] === 1 ? -1 : 1
+    // প্রেভোর সঙ্গে দেখা করবেন এই কূটনীতিক: two of one clause are two.
+    if (isSame && inOneClause(context, last, draft.first)) score -= 3
+    if (cluster.titled) score += 0.7
+    if (speaks[i] === 1 && speaks[index] === 1) score += 0.7
+    if (score > bestScore && first !== drafts[i].first) [best, bestScore] = [context.entity(index), score]
+  }
+  return best
 }
 
-/** ৯ জনের লাশ … নয়জনের লাশ: as many, of whom the same is said. */
+/** Least score of whom a description may mean: nobody of whom nothing fits, from far away. */
+const LEAST = -1.6
+
+/** Whether somebody was spoken of by a noun that ends so, by one of its kind, or by others only. */
+function likeness({ heads }: Cluster, { form, subtype }: Head): number {
+  let best = 0
+  for (const each of heads) {
+    if (each.endsWith(form)) return 4
+    const kind = lists().heads.exact(each)[0]?.subtype
+    if (kind === undefined || kind === 'kin' || kind === 'participle' || kind === 'age') continue
+    if (subtype === 'age') continue
+    const isLike = kind === subtype || (OFFICIALS.has(kind) && OFFICIALS.has(subtype))
+    best = isLike ? 1 : best === 0 ? -1.5 : best
+  }
+  return best
+}
+
+const OFFICIALS: ReadonlySet<string> = new Set(['office', 'police-court'])
+
+/** ৯ জনের লাশ … নয়জনের লাশ: as many, of whom the same is said; দুই মৌয়ালকে after a headline with অপহৃত দুজন. */
 export function byCount(context: Context, draft: Draft): number | undefined {
-  if (draft.head !== undefined || draft.count === null || draft.count < 2) return undefined
-  const fate = fateOf(context.view, draft)
-  if (fate === undefined) return undefined
+  const { count, head, indefinite } = draft
+  if (count === null || count < 2 || indefinite) return undefined
+  const fate = fateOf(context.view, draft) ?? fateIn(draft)
+  const isHuman = head === undefined || head.animacy === 'human'
   return context.latest(
     draft,
     REACH,
-    (cluster) => cluster.count === draft.count && cluster.fates.has(fate) && cluster.plural,
+    (cluster) =>
+      cluster.count === count &&
+      cluster.plural &&
+      ((head === undefined && fate !== undefined && cluster.fates.has(fate)) ||
+        (isHuman &&
+          !cluster.named &&
+          (cluster.type === 'GROUP' || cluster.type === 'PER') &&
+          (fate === undefined || cluster.fates.size === 0 || cluster.fates.has(fate)) &&
+          (count >= MANY || isAllTitle(context, cluster)))),
   )
 }
+
+/** From how many on it is the same people whom a number tells of: ৮৩ সেনার … বাহিনীর ৮৩ সদস্য. */
+const MANY = 15
 
 const PLACES: ReadonlySet<string> = new Set(['GPE', 'LOC', 'FAC'])

@@ -172,6 +172,7 @@ function describe(
       left.demonstrative ||
       (ending.classifier !== '' && !ending.plural && !left.indefinite && number === undefined),
     indefinite: left.indefinite,
+    aged: left.aged,
     owner: left.owner,
     modifiers: left.modifiers,
   })

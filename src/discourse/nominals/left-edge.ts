@@ -29,6 +29,7 @@ export interface LeftEdge {
   demonstrative: boolean
   indefinite: boolean
   plural: boolean
+  aged: boolean
   readonly modifiers: string[]
   /** A description of counted people only, which this one takes in: তেরো জন in তেরো জন পণবন্দি. */
   taken: Draft | undefined
@@ -53,6 +54,7 @@ export function leftEdge(
     demonstrative: false,
     indefinite: false,
     plural: false,
+    aged: false,
     modifiers: [],
     taken: undefined,
   }
@@ -170,6 +172,7 @@ export function leftEdge(
     const term = termBefore(view, at, floor, found)
     if (term >= 0) {
       edge.first = term
+      edge.aged = found.value.animacy === 'human'
       at = term
       continue
     }
