@@ -51,7 +51,7 @@ export type SetDraft = Draft & { readonly set: SetOf }
 /** All drafts are made here, so that the engine sees one shape: whatever reads them is faster by that. */
 export function makeDraft(fields: Draft): Draft {
   const { kind, start, end, first, last, core, suffix, type, rule, confidence, name } = fields
-  const { head, anaphor, plural, count, definite, indefinite, owner, modifiers, literal, set } = fields
+  const { head, anaphor, plural, count, definite, indefinite, aged, owner, modifiers, literal, set } = fields
   return {
     kind,
     start,
@@ -71,6 +71,7 @@ export function makeDraft(fields: Draft): Draft {
     count,
     definite,
     indefinite,
+    aged,
     owner,
     modifiers,
     literal,

@@ -134,6 +134,7 @@ export function leftEdge(
       const isTerm = isTimed(found) && grammarWords('term').has(view.word(at))
       if (finding.kind !== 'count' && finding.kind !== 'ordinal' && !isTerm) break
       if (finding.kind === 'count') edge.number = number
+      if (isTerm || finding.kind === 'age') edge.aged = found.value.animacy === 'human'
       edge.first = finding.first
       at = finding.first
       continue
