@@ -119,7 +119,10 @@ export const lengthRules: readonly Rule[] = [
     'unit and about so many',
     'length',
     [one('unit', ({ tail }) => tail === ''), one('amount')],
-    ([unit, count], edges) => (isBare(edges[0]) ? { ...length(unit, count), mod: 'APPROX' } : undefined),
+    ([unit, count], edges, around) =>
+      isBare(edges[0]) && around.quantity(edges[1]!.from)?.kind !== 'age'
+        ? { ...length(unit, count), mod: 'APPROX' }
+        : undefined,
   ),
   // মাস কয়েক
   rule('unit and some', 'length', [one('unit', isLengthUnit), word('some')], ([unit], edges) =>

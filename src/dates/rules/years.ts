@@ -12,7 +12,7 @@ import {
 } from '../grammar.js'
 import type { SymbolValues } from '../symbols.js'
 import type { Point } from '../values.js'
-import { strong } from './points.js'
+import { isDate, isPlain, strong } from './points.js'
 
 const isYearNumber = ({ value, form, digits }: SymbolValues['number']) =>
   Number.isInteger(value) &&
@@ -86,7 +86,9 @@ export const yearRules: readonly Rule[] = [
         .some(
           ({ symbol, value: next }) =>
             (symbol === 'role' && next === 'year-event') ||
-            (digits === 0 && (symbol === 'month' || symbol === 'dom')),
+            (digits === 0 &&
+              (symbol === 'month' ||
+                (symbol === 'point' && isDate(next as Point) && isPlain(next as Point)))),
         )
         ? { year: fullYear(value) }
         : undefined,

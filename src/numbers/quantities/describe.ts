@@ -4,7 +4,7 @@ import type { Before } from './bounds.js'
 import type { Context } from './context.js'
 import { countedAfter, countedBefore, countedPeople } from './counted.js'
 import { type Draft, extend } from './draft.js'
-import { ageSign, isMagnitude, isMatchMinute } from './kind.js'
+import { ageSign, isAgeBehindYears, isMagnitude, isMatchMinute } from './kind.js'
 import type { Measure } from './measure.js'
 
 /** Kind, unit and what is counted. */
@@ -19,6 +19,12 @@ export function describe(
 ): void {
   const unit = left.currency ?? own.unit ?? left.unit
   const classifier = own.classifier || left.classifier
+  if (isAgeBehindYears(context, number.first, number, own)) {
+    describeAge(context, draft, number, own, 'behind its years', first)
+    draft.first = number.first - 1
+    draft.start = context.tokens.starts[draft.first]
+    return
+  }
   const age = ageSign(context, left.first, value, own, draft.last)
   if (number.percent || left.percent) {
     draft.kind = 'percent'

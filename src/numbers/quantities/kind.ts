@@ -27,6 +27,18 @@ export function ageSign(context: Context, first: number, max: number, own: Measu
   return isToldBefore(context, first) ? 'cue' : ''
 }
 
+/** বছর |চব্বিশের প্রিয়া, বছর |দশেকের মেয়ে; but বছর দশেকের অভিজ্ঞতা, ছয় বছর |পাঁচের. */
+export function isAgeBehindYears(context: Context, first: number, number: Composed, own: Measure): boolean {
+  if (own.case !== 'GEN' || own.unit !== undefined || own.classifier !== '' || number.value > 110)
+    return false
+  if (!context.is(first - 1, YEARS) || context.lexer.at(first - 2) !== undefined) return false
+  return number.tail.class === 'about'
+    ? isWhose(context, own.last)
+    : context.isWord(own.last) && !BEHIND.some((word) => context.is(own.last, word))
+}
+
+const YEARS = 'বছর'.normalize('NFC')
+
 /** রহিম (|৪৫), and not ধারা ৫(|২) or a bracket that begins the line. */
 function isInBrackets(context: Context, first: number, own: Measure): boolean {
   const name = first - 2

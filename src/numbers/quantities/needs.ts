@@ -1,6 +1,7 @@
 import type { Composed } from '../numerals/compose.js'
 import type { After, Before } from './bounds.js'
 import type { Context } from './context.js'
+import { isAgeBehindYears } from './kind.js'
 import type { Measure } from './measure.js'
 import { isAlone, looksLikeYear } from './silent.js'
 
@@ -16,7 +17,8 @@ export function countsAsNumber(
   const bounded = left.sense !== '' || right.sense !== '' || number.tail.class === 'more'
   const measured = own.unit !== undefined || own.classifier !== '' || left.currency !== undefined
   if (looksLikeYear(number) && !measured && !bounded) return isCountNoun(context, own.last)
-  if (isYearOrDecade(number, own, bounded)) return false
+  if (isYearOrDecade(number, own, bounded) && !isAgeBehindYears(context, number.first, number, own))
+    return false
   switch (number.needs) {
     case 'unit':
       return measured || (number.value > 0 && isCountNoun(context, own.last))
