@@ -23,7 +23,7 @@ export function personSegments(
 ): void {
   const made: Segment[] = []
   for (const title of titles) {
-    if (title.inflected || title.needs === 'org' || title.class === 'org-kind') continue
+    if (title.inflected || title.class === 'org-kind') continue
     // দুই নেতা: a counted title stands for nobody by name.
     if (
       view.has(title.first - 1, CLASSES.stop) &&

@@ -8,10 +8,8 @@ import { CLASSES } from './word-lists.js'
 
 /** A title of the list. */
 export interface Title {
-  /** office, rank, academic, role … */
+  /** `org-kind` stands before a body; office, rank, academic, role … beside a person. */
   readonly class: string
-  /** `name`: only with a name; `of`: often with what it is the office of; `org`: before an organisation. */
-  readonly needs: string
 }
 
 /** A title in the text: units `[first, last)`. */
@@ -25,7 +23,7 @@ export interface TitleSpan extends Title {
 let built: Lookup<Title> | undefined
 
 function titles(): Lookup<Title> {
-  built ??= Lookup.packed(packed, ([, kind, , needs]) => ({ class: kind, needs }))
+  built ??= Lookup.packed(packed, ([, kind]) => ({ class: kind }))
   return built
 }
 
@@ -47,7 +45,6 @@ export function titleSpans(view: View): TitleSpan[] {
       if (last < 0) continue
       span = {
         class: title.class,
-        needs: title.needs,
         first: i,
         last: last + 1,
         inflected: FOUND[2 * k + 1] !== units.ends[last],
@@ -55,7 +52,7 @@ export function titleSpans(view: View): TitleSpan[] {
     }
     // সেচমন্ত্রী: a title by its second half.
     if (span === undefined && view.has(i, CLASSES.title) && !view.isCounter(i))
-      span = { class: 'office', needs: 'of', first: i, last: i + 1, inflected: false }
+      span = { class: 'office', first: i, last: i + 1, inflected: false }
     if (span === undefined) continue
     spans.push(span)
     i = span.last - 1
@@ -155,7 +152,7 @@ function stretchFrom(
       (candidate) =>
         candidate.last === at &&
         !candidate.inflected &&
-        (name.type === 'ORG') === (candidate.class === 'org-kind' || candidate.needs === 'org'),
+        (name.type === 'ORG') === (candidate.class === 'org-kind'),
     )
     if (title !== undefined) {
       used.add(title)
