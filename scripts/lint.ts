@@ -1,10 +1,11 @@
 /**
- * Checks gazetteers and word lists, and prints every fault with file, line and what would be right.
+ * Checks gazetteers, word lists and triggers, and prints every fault with file, line and what would be right.
  *
  *     npm run lint:data [-- FOLDER]
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { ontologyTypes, readTriggers } from '../src/events/index.js'
 import { type GazetteerFault, lintGazetteer } from '../src/names/gazetteer/lint.js'
 import { COLUMNS } from '../src/names/gazetteer/table.js'
 import { faultLine, readList } from './word-lists.js'
@@ -29,6 +30,7 @@ for (const folder of folders) {
     faults.push(...list.faults)
     rows += list.rows.length
     if (basename(name).startsWith('ambiguous')) lintAmbiguous(content, file)
+    else if (/triggers[/\\][^/\\]+$/u.test(file)) lintTriggers(content, file)
     else if (list.columns.includes('metonym')) entries += lintEntries(content, file, list.columns)
   }
 }
@@ -42,7 +44,8 @@ function readSources(file: string): Set<string> | undefined {
     readFileSync(file, 'utf8')
       .split('\n')
       .slice(1)
-      .map((line) => line.split('\t')[0]),
+      .map((line) => line.split('\t')[0])
+      .filter((source) => source !== ''),
   )
 }
 
@@ -72,12 +75,17 @@ function lintEntries(content: string, file: string, columns: readonly string[]):
       faults.push({
         file,
         line,
-        fault: `the source "${source}" is not in sources.tsv`,
-        fix: 'name a source, or own',
+        fault: source === '' ? 'there is no source' : `the source "${source}" is not in sources.tsv`,
+        fix: 'name a row of sources.tsv, such as own for your own knowledge',
       })
     if (row.remove) faults.push({ file, line, fault: 'a removal', fix: 'delete the entry where it stands' })
   }
   return linted.rows.length
+}
+
+function lintTriggers(content: string, file: string): void {
+  for (const { line, message } of readTriggers(file, content, ontologyTypes(), true).faults)
+    faults.push({ file, line, fault: message, fix: 'see docs/adding-a-trigger.md' })
 }
 
 function lintAmbiguous(content: string, file: string): void {

@@ -1,4 +1,7 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { faultLine, readList } from '../../scripts/word-lists.js'
 
@@ -58,6 +61,35 @@ describe('lists of words', () => {
 
   it('that are checked row by row elsewhere', () =>
     expect(faultsOf(['name\talso\ttype', 'ঢাকা'], 'data/gazetteer/x.tsv')).toEqual([]))
+
+  it('that are names or triggers tell their faults to the same command', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lists-'))
+    const columns = 'name also short adjective metonym type subtype en wikidata within source'.split(' ')
+    const row = (name: string, source: string) =>
+      columns.map((column) => ({ name, source, type: 'PER' })[column] ?? '').join('\t')
+    for (const name of ['gazetteer', 'words/triggers'])
+      mkdirSync(join(folder, 'data', name), { recursive: true })
+    writeFileSync(join(folder, 'data/gazetteer/sources.tsv'), 'id\tname\nown\tour own\n')
+    writeFileSync(
+      join(folder, 'data/gazetteer/names.tsv'),
+      [columns.join('\t'), row('অচিনপুর রায়', 'own'), row('অচেনা রায়', ''), row('অজানা রায়', 'mine')].join('\n'),
+    )
+    writeFileSync(
+      join(folder, 'data/words/triggers/justice.tsv'),
+      'type\tsubtype\thead\tlight\talone\tvoice\troles\twhen\tunless\tfires\tsilent\nArrest\t\tপাকড়াও\tকরা\n',
+    )
+    const { stdout, status } = spawnSync(resolve('node_modules/.bin/tsx'), [resolve('scripts/lint.ts')], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+    expect(stdout.split('\n').slice(0, -2)).toEqual([
+      'data/gazetteer/names.tsv:3: there is no source; name a row of sources.tsv, such as own for your own knowledge',
+      'data/gazetteer/names.tsv:4: the source "mine" is not in sources.tsv; name a row of sources.tsv, such as own for your own knowledge',
+      'data/words/triggers/justice.tsv:2: fires is empty: every row needs a sentence with its trigger in brackets; see docs/adding-a-trigger.md',
+    ])
+    expect(status).toBe(1)
+    rmSync(folder, { recursive: true })
+  })
 
   it('of the library hold what they promise, as its gazetteers do', () => {
     const told = execFileSync('npx', ['tsx', 'scripts/lint.ts'], {
