@@ -1,7 +1,7 @@
 import { sortShort } from '../../core/sort-short.js'
 import type { Match } from '../detection/match.js'
 import type { Words } from '../grammar/words.js'
-import type { Candidate } from './candidate.js'
+import { type Candidate, NAME } from './candidate.js'
 import type { ClauseMap } from './clause-map.js'
 import type { Role } from './frames.js'
 import { isTwin } from './neighbours.js'
@@ -27,8 +27,10 @@ export function attach(
   weights: Float32Array,
 ): Attachment[] {
   const found: { role: Role; at: number; score: number }[] = []
+  const near: { role: Role; at: number; score: number }[] = []
   scorePairs(match, roles, candidates, clauses, words, limit, weights, (role, at, score) => {
     if (score > THRESHOLD) found.push({ role, at, score })
+    else if (score > THRESHOLD - SHY) near.push({ role, at, score })
   })
   sortShort(found, (a, b) => b.score - a.score || a.at - b.at)
   const chosen: { role: Role; at: number; score: number }[] = []
@@ -36,6 +38,7 @@ export function attach(
     if (chosen.some((other) => other.at === each.at)) continue
     if (nestedInChosen(candidates, chosen, each.at)) continue
     if (found.some((outer) => takesIn(candidates, outer, each))) continue
+    if (chosen.some((other) => other.role !== each.role && isListed(candidates, other.at, each.at))) continue
     const same = chosen.filter((other) => other.role === each.role)
     if (
       same.length > 0 &&
@@ -45,6 +48,15 @@ export function attach(
       continue
     chosen.push(each)
   }
+  // রাশিয়া, চীন, ইরান ও পাকিস্তান: whoever stands in a list with one plays the same part.
+  for (const each of near)
+    if (
+      !chosen.some(({ at }) => at === each.at) &&
+      chosen.some(
+        (other) => other.role === each.role && other.score > WHOLE && isListed(candidates, other.at, each.at),
+      )
+    )
+      chosen.push(each)
   countTheCounted(roles, candidates, chosen)
   dropForeignCount(candidates, chosen)
   return withoutInnerNumbers(candidates, chosen).map(({ role, at, score }) => ({
@@ -150,6 +162,21 @@ function coordinated(candidates: readonly Candidate[], a: number, b: number): bo
   }
   return root(a) === root(b)
 }
+
+/** Whether two that have names stand in one list. */
+function isListed(candidates: readonly Candidate[], a: number, b: number): boolean {
+  const [one, other] = [candidates[a], candidates[b]]
+  return (
+    one.way === NAME &&
+    other.way === NAME &&
+    one.class === other.class &&
+    !(one.first === other.first && one.last === other.last) &&
+    coordinated(candidates, a, b)
+  )
+}
+
+/** So far below the threshold a member of a list may stay. */
+const SHY = 2
 
 function nestedInChosen(
   candidates: readonly Candidate[],

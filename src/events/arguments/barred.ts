@@ -17,6 +17,9 @@ export function isBarred({ name }: Role, candidate: Candidate, match: Match, wor
     // হামলার নিন্দা জানিয়েছেন মহাসচিব: he stands behind what he speaks of.
     case 'target':
     case 'victim':
+      // হতাহতের খবর নেই: the trigger does not say whom it befell.
+      if (match.row.type === 'Casualty' && candidate.first >= match.first && candidate.last <= match.last)
+        return true
       return (
         match.row.type === 'Attack' &&
         match.chain === null &&
@@ -27,6 +30,11 @@ export function isBarred({ name }: Role, candidate: Candidate, match: Match, wor
     // ৬ ফেব্রুয়ারি পর্যন্ত হেফাজতে পাঠান, আগামী রোববার ধর্মঘটে যাওয়ার হুমকি দিয়েছেন: what has been done was not done on a day to come.
     case 'time':
       return candidate.side !== 0 && candidate.side === impossibleSide(match) && !isCall(match, words)
+    // ৩ রানে, ৭ উইকেটে: by how much somebody won is not the score.
+    case 'score':
+      return (
+        candidate.kind === 'number' && isSingle(words, candidate) && words.isOf('margin-unit', candidate.last)
+      )
     // ইউক্রেন যুদ্ধ: a state that a war is named after is where it is.
     case 'participant':
       return (
@@ -59,6 +67,13 @@ function impossibleSide({ chain }: Match): -1 | 0 | 1 {
   if (chain.tense === 'future') return -1
   return chain.tense === 'past' || (chain.tense === 'present' && chain.aspect !== 'continuous') ? 1 : 0
 }
+
+/** ৩ রানে, and not ৪-৩ ব্যবধানে. */
+export function isSingle(words: Words, { first, last }: Candidate): boolean {
+  return !SIDES.test(words.source.slice(words.starts[first], words.ends[last - 1]))
+}
+
+const SIDES = /[-–—]/u
 
 const STATE = fillClass('GPE')
 const PERSON = fillClass('PER')

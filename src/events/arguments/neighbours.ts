@@ -2,6 +2,7 @@ import type { Words } from '../grammar/words.js'
 import { behindParenthesis, type Candidate, NOMINAL } from './candidate.js'
 import { verbKind } from './clause-map.js'
 import { FILL_CLASSES } from './fill.js'
+import { GEN } from './markings.js'
 import type { SentenceView } from './sentence-views.js'
 
 /** What stands behind the phrase of a candidate. */
@@ -41,6 +42,14 @@ export function coordinate(words: Words, made: readonly Candidate[]): void {
       const next = made[j]
       if (next.kind !== here.kind || !alike(here, next)) continue
       if (next.first !== joint + 1 && !saysWho(words, joint + 1, here, next)) continue
+      // নিগম ও কলকাতার পুলিশ কমিশনার মনোজ ভার্মা: what a place in the genitive belongs to says who is meant.
+      if (
+        here.class === PERSON &&
+        next.class !== PERSON &&
+        next.marking === GEN &&
+        isBeforePerson(words, made, i, j, joint + 1)
+      )
+        continue
       here.marking = next.marking
       here.group = j
       break
@@ -55,8 +64,8 @@ export function isTwin(a: Candidate, b: Candidate): boolean {
 
 const PERSON = FILL_CLASSES.indexOf('PER')
 
-/** তাঁর ছোট ছেলে, পৌর মেয়র */
-const MOST_SAID = 3
+/** তাঁর ছোট ছেলে, পৌর মেয়র, কলকাতার পুলিশ কমিশনার */
+const MOST_SAID = 5
 
 /** রহিম মিয়া ও তাঁর স্ত্রী সালমা বেগম: what stands between says who the second person is. */
 function saysWho(words: Words, from: number, here: Candidate, next: Candidate): boolean {
@@ -64,6 +73,19 @@ function saysWho(words: Words, from: number, here: Candidate, next: Candidate): 
   for (let at = from; at < next.first; at++)
     if (words.isPunctuation(at) || words.isOf('joint', at) || verbKind(words, at) > 0) return false
   return true
+}
+
+/** Whether a person whom the words from a token on describe stands behind a candidate. */
+function isBeforePerson(
+  words: Words,
+  made: readonly Candidate[],
+  at: number,
+  place: number,
+  from: number,
+): boolean {
+  for (let j = place + 1; j < made.length && made[j].first <= from + MOST_SAID; j++)
+    if (saysWho(words, from, made[at], made[j])) return true
+  return false
 }
 
 function alike(a: Candidate, b: Candidate): boolean {

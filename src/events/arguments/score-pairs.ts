@@ -4,8 +4,9 @@ import { isBarred } from './barred.js'
 import { type Candidate, NAME, PRONOUN } from './candidate.js'
 import type { ClauseMap } from './clause-map.js'
 import { prepare, scoreOf } from './features.js'
+import { fillClass } from './fill.js'
 import { builtInFrames, type Role } from './frames.js'
-import { GEN, GENADJ, NOM } from './markings.js'
+import { GEN, GENADJ, LOC, NOM } from './markings.js'
 import { BEFORE_TRIGGER } from './neighbours.js'
 import { onlyTells } from './outsiders.js'
 import { type PairFacts, pairFacts, triggerFacts } from './pair-facts.js'
@@ -48,11 +49,15 @@ export function scorePairs(
     if (inside && candidate.kind === 'event') continue
     if (onlyTells(match, candidates, c, words)) continue
     if (counts && isOfNext(candidate, match)) continue
+    if (isVisited(candidate, match, words)) continue
+    const counted = candidate.kind === 'number' && isOfPlace(candidates, c)
     const bit = 1 << candidate.class
     const isBehindStop = candidate.kind !== 'event' && clauses.semicolons(candidate.first, match.first) > 0
     let known = false
     for (const role of roles) {
       if ((role.fill & bit) === 0 || (role.fill & candidate.told) !== 0) continue
+      // ১৪টি হাসপাতালে কর্মবিরতি: so many places are not so many who take part.
+      if (counted && role.name === 'count') continue
       if (isBehindStop && !isShared(role, candidate, match)) continue
       // সড়ক দুর্ঘটনায়: the trigger does not say where it is itself.
       if (inside && role.part === PLACE) continue
@@ -67,6 +72,33 @@ export function scorePairs(
     }
   }
 }
+
+/** পিয়ংইয়ং সফরে গিয়ে চুক্তি করেন: where somebody goes, right before the noun of going, has no part in what he does there. */
+function isVisited({ class: own, marking, last }: Candidate, match: Match, words: Words): boolean {
+  return (
+    own === STATE &&
+    marking === NOM &&
+    last < match.first &&
+    words.isOf('visit-noun', last) &&
+    last < words.length
+  )
+}
+
+/** Whether a number stands in the words for a place where something is done. */
+function isOfPlace(candidates: readonly Candidate[], at: number): boolean {
+  const { first, last } = candidates[at]
+  return candidates.some(
+    (each) =>
+      each.kind === 'entity' &&
+      each.marking === LOC &&
+      PLACES.has(each.class) &&
+      each.first <= first &&
+      last < each.last,
+  )
+}
+
+const STATE = fillClass('GPE')
+const PLACES = new Set([fillClass('FAC'), fillClass('LOC'), fillClass('GPE'), fillClass('ORG')])
 
 /**
  * "তিনি অসুস্থ হন; পরে থানায় অভিযোগ করেন": what stands before a semicolon is told of what stands behind it only as the

@@ -23,6 +23,7 @@ import type { Words } from '../grammar/words.js'
 import type { Modality } from '../types.js'
 import { isCancelled } from './cancelled.js'
 import { isKind } from './modal-types.js'
+import { isUntil } from './polarity.js'
 
 /** How real an event is, from its verb, its governor and its clause. */
 export function modalityOf(
@@ -37,6 +38,7 @@ export function modalityOf(
   const { chain } = match
   if (chain !== null) {
     if (isCall(match, words)) return 'future'
+    if (isUntil(match, words)) return under(attribution, 'future', words)
     if (chain.form === 'conditional')
       return isFulfilled(words, match.last, last) ? under(attribution, 'asserted', words) : 'conditional'
     if (chain.modal === 'scheduled')

@@ -10,6 +10,8 @@ export function isNegative(match: Match, words: Words, last: number): boolean {
   const { chain, row } = match
   // "মানেননি" denies something: that it was denied is no negative.
   if (row.when.some(({ name, values }) => name === 'verb' && values.includes('denial'))) return false
+  // স্থাপনা ধ্বংস না হওয়া পর্যন্ত অভিযান চলবে: it is to be, and the other lasts so long.
+  if (isUntil(match, words)) return false
   if (chain?.negative) return true
   // উদ্ধার করা সম্ভব হয়নি
   if (chain?.case === 'NOM' && words.isOf('chance', match.last) && denied(words, match.last + 1, last))
@@ -33,6 +35,16 @@ export function isNegative(match: Match, words: Words, last: number): boolean {
       return true
   }
   return false
+}
+
+/** Something that is not yet, up to which something else lasts. */
+export function isUntil({ chain, last }: Match, words: Words): boolean {
+  return (
+    chain?.negative === true &&
+    chain.form === 'verbal-noun' &&
+    last < words.length &&
+    words.isOf('until', last)
+  )
 }
 
 function denied(words: Words, from: number, limit: number): boolean {

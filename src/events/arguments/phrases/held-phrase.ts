@@ -1,5 +1,6 @@
 import type { Range } from '../../../core/index.js'
 import type { Match } from '../../detection/match.js'
+import { isSingle } from '../barred.js'
 import { nounPhraseStart, type PhraseScene, range } from './phrase-borders.js'
 
 /** "৫ হাজার কোটি টাকার বাজেট" of বাজেট ঘোষণা করেছে: the matter that the trigger holds as its own noun, with what describes it. */
@@ -30,6 +31,20 @@ export function thrown({ first, last }: Match, scene: PhraseScene): Range | null
     if (at < first - 1 && !(words.isOf('throwing', at + 1) || words.isOf('throwing', at + 2))) continue
     const isTwo = at > scene.first && words.isOf('thrown-of', at - 1)
     return range(scene, isTwo ? at - 1 : at, at + 1)
+  }
+  return null
+}
+
+/** "৩ রানে", "ইনিংস ও ৪৭ রানে" before হারিয়েছে: by how much somebody won. */
+export function margin({ first }: Match, scene: PhraseScene): Range | null {
+  const { words, candidates } = scene
+  for (let at = first - 1; at > scene.first && at >= first - NEAR; at--) {
+    if (words.is(at, ';') || words.is(at, '।')) return null
+    if (!words.isOf('margin-unit', at)) continue
+    const number = candidates.find(({ kind, last }) => kind === 'number' && last === at)
+    if (number === undefined || !isSingle(words, number)) continue
+    const isMore = number.first - 2 >= scene.first && words.isOf('and', number.first - 1)
+    return range(scene, isMore ? number.first - 2 : number.first, at + 1)
   }
   return null
 }

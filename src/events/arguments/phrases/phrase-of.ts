@@ -7,7 +7,7 @@ import { LOC, markingNames, NOM, OBJ, postpositionAt } from '../markings.js'
 import { isPronoun } from '../noun-phrases.js'
 import { deed, objective, question, wholeGenitive } from './deed-phrases.js'
 import { direction } from './direction-phrase.js'
-import { heldMatter, thrown } from './held-phrase.js'
+import { heldMatter, margin, thrown } from './held-phrase.js'
 import { measured } from './measured-phrase.js'
 import { duty, feat, made, spentOn } from './object-phrases.js'
 import {
@@ -91,6 +91,8 @@ function object(match: Match, scene: PhraseScene): Range | null {
   // তা প্রত্যাখ্যান করেছে: what it means has been told.
   const isBare = end - start === 1 && grammarWords('bare-object').has(scene.words.stem(start))
   if (isBare && !scene.words.isOf('pointing', start)) return null
+  // কোনো অনিয়ম করেননি: a word that asks for a noun is none.
+  if (end > start && scene.words.isOf('no-matter', end - 1)) return null
   // তিন সদস্যের কমিটি গঠন: the size of the committee is not what it is for.
   for (let at = start; at < end; at++) if (scene.words.isOf('sized', at)) return null
   // তাঁবু ও ওষুধ পাঠিয়েছে: the last of the list is the trigger's own noun.
@@ -214,6 +216,8 @@ const READERS: ReadonlyMap<string, PhraseReader> = new Map([
   ['held', heldMatter(['held-matter'])],
   ['held-refused', heldMatter(['held-matter', 'refused-matter'])],
   ['thrown', thrown],
+  ['held-thrown', heldMatter(['thrown'])],
+  ['margin', margin],
   ['question', question],
   ['objective', objective],
   ['direction', direction],
