@@ -54,6 +54,8 @@ function isToldOf({ mentions }: DiscourseLayer, { type, mentions: own, plural }:
     return false
   // বাবা … তিনি
   if ((type === 'PER' || type === 'GROUP') && own.length > 1) return true
+  // রাজ্যের শ্রমমন্ত্রী, in a paper of Kolkata
+  if (own.some((mention) => mentions[mention].rule === 'nominal/home-state')) return true
   return SOMETHING_THERE.has(type) && own.some((mention) => isDescribed(mentions[mention]))
 }
 

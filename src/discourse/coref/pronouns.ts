@@ -1,5 +1,6 @@
 import type { Draft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
+import { lists } from '../lists.js'
 import { antecedent } from './antecedent.js'
 import { type Cluster, isPerson } from './clusters.js'
 import { type Context, LOOKBACK } from './context.js'
@@ -170,10 +171,20 @@ export class Pronouns {
   #many(draft: Draft, i: number): number {
     const honorific = draft.anaphor?.honorific === true
     return (
+      this.#ofBody(draft, i) ??
       antecedent(this.#context, draft, i, (cluster) => isMany(cluster, honorific), 2) ??
       this.#speakersBody(i) ??
       -1
     )
+  }
+
+  /** সভাপতি বলেন, তাঁরা ক্লাসে ফিরবেন না: unless the sentence itself tells of others. */
+  #ofBody(draft: Draft, i: number): number | undefined {
+    const { speakers, clusters } = this.#context
+    if (draft.case !== 'NOM' || draft.anaphor?.honorific !== true || speakers[i] < 0) return undefined
+    const speaker = this.#context.entity(speakers[i])
+    if (speaker < 0 || !holdsOffice(clusters.get(speaker).heads)) return undefined
+    return antecedent(this.#context, draft, i, (cluster) => isMany(cluster, true), 0) ?? this.#speakersBody(i)
   }
 
   /** সারজিস আলম বলেন, … তাঁরা মানবেন না: those for whom somebody speaks. */
@@ -201,6 +212,17 @@ function isMany(cluster: Cluster, honorific: boolean): boolean {
   if (type === 'SET' || type === 'GROUP' || (type === 'NORP' && named)) return true
   if (plural) return type === 'PER'
   return !honorific && (type === 'ORG' || type === 'GPE')
+}
+
+/** সভাপতি, মুখপাত্র; but an officer of the police tells of those whom he has caught. */
+function holdsOffice(heads: ReadonlySet<string>): boolean {
+  let found = false
+  for (const head of heads) {
+    const subtype = lists().heads.exact(head)[0]?.subtype
+    if (subtype === 'police-court') return false
+    if (subtype === 'office') found = true
+  }
+  return found
 }
 
 const isChild = ({ heads }: Cluster) => [...grammarWords('child')].some((head) => heads.has(head))
