@@ -1,4 +1,4 @@
-import { checkNames } from '../core/expect.js'
+import { checkNames, shown } from '../core/expect.js'
 import { GhotonaError, pipeline, type Source } from '../core/index.js'
 import { dates } from '../dates/index.js'
 import { discourse } from '../discourse/index.js'
@@ -9,7 +9,7 @@ import { page } from '../page/index.js'
 import { language, script } from '../script/index.js'
 import { sentences, tokens } from '../tokens/index.js'
 import { type DocumentJSON, publishDocument } from './document.js'
-import { sourceOf, type TextOptions } from './options.js'
+import { checkedSource, sourceOf, type TextOptions } from './options.js'
 
 /** What an extractor is made with; it serves many texts. */
 export interface ExtractorOptions extends NamesOptions, EventOptions {}
@@ -23,11 +23,17 @@ export interface Extractor {
    * `internal` for a fault of the library
    */
   readonly extract: (text: string, options?: TextOptions) => DocumentJSON
-  /** Reads a checked source, for callers that have one. */
+  /**
+   * Reads one source, `{ source: text, region: 'BD', publishedAt: '2025-03-01' }`.
+   *
+   * @throws GhotonaError as `extract`
+   */
   readonly read: (source: Source) => DocumentJSON
   /**
-   * Reads several checked sources, a stage at a time: what `read` gives for each, in about three quarters of the time.
+   * Reads several sources, a stage at a time: what `read` gives for each, in about three quarters of the time.
    * All their layers are held until the last is read; 20 articles together gain nearly all that there is to gain.
+   *
+   * @throws GhotonaError as `extract`, before any is read; `bad-input` when it is given no array
    */
   readonly readAll: (sources: readonly Source[]) => DocumentJSON[]
 }
@@ -43,12 +49,20 @@ export interface Extractor {
  */
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const reader = stages(options)
-  const read = (source: Source): DocumentJSON => ours(() => publishDocument(reader.run(source)))
+  const readChecked = (source: Source): DocumentJSON => ours(() => publishDocument(reader.run(source)))
   return {
-    read,
-    readAll: (sources) => ours(() => reader.runAll(sources).map(publishDocument)),
+    read: (source) => readChecked(checkedSource(source)),
+    readAll: (sources) => {
+      if (!Array.isArray(sources))
+        throw new GhotonaError(
+          'bad-input',
+          `sources is ${shown(sources)}, expected an array of { source, region }`,
+        )
+      const checked = sources.map(checkedSource)
+      return ours(() => reader.runAll(checked).map(publishDocument))
+    },
     extract: (text, about = {}) => {
-      const document = read(sourceOf(text, about))
+      const document = readChecked(sourceOf(text, about))
       return about.id === undefined ? document : { ...document, id: about.id }
     },
   }

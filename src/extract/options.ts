@@ -46,6 +46,23 @@ export function sourceOf(text: string, options: TextOptions = {}): Source {
   return { source: text, publishedAt: options.publishedAt, region: options.region ?? 'BD' }
 }
 
+/**
+ * Checks a source that a caller made.
+ *
+ * @throws GhotonaError as `sourceOf`
+ */
+export function checkedSource(source: Source): Source {
+  if (typeof source !== 'object' || source === null || typeof source.source !== 'string') {
+    const given = typeof source === 'object' && source !== null ? 'source.source' : 'the source'
+    const value = given === 'the source' ? source : source.source
+    throw new GhotonaError(
+      'bad-input',
+      `${given} is ${kindOf(value)}, expected { source: text, region: 'BD' }`,
+    )
+  }
+  return sourceOf(source.source, { publishedAt: source.publishedAt, region: source.region })
+}
+
 function faultOf([issue]: readonly v.BaseIssue<unknown>[]): GhotonaError {
   const name = v.getDotPath(issue) ?? 'options'
   return new GhotonaError('bad-option', `${name} is ${shown(issue.input)}: ${issue.message}`)

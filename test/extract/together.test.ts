@@ -124,3 +124,26 @@ describe('a fault of the library', () => {
     expect(JSON.parse(second)).toMatchObject({ id: 'দল', events: [] })
   })
 })
+
+describe('a wrong source', () => {
+  const extractor = createExtractor()
+  it.each([
+    [{ text: 'সভা' }, /^source.source is of type undefined, expected \{ source: text/],
+    ['সভা', /^the source is of type string, expected/],
+    [null, /^the source is null, expected/],
+    [{ source: 'সভা', region: 'US' }, /^region is "US": expected "BD" or "IN"$/],
+    [{ source: 'সভা', publishedAt: 'কাল' }, /^publishedAt is "কাল": expected an ISO 8601 date/],
+  ])('%j is told to its caller', (source, message) => {
+    const right = { source: 'সভা', region: 'BD' } as const
+    for (const run of [
+      () => extractor.read(source as never),
+      () => extractor.readAll([right, source as never]),
+    ])
+      expect(run).toThrow(expect.objectContaining({ message: expect.stringMatching(message) }))
+  })
+
+  it('is one that is no array', () =>
+    expect(() => extractor.readAll('সভা' as never)).toThrow(
+      'sources is "সভা", expected an array of { source, region }',
+    ))
+})
