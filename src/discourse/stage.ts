@@ -1,4 +1,5 @@
 import type { NormalText, Stage } from '../core/index.js'
+import { mapped } from '../core/mapped.js'
 import { sortShort } from '../core/sort-short.js'
 import type { DateLayer } from '../dates/index.js'
 import type { NameLayer } from '../names/index.js'
@@ -126,10 +127,11 @@ function layer(
       literal,
     })
   })
-  const entities: Entity[] = clusters.map(
+  const entities: Entity[] = mapped(
+    clusters,
     ({ type, canonical, en, wikidata, named, plural, members, drafts: own }) => {
       const mentions = sortShort(
-        own.map((draft) => mentionOf[draft]),
+        mapped(own, (draft) => mentionOf[draft]),
         (a, b) => a - b,
       )
       return { type, canonical, en, wikidata, named, plural, mentions, members }
@@ -145,7 +147,7 @@ function layer(
   const attributions: Attribution[] = []
   for (const saying of sayings) {
     const { scope, cue, kind, rule, confidence } = saying
-    const chain = saying.chain.map(bare)
+    const chain = mapped(saying.chain, bare)
     // তারা ঘোষণা দিয়েছে, … of a body attributes; people are quoted.
     const isReported = saying.quote === 'indirect' && isBody(saying.sources[0])
     if (saying.quote !== null && !isReported)
@@ -169,8 +171,8 @@ function layer(
         kind,
         cue,
         scope,
-        source: saying.relayed === true ? chain : saying.sources.map(bare),
-        chain: saying.relayed === true ? saying.sources.map(bare) : chain,
+        source: saying.relayed === true ? chain : mapped(saying.sources, bare),
+        chain: saying.relayed === true ? mapped(saying.sources, bare) : chain,
       })
   }
   return { mentions, entities, quotes, attributions }

@@ -1,4 +1,5 @@
 import type { NormalText } from '../core/index.js'
+import { mapped } from '../core/mapped.js'
 import type { DateLayer } from '../dates/index.js'
 import { type Lookup, type NounEnding, nounEnding, type VerbReading } from '../lexicon/index.js'
 import { writtenWords } from '../lexicon/written-words.js'
@@ -52,7 +53,7 @@ export class View {
     this.ends = ends
     this.kinds = kinds
     this.excluded = excluded
-    this.#forms = writtenWords(this.text, document.tokens).map(formOf)
+    this.#forms = mapped(writtenWords(this.text, document.tokens), formOf)
     this.nameAt = coverage(length, document.names)
     this.numberAt = coverage(length, document.numbers)
     this.dateAt = new Uint8Array(length)

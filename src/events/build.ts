@@ -1,3 +1,4 @@
+import { mapped } from '../core/mapped.js'
 import type { Match } from './detection/match.js'
 import type { Words } from './grammar/words.js'
 import { assemble } from './merging/assemble.js'
@@ -18,12 +19,12 @@ export function build(
 ): EventFinding[] {
   const readings = readTriggers(document, words, matches, ownTypes)
   const found = occurrences(document, readings)
-  const groups = found.map(({ group }) => group)
+  const groups = mapped(found, ({ group }) => group)
   const groupOf = new Int32Array(readings.length)
   groups.forEach((group, g) => {
     for (const i of group) groupOf[i] = g
   })
-  const events = found.map((occurrence, g) => assemble(document, words, readings, occurrence, groupOf, g))
+  const events = mapped(found, (occurrence, g) => assemble(document, words, readings, occurrence, groupOf, g))
   return relate(
     document,
     words,

@@ -1,3 +1,4 @@
+import { mapped } from '../core/mapped.js'
 import { compositeSegments } from './composites/find.js'
 import { longest } from './gazetteer/longest.js'
 import { introduce } from './introduced/introduce.js'
@@ -154,7 +155,7 @@ class Finder {
       findings?.set(segment, finding)
       names.push(finding)
     }
-    const titled = chosen.map(({ first, last, cut }, i) => {
+    const titled = mapped(chosen, ({ first, last, cut }, i) => {
       const { type, kind } = names[before + i]
       return { first, last, case: cut.case, type, kind }
     })

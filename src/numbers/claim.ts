@@ -1,3 +1,4 @@
+import { mapped } from '../core/mapped.js'
 import type { NumberFinding, NumberKind } from './types.js'
 
 /** What a later stage says of the numbers in tokens `[first, last)`. */
@@ -29,7 +30,7 @@ export function claimNumbers(
 ): readonly NumberFinding[] {
   if (claims.length === 0) return numbers
   let next = 0
-  return numbers.map((number) => {
+  return mapped(numbers, (number) => {
     while (next < claims.length && claims[next].last <= number.first) next++
     const claim = claims[next]
     if (claim === undefined || claim.first >= number.last) return number

@@ -1,4 +1,5 @@
 import type { NormalText, Source, Stage } from '../core/index.js'
+import { mapped } from '../core/mapped.js'
 import { NUMBER, type SentenceLayer, SYMBOL, type TokenLayer, WORD } from '../tokens/index.js'
 import { confidenceOf } from './confidence.js'
 import type { Composed } from './numerals/compose.js'
@@ -36,7 +37,7 @@ export function numbers(): Stage<Source & NormalText & TokenLayer & SentenceLaye
       }
       shareUnits(context, drafts)
       return {
-        numbers: drafts.map((draft) => toFinding(draft, confidenceOf(draft.rule))),
+        numbers: mapped(drafts, (draft) => toFinding(draft, confidenceOf(draft.rule))),
         numerals: numerals.done(),
       }
     },

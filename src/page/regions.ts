@@ -1,3 +1,4 @@
+import { mapped } from '../core/mapped.js'
 import type { Label } from './classify.js'
 import { isDay, labelOf } from './classify.js'
 import { phrases } from './furniture.js'
@@ -21,8 +22,8 @@ const LONGEST_SECTION = 8
 
 /** Labels all lines, letting sections and tails reach over the lines below them. */
 export function labelLines(lines: readonly Line[], publishedAt?: string): LabelledLine[] {
-  const labels = lines.map(labelOf)
-  const kinds = labels.map((label, i) => (isDateOfText(label, i, publishedAt) ? null : label.kind))
+  const labels = mapped(lines, labelOf)
+  const kinds = mapped(labels, (label, i) => (isDateOfText(label, i, publishedAt) ? null : label.kind))
   const bodyStart = lines.findIndex((line, i) => labels[i].kind === null && line.closed)
   topics(lines, labels, kinds, bodyStart)
   const bodyEnd = lastParagraph(lines, labels, bodyStart)
@@ -44,7 +45,7 @@ export function labelLines(lines: readonly Line[], publishedAt?: string): Labell
   nameLines(lines, kinds, bodyStart)
   fillGaps(lines, kinds)
   tagLines(lines, kinds)
-  return lines.map((line, i) => ({ line, label: labels[i], kind: kinds[i] }))
+  return mapped(lines, (line, i) => ({ line, label: labels[i], kind: kinds[i] }))
 }
 
 /** All that follows is of the kind, but what is plainly something else; ৩ ঘণ্টা আগে tells a comment's age. */

@@ -1,4 +1,5 @@
 import type { NormalText } from '../../core/index.js'
+import { mapped } from '../../core/mapped.js'
 import { partition } from '../../core/partition.js'
 import { sortShort } from '../../core/sort-short.js'
 import type { DiscourseLayer } from '../../discourse/index.js'
@@ -75,7 +76,7 @@ function choose(matches: readonly Match[], result: Match[]): void {
     result.push(...matches)
     return
   }
-  const ranked = matches.map((match, i) => ({ match, i }))
+  const ranked = mapped(matches, (match, i) => ({ match, i }))
   sortShort(
     ranked,
     (a, b) =>

@@ -1,3 +1,4 @@
+import { mapped } from '../../core/mapped.js'
 import { sortShort } from '../../core/sort-short.js'
 import { settleOpposed } from '../arguments/opposed.js'
 import { triggerConfidence } from '../attributes/confidence.js'
@@ -19,7 +20,7 @@ export function assemble(
   const lead = group
     .map((i) => readings[i])
     .reduce((best, each) => (weight(each) > weight(best) ? each : best))
-  const mentions = group.map((i) => mentionOf(readings[i], words))
+  const mentions = mapped(group, (i) => mentionOf(readings[i], words))
   const gathered: Argument[] = []
   for (const i of sortShort([...group], (a, b) => weight(readings[b]) - weight(readings[a]))) {
     const told = new Set(gathered.map(({ role }) => role))
@@ -63,11 +64,13 @@ export function assemble(
   }
 }
 
-/** The event with other participants and relations. */
+/** The event with other participants, relations and sources. */
 export function remade(
   event: EventFinding,
   args: EventFinding['args'],
-  relations: EventFinding['relations'],
+  relations = event.relations,
+  sources = event.sources,
+  modality = event.modality,
 ): EventFinding {
   return {
     start: event.start,
@@ -80,8 +83,8 @@ export function remade(
     mentions: event.mentions,
     args,
     polarity: event.polarity,
-    modality: event.modality,
-    sources: event.sources,
+    modality,
+    sources,
     hearsay: event.hearsay,
     counts: event.counts,
     relations,

@@ -1,3 +1,4 @@
+import { mapped } from '../../core/mapped.js'
 import type { Filler } from '../../discourse/index.js'
 import { builtInFrames, rolesOf } from '../arguments/frames.js'
 import type { Argument, EventFinding, Modality } from '../types.js'
@@ -42,12 +43,12 @@ export function nameTellers(events: readonly EventFinding[]): EventFinding[] {
     if (known.length > 0) told.set(e, { sources: known, modality: event.modality })
   }
   if (told.size === 0) return [...events]
-  return events.map((event, e) => {
+  return mapped(events, (event, e) => {
     const known = told.get(e)
     if (known === undefined || event.sources.length > 0) return event
     if (known.modality !== event.modality && !OPEN.has(event.modality)) return event
     const modality = known.modality
-    return { ...event, sources: known.sources, modality }
+    return remade(event, event.args, event.relations, known.sources, modality)
   })
 }
 
@@ -149,14 +150,14 @@ const OPEN: ReadonlySet<Modality> = new Set(['asserted', 'alleged', 'demanded', 
  * Whom a demanded deed is done to is not whom it is demanded of: "ওসিকে প্রত্যাহারের দাবি তুলেছে দলটি".
  */
 export function withoutInnerObjects(events: readonly EventFinding[]): EventFinding[] {
-  return events.map((event) => {
+  return mapped(events, (event) => {
     // মহাসচিবকে সরে যাওয়ার অনুরোধ: who is urged is to do it himself.
     if (event.type === 'Urge') return event
     const content = event.args.find(({ role, filler }) => role === 'content' && 'event' in filler)
     if (content === undefined || !('event' in content.filler)) return event
     const inner = events[content.filler.event]
     const args = event.args.filter((arg) => !ADDRESSED.has(arg.role) || !undergoes(inner, arg))
-    return args.length === event.args.length ? event : { ...event, args }
+    return args.length === event.args.length ? event : remade(event, args)
   })
 }
 

@@ -1,3 +1,4 @@
+import { mapped } from '../../core/mapped.js'
 import { eventClass, fillClass } from '../arguments/fill.js'
 import { rolesOf } from '../arguments/frames.js'
 import type { Argument, EventFinding } from '../types.js'
@@ -14,7 +15,7 @@ const NEAR = 20
  */
 export function inferCauses(events: readonly EventFinding[]): EventFinding[] {
   const harm = fillClass('harm')
-  return events.map((event, e) => {
+  return mapped(events, (event, e) => {
     if (event.args.some(({ role }) => role === 'cause')) return event
     // কেউ হতাহত হননি: what did not befall anybody has no cause.
     if (event.polarity === 'negative') return event
@@ -43,13 +44,13 @@ export function inferCauses(events: readonly EventFinding[]): EventFinding[] {
       rule: 'harm told before',
       confidence: INFERRED_CONFIDENCE,
     }
-    return remade(event, [...event.args, arg], event.relations)
+    return remade(event, [...event.args, arg])
   })
 }
 
 /** What is appealed against where its own sentence does not say it: the last verdict told before, marked `inferred`. */
 export function inferVerdicts(events: readonly EventFinding[]): EventFinding[] {
-  return events.map((event, e) => {
+  return mapped(events, (event, e) => {
     if (event.type !== 'Appeal' || event.args.some(({ role }) => role === 'content')) return event
     let best = -1
     let bestStart = -1
@@ -69,7 +70,7 @@ export function inferVerdicts(events: readonly EventFinding[]): EventFinding[] {
       rule: 'verdict told before',
       confidence: INFERRED_CONFIDENCE,
     }
-    return remade(event, [...event.args, arg], event.relations)
+    return remade(event, [...event.args, arg])
   })
 }
 

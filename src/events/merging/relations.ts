@@ -1,3 +1,4 @@
+import { mapped } from '../../core/mapped.js'
 import { packed } from '../../generated/words/events/relation-words.js'
 import { Lookup, parseList, records } from '../../lexicon/index.js'
 import { markingNames, postpositionAt } from '../arguments/markings.js'
@@ -56,7 +57,7 @@ export function relate(
   groups.forEach((group, g) => {
     for (const i of group) groupOf[i] = g
   })
-  return events.map((event, e) => {
+  return mapped(events, (event, e) => {
     const relations: EventRelation[] = []
     const ownTies = () => tiesOf(readings[groups[e][0]].match.sentence)
     const whole = PARTS.get(event.type)

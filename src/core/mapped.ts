@@ -1,0 +1,12 @@
+/**
+ * What `items.map(make)` gives. Once `map` is compiled its lists are of another kind than before to the engine, and all that
+ * was compiled to read them is thrown away; these stay of one kind. For lists that one stage leaves to the next.
+ */
+export function mapped<Item, Made>(
+  items: readonly Item[],
+  make: (item: Item, index: number) => Made,
+): Made[] {
+  const made: Made[] = []
+  for (let i = 0; i < items.length; i++) made.push(make(items[i], i))
+  return made
+}
