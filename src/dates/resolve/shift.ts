@@ -79,7 +79,13 @@ function originOf(point: Point, sign: 1 | -1, scene: Scene, resolve: Resolve): O
           ),
         }
   const fromTold = told.day === undefined ? undefined : { day: told.day, anchor: toldAnchor(scene, 'day') }
-  if (point.origin === 'told') return fromTold ?? (point.strict === true ? 'length' : fromNow)
+  if (point.origin === 'told') {
+    const isAhead =
+      sign > 0 && told.day !== undefined && now !== undefined && away(told.day, length, 1, '').start! > now
+    // ঘটনার দুই দিন পর মামলা হয়েছে on the day of the news: from a day that was not told
+    if (isAhead && point.strict === true && scene.tense() === 'past') return 'length'
+    return fromTold ?? (point.strict === true ? 'length' : fromNow)
+  }
   if (sign < 0 || point.origin === 'now') return fromNow
   // এক সপ্তাহ পর: from the day told just before; from now on where the tense says so; else from an event.
   const tense = scene.tense()

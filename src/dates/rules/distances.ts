@@ -17,6 +17,9 @@ export const distanceRules: readonly Rule[] = [
       const event = around.followsGenitive(edges[0]!.from)
       if (l.vague !== undefined)
         return sign < 0 && !event ? { reference: 'PAST_REF' } : { shift: { length: l, sign }, event: true }
+      // ঘটনার দুই দিন পর: from the day that was told of it
+      const told = event && around.isBefore(edges[0]!.from, 'of-event')
+      if (told) return { shift: { length: l, sign }, origin: 'told', strict: true }
       return {
         shift: { length: l, sign },
         ...(l.mod === 'APPROX' && { mod: l.mod }),
