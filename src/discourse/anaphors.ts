@@ -20,6 +20,7 @@ export function findAnaphors(view: View): Draft[] {
       const anaphor = found.value
       if (
         isVague(anaphor, found.ending.emphatic) ||
+        isJoint(view, anaphor, token, sentences.firsts[s]) ||
         JOINTS.test(view.text[view.starts[token] - 1] ?? '') ||
         isBeforeNoun(view, anaphor.form, found.last, limit) ||
         isTrapped(view, anaphor.form, found.last, limit) ||
@@ -54,6 +55,11 @@ export function findAnaphors(view: View): Draft[] {
     }
   }
   return drafts
+}
+
+/** “ও এলে গোল হবে,” but কামাল ও জামাল, কলম ও পেনসিল */
+function isJoint(view: View, { form }: Anaphor, token: number, first: number): boolean {
+  return grammarWords('only-first').has(form) && token > first && !view.isMarkOf(token - 1, '‘“"—')
 }
 
 /** ১৯৭২–এর: an ending written apart. */

@@ -33,6 +33,7 @@ export type GrammarKind =
   | 'done'
   | 'beside'
   | 'done-to'
+  | 'only-first'
   | 'away'
   | 'partitive'
   | 'joint'
