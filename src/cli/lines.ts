@@ -6,9 +6,11 @@ export type RawLine = string | { readonly code: 'bad-record' | 'too-large'; read
 
 /** Most characters of a line: a text in which each is written as an escape of six, and other fields. */
 export const MOST_LINE = 2 ** 26
-const TOO_LONG: RawLine = {
-  code: 'too-large',
-  message: `the line has more than ${MOST_LINE.toLocaleString('en')} characters; a text may have ${MOST_CHARACTERS.toLocaleString('en')}`,
+function tooLong(): RawLine {
+  return {
+    code: 'too-large',
+    message: `the line has more than ${MOST_LINE.toLocaleString('en')} characters; a text may have ${MOST_CHARACTERS.toLocaleString('en')}`,
+  }
 }
 
 /** The lines of a stream of characters, one by one. */
@@ -27,7 +29,7 @@ export async function* lineGroupsOf(
   let rest: string[] = []
   let held = 0
   const line = (): RawLine => {
-    const whole = held > MOST_LINE ? TOO_LONG : withoutReturn(rest.length === 1 ? rest[0] : rest.join(''))
+    const whole = held > MOST_LINE ? tooLong() : withoutReturn(rest.length === 1 ? rest[0] : rest.join(''))
     rest = []
     held = 0
     return whole
