@@ -35,6 +35,8 @@ export function named(
   const cut = headCut(view, head, at)
   // পরিবহন মন্ত্রণালয় | সেতুটি, ফরাসি পার্লামেন্ট | বিলটি
   if (isClassified(cut)) return undefined
+  // ডোয়েন ব্র্যাভো | মাঠে ছিলেন
+  if (name?.type === 'PER' && isWhere(view, at)) return undefined
   if (name !== undefined) {
     const type = nameCues('region').has(head.words[0]) && name.type === 'GPE' ? 'GPE' : head.type
     const score = inner(segments, name.first, at + 1) + 3
@@ -94,3 +96,12 @@ function fits(segment: Segment, head: Head): boolean {
 
 /** What is not called after people. */
 const NOT_AFTER_PEOPLE: ReadonlySet<string> = new Set(['coast', 'sea', 'strait', 'region', 'mountain'])
+
+/** মাঠে নামেন, ঘাটে ছিলেন: a common noun in the locative before a verb tells where somebody is. */
+function isWhere(view: View, at: number): boolean {
+  return (
+    (view.classes(at) & CLASSES.generic) !== 0 &&
+    view.has(at + 1, CLASSES.verb) &&
+    view.lexemes[at].cuts.some(({ suffix, case: c }) => suffix !== '' && c === 'LOC')
+  )
+}

@@ -1,3 +1,4 @@
+import { pronounReadings } from '../../lexicon/index.js'
 import { changed, type Opinion, type Segment } from '../segments/segments.js'
 import { lastCut } from '../words/cuts.js'
 import { isCue } from '../words/name-cues.js'
@@ -28,9 +29,13 @@ export function personSegments(
     if (
       view.has(title.first - 1, CLASSES.stop) &&
       view.isAdjacent(title.first) &&
-      !view.has(title.first - 1, CLASSES.generic)
+      !view.has(title.first - 1, CLASSES.generic) &&
+      // তাঁর স্ত্রী | গীতারানি জানা
+      !pronounReadings(view.written(title.first - 1)).some(({ case: c }) => c === 'GEN')
     )
       continue
+    // বাবা-মাও খুশি
+    if (title.last < view.to && view.units.glued[title.last] === 1) continue
     let start = title.last
     if (view.mark(start) === '.') start++
     run(view, opinion, segments, start, BY_TITLE[title.class] ?? 1, 'title and name', made)

@@ -88,9 +88,14 @@ function isOtherWord(lexeme: Lexeme, cut: Cut): boolean {
       other.length > cut.length &&
       other.known &&
       !other.compound &&
+      // বৈরুত | ের: running text may know the town by বৈরুতে alone.
+      !(cut.suffix === 'ের' && other.suffix === 'র' && cut.length >= LONG) &&
       !(other.suffix === '' && lexeme.inflected),
   )
 }
+
+/** From so many signs on a stem is hardly that of another word. */
+const LONG = 4
 
 /** Classes of words as they are written: নাহার is a name, ইউএনও a title. */
 const WHOLE = CLASSES.given | CLASSES.family | CLASSES.title | CLASSES.generic | CLASSES.stop

@@ -74,8 +74,26 @@ export function typeCalled(view: View, last: number): EntityType | undefined {
 
 /** The kind that the nouns before and behind tell. */
 function typeOf(view: View, open: number, close: number): EntityType | undefined {
-  return cueAt(view, open - 1, true) ?? typeBehind(view, close + 1)
+  return (
+    cueAt(view, open - 1, true) ?? typeBehind(view, close + 1) ?? (isByMaker(view, open) ? 'WORK' : undefined)
+  )
 }
+
+/** নির্মাতা মেহজাদ গালিবের ‘ধানের গন্ধ’: behind whoever makes such things. */
+function isByMaker(view: View, open: number): boolean {
+  const last = open - 1
+  if (
+    !view.isWord(last) ||
+    !view.lexemes[last].cuts.some(({ suffix, case: c }) => suffix !== '' && c === 'GEN')
+  )
+    return false
+  for (let at = last - 1; at >= last - MAKER && view.isWord(at); at--)
+    if (isCue(view, at, 'maker')) return true
+  return false
+}
+
+/** So many words before the last one of a name its title may stand. */
+const MAKER = 4
 
 function typeBehind(view: View, from: number): EntityType | undefined {
   let at = from

@@ -12,6 +12,9 @@ import type { Lands } from './lands.js'
 import { standsForState } from './metonyms.js'
 import { isTeam } from './teams.js'
 
+/** Places below the state that play under their own names. */
+const SENDS_TEAMS: ReadonlySet<string> = new Set(['state', 'region', 'division', 'province'])
+
 /** What a form stands for, and how. */
 export interface Sense {
   readonly entry: TableEntry | null
@@ -112,7 +115,13 @@ export function senseOf(view: View, segment: Segment, setting: Setting, head = '
   }
   // ইউক্রেনীয়রা are the people, not the state; এক ফিলিস্তিনিকে is one of them.
   if (kind === 'adjective' && isPeople(segment)) return { entry: null, type: 'NORP', kind: 'name' }
-  if (setting.sport && entry.subtype === 'country' && kind === 'name' && head === '' && isTeam(view, segment))
+  if (
+    setting.sport &&
+    (entry.subtype === 'country' || SENDS_TEAMS.has(entry.subtype)) &&
+    kind === 'name' &&
+    head === '' &&
+    isTeam(view, segment, entry.subtype === 'country')
+  )
     return { entry: null, type: 'ORG', kind: 'alias', key: `${entry.canonical} দল` }
   const acts =
     office || (entry.type === 'FAC' && SEATS.has(entry.subtype) && standsForState(view, segment, BUILDING))

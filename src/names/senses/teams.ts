@@ -25,15 +25,16 @@ export function isAboutSport(view: View): boolean {
 
 /**
  * Whether a country is its team: ভারতকে হারিয়েছে বাংলাদেশ, বাংলাদেশের ইনিংস; but বাংলাদেশে, স্পেনের মার্তা সেরানো.
- * Only asked in texts about sport.
+ * Only asked in texts about sport. States and towns have teams as well, বিদর্ভকে হারাল, but a bare name is the place.
  */
-export function isTeam(view: View, { first, last, cut }: Segment): boolean {
+export function isTeam(view: View, { first, last, cut }: Segment, isCountry: boolean): boolean {
   if (cut.compound || cut.case === 'LOC' || cut.case === 'COM' || cut.plural) return false
   if (!hasSport(view)) return false
   const next = view.isWord(last) ? view.written(last) : ''
   if (cut.case === 'GEN') return teamWords().has(next)
   if (cut.case === 'OBJ') return true
   if (teamWords().has(next)) return true
+  if (!isCountry) return false
   if (view.has(last, CLASSES.generic | CLASSES.head) || nameCues('not-team').has(next)) return false
   return first >= view.from
 }

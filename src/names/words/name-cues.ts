@@ -52,6 +52,7 @@ export type NameCue =
   | 'of-world'
   | 'letter'
   | 'word-name'
+  | 'maker'
   | 'self'
   | 'this-one'
   | 'counted'
