@@ -36,6 +36,9 @@ describe('--help', () => {
     const { out: help } = shell(`ghotona ${name} --help`)
     expect(help).toContain(`\nExample:\n  ${example}\n`)
     expect(help.includes('"html"')).toBe(name === 'extract')
+    expect([help.includes('text, NDJSON'), /else\s+text/u.test(help)]).toEqual(
+      name === 'calendar' ? [false, false] : [true, true],
+    )
     expect(help.includes('pretty on a terminal')).toBe(prints === undefined)
     const lines = example.split('\n').filter((line) => line.startsWith('echo') || line.startsWith('  echo'))
     const expected = (PRINTED[name] ?? []).map((text) => text.normalize('NFC'))
