@@ -111,8 +111,8 @@ export function mainVerb(
   return likely
 }
 
-/** Whether nothing but a number, as in "নিহত ৫", stands between a token and the next stop. */
+/** Whether nothing but a number, as in "নিহত ৫" and "ধৃত দুই", stands between a token and the next stop. */
 export function isClauseEnd(words: Words, at: number, limit: number): boolean {
-  if (at < limit && words.kinds[at] === NUMBER) at++
+  if (at < limit && (words.kinds[at] === NUMBER || words.isOf('count-word', at))) at++
   return at >= limit || words.kinds[at] === PUNCTUATION
 }
