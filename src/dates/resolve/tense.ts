@@ -33,7 +33,15 @@ export function tenseAround(
   to: number,
 ): Tense {
   const ahead = tenseIn(document, last, Math.min(to, last + REACH), true)
-  return ahead ?? tenseIn(document, afterMark(document, Math.max(from, first - 2), first), first, false)
+  if (ahead !== undefined) return ahead
+  // দুই নেতার বৈঠক শুক্রবার: the day ends the sentence
+  const isLast = !hasWords(document, last, to)
+  return tenseIn(document, afterMark(document, Math.max(from, first - 2), first), first, isLast)
+}
+
+function hasWords({ tokens }: TokenLayer, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) if (tokens.kinds[token] === WORD) return true
+  return false
 }
 
 /** Behind the last ; that parts the time from what stands before it. */
@@ -46,7 +54,7 @@ function tenseIn(
   { text, tokens }: NormalText & TokenLayer,
   from: number,
   to: number,
-  isBehind: boolean,
+  mayAnnounce: boolean,
 ): Tense {
   let infinitive = false
   let genitive = false
@@ -125,7 +133,7 @@ function tenseIn(
     if (tense === 'present') weak ??= 'past'
   }
   // শনিবার ওই কেন্দ্রে ভোট: without a verb
-  return weak ?? (isBehind && scheduled >= 0 && scheduled === lastWord ? 'future' : undefined)
+  return weak ?? (mayAnnounce && scheduled >= 0 && scheduled === lastWord ? 'future' : undefined)
 }
 
 /** টিকা দেওয়ার কথা | বলে: it was told, not planned. */
