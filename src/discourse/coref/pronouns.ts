@@ -174,8 +174,18 @@ export class Pronouns {
       this.#ofBody(draft, i) ??
       antecedent(this.#context, draft, i, (cluster) => isMany(cluster, honorific), 2) ??
       this.#speakersBody(i) ??
+      this.#speaker(draft, i) ??
       -1
     )
+  }
+
+  /** আইনজীবী জানান, আপিল করবেন তাঁরা: he himself, where nobody else was told of. */
+  #speaker({ case: grammaticalCase, anaphor }: Draft, i: number): number | undefined {
+    const { speakers, spoken } = this.#context
+    if (grammaticalCase !== 'NOM' || anaphor?.honorific !== true || spoken[i] === 1 || speakers[i] < 0)
+      return undefined
+    const speaker = this.#context.entity(speakers[i])
+    return speaker < 0 ? undefined : speaker
   }
 
   /** সভাপতি বলেন, তাঁরা ক্লাসে ফিরবেন না: unless the sentence itself tells of others. */
