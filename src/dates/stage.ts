@@ -12,7 +12,7 @@ import { quotationReader } from './quotes.js'
 import { resolveInterval } from './resolve/interval.js'
 import { NOTHING_TOLD, type Scene, type Told } from './resolve/scene.js'
 import { resolveSet } from './resolve/set.js'
-import { tenseAround } from './resolve/tense.js'
+import { hasWords, tenseAround } from './resolve/tense.js'
 import { type Resolved, resolveLength, resolvePoint } from './resolve/timex.js'
 import { told } from './resolve/told.js'
 import { orderWeekdays } from './resolve/weekday-lists.js'
@@ -65,6 +65,7 @@ function findDates(document: Needs): DateLayer & Pick<NumberLayer, 'numbers'> {
         sentence,
         paragraph,
         opens: opening && first === from,
+        closes: () => !hasWords(document, last, to),
         region,
         adverbial: expression.adverbial,
         attributive: expression.attributive,

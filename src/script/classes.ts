@@ -13,7 +13,7 @@ export const KHANDA_TA = 9
 export const JOINER = 10
 /** ড় ঢ় য় as one code point. */
 export const COMPOSED = 11
-/** Replaced wherever it stands: blanks, danda look-alikes, unassigned code points, invisible characters. */
+/** Replaced by itself: blanks, danda look-alikes, dashes in place of hyphens, unassigned code points, invisible characters. */
 export const LONE = 12
 /** Beyond Latin-1 and Bengali: asked of `String.prototype.normalize`. */
 export const FOREIGN = 13
@@ -77,7 +77,7 @@ function makeTable(): Uint8Array {
   set(0x09f8, 0x09fe, OTHER)
   for (const unit of [
     0x7c, 0xa0, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a,
-    0x202f, 0x205f, 0x3000,
+    0x202f, 0x205f, 0x3000, 0x2013,
   ])
     classes[unit] = LONE
   for (const unit of [0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]) classes[unit] = JOINER

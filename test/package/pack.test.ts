@@ -30,9 +30,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Sizes in bytes after gzip, by what is imported. */
 const BUDGET: readonly (readonly [code: string, kilobytes: number])[] = [
-  [`export { numbers } from 'ghotona/numbers'; export { dates } from 'ghotona/dates'`, 90],
+  [`export { numbers } from 'ghotona/numbers'; export { dates } from 'ghotona/dates'`, 120],
   [`export { script } from 'ghotona/script'; export { tokens, sentences } from 'ghotona/tokens'`, 20],
-  [`export { extract } from 'ghotona'`, 2100],
+  [`export { extract } from 'ghotona'`, 2200],
 ]
 
 describe('the package, installed into an empty project', () => {
@@ -106,7 +106,7 @@ describe('the package, installed into an empty project', () => {
     expect(megabytes(packed.size)).toBeLessThan(2.5)
     expect(megabytes(packed.unpackedSize)).toBeLessThan(8)
     // Every file more is time when loading.
-    expect(files.filter((path) => path.endsWith('.js')).length).toBeLessThan(60)
+    expect(files.filter((path) => path.endsWith('.js')).length).toBeLessThan(65)
     for (const file of [
       'NOTICE.md',
       'README.md',

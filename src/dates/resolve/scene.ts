@@ -60,6 +60,8 @@ export interface Scene {
   readonly paragraph: number
   /** Whether a paragraph begins with the time. */
   readonly opens: boolean
+  /** Whether no word follows the time in its sentence. */
+  readonly closes: () => boolean
   readonly region: Region
   readonly bangla: BanglaCalendar
   /** Whether the time is plainly told for the clause: অগস্টে, ডিসেম্বরের আগে. */

@@ -38,6 +38,7 @@ const UNKNOWN: Scene = {
   sentence: 0,
   paragraph: 0,
   opens: false,
+  closes: () => false,
   region: 'BD',
   bangla: 'bangladesh',
   adverbial: false,

@@ -92,10 +92,9 @@ function originOf(point: Point, sign: 1 | -1, scene: Scene, resolve: Resolve): O
   if (fromTold !== undefined && scene.sentence - told.sentence <= 1 && tense !== 'future') return fromTold
   // দীর্ঘ দুই বছর পর ফিরলেন counts from what is not told.
   const isSpan = length.long === true || yearsOf(length) !== undefined
-  // নবজাতক তিন দিন পর উদ্ধার: a headline without a verb
-  return tense === 'past' || (isSpan ? tense !== 'future' || length.long === true : tense === undefined)
-    ? 'length'
-    : fromNow
+  if (isSpan) return tense !== 'future' || length.long === true ? 'length' : fromNow
+  // নবজাতক তিন দিন পর উদ্ধার, a headline without a verb; but বৈঠক ১০ দিন পরে
+  return tense === 'past' || (tense === undefined && !scene.closes()) ? 'length' : fromNow
 }
 
 /** Whole years, where a length has nothing smaller. */

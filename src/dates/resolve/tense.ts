@@ -39,7 +39,7 @@ export function tenseAround(
   return tenseIn(document, afterMark(document, Math.max(from, first - 2), first), first, isLast)
 }
 
-function hasWords({ tokens }: TokenLayer, from: number, to: number): boolean {
+export function hasWords({ tokens }: TokenLayer, from: number, to: number): boolean {
   for (let token = from; token < to; token++) if (tokens.kinds[token] === WORD) return true
   return false
 }
