@@ -1,4 +1,5 @@
 import { mapped } from '../core/mapped.js'
+import { findingOf } from './quantities/draft.js'
 import type { NumberFinding, NumberKind } from './types.js'
 
 /** What a later stage says of the numbers in tokens `[first, last)`. */
@@ -36,29 +37,7 @@ export function claimNumbers(
     if (claim === undefined || claim.first >= number.last) return number
     // প্রথম in প্রথম ছয় মাসে says which months, not how many.
     if (claim.as === 'clock' || (claim.as === 'duration' && TIMELESS.has(number.kind)))
-      return marked(number, claim.as, number.inner)
-    return KEPT.has(number.kind) ? number : marked(number, number.kind, true)
+      return findingOf(number, claim.as, number.confidence, number.inner)
+    return KEPT.has(number.kind) ? number : findingOf(number, number.kind, number.confidence, true)
   })
-}
-
-/** Field by field: a copy by spreading would have a shape of its own, which slows whatever reads numbers. */
-function marked(number: NumberFinding, kind: NumberKind, inner: boolean | undefined): NumberFinding {
-  const { start, end, rule, confidence, value, min, max, approx, unit, counted, score, first, last } = number
-  return {
-    start,
-    end,
-    rule,
-    confidence,
-    kind,
-    value,
-    min,
-    max,
-    approx,
-    unit,
-    counted,
-    score,
-    first,
-    last,
-    inner,
-  }
 }

@@ -4,7 +4,7 @@ import type { View } from '../view.js'
 import { type Cue, isPlain } from './cue.js'
 import { isSentence, isSpoken, isTitle } from './marked-words.js'
 import type { Quoted } from './marks.js'
-import type { Saying } from './saying.js'
+import { type Saying, uncued } from './saying.js'
 import { makeSaying } from './scopes.js'
 import type { Speakers } from './speakers.js'
 import { closedBy, introduced } from './uncued.js'
@@ -83,18 +83,8 @@ function named(view: View, speakers: Speakers, stretch: Quoted, first: number): 
   if (!view.isMarkOf(stretch.open - 1, ':') || stretch.open - 1 <= first) return undefined
   const speaker = speakers.endingAt(stretch.open - 1)
   if (speaker < 0 || !isName(speakers.drafts[speaker])) return undefined
-  return {
-    scope: { start: stretch.start, end: stretch.end },
-    cue: { start: view.starts[stretch.open - 1], end: view.ends[stretch.open - 1] },
-    kind: 'reported',
-    quote: 'direct',
-    attribution: false,
-    sources: [speaker],
-    chain: [],
-    addressee: -1,
-    rule: 'name and colon',
-    confidence: 0.8,
-  }
+  const colon = { start: view.starts[stretch.open - 1], end: view.ends[stretch.open - 1] }
+  return uncued(stretch, speaker, colon, 'name and colon', 0.8)
 }
 
 const isName = ({ name, type }: Draft) => name >= 0 && type === 'PER'

@@ -1,7 +1,7 @@
 import { NEWLINE } from '../../tokens/index.js'
 import { grammarWords } from '../grammar-words.js'
 import type { View } from '../view.js'
-import type { Saying } from './saying.js'
+import { type Saying, uncued } from './saying.js'
 import { trimmed } from './scopes.js'
 import type { Speakers } from './speakers.js'
 
@@ -164,18 +164,8 @@ function pulledQuote(view: View, speakers: Speakers, { index, first, limit }: Li
     return undefined
   let from = index - 1
   while (from > 0 && !view.text.slice(sentences.ends[from - 1], sentences.starts[from]).includes('\n')) from--
-  return {
-    scope: trimmed(view, sentences.firsts[from], sentences.lasts[index - 1]),
-    cue: null,
-    kind: 'reported',
-    quote: 'direct',
-    attribution: false,
-    sources: [speakers.from(first)],
-    chain: [],
-    addressee: -1,
-    rule: 'pulled quote',
-    confidence: 0.7,
-  }
+  const scope = trimmed(view, sentences.firsts[from], sentences.lasts[index - 1])
+  return uncued(scope, speakers.from(first), null, 'pulled quote', 0.7)
 }
 
 /** Whether a sentence is all of its line. */

@@ -20,3 +20,25 @@ export interface Saying {
   readonly rule: string
   readonly confidence: number
 }
+
+/** Words quoted without a verb that says so: by their marks, a colon or their line. @param cue what stands for the verb, where something does */
+export function uncued(
+  { start, end }: Range,
+  speaker: number,
+  cue: Range | null,
+  rule: string,
+  confidence: number,
+): Saying {
+  return {
+    scope: { start, end },
+    cue,
+    kind: 'reported',
+    quote: 'direct',
+    attribution: false,
+    sources: [speaker],
+    chain: [],
+    addressee: -1,
+    rule,
+    confidence,
+  }
+}

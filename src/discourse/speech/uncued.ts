@@ -3,7 +3,7 @@ import { lists } from '../lists.js'
 import type { View } from '../view.js'
 import { isSpoken } from './marked-words.js'
 import type { Quoted } from './marks.js'
-import type { Saying } from './saying.js'
+import { type Saying, uncued } from './saying.js'
 import type { Speakers } from './speakers.js'
 
 /** Most tokens between the one who speaks and the marks: মফিজের কণ্ঠেও একই সুর, ‘…’ */
@@ -159,23 +159,13 @@ function isPerson({ drafts }: Speakers, index: number): boolean {
 
 function spoken(
   view: View,
-  { start, end }: Quoted,
+  stretch: Quoted,
   speaker: number,
   cue: { readonly first: number; readonly last: number } | null,
   rule: string,
 ): Saying {
-  return {
-    scope: { start, end },
-    cue: cue === null ? null : { start: view.starts[cue.first], end: view.ends[cue.last - 1] },
-    kind: 'reported',
-    quote: 'direct',
-    attribution: false,
-    sources: [speaker],
-    chain: [],
-    addressee: -1,
-    rule,
-    confidence: 0.7,
-  }
+  const range = cue === null ? null : { start: view.starts[cue.first], end: view.ends[cue.last - 1] }
+  return uncued(stretch, speaker, range, rule, 0.7)
 }
 
 const ENDED = /[।?!]/u

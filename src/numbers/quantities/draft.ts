@@ -28,9 +28,21 @@ export interface Reading {
 }
 
 export function toFinding(draft: Draft, confidence: number): NumberFinding {
-  const { kind, value, min, max, approx, unit, counted, first, last, start, end, rule } = draft
-  const score = draft.score ?? undefined
-  const inner = undefined
+  return findingOf(draft, draft.kind, confidence, undefined)
+}
+
+/**
+ * A finding of what was read, or of another finding, which it leaves as it is. All are made here, field by field: a copy
+ * by spreading would have a shape of its own, which slows whatever reads numbers.
+ */
+export function findingOf(
+  of: Draft | NumberFinding,
+  kind: NumberKind,
+  confidence: number,
+  inner: boolean | undefined,
+): NumberFinding {
+  const { value, min, max, approx, unit, counted, first, last, start, end, rule } = of
+  const score = of.score ?? undefined
   return {
     start,
     end,
