@@ -172,10 +172,11 @@ const beside = packBeside(
 for (const [name, packed] of Object.entries(beside)) write(`triggers/${name}`, stringModule(packed))
 const { featureIndex } = await import('../src/events/arguments/feature-names.js')
 const { packWeights } = await import('../src/events/arguments/weights.js')
-const trained = new Map<number, number>()
+const { startingWeights } = await import('./arguments/starting-weights.js')
+const weights = startingWeights()
 for (const [feature, weight] of (edited.get(ARGUMENTS) as EditedList).rows) {
   const place = featureIndex(feature)
   // Features of values that are gone weigh nothing.
-  if (place >= 0) trained.set(place, Number(weight))
+  if (place >= 0) weights[place] += Number(weight)
 }
-write('models/argument-weights', bytesModule(packWeights(trained)))
+write('models/argument-weights', bytesModule(packWeights(weights)))

@@ -10,11 +10,12 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { featureName } from '../src/events/arguments/feature-names.js'
-import { argumentWeights, startingWeights } from '../src/events/arguments/model.js'
+import { argumentWeights } from '../src/events/arguments/model.js'
 import { annotatedDocuments, annotatedLessons } from './arguments/annotated.js'
 import { fixtureLessons } from './arguments/fixtures.js'
 import { mergeSamplesOf, trainMerging } from './arguments/merging.js'
 import { samplesOf } from './arguments/samples.js'
+import { startingWeights } from './arguments/starting-weights.js'
 import { train } from './arguments/train.js'
 
 const FIXTURES = 'fixtures/events-training'

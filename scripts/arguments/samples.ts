@@ -4,7 +4,6 @@ import { candidatesOf } from '../../src/events/arguments/candidates.js'
 import { ClauseMap } from '../../src/events/arguments/clause-map.js'
 import { features } from '../../src/events/arguments/features.js'
 import { type Role, rolesOf } from '../../src/events/arguments/frames.js'
-import { startingWeights } from '../../src/events/arguments/model.js'
 import { scorePairs } from '../../src/events/arguments/score-pairs.js'
 import { sentenceViews } from '../../src/events/arguments/sentence-views.js'
 import { detect } from '../../src/events/detection/detect.js'
@@ -13,6 +12,7 @@ import { voiceClass } from '../../src/events/detection/voice.js'
 import { Words } from '../../src/events/grammar/words.js'
 import { builtInTriggers } from '../../src/events/triggers/built-in.js'
 import { type Answer, type AnswerArgument, type Lesson, likeness } from './answers.js'
+import { startingWeights } from './starting-weights.js'
 
 /** A role and a candidate: the features of the pair, and whether the candidate fills the role. */
 export interface Sample {

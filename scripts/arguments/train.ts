@@ -1,5 +1,5 @@
-import { startingWeights } from '../../src/events/arguments/model.js'
 import type { Sample } from './samples.js'
+import { startingWeights } from './starting-weights.js'
 
 const EPOCHS = 30
 const RATE = 0.05
