@@ -6,6 +6,7 @@ import { isFullVerb } from '../words/speech.js'
 import type { TitleSpan } from '../words/titles.js'
 import type { View } from '../words/view.js'
 import { CLASSES, LISTED } from '../words/word-lists.js'
+import { evidence } from './evidence.js'
 import { LONGEST } from './joined-persons.js'
 import { isPlain } from './namesakes.js'
 import { endsName, isAge } from './person-borders.js'
@@ -158,10 +159,17 @@ function run(
       return
     // In between, names have no endings.
     if ((base > 0 || at > start) && !isInitial(view, at) && !isHalf(view, at))
-      addPerson(view, opinion, segments, start, at + 1, base, rule, made)
+      addPerson(view, opinion, segments, start, at + 1, shown(view, start, at + 1, base), rule, made)
     if (endsName(view, at)) return
     if (view.mark(at + 1) === '.' && view.written(at).length <= 4) at++
   }
+}
+
+/** স্বদেশ বসু | বলেন, রত্না পাঠকের | গোলে: without a title a name of two words counts for more before what somebody does or has. */
+function shown(view: View, first: number, last: number, base: number): number {
+  return base < 0 && last - first > 1 && !view.has(first, CLASSES.title)
+    ? base + Math.min(2, evidence(view, first, last))
+    : base
 }
 
 /** হিয়ং in পার্ক হিয়ং-জুন: the first half of a word that a hyphen makes. */

@@ -1,11 +1,8 @@
 import { changed, inner, makeSegment, type Opinion, type Segment } from '../segments/segments.js'
 import { lastCut } from '../words/cuts.js'
-import { isCueForm } from '../words/name-cues.js'
-import { isSpeech } from '../words/speech.js'
 import type { View } from '../words/view.js'
 import { CLASSES, LISTED } from '../words/word-lists.js'
-import { isActor } from './bare-person.js'
-import { isAge } from './person-borders.js'
+import { evidence, ownerCut } from './evidence.js'
 
 const OTHER =
   CLASSES.stop |
@@ -46,7 +43,9 @@ export function strangers(view: View, opinion: Opinion, segments: Segment[]): vo
           score: shown + 2 + Math.max(gain, -6) / 2,
           rule: 'stranger',
           cut:
-            lastCut(view, last - 1).case === 'OBJ' ? lastCut(view, last - 1) : view.lexemes[last - 1].cuts[0],
+            lastCut(view, last - 1).case === 'OBJ'
+              ? lastCut(view, last - 1)
+              : (ownerCut(view, last) ?? view.lexemes[last - 1].cuts[0]),
         }),
       )
     first = last - 1
@@ -68,17 +67,6 @@ function add(segments: Segment[], person: Segment): void {
   )
     return
   segments.push(changed(person, { score: person.score + inner(segments, first, last) }))
-}
-
-/** What a word behind a name says of its being somebody. */
-function evidence(view: View, first: number, last: number): number {
-  if (isAge(view, last)) return 2.5
-  const { case: c, suffix } = lastCut(view, last - 1)
-  const isNext = view.isWord(last) && view.isAdjacent(last)
-  if (c === 'OBJ') return 1.5
-  if (suffix !== '' && c !== 'NOM' && !isNext) return 0
-  if (isNext && (isSpeech(view.written(last)) || isCueForm(view, last, 'self'))) return 2
-  return isActor(view, last - 1) && (first === view.from || !view.isWord(first - 1)) ? 1.5 : 0
 }
 
 /** A word that nobody knows: neither running text nor a list. */
