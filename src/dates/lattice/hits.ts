@@ -105,12 +105,16 @@ function findHits(document: Text, offset: number, token: number): readonly Hit[]
     if (hit === undefined && text.charCodeAt(end) === HYPHEN && !trap && partsFollow(document, end + 1, last))
       hit = { entries: all, end, ending: undefined, tail: '', trap }
     if (hit === undefined) continue
+    // ঈদে in ঈদে মিলাদুন্নবী
+    if (hits !== undefined && isNamed(hit) && isNamed(hits[0])) continue
     if (hits === undefined) hits = [hit]
     else hits.push(hit)
     if (trap) break
   }
   return hits ?? NO_HITS
 }
+
+const isNamed = ({ entries }: Hit) => entries[0].symbol === 'named'
 
 /** What is written onto a unit of time and takes an ending itself: খানেক of মাসখানেকের. */
 function unitEndingAt(

@@ -1,7 +1,7 @@
 import { civilDay } from '../calendars/civil.js'
 import type { Interval, Point } from '../values.js'
 import { hourOf } from './clock.js'
-import { NOTHING_TOLD, type Scene } from './scene.js'
+import { type Found, NOTHING_TOLD, type Scene } from './scene.js'
 import { calendarOf, type Resolved, resolvePoint } from './timex.js'
 
 /** Two times; the end takes from the beginning what it does not say, and the other way round. */
@@ -34,8 +34,10 @@ export function resolveInterval({ from, to, by }: Interval, scene: Scene): Resol
     // ২৮ ডিসেম্বর থেকে ৩ জানুয়ারি: the beginning lies before the end.
     const later = resolvePoint({ ...last, direction: 'future' }, onDay(scene, startDay))
     const earlier = resolvePoint({ ...first, direction: 'past' }, onDay(scene, endDay))
-    if (scene.tense() === 'past' && from.direction !== 'future' && earlier?.found?.start !== undefined)
-      start = earlier
+    // On 5 November ১ থেকে ৭ নভেম্বর মেলা চলবে is what is going on.
+    const isOver = scene.now === undefined || (end.found?.end ?? endDay) < scene.now
+    const isBack = scene.tense() === 'past' || (!isOver && by !== true)
+    if (isBack && first.direction !== 'future' && earlier?.found?.start !== undefined) start = earlier
     else if (later !== undefined) until = later
   }
   return between(start, until, from, to)
@@ -56,19 +58,21 @@ const onDay = (scene: Scene, now: number): Scene => ({ ...scene, now, told: NOTH
 
 function between(
   start: Resolved,
-  end: { timex: { value: string }; edtf: string | null },
+  end: { timex: { value: string }; edtf: string | null; found?: Found },
   from: Point,
   to: Point,
 ): Resolved {
   const calendar = calendarOf(to) === 'gregorian' ? calendarOf(from) : calendarOf(to)
   const grain = start.found?.grain === 'day' ? 'interval' : start.found?.grain
+  const value = `${start.timex.value}/${end.timex.value}`
   return {
-    timex: { type: 'INTERVAL', value: `${start.timex.value}/${end.timex.value}`, mod: null },
+    timex: { type: 'INTERVAL', value, mod: null },
     edtf: start.edtf === null ? null : `${start.edtf}/${end.edtf ?? '..'}`,
     iso: null,
     calendar,
     anchor: start.anchor,
-    ...(start.found !== undefined && grain !== undefined && { found: { ...start.found, grain } }),
+    ...(start.found !== undefined &&
+      grain !== undefined && { found: { ...start.found, grain, value, end: end.found?.end } }),
   }
 }
 

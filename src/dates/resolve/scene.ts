@@ -27,6 +27,12 @@ export interface Told {
   readonly fiscal?: number
   /** The size of the last time told. */
   readonly grain?: Grain
+  /** The last time told, where it is a stretch within a year or two: a quarter, the first eight months. */
+  readonly stretch?:
+    | { readonly value: string; readonly year: number; readonly fiscal: number; readonly isFiscal: boolean }
+    | undefined
+  /** The day to which the hours after midnight of the night told last belong. */
+  readonly morning?: number | undefined
   /** Sentence and paragraph of the last day, and sentence of the last time of any size. */
   readonly sentence: number
   readonly paragraph?: number
@@ -84,6 +90,8 @@ export interface Found {
   readonly others?: readonly string[]
   readonly conflicts?: readonly string[]
   readonly approx?: boolean
+  /** Of a night, the day to which its hours after midnight belong. */
+  readonly morning?: number
 }
 
 /** Finds the time of a point that another one leans on: গত বছর in "গত বছরের জুলাইয়ে". */

@@ -1,3 +1,4 @@
+import { two } from '../calendars/civil.js'
 import type { Point, Recurrence } from '../values.js'
 import { foundPoint } from './day.js'
 import { NOTHING_TOLD, type Scene } from './scene.js'
@@ -26,7 +27,9 @@ function setValue(point: Point): string | undefined {
       ? `XXXX-WXX-${point.weekday}`
       : point.month !== undefined || point.named !== undefined
         ? foundPoint(point, UNKNOWN)?.value
-        : 'XXXX-XX-XX'
+        : point.day !== undefined
+          ? `XXXX-XX-${two(point.day)}`
+          : 'XXXX-XX-XX'
   return day === undefined ? undefined : day + timeOf(point)
 }
 

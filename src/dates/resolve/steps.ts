@@ -38,7 +38,8 @@ export function foundSteps(point: Point, scene: Scene): Found | undefined {
       if (day === undefined) return open('XXXX-XX-XX')
       if (other === undefined) return foundDay(day + count, { anchor })
       const tense = scene.tense()
-      const [chosen, left] = tense === 'future' || tense === 'present' ? [other, count] : [count, other]
+      const [chosen, left] =
+        tense === 'future' || tense === 'present' || tense === 'beginning' ? [other, count] : [count, other]
       const found = foundDay(day + chosen, { anchor: nowAnchor(scene, 'D', chosen) })
       return tense === undefined ? { ...found, others: [isoDay(day + left)] } : found
     }

@@ -67,7 +67,7 @@ function withTime(point: Point, day: Found, calendar: CalendarName, mod: TimexMo
       point.part?.half === 'night' &&
       hour.hour < 6 &&
       day.start !== undefined &&
-      day.anchor !== ''
+      day.morning === undefined
     ) {
       // শুক্রবার রাত ১টায়: at the beginning of Friday or at its end.
       others = [`${isoDay(day.start + 1)}${clockValue(hour)}`]
@@ -93,7 +93,7 @@ function withTime(point: Point, day: Found, calendar: CalendarName, mod: TimexMo
     anchor: found.anchor,
     others: point.overnight === true ? undefined : others,
     conflicts: found.conflicts,
-    found: day,
+    found: isNight(point) && day.start !== undefined ? { ...day, morning: morningOf(point, day.start) } : day,
   }
 }
 
@@ -115,6 +115,12 @@ function timeAlone(point: Point, scene: Scene): Found {
   // ১৯৫৪ সালের ৭ মে সেনারা আত্মসমর্পণ করে। … বিকেলে বৈঠক করেন তিনি: back in what is news
   if (now !== undefined && last !== undefined && now - last > LONG_AGO && isLeft(scene))
     return foundDay(newsDay ?? now, { anchor: nowAnchor(scene) })
+  // শুক্রবার রাতে হামলা হয়। রাত দুইটায় …
+  const isSameNight = told.morning !== undefined && sentence - told.sentence <= 1 && isPastMidnight(point)
+  if (isSameNight) {
+    const morning = told.morning as number
+    return { ...foundDay(morning, { anchor: toldAnchor(scene, 'day') }), morning }
+  }
   const tense = scene.tense()
   const isBack =
     last !== undefined &&
@@ -128,6 +134,16 @@ function timeAlone(point: Point, scene: Scene): Found {
     (now === undefined || tense !== 'future' || last >= now)
   const day = fits ? last : tense === 'future' ? (told.nextDay ?? now ?? last) : (told.pastDay ?? now ?? last)
   return foundDay(day as number, { anchor: day === told.day ? toldAnchor(scene, 'day') : nowAnchor(scene) })
+}
+
+const isNight = ({ part }: Point) => part?.half === 'night' || part?.part === 'EV'
+
+/** The day of the hours after midnight: শুক্রবার রাত ১১টায়, but শুক্রবার রাত ২টায় is in them. */
+const morningOf = (point: Point, day: number) =>
+  isPastMidnight(point) && point.overnight !== true ? day : day + 1
+
+function isPastMidnight({ part, clock }: Point): boolean {
+  return part?.half === 'night' && clock !== undefined && hourOf(clock, part).hour < 6
 }
 
 /** Whether the text has gone on from the day told last. */

@@ -6,8 +6,8 @@ export function told(before: Told, found: Found, scene: Scene, index: number, is
   const { start, grain } = found
   if (start === undefined) return before
   const { year, month } = civilDay(start)
-  const known = { ...before, last: scene.sentence }
-  switch (grain) {
+  const known = { ...before, last: scene.sentence, stretch: stretchOf(found, scene), morning: found.morning }
+  switch (isLong(found) ? 'month' : grain) {
     case 'day':
     case 'interval':
       return {
@@ -45,6 +45,19 @@ export function told(before: Told, found: Found, scene: Scene, index: number, is
     default:
       return known
   }
+}
+
+/** পৌষের মাঝামাঝি, ১ জুলাই থেকে ৩১ আগস্ট: not a day to which সকালে goes back. */
+const isLong = ({ grain, start, end }: Found) =>
+  grain === 'interval' && start !== undefined && end !== undefined && end - start >= 27
+
+/** A stretch of time that has one like it in other years: the first quarter, 1 to 27 January. */
+function stretchOf({ grain, value, start }: Found, { region }: Scene): Told['stretch'] {
+  if (start === undefined) return undefined
+  const isStretch = value.includes('/') || value.includes('-Q') || value.includes('-H')
+  return isStretch && !value.includes('T')
+    ? { value, year: civilDay(start).year, fiscal: fiscalYearOf(start, region), isFiscal: grain === 'fiscal' }
+    : undefined
 }
 
 /** How a day lies to that of the publication. */

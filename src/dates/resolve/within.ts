@@ -60,6 +60,14 @@ function sameIn(point: Point, year: number, outer: Found, scene: Scene): Found |
       anchor: toldAnchor(scene, 'day'),
     })
   }
+  if (point.reference === 'same' && told.stretch !== undefined) {
+    const { stretch } = told
+    return inOtherYear(
+      stretch.value,
+      year - (outer.grain === 'fiscal' ? stretch.fiscal : stretch.year),
+      anchor,
+    )
+  }
   if (
     told.month === undefined ||
     (point.reference === 'same' && told.grain !== 'month' && told.grain !== 'day')
@@ -68,6 +76,15 @@ function sameIn(point: Point, year: number, outer: Found, scene: Scene): Found |
   // A fiscal year holds the second half of one year and the first of the next.
   const later = outer.grain === 'fiscal' && told.month.month < civilDay(outer.start as number).month
   return foundMonth(later ? year + 1 : year, told.month.month, { anchor })
+}
+
+/** 2026-01-01/2026-01-27, 2026-Q1, FY2025-Q2: the same so many years later or before. */
+function inOtherYear(value: string, years: number, anchor: string): Found {
+  const moved = value
+    .replace(/[0-9]{4}/g, (year) => String(Number(year) + years).padStart(4, '0'))
+    .replace(/-02-29/g, '-02-28')
+  const isInterval = moved.includes('/') || moved.startsWith('FY')
+  return { grain: isInterval ? 'interval' : 'open', value: moved, edtf: null, iso: null, anchor }
 }
 
 export function foundSame(point: Point, scene: Scene, resolve: Resolve): Found | undefined {

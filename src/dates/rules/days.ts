@@ -1,4 +1,4 @@
-import { isBare, isGenitive, mark, maybe, one, type Rule, rule, word } from '../grammar.js'
+import { type Edge, isBare, isGenitive, mark, maybe, one, type Rule, rule, word } from '../grammar.js'
 import { digitParts } from '../lattice/numerals.js'
 import type { SymbolValues } from '../symbols.js'
 import type { Point } from '../values.js'
@@ -55,9 +55,12 @@ export const dayRules: readonly Rule[] = [
     ],
     ([, , point]) => ({ ...strong(point), mod: 'MID' }),
   ),
-  rule('day month', 'point', [one('dom'), one('month')], ([day, month], edges) =>
-    isGenitive(edges[0]) ? undefined : dayOf(day, month),
-  ),
+  rule('day month', 'point', [one('dom'), one('month')], ([day, month], edges) => {
+    // এক সফরে is a journey
+    const isCount =
+      month.use === 'day' && numberOf(edges[0]!)?.digits === 0 && numberOf(edges[0]!)?.form === 'cardinal'
+    return isCount || isGenitive(edges[0]) ? undefined : dayOf(day, month)
+  }),
   // আগস্ট ১৫, ২০২২
   rule(
     'month day year',
@@ -73,8 +76,7 @@ export const dayRules: readonly Rule[] = [
     'point',
     [one('month', ({ use }, edge) => isBare(edge) && use !== 'month'), one('dom')],
     ([month, day], edges, around) =>
-      edges[1]!.children[0]?.symbol === 'number' &&
-      isWritten(edges[1]!.children[0].value as SymbolValues['number']) &&
+      isWritten(numberOf(edges[1]!)) &&
       !isLetter(around.wordAt(edges[1]!.to)) &&
       !isDigits(around.wordBefore(edges[0]!.from))
         ? dayOf(day, month)
@@ -173,7 +175,11 @@ function withYear(point: Point, year: Point): Point | undefined {
 
 const namesYear = (point: Point) => point.steps !== undefined || point.within !== undefined
 
-const isWritten = ({ digits, form }: SymbolValues['number']) => digits > 0 || form === 'day'
+const numberOf = ({ children }: Edge): SymbolValues['number'] | undefined =>
+  children[0]?.symbol === 'number' ? (children[0].value as SymbolValues['number']) : undefined
+
+const isWritten = (number: SymbolValues['number'] | undefined) =>
+  number !== undefined && (number.digits > 0 || number.form === 'day')
 
 /** ৯৯ ফেব্রুয়ারি */
 const isNoDay = (word: string) => /^[0-9\u09e6-\u09ef]{2}$/.test(word) && digitParts(word, 0, 2)[0].value > 31

@@ -32,6 +32,16 @@ export const directionRules: readonly Rule[] = [
         ? undefined
         : directed(point, role as Direction),
   ),
+  // আগামী ৭ তারিখে
+  rule(
+    'direction of a day number',
+    'point',
+    [word('past', 'this', 'future'), one('dated')],
+    ([role, day]) => ({
+      day,
+      direction: role as Direction,
+    }),
+  ),
   rule(
     'direction with a year',
     'point',

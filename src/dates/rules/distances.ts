@@ -1,5 +1,7 @@
-import { any, isBare, isGenitive, one, type Rule, rule, word } from '../grammar.js'
+import { any, isBare, isGenitive, maybe, one, type Rule, rule, word } from '../grammar.js'
 import { hasTime, isPlain, namesDay } from './points.js'
+
+const ONLY = ['only', 'exactly']
 
 /** Points that lie a length away. */
 export const distanceRules: readonly Rule[] = [
@@ -14,11 +16,14 @@ export const distanceRules: readonly Rule[] = [
     ([l, role], edges, around) => {
       if (!isBare(edges[0])) return undefined
       const sign = role === 'before' || role === 'prev' ? -1 : 1
-      const event = around.followsGenitive(edges[0]!.from)
+      // ঘটনার |মাত্র দুই দিন পর
+      const isMarked = ONLY.some((role) => around.isBefore(edges[0]!.from, role))
+      const start = edges[0]!.from - (isMarked ? 1 : 0)
+      const event = around.followsGenitive(start)
       if (l.vague !== undefined)
         return sign < 0 && !event ? { reference: 'PAST_REF' } : { shift: { length: l, sign }, event: true }
       // ঘটনার দুই দিন পর: from the day that was told of it
-      const told = event && around.isBefore(edges[0]!.from, 'of-event')
+      const told = event && around.isBefore(start, 'of-event')
       if (told) return { shift: { length: l, sign }, origin: 'told', strict: true }
       return {
         shift: { length: l, sign },
@@ -30,8 +35,12 @@ export const distanceRules: readonly Rule[] = [
   rule(
     'length away from a told time',
     'point',
-    [word('of-that'), one('point', ({ shift, base }) => shift !== undefined && base === undefined)],
-    ([, point]) =>
+    [
+      word('of-that'),
+      maybe(word('exactly', 'only')),
+      one('point', ({ shift, base }) => shift !== undefined && base === undefined),
+    ],
+    ([, , point]) =>
       point.shift?.length.vague === undefined
         ? { ...point, origin: 'told', strict: true, event: false }
         : point,

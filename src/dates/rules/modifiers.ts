@@ -98,7 +98,11 @@ export const modifierRules: readonly Rule[] = [
     ([point, role], edges) => {
       const told =
         isGenitive(edges[0]) ||
-        (!isLocative(edges[0]) && (role === 'mid' || point.steps !== undefined || point.year !== undefined))
+        (!isLocative(edges[0]) &&
+          (role === 'mid' ||
+            point.steps !== undefined ||
+            point.year !== undefined ||
+            isMonthOver(role, point)))
       // বৈশাখের শুরুতে, রমজানের শেষ দিকে
       return told && (point.weak === undefined || isMonth(point)) ? firm(point, EDGES[role]) : undefined
     },
@@ -112,6 +116,17 @@ export const modifierRules: readonly Rule[] = [
       isGenitive(edges[0]) && point.weak === undefined
         ? firm(point, edge === 'last' ? 'END' : 'START', link === 'from' ? 'after' : 'before')
         : undefined,
+  ),
+  // আগস্টের প্রথমার্ধে
+  rule(
+    'half of a month',
+    'point',
+    [
+      one('point', (point) => isOpen(point) && (isMonth(point) || point.steps?.unit === 'M')),
+      word('first-half', 'second-half'),
+    ],
+    ([point, half], edges) =>
+      isGenitive(edges[0]) ? firm(point, half === 'first-half' ? 'START' : 'END') : undefined,
   ),
   // আগস্টের প্রথম সপ্তাহে
   rule(
@@ -158,6 +173,9 @@ export const modifierRules: readonly Rule[] = [
     ([time]) => time,
   ),
 ]
+
+/** সেপ্টেম্বর শেষে */
+const isMonthOver = (role: string, point: Point) => role === 'end' && isMonth(point)
 
 function namesTime(point: Point): boolean {
   return point.origin !== 'told' || point.steps === undefined

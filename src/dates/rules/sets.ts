@@ -1,17 +1,31 @@
-import { mark, maybe, one, type Rule, rule, word } from '../grammar.js'
+import { isGenitive, mark, maybe, one, type Rule, rule, word } from '../grammar.js'
 import type { SymbolValues } from '../symbols.js'
-import type { Point, Recurrence } from '../values.js'
+import type { Point, Recurrence, TimexMod } from '../values.js'
 import { hasTime, isTimeOnly, strong } from './points.js'
 
 type Unit = SymbolValues['unit']
 
 /** A stretch of time as TIMEX3 has it: P3D, PT2H. */
-export const period = (unit: string, count: number) =>
-  unit.startsWith('T') ? `PT${count}${unit[1]}` : `P${count}${unit}`
+export function period(unit: string, count: number): string {
+  // আধা ঘণ্টা পরপর
+  const smaller = Number.isInteger(count) ? undefined : SMALLER[unit]
+  if (smaller !== undefined) return period(smaller[0], count * smaller[1])
+  return unit.startsWith('T') ? `PT${count}${unit[1]}` : `P${count}${unit}`
+}
+
+const SMALLER: Readonly<Record<string, readonly [string, number]>> = {
+  TM: ['TS', 60],
+  TH: ['TM', 60],
+  D: ['TH', 24],
+  W: ['D', 7],
+  Y: ['M', 12],
+}
 
 const isPeriod = ({ unit, tail }: Unit) => tail === '' && unit !== 'FY'
 
 const isDaily = ({ period: every, point }: Recurrence) => every === 'P1D' || point?.weekday !== undefined
+
+const EDGES: Readonly<Record<string, TimexMod>> = { by: 'BEFORE', till: 'END', from: 'START' }
 
 const NIGHT: NonNullable<Point['part']> = { part: 'NI', half: 'night', clock: '' }
 
@@ -139,6 +153,14 @@ export const setRules: readonly Rule[] = [
       one('point', (point) => point.weekday !== undefined && point.direction === undefined),
     ],
     ([, point]) => ({ point }),
+  ),
+  // প্রতি মাসের ৫ তারিখের মধ্যে
+  rule(
+    'day of every month',
+    'set',
+    [one('set', ({ period: every }) => every === 'P1M'), one('dated'), maybe(word('by', 'till', 'from'))],
+    ([, day, edge], edges) =>
+      isGenitive(edges[0]) ? { point: { day }, ...(edge !== undefined && { mod: EDGES[edge] }) } : undefined,
   ),
   // প্রতিদিন সকাল ১০টায়
   rule(

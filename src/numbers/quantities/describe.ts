@@ -1,4 +1,5 @@
 import type { Composed } from '../numerals/compose.js'
+import { isApostrophe } from '../numerals/tail.js'
 import type { Unit } from '../numerals/words.js'
 import type { Before } from './bounds.js'
 import type { Context } from './context.js'
@@ -79,9 +80,12 @@ function describeAge(
   if (sign === 'whose') withoutUnit(context, draft, number, first)
 }
 
-/** The span of a length of time is its numeral: the whole is the date stage's. */
+/** The span of a length of time is its numeral: the whole is the date stage's. So it is in ছ’|মাসের, but দুদিন is one word. */
 function withoutUnit(context: Context, draft: Draft, number: Composed, first: number): void {
-  if (number.tail.unit !== undefined) return
+  if (number.tail.unit !== undefined) {
+    if (isApostrophe(context.text.charCodeAt(number.end))) draft.end = number.end + 1
+    return
+  }
   draft.first = first
   draft.start = context.tokens.starts[first]
   draft.last = number.last
