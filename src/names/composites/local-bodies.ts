@@ -1,7 +1,7 @@
 import { ALSO } from '../gazetteer/table.js'
 import { changed, inner, makeSegment, type Segment } from '../segments/segments.js'
+import type { Cut } from '../words/cut.js'
 import { lastCut } from '../words/cuts.js'
-import type { Cut } from '../words/lexemes.js'
 import { isCueForm, nameCues } from '../words/name-cues.js'
 import type { TitleSpan } from '../words/titles.js'
 import type { View } from '../words/view.js'

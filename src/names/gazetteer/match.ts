@@ -1,8 +1,10 @@
 import { PUNCTUATION } from '../../tokens/index.js'
+import type { Cut } from '../words/cut.js'
 import { afterPart, NO_PARTS } from '../words/forms.js'
-import type { Cut, Lexeme } from '../words/lexemes.js'
+import type { Lexeme } from '../words/lexemes.js'
 import { isNamePart, type Units } from '../words/units.js'
 import { firstOf, goesOn } from './form-states.js'
+import type { Alone, Opening } from './opening.js'
 import type { Table } from './table.js'
 
 /** No form has more units than this. */
@@ -20,26 +22,6 @@ export interface FormMatch {
   readonly cut: Cut
   /** 2 to the letter, 1 with letters folded. */
   readonly quality: number
-}
-
-/** A form that a word alone is, with one of its endings or none. */
-interface Alone {
-  readonly form: number
-  readonly cut: Cut
-  readonly quality: number
-}
-
-/** What a word, wherever it stands, begins in a table. */
-export interface Opening {
-  readonly table: Table
-  /** Entries of the table that do not count. */
-  readonly hidden: ReadonlySet<number> | undefined
-  readonly alone: readonly Alone[]
-  /** The bucket of the forms that begin with its first part. */
-  readonly bucket: number
-  /** What the parts of the word add up to, where longer forms begin with them. */
-  readonly state: number
-  readonly goesOn: boolean
 }
 
 /** What a word begins in a table; every place with the word shares it. */

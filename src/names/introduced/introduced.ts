@@ -1,6 +1,7 @@
 import type { NameFinding } from '../types.js'
+import type { Cut } from '../words/cut.js'
 import { partHash } from '../words/forms.js'
-import { type Cut, type Lexeme, stemBit } from '../words/lexemes.js'
+import { type Lexeme, stemBit } from '../words/lexemes.js'
 
 /** A name that the text has introduced, to be recognised by its parts. */
 export interface Introduced {

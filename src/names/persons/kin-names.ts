@@ -1,6 +1,7 @@
 import { WORD } from '../../tokens/index.js'
 import { makeSegment, type Segment } from '../segments/segments.js'
-import type { Cut, Lexeme } from '../words/lexemes.js'
+import type { Cut } from '../words/cut.js'
+import type { Lexeme } from '../words/lexemes.js'
 import { nameCues } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
 import { CLASSES, wordLists } from '../words/word-lists.js'

@@ -1,7 +1,7 @@
 import { packed } from '../../generated/words/body-roles.js'
 import { parseList } from '../../lexicon/index.js'
+import type { Cut } from '../words/cut.js'
 import { lastCut } from '../words/cuts.js'
-import type { Cut } from '../words/lexemes.js'
 import type { TitleSpan } from '../words/titles.js'
 import type { View } from '../words/view.js'
 import { CLASSES } from '../words/word-lists.js'

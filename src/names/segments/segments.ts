@@ -1,6 +1,6 @@
 import type { FormMatch } from '../gazetteer/match.js'
 import type { EntityType } from '../types.js'
-import type { Cut } from '../words/lexemes.js'
+import type { Cut } from '../words/cut.js'
 
 /** A stretch of units that may be a name. Overlaps are settled by `settle`. */
 export interface Segment {

@@ -1,6 +1,6 @@
 import { packed } from '../../generated/words/place-endings.js'
 import { parseList } from '../../lexicon/index.js'
-import type { Cut } from '../words/lexemes.js'
+import type { Cut } from '../words/cut.js'
 import { isCueForm, nameCues } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
 import { CLASSES } from '../words/word-lists.js'

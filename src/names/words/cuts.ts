@@ -1,6 +1,6 @@
+import type { Cut } from './cut.js'
 import { governedCut } from './governed.js'
 import type { Head } from './heads.js'
-import type { Cut } from './lexemes.js'
 import { type NameCue, nameCues } from './name-cues.js'
 import type { View } from './view.js'
 import { CLASSES } from './word-lists.js'
