@@ -1,5 +1,5 @@
+import type { Cut } from '../words/cut.js'
 import { lastCut } from '../words/cuts.js'
-import type { Cut } from '../words/lexemes.js'
 import { isCueForm } from '../words/name-cues.js'
 import { isSpeech } from '../words/speech.js'
 import type { View } from '../words/view.js'
