@@ -29,6 +29,9 @@ export function dates(): Stage<
   return { name: 'dates', run: findDates }
 }
 
+/** The hour from which a text can tell what happened that night. */
+const NIGHT = 19
+
 function findDates(document: Needs): DateLayer & Pick<NumberLayer, 'numbers'> {
   const { sentences, tokens, page } = document
   const region = document.region ?? 'BD'
@@ -43,6 +46,7 @@ function findDates(document: Needs): DateLayer & Pick<NumberLayer, 'numbers'> {
     hits: new Array(tokens.length),
   }
   const created = page.created.value === null ? undefined : parseIsoDay(page.created.value.slice(0, 10))
+  const late = page.created.value !== null && Number(page.created.value.slice(11, 13)) >= NIGHT
   const inQuotation = quotationReader(document)
   const findings: DateFinding[] = []
   const expressions: Expression[] = []
@@ -61,6 +65,7 @@ function findDates(document: Needs): DateLayer & Pick<NumberLayer, 'numbers'> {
       const scene: Scene = {
         now: spoken ?? created,
         nowName: spoken === undefined ? 'DCT' : 'speech',
+        late,
         told: known,
         sentence,
         paragraph,
@@ -140,5 +145,7 @@ function resolve({ symbol, value }: Expression, scene: Scene): Resolved | undefi
 function dayOfSpeech(known: Told, sentence: number, created: number | undefined): number | undefined {
   const { pastDay } = known
   if (created === undefined) return undefined
+  if (pastDay !== undefined && pastDay === known.leadDay && pastDay === known.day && created - pastDay <= 1)
+    return pastDay
   return pastDay !== undefined && sentence - known.sentence <= 2 && created - pastDay <= 7 ? pastDay : created
 }

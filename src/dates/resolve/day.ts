@@ -18,7 +18,10 @@ export function foundPoint(point: Point, scene: Scene): Found | undefined {
     const { day } = scene.told
     return day === undefined ? undefined : foundDay(day, { anchor: toldAnchor(scene, 'day') })
   }
+  if (point.reference === 'stretch-day') return dayOfStretch(point, scene)
   if (point.reference === 'news-day') {
+    const inStretch = point.day === undefined ? undefined : dayOfStretch(point, scene)
+    if (inStretch !== undefined) return inStretch
     const { leadDay } = scene.told
     return leadDay === undefined ? undefined : foundDay(leadDay, { anchor: nowAnchor(scene) })
   }
@@ -51,4 +54,12 @@ export function foundPoint(point: Point, scene: Scene): Found | undefined {
   if (point.weekday !== undefined) return foundWeekday(point.weekday, point, scene)
   if (point.day !== undefined) return foundDayOfMonth(point.day, point, scene)
   return undefined
+}
+
+/** The second of the days told just before from one to the other. */
+function dayOfStretch({ day }: Point, { told, sentence }: Scene): Found | undefined {
+  const { stretch } = told
+  if (stretch?.days === undefined || day === undefined || sentence - told.sentence > 2) return undefined
+  const [first, last] = stretch.days
+  return first + day - 1 <= last ? foundDay(first + day - 1, { anchor: 'DCT' }) : undefined
 }

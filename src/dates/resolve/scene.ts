@@ -29,7 +29,13 @@ export interface Told {
   readonly grain?: Grain
   /** The last time told, where it is a stretch within a year or two: a quarter, the first eight months. */
   readonly stretch?:
-    | { readonly value: string; readonly year: number; readonly fiscal: number; readonly isFiscal: boolean }
+    | {
+        readonly value: string
+        readonly year: number
+        readonly fiscal: number
+        /** The first and the last of its days. */
+        readonly days?: readonly [number, number] | undefined
+      }
     | undefined
   /** The day to which the hours after midnight of the night told last belong. */
   readonly morning?: number | undefined
@@ -61,6 +67,8 @@ export interface Scene {
   /** Day of writing, or of speaking inside a quotation; undefined when it is not known. */
   readonly now: number | undefined
   readonly nowName: 'DCT' | 'speech'
+  /** Whether the text was written in the evening or at night. */
+  readonly late: boolean
   readonly told: Told
   readonly sentence: number
   readonly paragraph: number
@@ -90,6 +98,8 @@ export interface Found {
   readonly others?: readonly string[]
   readonly conflicts?: readonly string[]
   readonly approx?: boolean
+  /** Nothing tells the day: of a first রাতে it is that of the writing. */
+  readonly supposed?: boolean
   /** Of a night, the day to which its hours after midnight belong. */
   readonly morning?: number
 }

@@ -37,6 +37,7 @@ function setValue(point: Point): string | undefined {
 const UNKNOWN: Scene = {
   now: undefined,
   nowName: 'DCT',
+  late: false,
   told: NOTHING_TOLD,
   sentence: 0,
   paragraph: 0,

@@ -59,6 +59,7 @@ function tenseIn(
   let infinitive = false
   let genitive = false
   let called = -1
+  let occasion = false
   let starting = false
   let verbal = -1
   let weak: Tense
@@ -77,7 +78,9 @@ function tenseIn(
     if (noun === 'future' && genitive && !isTold(text, tokens, token + 1, to)) return 'future'
     // হরতালের |ডাক দিয়েছে, কর্মসূচি |ঘোষণা করেছে
     if (noun === 'calling' && called === token - 1) return 'future'
-    if (noun === 'called') called = token
+    if (noun === 'called' && !occasion) called = token
+    // সোমবার |সংবাদ সম্মেলনে হরতালের ডাক দেয়: the day is that of the call
+    if (noun === 'occasion') occasion = true
     // জমা দিতে |নির্দেশ দিয়েছেন, জমা দেওয়ার |নির্দেশ দিয়েছেন
     if (noun === 'order' && (infinitive || genitive)) return 'wanted'
     genitive = text.charCodeAt(end - 1) === 0x09b0

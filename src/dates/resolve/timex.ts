@@ -132,8 +132,16 @@ function timeAlone(point: Point, scene: Scene): Found {
     last !== undefined &&
     (now === undefined || tense !== 'past' || last <= now) &&
     (now === undefined || tense !== 'future' || last >= now)
-  const day = fits ? last : tense === 'future' ? (told.nextDay ?? now ?? last) : (told.pastDay ?? now ?? last)
-  return foundDay(day as number, { anchor: day === told.day ? toldAnchor(scene, 'day') : nowAnchor(scene) })
+  const near = fits
+    ? last
+    : tense === 'future'
+      ? (told.nextDay ?? now ?? last)
+      : (told.pastDay ?? now ?? last)
+  const day = tense === 'past' && isOfLastNight(point, near, scene) ? (near as number) - 1 : near
+  const found = foundDay(day as number, {
+    anchor: day === told.day ? toldAnchor(scene, 'day') : nowAnchor(scene),
+  })
+  return told.day === undefined ? { ...found, supposed: true } : found
 }
 
 const isNight = ({ part }: Point) => part?.half === 'night' || part?.part === 'EV'
@@ -144,6 +152,13 @@ const morningOf = (point: Point, day: number) =>
 
 function isPastMidnight({ part, clock }: Point): boolean {
   return part?.half === 'night' && clock !== undefined && hourOf(clock, part).hour < 6
+}
+
+/** রাতে হামলা চালিয়েছে: what a text tells that was written by day was in the night before, unless it comes from the day's morning. */
+function isOfLastNight({ part, clock }: Point, day: number | undefined, scene: Scene): boolean {
+  const { now, told, sentence, late } = scene
+  if (part?.part !== 'NI' || part.clock !== '' || clock !== undefined || late || day !== now) return false
+  return told.day !== now || sentence - told.sentence > 1
 }
 
 /** Whether the text has gone on from the day told last. */

@@ -4,9 +4,12 @@ import { type Found, fiscalYearOf, type Scene, type Told } from './scene.js'
 /** What is known when one more time has been told. */
 export function told(before: Told, found: Found, scene: Scene, index: number, isEnd: boolean): Told {
   const { start, grain } = found
-  if (start === undefined) return before
+  if (start === undefined || found.supposed === true) return before
   const { year, month } = civilDay(start)
-  const known = { ...before, last: scene.sentence, stretch: stretchOf(found, scene), morning: found.morning }
+  const within = before.stretch?.days
+  const isWithin = within !== undefined && start >= within[0] && start <= within[1]
+  const stretch = stretchOf(found, scene) ?? (isWithin ? before.stretch : undefined)
+  const known = { ...before, last: scene.sentence, stretch, morning: found.morning }
   switch (isLong(found) ? 'month' : grain) {
     case 'day':
     case 'interval':
@@ -52,11 +55,12 @@ const isLong = ({ grain, start, end }: Found) =>
   grain === 'interval' && start !== undefined && end !== undefined && end - start >= 27
 
 /** A stretch of time that has one like it in other years: the first quarter, 1 to 27 January. */
-function stretchOf({ grain, value, start }: Found, { region }: Scene): Told['stretch'] {
+function stretchOf({ grain, value, start, end }: Found, { region }: Scene): Told['stretch'] {
   if (start === undefined) return undefined
+  const days = grain === 'interval' && end !== undefined && end > start ? ([start, end] as const) : undefined
   const isStretch = value.includes('/') || value.includes('-Q') || value.includes('-H')
   return isStretch && !value.includes('T')
-    ? { value, year: civilDay(start).year, fiscal: fiscalYearOf(start, region), isFiscal: grain === 'fiscal' }
+    ? { value, year: civilDay(start).year, fiscal: fiscalYearOf(start, region), days }
     : undefined
 }
 

@@ -132,6 +132,24 @@ export const directionRules: readonly Rule[] = [
     ([within, point], edges) =>
       isGenitive(edges[0]) || within.steps !== undefined ? { ...point, within } : undefined,
   ),
+  // এক বছর আগে একই মাসে
+  rule(
+    'same month so many years ago',
+    'point',
+    [
+      one(
+        'point',
+        ({ shift, base }) =>
+          base === undefined && shift?.sign === -1 && shift.length.amounts.every(({ unit }) => unit === 'Y'),
+      ),
+      one(
+        'point',
+        ({ origin, steps, reference, within }) =>
+          within === undefined && origin === 'told' && (reference === 'same' || steps?.count === 0),
+      ),
+    ],
+    ([within, point]) => ({ ...point, within }),
+  ),
   // গত বছরের এই সময়ে
   rule(
     'this time of another year',

@@ -155,11 +155,22 @@ export const relativeRules: readonly Rule[] = [
       one('unit', ({ unit, times, tail }) => unit === 'D' && times === 1 && tail === ''),
       maybe(word('end')),
     ],
-    ([, , end], edges) => {
+    ([{ value }, , end], edges) => {
       const ending = edges[1]!.ending
       const isDay = end === undefined ? ending?.case === 'LOC' && ending.classifier === '' : isBare(edges[1])
-      return isDay ? { reference: 'news-day', origin: 'told' } : undefined
+      return isDay ? { reference: 'news-day', origin: 'told', day: value } : undefined
     },
+  ),
+  // ২২ থেকে ২৪ মে কর্মসূচি: প্রথম দিন মিছিল, দ্বিতীয় দিন সমাবেশ
+  rule(
+    'day of a stretch of days',
+    'point',
+    [
+      one('number', ({ form, value }) => form === 'ordinal' && value >= 1 && value <= 10),
+      one('unit', ({ unit, times, tail }) => unit === 'D' && times === 1 && tail === ''),
+    ],
+    ([{ value }], edges) =>
+      isBare(edges[1]) ? { reference: 'stretch-day', origin: 'told', day: value } : undefined,
   ),
   // প্রথম দিনে
   rule(
