@@ -2,13 +2,11 @@ import { SUBJECT_CASES } from '../cases.js'
 import type { Draft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
 import { lists } from '../lists.js'
+import { governs, inOneClause, isBeside, isNewParagraph, isPassive } from './clauses.js'
 import { type Cluster, isPerson } from './clusters.js'
 import { type Context, LOOKBACK } from './context.js'
 import { fateOf } from './fates.js'
 import { MANY, ONE, type Weights } from './weights.js'
-
-/** Most tokens from an object to the verb of its clause. */
-const LONGEST_CLAUSE = 100
 
 /**
  * The best antecedent within a few sentences: the nearest sentence first, a subject before an object.
@@ -193,46 +191,6 @@ const OFFICES: ReadonlySet<string> = new Set(['office', 'police-court'])
 function holdsOffice({ heads }: Cluster): boolean {
   for (const head of heads) if (OFFICES.has(lists().heads.exact(head)[0]?.subtype ?? '')) return true
   return false
-}
-
-/** বারীকে বহিষ্কার করা হয়েছে: he is what the sentence tells of. */
-function isPassive(context: Context, from: number): boolean {
-  const { view } = context
-  const end = Math.min(view.length, from + LONGEST_CLAUSE)
-  for (let token = from; token < end && !view.isMarkOf(token, '।;?!,'); token++)
-    if (
-      grammarWords('done').has(view.word(token)) &&
-      view.verbs(token + 1).some(({ lemma }) => grammarWords('become').has(lemma))
-    )
-      return true
-  return false
-}
-
-function isNewParagraph(context: Context, from: number, to: number): boolean {
-  const { starts, ends } = context.view.document.tokens
-  return context.view.text.slice(ends[from - 1], starts[to]).includes('\n')
-}
-
-/** Whether neither a mark nor a verb stands between two tokens. */
-export function inOneClause(context: Context, first: number, limit: number): boolean {
-  const { view } = context
-  for (let token = first; token < limit; token++)
-    if (view.isMark(token) || view.finite(token)?.mostly === 'verb') return false
-  return true
-}
-
-/** ওরা তাদের ছাড়েনি: a verb right behind the pronoun. */
-function governs(context: Context, token: number): boolean {
-  const { view } = context
-  return view.verbs(token).some(({ form, mostly }) => form === 'finite' && mostly === 'verb')
-}
-
-/** সভাপতি তাঁর হাতে চেক দেন: nobody gives himself; but তাঁর সঙ্গে থাকা. */
-function isBeside({ view }: Context, token: number): boolean {
-  return (
-    grammarWords('beside').has(view.word(token)) &&
-    !view.verbs(token + 1).some(({ form }) => form === 'participle' || form === 'verbal-noun')
-  )
 }
 
 /** Whose father, mother or coach a speaker is; or -1. */

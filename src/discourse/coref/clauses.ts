@@ -1,0 +1,45 @@
+import { grammarWords } from '../grammar-words.js'
+import type { Context } from './context.js'
+
+/** Most tokens from an object to the verb of its clause. */
+const LONGEST_CLAUSE = 100
+
+/** বারীকে বহিষ্কার করা হয়েছে: he is what the sentence tells of. */
+export function isPassive(context: Context, from: number): boolean {
+  const { view } = context
+  const end = Math.min(view.length, from + LONGEST_CLAUSE)
+  for (let token = from; token < end && !view.isMarkOf(token, '।;?!,'); token++)
+    if (
+      grammarWords('done').has(view.word(token)) &&
+      view.verbs(token + 1).some(({ lemma }) => grammarWords('become').has(lemma))
+    )
+      return true
+  return false
+}
+
+export function isNewParagraph(context: Context, from: number, to: number): boolean {
+  const { starts, ends } = context.view.document.tokens
+  return context.view.text.slice(ends[from - 1], starts[to]).includes('\n')
+}
+
+/** Whether neither a mark nor a verb stands between two tokens. */
+export function inOneClause(context: Context, first: number, limit: number): boolean {
+  const { view } = context
+  for (let token = first; token < limit; token++)
+    if (view.isMark(token) || view.finite(token)?.mostly === 'verb') return false
+  return true
+}
+
+/** ওরা তাদের ছাড়েনি: a verb right behind the pronoun. */
+export function governs(context: Context, token: number): boolean {
+  const { view } = context
+  return view.verbs(token).some(({ form, mostly }) => form === 'finite' && mostly === 'verb')
+}
+
+/** সভাপতি তাঁর হাতে চেক দেন: nobody gives himself; but তাঁর সঙ্গে থাকা. */
+export function isBeside({ view }: Context, token: number): boolean {
+  return (
+    grammarWords('beside').has(view.word(token)) &&
+    !view.verbs(token + 1).some(({ form }) => form === 'participle' || form === 'verbal-noun')
+  )
+}

@@ -1,0 +1,90 @@
+import type { Draft } from '../drafts.js'
+import { grammarWords } from '../grammar-words.js'
+import { lists } from '../lists.js'
+import { antecedent } from './antecedent.js'
+import type { Cluster } from './clusters.js'
+import type { Context } from './context.js'
+import type { NamedEntities } from './names.js'
+
+/** Finds whom তাঁরা, তাদের and একে অপরকে mean. */
+export class Many {
+  readonly #context: Context
+  readonly #names: NamedEntities
+
+  constructor(context: Context, names: NamedEntities) {
+    this.#context = context
+    this.#names = names
+  }
+
+  /** যারা মেরেছে, তাদের ফাঁসি চাই: those of whom the clause in front speaks. */
+  correlative(draft: Draft, i: number): number | undefined {
+    const { drafts, entityOf, view } = this.#context
+    const sentence = view.sentenceAt[draft.first]
+    for (let k = i - 1; k >= 0 && view.sentenceAt[drafts[k].first] === sentence; k--) {
+      const { anaphor, plural, last } = drafts[k]
+      if (anaphor?.kind === 'relative' && plural && anaphor.animate)
+        return view.isMark(last) || last > draft.first
+          ? undefined
+          : entityOf[k] < 0
+            ? -1
+            : this.#context.entity(k)
+    }
+    return undefined
+  }
+
+  of(draft: Draft, i: number): number {
+    const honorific = draft.anaphor?.honorific === true
+    return (
+      this.#ofBody(draft, i) ??
+      antecedent(this.#context, draft, i, (cluster) => isMany(cluster, honorific), 2) ??
+      this.#speakersBody(i) ??
+      this.#speaker(draft, i) ??
+      -1
+    )
+  }
+
+  /** আইনজীবী জানান, আপিল করবেন তাঁরা: he himself, where nobody else was told of. */
+  #speaker({ case: grammaticalCase, anaphor }: Draft, i: number): number | undefined {
+    const { speakers, spoken } = this.#context
+    if (grammaticalCase !== 'NOM' || anaphor?.honorific !== true || spoken[i] === 1 || speakers[i] < 0)
+      return undefined
+    const speaker = this.#context.entity(speakers[i])
+    return speaker < 0 ? undefined : speaker
+  }
+
+  /** সভাপতি বলেন, তাঁরা ক্লাসে ফিরবেন না: unless the sentence itself tells of others. */
+  #ofBody(draft: Draft, i: number): number | undefined {
+    const { speakers, clusters } = this.#context
+    if (draft.case !== 'NOM' || draft.anaphor?.honorific !== true || speakers[i] < 0) return undefined
+    const speaker = this.#context.entity(speakers[i])
+    if (speaker < 0 || !holdsOffice(clusters.get(speaker).heads)) return undefined
+    return antecedent(this.#context, draft, i, (cluster) => isMany(cluster, true), 0) ?? this.#speakersBody(i)
+  }
+
+  /** সারজিস আলম বলেন, … তাঁরা মানবেন না: those for whom somebody speaks. */
+  #speakersBody(i: number): number | undefined {
+    const { speakers, spoken } = this.#context
+    const speaker = speakers[i] < 0 || spoken[i] === 1 ? -1 : this.#context.entity(speakers[i])
+    return speaker < 0 ? undefined : this.#names.bodyOf(speaker)
+  }
+}
+
+export function isMany(cluster: Cluster, honorific: boolean): boolean {
+  const { type, named, plural, heads } = cluster
+  // স্থানীয় সূত্রে: nobody that could be spoken of
+  for (const source of grammarWords('source')) if (heads.has(source)) return false
+  if (type === 'SET' || type === 'GROUP' || (type === 'NORP' && named)) return true
+  if (plural) return type === 'PER'
+  return !honorific && (type === 'ORG' || type === 'GPE')
+}
+
+/** সভাপতি, মুখপাত্র; but an officer of the police tells of those whom he has caught. */
+function holdsOffice(heads: ReadonlySet<string>): boolean {
+  let found = false
+  for (const head of heads) {
+    const subtype = lists().heads.exact(head)[0]?.subtype
+    if (subtype === 'police-court') return false
+    if (subtype === 'office') found = true
+  }
+  return found
+}
