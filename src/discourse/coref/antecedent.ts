@@ -5,7 +5,7 @@ import { lists } from '../lists.js'
 import { governs, inOneClause, isBeside, isNewParagraph, isPassive } from './clauses.js'
 import { type Cluster, isPerson } from './clusters.js'
 import { type Context, LOOKBACK } from './context.js'
-import { fateOf } from './fates.js'
+import { fateOf, isPossibleFor } from './fates.js'
 import { MANY, ONE, type Weights } from './weights.js'
 
 /**
@@ -58,7 +58,7 @@ interface Pronoun {
   /** It is no subject of its clause, and who is, is somebody else. */
   readonly isObject: boolean
   /** তাঁর মৃত্যু হয়: harm befell. */
-  readonly isFated: boolean
+  readonly fate: string | undefined
   /** তাঁর মুক্তি, তাঁর উপরে: what others do to somebody. */
   readonly isDoneTo: boolean
   readonly isPartitive: boolean
@@ -82,7 +82,7 @@ function pronounAt(context: Context, draft: Draft, i: number, speaker: number): 
       draft.case === 'OBJ' ||
       (draft.plural && draft.anaphor?.case !== 'NOM' && governs(context, draft.last)) ||
       (isGenitive && isBeside(context, draft.last)),
-    isFated: draft.anaphor?.kind === 'personal' && fateOf(view, draft) !== undefined,
+    fate: draft.anaphor?.kind === 'personal' ? fateOf(view, draft) : undefined,
     isDoneTo: isGenitive && grammarWords('done-to').has(view.word(draft.last)),
     isPartitive: grammarWords('partitive').has(view.word(draft.last)),
     isFirst: draft.first === firsts[view.sentenceAt[draft.first]],
@@ -127,7 +127,8 @@ function scoreOf(
   // পুলিশ তিনজনকে আটক করে। তাদের …: people before bodies.
   if (draft.plural && (cluster.type === 'ORG' || cluster.type === 'GPE')) score += weights.body
   // আইনজীবী জানান, সুশান্তকে গুলি করা হয়। পরদিন তাঁর মৃত্যু হয়: of whom harm was told before.
-  if (cluster.fates.size > 0) score += pronoun.isFated ? weights.fated : weights.harmed
+  if (cluster.fates.size > 0 && (pronoun.fate === undefined || isPossibleFor(pronoun.fate, cluster.fates)))
+    score += pronoun.fate !== undefined ? weights.fated : weights.harmed
   // ‘আমার এক ভাই …,’ সে বলে: of whom only a quotation speaks, the text does not go on.
   if (spoken[index] === 1)
     score += pronoun.isSpoken ? weights.bothSpoken : pronoun.speaks ? weights.quotedSpeaks : weights.quoted
@@ -175,12 +176,12 @@ function scoreOfClause(
 }
 
 /** What it counts that reported words are somebody's, or of whom his kin speaks. */
-function scoreOfVoice({ draft, weights, isFated, speaker, kin }: Pronoun, entity: number): number {
+function scoreOfVoice({ draft, weights, fate, speaker, kin }: Pronoun, entity: number): number {
   const isNominative = draft.case === 'NOM'
   let score = 0
   // এনামুল হক বলেন, তাঁর ক্যাম্পও পোড়ানো হয়েছে: reported words speak of him so.
   if (entity === speaker && (kin < 0 || isNominative))
-    score += isFated ? weights.speakersFate : weights.speaker
+    score += fate !== undefined ? weights.speakersFate : weights.speaker
   // রাসেলের বাবা বলেন, তাঁকে খুন করা হয়েছে: of him, for whom he speaks.
   if (entity === kin) score += isNominative ? weights.speakersKin : weights.speakersKinDoneTo
   return score

@@ -20,7 +20,7 @@ export function byClass(context: Context, draft: Draft): number | undefined {
     const cluster = context.cluster(seen[k])
     const fit = classFit(wanted, cluster)
     if (fit === 0 || mention.first >= draft.first) continue
-    let score = 3 * fit - 1.2 * distance
+    let score = 2 * fit - 1.2 * distance
     // Its own country a paper seldom calls দেশটি.
     if (grammarWords('country').has(draft.head?.form ?? '') && grammarWords('home').has(cluster.canonical))
       score -= 3
@@ -30,7 +30,9 @@ export function byClass(context: Context, draft: Draft): number | undefined {
     if (mention.kind === 'adjective') score -= 3
     // দেশে, শহরে; but what happens at an exchange is not told of the exchange.
     if (mention.case === 'LOC') score += cluster.type === 'ORG' ? -0.8 : 0.8
-    score += 0.15 * Math.min(cluster.drafts.length, 5)
+    score += 0.2 * Math.min(cluster.drafts.length, 6)
+    // ফক্সভাগেন কোম্পানিটির অংশীদার: nobody is called so right behind his name.
+    if (isSubject && mention.last === draft.first) score -= 4
     if (score > bestScore) [best, bestScore] = [clusters.find(context.entityOf[seen[k]]), score]
   }
   return best

@@ -1,3 +1,4 @@
+import { endsInGenitive } from '../../lexicon/index.js'
 import { grammarWords } from '../grammar-words.js'
 import type { Context } from './context.js'
 
@@ -30,11 +31,18 @@ export function inOneClause(context: Context, first: number, limit: number): boo
   return true
 }
 
-/** ওরা তাদের ছাড়েনি: a verb right behind the pronoun. */
+/** ওরা তাদের ছাড়েনি, ডাকাতেরা তাঁদের ধরে নিয়ে যায়, পুলিশ তাদের আটক করে: a verb right behind the pronoun. */
 export function governs(context: Context, token: number): boolean {
   const { view } = context
-  return view.verbs(token).some(({ form, mostly }) => form === 'finite' && mostly === 'verb')
+  if (view.verbs(token).some(({ form, mostly }) => VERBAL.has(form) && mostly === 'verb')) return true
+  return (
+    view.isWord(token) &&
+    !endsInGenitive(view.word(token)) &&
+    view.verbs(token + 1).some(({ lemma, form }) => VERBAL.has(form) && grammarWords('make').has(lemma))
+  )
 }
+
+const VERBAL: ReadonlySet<string> = new Set(['finite', 'participle'])
 
 /** সভাপতি তাঁর হাতে চেক দেন: nobody gives himself; but তাঁর সঙ্গে থাকা. */
 export function isBeside({ view }: Context, token: number): boolean {

@@ -2,20 +2,20 @@ import { commonNoun, words } from '../chain-words.js'
 import type { Draft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
 import type { Head } from '../lists.js'
+import { claim, claimByName } from './claims.js'
 import { byClass } from './classes.js'
 import { type Cluster, isPerson } from './clusters.js'
 import type { Context } from './context.js'
-import { fateBefore, fateOf } from './fates.js'
+import { fateOf } from './fates.js'
 import { kinBetween } from './kinship.js'
 import type { NamedEntities } from './names.js'
 import { namings } from './naming.js'
 import { byOffice, byRule, byTitle } from './office-holders.js'
+import { subjectOf } from './predicates.js'
 import { byCount, byFate, byHead, byNarrower, byPerson, byTail, REACH } from './resemblance.js'
 
 /** How many sentences behind the headline a text may begin anew with what it told of. */
 const LEAD = 3
-/** How many sentences an unnamed person waits for a name. */
-const WAITING = 12
 
 /** Finds whom or what descriptions mean. */
 export class Descriptions {
@@ -35,6 +35,7 @@ export class Descriptions {
     const { clusters } = this.#context
     const entity =
       this.#named(i) ??
+      subjectOf(this.#context, draft, i) ??
       (draft.indefinite ? this.#ofTitle(draft) : this.#earlier(draft, i, owner)) ??
       this.#new(draft, owner)
     const cluster = clusters.get(entity)
@@ -45,7 +46,7 @@ export class Descriptions {
     for (const modifier of draft.modifiers) cluster.modifiers.add(modifier)
     if (isHuman(draft) && (this.#context.nested[i] === 0 || draft.case === 'GEN'))
       this.learnFate(entity, draft)
-    if (this.#naming[i] >= 0) this.#claim(entity, draft)
+    if (this.#naming[i] >= 0) claim(this.#context, entity, draft)
     return clusters.find(entity)
   }
 
@@ -53,8 +54,8 @@ export class Descriptions {
   claimFor(entity: number, draft: Draft): void {
     if (draft.type !== 'PER') return
     this.learnFate(entity, draft)
-    this.#claimByName(entity, draft)
-    this.#claim(entity, draft)
+    claimByName(this.#context, entity, draft)
+    claim(this.#context, entity, draft)
   }
 
   /** তাঁর মৃত্যু হয়: what a sentence says that befell somebody. */
@@ -115,49 +116,6 @@ export class Descriptions {
     })
   }
 
-  /** Unnamed clusters with a head of the entity, or its fate, before the description that tells its name. */
-  #claim(entity: number, draft: Draft): void {
-    const { clusters } = this.#context
-    const own = clusters.get(entity)
-    // ‘এমভি মায়ের দোয়া-২’ নামের লঞ্চটি: the one of before
-    if (own.type !== 'PER' && !draft.definite) return
-    const earlier = this.#context.latest(
-      draft,
-      WAITING,
-      (cluster) =>
-        cluster !== own &&
-        !cluster.named &&
-        !cluster.plural &&
-        (own.type === 'PER' ? isPerson(cluster) : cluster.type === draft.type) &&
-        (cluster.owner < 0 || own.owner < 0 || clusters.find(cluster.owner) === clusters.find(own.owner)) &&
-        [...cluster.heads].some((head) => own.heads.has(head)),
-    )
-    if (earlier !== undefined) clusters.merge(entity, earlier)
-  }
-
-  /** তাঁর নাম সাব্বির হোসেন, মৃতার নাম …; নিহত সাব্বির হোসেন after এক যুবককে হত্যা করা হয়েছে */
-  #claimByName(entity: number, draft: Draft): void {
-    const { clusters, view, entityOf } = this.#context
-    const own = clusters.get(entity)
-    if (own.type !== 'PER') return
-    const isNameless = (cluster: Cluster) => cluster !== own && !cluster.named && isPerson(cluster)
-    if (grammarWords('name').has(view.word(draft.first - 1))) {
-      const whose = this.#context.endingAt(draft.first - 1)
-      if (whose >= 0 && entityOf[whose] >= 0 && isNameless(this.#context.cluster(whose)))
-        clusters.merge(entity, entityOf[whose])
-      return
-    }
-    const fate = fateBefore(view, draft)
-    if (fate === undefined) return
-    own.fates.add(fate)
-    const earlier = this.#context.latest(
-      draft,
-      WAITING,
-      (cluster) => isNameless(cluster) && cluster.fates.has(fate),
-    )
-    if (earlier !== undefined) clusters.merge(entity, earlier)
-  }
-
   /** শ্রাবণীর বাবা, তাঁর বাবা: of whom it was told whose daughter she is */
   #ofOwner({ head, plural, indefinite, modifiers }: Draft, owner: number): number | undefined {
     if (head === undefined || owner < 0 || plural || indefinite || modifiers.length > 0) return undefined
@@ -176,7 +134,10 @@ export class Descriptions {
     const other =
       speaker !== undefined && isOther(speaker) ? speaker : this.#context.latest(draft, 1, isOther)
     const cluster = typeof other === 'number' ? clusters.get(other) : other
-    return cluster === undefined ? undefined : clusters.find(cluster.owner)
+    if (cluster === undefined) return undefined
+    // রুবেলের স্ত্রী শেফালী … স্ত্রীর মৃত্যুর পর: she herself
+    const isHerself = kin.group === kin.of && cluster !== speaker && cluster.heads.has(draft.head?.form ?? '')
+    return isHerself && typeof other === 'number' ? clusters.find(other) : clusters.find(cluster.owner)
   }
 
   /** কমিশন after নির্বাচন কমিশন, মেলা after অমর একুশে বইমেলা */

@@ -78,8 +78,27 @@ function fateAt(view: View, token: number, fates: ReadonlyMap<string, Fate>): Fa
 
 /** A state befalls a subject, an action an object, or the subject of a passive: দুজন আটক, দুজন গ্রেপ্তার হয়েছেন. */
 function suits(view: View, { voice }: Fate, token: number, isSubject: boolean): boolean {
-  if (voice === 'state') return isSubject
+  // চিকিৎসক তাঁকে মৃত ঘোষণা করেন
+  if (voice === 'state') return isSubject || grammarWords('declared').has(view.word(token + 1))
   if (voice === 'noun' || voice === 'object') return false
   if (!isSubject) return true
   return !view.verbs(token + 1).some(({ lemma }) => grammarWords('make').has(lemma))
 }
+
+/** Whether what befalls somebody may befall one of whom the text told that other thing: the dead fall ill no more. */
+export function isPossibleFor(fate: string, fates: ReadonlySet<string>): boolean {
+  return !fates.has('dead') || !OF_THE_LIVING.has(fate)
+}
+
+const OF_THE_LIVING: ReadonlySet<string> = new Set([
+  'ill',
+  'held',
+  'accused',
+  'sentenced',
+  'freed',
+  'elected',
+  'dismissed',
+])
+
+/** আসামি, অভিযুক্ত: whom a charge, an arrest or a sentence befell. */
+export const OF_SUSPECTS: readonly string[] = ['accused', 'held', 'sentenced']

@@ -2,18 +2,36 @@ import type { Draft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
 import { lists } from '../lists.js'
 import { antecedent } from './antecedent.js'
+import { inOneClause } from './clauses.js'
 import type { Cluster } from './clusters.js'
 import type { Context } from './context.js'
+import type { Coordination } from './coordination.js'
+import type { Groups } from './groups.js'
 import type { NamedEntities } from './names.js'
+import type { Sets } from './sets.js'
+
+/** What the stage knows besides the mentions. */
+export interface Known {
+  readonly names: NamedEntities
+  readonly sets: Sets
+  readonly coordination: Coordination
+  readonly groups: Groups
+}
 
 /** Finds whom তাঁরা, তাদের and একে অপরকে mean. */
 export class Many {
   readonly #context: Context
   readonly #names: NamedEntities
+  readonly #sets: Sets
+  readonly #coordination: Coordination
+  readonly #groups: Groups
 
-  constructor(context: Context, names: NamedEntities) {
+  constructor(context: Context, { names, sets, coordination, groups }: Known) {
     this.#context = context
     this.#names = names
+    this.#sets = sets
+    this.#coordination = coordination
+    this.#groups = groups
   }
 
   /** যারা মেরেছে, তাদের ফাঁসি চাই: those of whom the clause in front speaks. */
@@ -36,11 +54,31 @@ export class Many {
     const honorific = draft.anaphor?.honorific === true
     return (
       this.#ofBody(draft, i) ??
+      this.#together(draft) ??
       antecedent(this.#context, draft, i, (cluster) => isMany(cluster, honorific), 2) ??
       this.#speakersBody(i) ??
       this.#speaker(draft, i) ??
       -1
     )
+  }
+
+  /** রাবেয়া ও তাঁর মেয়ে … তাঁরা: who were named together, where no others were told of since. */
+  #together(draft: Draft): number | undefined {
+    const { drafts, seen } = this.#context
+    const sentence = this.#context.sentence(draft)
+    const last = this.#coordination.before(draft.first, sentence, 1)
+    if (last === undefined || draft.anaphor?.kind !== 'personal') return undefined
+    for (let k = seen.length - 1; k >= 0 && drafts[seen[k]].first >= last.first; k--)
+      if (isMany(this.#context.cluster(seen[k]), true) && drafts[seen[k]].last <= draft.first)
+        return undefined
+    // X ও Y তাদের …: in one sentence with them others may be meant.
+    if (
+      last.sentence === sentence &&
+      inOneClause(this.#context, last.last, draft.first) &&
+      draft.case !== 'GEN'
+    )
+      return undefined
+    return this.#sets.together(last.members, draft)
   }
 
   /** আইনজীবী জানান, আপিল করবেন তাঁরা: he himself, where nobody else was told of. */
@@ -65,7 +103,7 @@ export class Many {
   #speakersBody(i: number): number | undefined {
     const { speakers, spoken } = this.#context
     const speaker = speakers[i] < 0 || spoken[i] === 1 ? -1 : this.#context.entity(speakers[i])
-    return speaker < 0 ? undefined : this.#names.bodyOf(speaker)
+    return speaker < 0 ? undefined : (this.#names.bodyOf(speaker) ?? this.#groups.of(speaker, i))
   }
 }
 

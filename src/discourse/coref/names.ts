@@ -1,20 +1,16 @@
 import type { GazetteerEntry, NameFinding, TitleFinding } from '../../names/index.js'
-import { withoutArticle } from '../../names/persons/article.js'
 import { commonNoun, kindOfName, words } from '../chain-words.js'
 import type { Draft } from '../drafts.js'
-import { grammarWords } from '../grammar-words.js'
 import { lists } from '../lists.js'
-import { type Cluster, isState } from './clusters.js'
+import { type Cluster, isPerson, isState } from './clusters.js'
 import type { Context } from './context.js'
+import { NameWords, partsOf } from './name-words.js'
 
 /** Entities of names, and what a name is also called: by a part, by its last noun, by its title. */
 export class NamedEntities {
   readonly #context: Context
   readonly #byKey = new Map<string, number>()
-  /** Words of persons' names; -1 where two share one. */
-  readonly #byPart = new Map<string, number>()
-  /** মহাসড়ক of ঢাকা-ময়মনসিংহ মহাসড়ক: the last so named. */
-  readonly #byHead = new Map<string, number>()
+  readonly #words = new NameWords()
   readonly #byTitle = new Map<string, number>()
   readonly #titlesOf = new Map<number, TitleFinding[]>()
   /** Keys of the entries that the document names anywhere. */
@@ -41,19 +37,14 @@ export class NamedEntities {
     if (this.#ofName[name] >= 0) return this.#context.clusters.find(this.#ofName[name])
     const finding = this.#context.view.document.names[name]
     const key = finding.entry === null ? `${finding.type}:${finding.key}` : entryKey(finding.entry)
-    let entity = this.#byKey.get(key) ?? this.#part(finding)
+    let entity = this.#byKey.get(key) ?? this.#words.part(finding)
     if (entity === undefined) {
       const { view, clusters } = this.#context
-      entity =
-        finding.entry === null
-          ? clusters.add({
-              type: finding.type,
-              canonical: view.text.slice(finding.core.start, finding.core.end),
-              subtype: kindOfName(finding.type, view.text.slice(finding.core.start, finding.core.end)),
-              named: true,
-            })
-          : this.#add(finding.entry)
-      this.#learnWords(entity, view.text.slice(finding.core.start, finding.core.end), finding.type)
+      const canonical = view.text.slice(finding.core.start, finding.core.end)
+      const { type } = finding
+      entity = finding.entry === null ? this.#shorter(finding, canonical) : this.#add(finding.entry)
+      entity ??= clusters.add({ type, canonical, subtype: kindOfName(type, canonical), named: true })
+      this.#words.learn(entity, canonical, type)
     }
     this.#byKey.set(key, entity)
     this.#ofName[name] = entity
@@ -86,7 +77,7 @@ export class NamedEntities {
 
   /** The last entity whose name ends with a noun: কমিশন after নির্বাচন কমিশন. */
   headed(head: string): number | undefined {
-    return this.#byHead.get(head)
+    return this.#words.headed(head)
   }
 
   /** The state or body for which a person speaks: বাফুফের চেয়ারম্যান, উত্তর কোরিয়ার নেতা; undefined where the text does not say. */
@@ -119,31 +110,17 @@ export class NamedEntities {
     return entity
   }
 
-  /** কামরুলকে after কামরুল ইসলাম */
-  #part({ type, entry, key }: NameFinding): number | undefined {
-    if (type !== 'PER' || entry !== null || key.includes(' ')) return undefined
-    const entity = this.#byPart.get(key)
-    return entity === undefined || entity < 0 ? undefined : entity
-  }
-
-  #learnWords(entity: number, text: string, type: string): void {
-    const parts = text.split(' ')
-    const last = parts[parts.length - 1]
-    if (type === 'PER') {
-      if (parts.length === 1) return
-      for (const written of parts)
-        for (const part of [written, withoutArticle(written) ?? '.'])
-          if (!part.endsWith('.')) this.#byPart.set(part, this.#byPart.has(part) ? -1 : entity)
-      return
+  /** হোসনে আরা of the headline, where the text tells the whole name: কথাসাহিত্যিক হোসনে আরা শাহেদ. */
+  #shorter({ type, key }: NameFinding, canonical: string): number | undefined {
+    if (type !== 'PER' || !key.includes(' ')) return undefined
+    const { clusters } = this.#context
+    for (const part of partsOf(key)) {
+      const entity = this.#byKey.get(`PER:${part}`)
+      if (entity === undefined || clusters.get(entity).canonical !== part) continue
+      clusters.get(entity).canonical = canonical
+      return clusters.find(entity)
     }
-    const { heads } = lists()
-    for (let start = 0; start < last.length - 1; start++) {
-      const head = heads.exact(last, start)[0]
-      // দেশটি is not বাংলাদেশ because its name ends so.
-      if (head === undefined || (start > 0 && grammarWords('country').has(head.form))) continue
-      if (head.type === type || (head.animacy === 'place' && PLACES.has(type)))
-        this.#byHead.set(head.form, entity)
-    }
+    return undefined
   }
 
   /** রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন: from here on the president is he, and he speaks for Russia. */
@@ -155,10 +132,14 @@ export class NamedEntities {
       const parts = titles[0].split(' ')
       for (const title of titles) {
         if (title === '') continue
-        const head = title.slice(title.lastIndexOf(' ') + 1)
-        heads.add(head)
-        heads.add(commonNoun(head))
-        this.#byTitle.set(commonNoun(head), entity)
+        for (let at = 0; at >= 0; at = title.indexOf(' ', at + 1)) {
+          // সংসদ সদস্য in সাবেক সংসদ সদস্য
+          const head = title.slice(at === 0 ? 0 : at + 1)
+          if (head.includes(' ') && lists().heads.exact(head).length === 0) continue
+          heads.add(head)
+          heads.add(commonNoun(head))
+          this.#byTitle.set(commonNoun(head), entity)
+        }
         this.#byTitle.set(commonNoun(title), entity)
       }
       // উপাচার্য in উপাচার্য অধ্যাপক ড.
@@ -171,11 +152,11 @@ export class NamedEntities {
 
   /** শিশুটির বাবা, রাসেলের বাবা ব্যবসায়ী: whose kin somebody is. */
   #learnKin(entity: number, first: number, last: number): void {
-    const { view, clusters, drafts } = this.#context
+    const { view, clusters } = this.#context
     for (let token = first; token < last; token++) {
       const kin = view.word(token)
       const owner = words().kin.has(kin) ? this.#context.endingAt(token) : -1
-      if (owner < 0 || drafts[owner].type !== 'PER' || this.#context.entityOf[owner] < 0) continue
+      if (owner < 0 || this.#context.entityOf[owner] < 0 || !isPerson(this.#context.cluster(owner))) continue
       const cluster = clusters.get(entity)
       cluster.heads.add(kin)
       if (cluster.owner < 0) cluster.owner = this.#context.entity(owner)
@@ -209,7 +190,6 @@ const BRACKET = / ?[()]/u
 const RULERS: ReadonlySet<string> = new Set(['head-of-state', 'minister'])
 const BODIES: ReadonlySet<string> = new Set(['ORG', 'GROUP'])
 const OF_STATE: ReadonlySet<string> = new Set(['ministry', 'government'])
-const PLACES: ReadonlySet<string> = new Set(['FAC', 'LOC', 'GPE'])
 
 /** A body, or a state; but not the town of মিরপুরের বাসিন্দা. */
 const speaksFor = (cluster: Cluster) =>

@@ -42,7 +42,8 @@ export function byTitle(
   const exact = names.titled(view.text.slice(draft.start, draft.end - draft.suffix.length))
   if (exact !== undefined) return exact
   const entity = names.titled(head.form)
-  if (entity === undefined) return undefined
+  if (entity === undefined || draft.modifiers.some((word) => grammarWords('another').has(word)))
+    return undefined
   const body = names.bodyOf(entity)
   return owner < 0 || body === undefined || clusters.find(body) === clusters.find(owner) ? entity : undefined
 }

@@ -1,31 +1,39 @@
 import type { Draft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
-import type { Cluster } from './clusters.js'
 import { type Context, LOOKBACK } from './context.js'
 
-/** সেখানে, সেখান থেকে: the place where the sentence or the one before it is. */
+/** সেখানে, সেখান থেকে: the place where the last sentences were, else one that they name. */
 export function placeMeant(context: Context, draft: Draft): number {
-  const { drafts, nested, view } = context
-  const isPlace = ({ type }: Cluster) => type === 'GPE' || type === 'LOC' || type === 'FAC'
-  const isBefore = (mention: number) => nested[mention] === 0 && drafts[mention].last <= draft.first
-  return (
-    context.latest(
-      draft,
-      1,
-      (cluster, mention) =>
-        isPlace(cluster) &&
-        isBefore(mention) &&
-        (drafts[mention].case === 'LOC' || grammarWords('away').has(view.word(drafts[mention].last))),
-    ) ??
+  const { seen, drafts, nested, view } = context
+  const sentence = context.sentence(draft)
+  let best = -1
+  let bestScore = LEAST_PLACE
+  for (let k = seen.length - 1; k >= 0 && seen.length - k < LOOKBACK; k--) {
+    const { first, last, case: grammaticalCase, kind } = drafts[seen[k]]
+    const distance = sentence - context.seenIn(k)
+    if (distance > PLACE_REACH) break
+    const { type, named } = context.cluster(seen[k])
+    if (last > draft.first || kind === 'adjective') continue
+    const isWhere = grammaticalCase === 'LOC' || grammarWords('away').has(view.word(last))
+    // হাসপাতালে নেওয়া হয়। সেখানে …: a body is a place where somebody is brought to it.
+    if (!PLACES.has(type) && !(type === 'ORG' && isWhere)) continue
+    let score = -1.5 * distance
+    if (isWhere) score += 3
     // সেতুতে ফাটল ধরেছে, কারখানা বন্ধ হবে: a building of which something is told
-    context.latest(
-      draft,
-      1,
-      (cluster, mention) => cluster.type === 'FAC' && drafts[mention].last <= draft.first,
-    ) ??
-    -1
-  )
+    else if (type === 'FAC') score += 1
+    if (nested[seen[k]] === 1) score -= type === 'FAC' ? 1 : 2
+    if (kind === 'name' || named) score += 0.2
+    // ঢাকার একটি হাসপাতালে: the last is the nearest
+    score += first / (1000 * view.length)
+    if (score > bestScore) [best, bestScore] = [context.entity(seen[k]), score]
+  }
+  return best
 }
+
+const PLACES: ReadonlySet<string> = new Set(['GPE', 'LOC', 'FAC'])
+/** How many sentences back a place lies, and how sure it has to be. */
+const PLACE_REACH = 2
+const LEAST_PLACE = -1.8
 
 /** এটি, তা, এতে, এগুলো: a thing or things of this sentence or the one before; abstains where there is none. */
 export function thingMeant(context: Context, draft: Draft): number {

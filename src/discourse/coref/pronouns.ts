@@ -4,8 +4,7 @@ import { antecedent } from './antecedent.js'
 import { type Cluster, isPerson } from './clusters.js'
 import type { Context } from './context.js'
 import { kinBetween } from './kinship.js'
-import { isMany, Many } from './many.js'
-import type { NamedEntities } from './names.js'
+import { isMany, type Known, Many } from './many.js'
 import { placeMeant, thingMeant } from './places-and-things.js'
 
 /** How many sentences back a pronoun looks. */
@@ -16,9 +15,9 @@ export class Pronouns {
   readonly #context: Context
   readonly #many: Many
 
-  constructor(context: Context, names: NamedEntities) {
+  constructor(context: Context, known: Known) {
     this.#context = context
-    this.#many = new Many(context, names)
+    this.#many = new Many(context, known)
   }
 
   of(draft: Draft, i: number): number {

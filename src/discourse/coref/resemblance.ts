@@ -6,7 +6,7 @@ import { type Head, lists } from '../lists.js'
 import { inOneClause } from './clauses.js'
 import { type Cluster, isPerson } from './clusters.js'
 import { type Context, LOOKBACK } from './context.js'
-import { fateIn, fateOf } from './fates.js'
+import { fateIn, fateOf, OF_SUSPECTS } from './fates.js'
 
 /** How many sentences back a description looks. */
 export const REACH = 14
@@ -101,11 +101,12 @@ export function byFate(context: Context, draft: Draft): number | undefined {
     grammarWords('suspect').has(head.form)
   const fate = isDescribed ? fateIn(draft) : undefined
   if (fate === undefined) return undefined
+  const fates = fate === 'accused' ? OF_SUSPECTS : [fate]
   return context.latest(
     draft,
     REACH,
     (cluster) =>
-      cluster.fates.has(fate) &&
+      fates.some((each) => cluster.fates.has(each)) &&
       cluster.plural === draft.plural &&
       (draft.count === null || cluster.count === null || draft.count === cluster.count),
   )
@@ -114,8 +115,9 @@ export function byFate(context: Context, draft: Draft): number | undefined {
 /** এই কোচ, ওই কর্মকর্তা, ২৮ বছরের ফুটবলার: who of the last sentences is likest to be described so. */
 export function byPerson(context: Context, draft: Draft, i: number): number | undefined {
   const { head, plural, definite, aged, indefinite } = draft
-  if (!(definite || aged) || indefinite || plural || head?.animacy !== 'human' || head.subtype === 'kin')
-    return undefined
+  if (!(definite || aged) || indefinite || plural || head?.animacy !== 'human') return undefined
+  // পরিবারটি, ডাকাত দলটি are nobody.
+  if (head.subtype === 'kin' || draft.type !== 'PER') return undefined
   const { drafts, nested, spoken, speaks, seen } = context
   const sentence = context.sentence(draft)
   let best: number | undefined
@@ -178,7 +180,7 @@ export function byCount(context: Context, draft: Draft): number | undefined {
           !cluster.named &&
           (cluster.type === 'GROUP' || cluster.type === 'PER') &&
           (fate === undefined || cluster.fates.size === 0 || cluster.fates.has(fate)) &&
-          (count >= MANY || isAllTitle(context, cluster)))),
+          (count >= MANY || draft.definite || isAllTitle(context, cluster)))),
   )
 }
 

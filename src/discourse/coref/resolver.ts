@@ -5,7 +5,9 @@ import type { Saying } from '../speech/saying.js'
 import type { View } from '../view.js'
 import { type Cluster, isPerson } from './clusters.js'
 import { Context, firstAt } from './context.js'
+import { Coordination } from './coordination.js'
 import { Descriptions } from './descriptions.js'
+import { Groups } from './groups.js'
 import { kinBetween } from './kinship.js'
 import { NamedEntities } from './names.js'
 import { Pronouns } from './pronouns.js'
@@ -23,8 +25,10 @@ export function resolve(view: View, drafts: readonly Draft[], sayings: readonly 
   const context = new Context(view, drafts, sayings)
   const names = new NamedEntities(context)
   const descriptions = new Descriptions(context, names)
-  const pronouns = new Pronouns(context, names)
   const sets = new Sets(context)
+  const coordination = new Coordination(context)
+  const groups = new Groups(context)
+  const pronouns = new Pronouns(context, { names, sets, coordination, groups })
   drafts.forEach((draft, i) => {
     context.takeTurns(draft)
     const gloss = glossOf(context, i)
@@ -42,8 +46,10 @@ export function resolve(view: View, drafts: readonly Draft[], sayings: readonly 
     if (draft.name >= 0) descriptions.claimFor(entity, draft)
     else if (draft.anaphor?.kind === 'personal') descriptions.learnFate(entity, draft)
     context.assign(i, entity)
+    coordination.note(i)
+    groups.note(i)
   })
-  bindSpeechPersons(context, names, sayings)
+  bindSpeechPersons(context, names, groups, sayings)
   bindSpokenKin(context, sayings)
   const { clusters, placeOf } = context.clusters.compact()
   return { clusters, entityOf: context.entityOf.map((entity) => (entity < 0 ? -1 : placeOf(entity))) }
@@ -86,13 +92,22 @@ function bindSpokenKin(context: Context, sayings: readonly Saying[]): void {
 }
 
 /** আমি, আমরা, আপনি inside a quotation are its speaker, those for whom he speaks, and its addressee. */
-function bindSpeechPersons(context: Context, names: NamedEntities, sayings: readonly Saying[]): void {
+function bindSpeechPersons(
+  context: Context,
+  names: NamedEntities,
+  groups: Groups,
+  sayings: readonly Saying[],
+): void {
   const { drafts } = context
   for (const { quote, sources, addressee, scope } of sayings) {
     if (quote === null) continue
     const speaker = sources.length > 0 ? context.entity(sources[0]) : -1
     const body =
-      speaker >= 0 ? (names.bodyOf(speaker) ?? bodyAround(context, speaker, sources[0])) : undefined
+      speaker >= 0
+        ? (names.bodyOf(speaker) ??
+          bodyAround(context, speaker, sources[0]) ??
+          groups.of(speaker, sources[0]))
+        : undefined
     const hearer = addressee >= 0 ? context.entity(addressee) : -1
     for (let i = firstAt(drafts, scope.start); i < drafts.length && drafts[i].start < scope.end; i++) {
       const person = drafts[i].anaphor?.person

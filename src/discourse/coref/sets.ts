@@ -1,4 +1,4 @@
-import type { MemberClass, SetDraft } from '../drafts.js'
+import type { Draft, MemberClass, SetDraft } from '../drafts.js'
 import { type Cluster, isPerson, isState } from './clusters.js'
 import { type Context, LOOKBACK } from './context.js'
 import { fateOf } from './fates.js'
@@ -23,6 +23,13 @@ export class Sets {
     const key = `${draft.set.members}:${draft.set.size}`
     const members = this.#members(draft)
     if (members === undefined) return this.#last.get(key) ?? this.#unnamed(draft, key)
+    const entity = this.together(members, draft)
+    this.#last.set(key, entity)
+    return entity
+  }
+
+  /** The set of so many entities; a draft that means them gives a new one its name. */
+  together(members: readonly number[], draft: Draft): number {
     const same = [...members].sort((a, b) => a - b).join(' ')
     let entity = this.#byMembers.get(same)
     if (entity === undefined) {
@@ -31,11 +38,10 @@ export class Sets {
         type: 'SET',
         canonical: view.text.slice(draft.start, draft.end - draft.suffix.length),
         plural: true,
-        members,
+        members: [...members],
       })
       this.#byMembers.set(same, entity)
     }
-    this.#last.set(key, entity)
     return entity
   }
 

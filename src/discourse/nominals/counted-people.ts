@@ -30,10 +30,12 @@ export function countedPeople(view: View, token: number, limit: number): Draft |
   const modifiers: string[] = []
   let first = token
   let more = false
+  let definite = false
   const floor = view.document.sentences.firsts[view.sentenceAt[token]]
   for (let at = token - 1; at >= floor && view.isWord(at) && view.nameAt[at] < 0; at--) {
     const word = view.word(at)
     if (grammarWords('indefinite').has(word)) more = true
+    else if (grammarWords('demonstrative').has(word)) definite = true
     else if (isModifier(word) && !isNoun(word)) modifiers.push(word)
     else break
     first = at
@@ -53,7 +55,7 @@ export function countedPeople(view: View, token: number, limit: number): Draft |
     name: -1,
     plural: number.value !== 1,
     count: number.value,
-    definite: false,
+    definite,
     indefinite: more,
     owner: -1,
     modifiers,

@@ -1,6 +1,6 @@
 import { endsInGenitive } from '../../lexicon/index.js'
 import type { Draft } from '../drafts.js'
-import { grammarWords } from '../grammar-words.js'
+import { endsAs, grammarWords } from '../grammar-words.js'
 import { type Head, lists } from '../lists.js'
 import type { Found, View } from '../view.js'
 import {
@@ -133,6 +133,8 @@ export function leftEdge(
       const finding = view.document.numbers[number]
       const isTerm = isTimed(found) && grammarWords('term').has(view.word(at))
       if (finding.kind !== 'count' && finding.kind !== 'ordinal' && !isTerm) break
+      // দুবার দলের কোচ: how often, not how many
+      if (endsAs(view.word(at), 'times')) break
       if (finding.kind === 'count') edge.number = number
       if (isTerm || finding.kind === 'age') edge.aged = found.value.animacy === 'human'
       edge.first = finding.first

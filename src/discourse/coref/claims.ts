@@ -1,0 +1,47 @@
+import type { Draft } from '../drafts.js'
+import { grammarWords } from '../grammar-words.js'
+import { type Cluster, isPerson } from './clusters.js'
+import type { Context } from './context.js'
+import { fateBefore } from './fates.js'
+
+/** How many sentences an unnamed person waits for a name. */
+const WAITING = 12
+
+/** Unnamed clusters with a head of the entity, or its fate, before the description that tells its name. */
+export function claim(context: Context, entity: number, draft: Draft): void {
+  const { clusters } = context
+  const own = clusters.get(entity)
+  // ‘এমভি মায়ের দোয়া-২’ নামের লঞ্চটি: the one of before
+  if (own.type !== 'PER' && !draft.definite) return
+  const earlier = context.latest(
+    draft,
+    WAITING,
+    (cluster) =>
+      cluster !== own &&
+      !cluster.named &&
+      !cluster.plural &&
+      (own.type === 'PER' ? isPerson(cluster) : cluster.type === draft.type) &&
+      (cluster.owner < 0 || own.owner < 0 || clusters.find(cluster.owner) === clusters.find(own.owner)) &&
+      [...cluster.heads].some((head) => own.heads.has(head)),
+  )
+  if (earlier !== undefined) clusters.merge(entity, earlier)
+}
+
+/** তাঁর নাম সাব্বির হোসেন, মৃতার নাম …; নিহত সাব্বির হোসেন after এক যুবককে হত্যা করা হয়েছে */
+export function claimByName(context: Context, entity: number, draft: Draft): void {
+  const { clusters, view, entityOf } = context
+  const own = clusters.get(entity)
+  if (own.type !== 'PER') return
+  const isNameless = (cluster: Cluster) => cluster !== own && !cluster.named && isPerson(cluster)
+  if (grammarWords('name').has(view.word(draft.first - 1))) {
+    const whose = context.endingAt(draft.first - 1)
+    if (whose >= 0 && entityOf[whose] >= 0 && isNameless(context.cluster(whose)))
+      clusters.merge(entity, entityOf[whose])
+    return
+  }
+  const fate = fateBefore(view, draft)
+  if (fate === undefined) return
+  own.fates.add(fate)
+  const earlier = context.latest(draft, WAITING, (cluster) => isNameless(cluster) && cluster.fates.has(fate))
+  if (earlier !== undefined) clusters.merge(entity, earlier)
+}
