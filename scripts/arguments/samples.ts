@@ -2,13 +2,14 @@ import type { Range } from '../../src/core/index.js'
 import type { Candidate } from '../../src/events/arguments/candidate.js'
 import { candidatesOf } from '../../src/events/arguments/candidates.js'
 import { ClauseMap } from '../../src/events/arguments/clause-map.js'
+import { datelineRange } from '../../src/events/arguments/dateline.js'
 import { features } from '../../src/events/arguments/features.js'
-import { type Role, rolesOf } from '../../src/events/arguments/frames.js'
+import type { Role } from '../../src/events/arguments/frames.js'
+import { rolesAt } from '../../src/events/arguments/roles-at.js'
 import { scorePairs } from '../../src/events/arguments/score-pairs.js'
 import { sentenceViews } from '../../src/events/arguments/sentence-views.js'
 import { detect } from '../../src/events/detection/detect.js'
 import type { Match } from '../../src/events/detection/match.js'
-import { voiceClass } from '../../src/events/detection/voice.js'
 import { Words } from '../../src/events/grammar/words.js'
 import { builtInTriggers } from '../../src/events/triggers/built-in.js'
 import { type Answer, type AnswerArgument, type Lesson, likeness } from './answers.js'
@@ -37,6 +38,7 @@ export function samplesOf({ document, answers }: Lesson): Sample[] {
     dates: document.dates,
     today: document.page.created.value,
     matches,
+    dateline: datelineRange(document),
   }
   const rangeOf = ({ first, last }: { first: number; last: number }) => ({
     start: words.starts[first],
@@ -62,10 +64,9 @@ export function samplesOf({ document, answers }: Lesson): Sample[] {
     for (let i = view.matches[0]; i < view.matches[1]; i++) {
       const answer = answerOf(matches[i])
       if (answer === undefined) continue
-      const { type, subtype } = matches[i].row
       scorePairs(
         matches[i],
-        rolesOf(type, {}, [], subtype, voiceClass(matches[i]) === 'rec'),
+        rolesAt(matches[i], words, {}),
         candidates,
         clauses,
         words,

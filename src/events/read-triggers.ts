@@ -4,18 +4,18 @@ import { attach } from './arguments/attach.js'
 import { candidatesOf } from './arguments/candidates.js'
 import { ClauseMap } from './arguments/clause-map.js'
 import { isToCome, sideOf } from './arguments/date-side.js'
-import { rolesOf } from './arguments/frames.js'
+import { datelineRange } from './arguments/dateline.js'
 import { argumentWeights } from './arguments/model.js'
 import { settleOpposed } from './arguments/opposed.js'
 import { fillByPhrases, holdersOf } from './arguments/phrases/phrase-fillers.js'
 import { nameWords } from './arguments/phrases/role-words.js'
+import { rolesAt } from './arguments/roles-at.js'
 import { type Layers, type SentenceView, sentenceViews } from './arguments/sentence-views.js'
 import { toArgument } from './arguments/to-argument.js'
 import { modalityOf } from './attributes/modality.js'
 import { isNegative } from './attributes/polarity.js'
 import { Sources } from './attributes/sources.js'
 import type { Match } from './detection/match.js'
-import { voiceClass } from './detection/voice.js'
 import { isBackground } from './grammar/clause-verbs.js'
 import type { Words } from './grammar/words.js'
 import { gistOf } from './merging/gist.js'
@@ -37,6 +37,7 @@ export function readTriggers(
     dates: document.dates,
     today: document.page.created.value,
     matches,
+    dateline: datelineRange(document),
   }
   const weights = argumentWeights()
   const entityOf = (mention: number) => document.mentions[mention].entity
@@ -59,13 +60,7 @@ export function readTriggers(
       const match = matches[i]
       const range = { start: words.starts[match.first], end: words.ends[match.last - 1] }
       const polarity = isNegative(match, words, last) ? 'negative' : 'positive'
-      const roles = rolesOf(
-        match.row.type,
-        ownTypes,
-        match.row.roles,
-        match.row.subtype,
-        voiceClass(match) === 'rec',
-      )
+      const roles = rolesAt(match, words, ownTypes)
       const attachments = attach(match, roles, candidates, clauses, words, last, weights)
       const args: Argument[] = []
       for (const each of attachments) args.push(toArgument(each, words, entityOf))

@@ -7,6 +7,7 @@ import { fillClass } from './fill.js'
 import type { Role } from './frames.js'
 import { headClassNames } from './head-class.js'
 import { NOM } from './markings.js'
+import { isOfParticiple } from './relative-clause.js'
 
 /** Whether a candidate cannot fill a role at a trigger, whatever speaks for it. */
 export function isBarred({ name }: Role, candidate: Candidate, match: Match, words: Words): boolean {
@@ -29,7 +30,12 @@ export function isBarred({ name }: Role, candidate: Candidate, match: Match, wor
       )
     // ৬ ফেব্রুয়ারি পর্যন্ত হেফাজতে পাঠান, আগামী রোববার ধর্মঘটে যাওয়ার হুমকি দিয়েছেন: what has been done was not done on a day to come.
     case 'time':
-      return candidate.side !== 0 && candidate.side === impossibleSide(match) && !isCall(match, words)
+      return (
+        (candidate.side !== 0 && candidate.side === impossibleSide(match) && !isCall(match, words)) ||
+        isOfParticiple(candidate, match, words)
+      )
+    case 'place':
+      return isOfParticiple(candidate, match, words)
     // ৩ রানে, ৭ উইকেটে: by how much somebody won is not the score.
     case 'score':
       return (

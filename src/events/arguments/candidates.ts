@@ -25,6 +25,7 @@ export function candidatesOf(words: Words, layers: Layers, view: SentenceView): 
   const { mentions } = layers.discourse
   const parts = made.filter(
     (each) =>
+      !isOfDateline(words, each, layers.dateline) &&
       !isGloss(words, each, view) &&
       !isModifier(each, made, layers.titles) &&
       (each.kind !== 'entity' || !isShortForm(words, mentions, each.index)),
@@ -114,6 +115,12 @@ function toldBy(made: readonly Candidate[], { last }: Candidate): number {
   for (const { kind, first, last: end, class: own } of made)
     if (kind === 'event' && first < last && last <= end) bits |= 1 << own
   return bits
+}
+
+function isOfDateline(words: Words, { first }: Candidate, dateline: Range | null): boolean {
+  if (dateline === null) return false
+  const start = words.starts[first]
+  return start >= dateline.start && start < dateline.end
 }
 
 /** তাঁকে (শামসুদ্দিন): what stands in brackets by itself says who is meant and takes no part of its own. */

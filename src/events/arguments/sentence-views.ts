@@ -15,6 +15,8 @@ export interface Layers {
   /** The day of the text, ISO. */
   readonly today: string | null
   readonly matches: readonly Match[]
+  /** Whose words take part in nothing. */
+  readonly dateline: Range | null
 }
 
 /** First and last indices into each layer for one sentence. */

@@ -3,6 +3,7 @@ import type { Match } from '../../detection/match.js'
 import type { Words } from '../../grammar/words.js'
 import type { Argument, Polarity } from '../../types.js'
 import type { Attachment } from '../attach.js'
+import { verbKind } from '../clause-map.js'
 import { fillMask } from '../fill.js'
 import type { Role } from '../frames.js'
 import { pointedAt, pointingOf } from '../pointing.js'
@@ -108,5 +109,15 @@ function mainMatch(
     const finite = match.chain?.form === 'finite'
     if (best < 0 || finite || matches[best].chain?.form !== 'finite') best = i
   }
+  // বারবার আবেদন করেও ঘরগুলো সরানো যায়নি: what the clause says is told by its last verb.
+  if (best >= 0 && matches[best].chain?.form !== 'finite' && closesBehind(words, matches[best].last, scope))
+    return -1
   return best
+}
+
+/** Whether a finite verb stands between a token and the end of a clause. */
+function closesBehind(words: Words, from: number, { end }: Range): boolean {
+  for (let at = from; at < words.length && words.starts[at] < end; at++)
+    if (verbKind(words, at) === 2) return true
+  return false
 }

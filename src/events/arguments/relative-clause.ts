@@ -1,0 +1,34 @@
+import type { Match } from '../detection/match.js'
+import type { Words } from '../grammar/words.js'
+import type { Candidate } from './candidate.js'
+import { verbKind } from './clause-map.js'
+
+/** So many words may stand between a time or place and the participle that it belongs to: লন্ডনে আটকে থাকা. */
+const REACH = 2
+
+/**
+ * "১৯৮৪ থেকে চলা সংঘর্ষে প্রাণ গিয়েছে", "লন্ডনে থাকা প্রত্নবস্তু ফেরত চেয়েছে": a time or place before a participle says when or where what the
+ * participle tells happens, and nothing of a trigger behind the noun that it describes.
+ */
+export function isOfParticiple({ end }: Candidate, { first }: Match, words: Words): boolean {
+  for (let at = end; at <= end + REACH && at + 1 < first; at++) {
+    if (words.isPunctuation(at) || (verbKind(words, at) > 0 && !isConjunct(words, at))) return false
+    if (isParticiple(words, at))
+      // চলা সংঘর্ষে: of the noun right behind it, it tells as well.
+      return words.verbs(at + 1).length === 0 && !words.isPunctuation(at + 1)
+  }
+  return false
+}
+
+/** আটকে of আটকে থাকা */
+function isConjunct(words: Words, at: number): boolean {
+  return isParticiple(words, at + 1)
+}
+
+function isParticiple(words: Words, at: number): boolean {
+  const readings = words.verbs(at)
+  if (readings.length === 0) return false
+  const [{ form, case: own, lemma, mostly }] = readings
+  // চিনা রাষ্ট্রদূত: of China, though one could read চেনা.
+  return form === 'verbal-noun' && own === 'NOM' && mostly === 'verb' && words.hasStem(at, lemma)
+}
