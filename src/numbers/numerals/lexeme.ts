@@ -143,7 +143,7 @@ export class Lexer {
     const { starts, ends } = this.tokens
     const start = starts[token]
     const end = ends[token]
-    if (this.#isTrap(start, end)) return undefined
+    if (this.#isTrap(token)) return undefined
     const atoms: Atom[] = []
     let tail = this.#cutter.cut(start, end, atoms)
     let last = token + 1
@@ -202,11 +202,16 @@ export class Lexer {
     return true
   }
 
-  #isTrap(start: number, end: number): boolean {
+  /** A word or a saying of several: সাত সাগর, বারো মাসে তেরো. */
+  #isTrap(token: number): boolean {
     const { traps } = lists()
-    const count = traps.prefixes(this.text, start, end, this.#scratch)
+    const { starts, ends, length } = this.tokens
+    const count = traps.prefixes(this.text, starts[token], this.text.length, this.#scratch)
     for (let i = count - 1; i >= 0; i--) {
       const from = this.#scratch[2 * i + 1]
+      let last = token
+      while (last + 1 < length && ends[last] < from) last++
+      const end = ends[last]
       if (from === end) return true
       const rest = readTail(this.text, from, end, null)
       if (rest !== undefined && rest.unit === undefined && rest.noun === undefined && rest.class === '')

@@ -74,7 +74,7 @@ export interface BoundWord {
 
 export interface NamingWord {
   readonly place: 'before' | 'after'
-  readonly sense: 'nth' | 'noun' | 'silent' | 'version' | 'unit'
+  readonly sense: 'nth' | 'noun' | 'silent' | 'version' | 'unit' | 'dialled'
 }
 
 export interface ScoreCue {

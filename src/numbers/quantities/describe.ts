@@ -83,7 +83,8 @@ function describeAge(
 /** The span of a length of time is its numeral: the whole is the date stage's. So it is in ছ’|মাসের, but দুদিন is one word. */
 function withoutUnit(context: Context, draft: Draft, number: Composed, first: number): void {
   if (number.tail.unit !== undefined) {
-    if (isApostrophe(context.text.charCodeAt(number.end))) draft.end = number.end + 1
+    if (draft.kind === 'duration' && isApostrophe(context.text.charCodeAt(number.end)))
+      draft.end = number.end + 1
     return
   }
   draft.first = first

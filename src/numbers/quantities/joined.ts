@@ -140,11 +140,19 @@ function hasScoreCue(context: Context, number: Composed, own: Measure, joint: '-
     scoreCues
       .exact(context.text, context.tokens.starts[token], context.tokens.ends[token])
       .some((cue) => cue.joint === joint && (cue.far || (isNear && cue.place === place)))
-  for (let at = own.last; at < own.last + 12 && !context.isNewline(at); at++)
-    if (isCue(at, 'after', at < own.last + (joint === '/' ? 4 : 2))) return true
+  // ২১-১৫, ২১-১৮ গেমে: the cue stands behind the last score
+  let near = own.last
+  while (joint === '-' && near < own.last + 12 && isBetweenScores(context, near)) near++
+  const reach = near + (joint === '/' ? 4 : 2)
+  for (let at = own.last; at < Math.max(own.last + 12, reach) && !context.isNewline(at); at++)
+    if (isCue(at, 'after', at < reach)) return true
   for (let at = number.first - 1; at >= number.first - 12 && !context.isNewline(at); at--)
     if (isCue(at, 'before', at >= number.first - 3)) return true
   return joint === '/' && own.unit?.kind === 'score'
+}
+
+function isBetweenScores(context: Context, at: number): boolean {
+  return context.mark(at) === ',' || context.isNumber(at) || context.is(at, 'ও') || context.is(at, 'এবং')
 }
 
 function startsAny(context: Context, token: number, words: readonly string[]): boolean {

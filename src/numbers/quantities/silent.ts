@@ -91,9 +91,27 @@ function isLabelled(context: Context, number: Composed, measure: Measure | undef
     isBare(number, measure)
   )
     return true
-  const after = context.at(naming, number.last)
-  // বিজিবির ৬১ |ব্যাটালিয়ন
-  return after !== undefined && (after.value.sense === 'version' || after.value.sense === 'unit')
+  switch (senseAfter(context, number.last)) {
+    // ৯৯৯-এ |কল পেয়ে
+    case 'dialled':
+      return number.run !== undefined && number.run.digits >= 3 && number.tail.case === 'LOC'
+    // বিজিবির ৬১ |ব্যাটালিয়ন, ১৬২৬৩ |নম্বরে ফোন
+    case 'version':
+    case 'unit':
+    case 'silent':
+      return true
+    default:
+      return false
+  }
+}
+
+function senseAfter(context: Context, token: number) {
+  const { naming } = context.lists
+  const after = context.at(naming, token)
+  if (after === undefined) return undefined
+  return naming
+    .exact(context.text, context.tokens.starts[token], after.end)
+    .find((word) => word.place === 'after')?.sense
 }
 
 function isPlus(context: Context, token: number): boolean {
