@@ -1,12 +1,13 @@
 /**
  * Throughput of the command with one and with more worker threads: `npm run bench:workers -- [MEGABYTES] [WORKERS]`
- * (20, 2). Both are measured in turns, three rounds, and the best of each is taken, so that other programs
- * disturb both alike. The two halves of the records are told apart: in the first, every worker loads and compiles for
+ * (20, 2). All are measured in turns, three rounds, and the best of each is taken, so that other programs
+ * disturb all alike. One worker is measured twice: bound to one core, which tells how reading scales with cores, and
+ * free, where V8 compiles and collects on another core while it reads. The two halves of the records are told apart: in the first, every worker loads and compiles for
  * itself; the second is what goes on for as long as there are records. Processor time tells what a machine at rest
  * could do: reading is shared by the workers when the time of all threads together stays the same. Fails when the
  * outputs differ.
  */
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
@@ -29,11 +30,23 @@ for (let size = 0; size < megabytes * 1e6; ) {
   size += Buffer.byteLength(line)
 }
 
+/** Binds a program to the first core; Linux only. */
+const BIND = ['taskset', '-c', '0']
+const canBind = spawnSync(BIND[0], ['--version']).status === 0
+
 /** Seconds that have gone by, and those of the processor: of all threads, and of the busiest ones, which read. */
 interface Times {
   readonly clock: number
   readonly processor: number
   readonly readers: number
+}
+
+/** How the command is run. */
+interface Setting {
+  readonly what: string
+  readonly workers: number
+  /** Whether all its threads share one core. */
+  readonly bound: boolean
 }
 
 interface Run {
@@ -42,13 +55,11 @@ interface Run {
   readonly digest: string
 }
 
-async function run(workers: number): Promise<Run> {
+async function run({ workers, bound }: Setting): Promise<Run> {
   const started = performance.now()
-  const child = spawn(
-    process.execPath,
-    ['dist/cli/main.js', 'extract', '--input', 'ndjson', '--quiet', '--workers', String(workers)],
-    { stdio: ['pipe', 'pipe', 'inherit'] },
-  )
+  const command = [process.execPath, 'dist/cli/main.js', 'extract', '--input', 'ndjson', '--quiet']
+  const [program, ...args] = [...(bound ? BIND : []), ...command, '--workers', String(workers)]
+  const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'inherit'] })
   const hash = createHash('sha256')
   let written = 0
   let half: Times | undefined
@@ -114,34 +125,35 @@ function tell(what: string, { clock, processor, readers }: Times): string {
 }
 
 console.log(`${machine()}, ${lines.length} records, ${megabytes} MB`)
-const runs = new Map<number, Run[]>()
+const FREE: Setting = { what: 'one worker', workers: 1, bound: false }
+const BOUND: Setting = { what: 'one worker on one core', workers: 1, bound: true }
+const MANY: Setting = { what: `${many} workers`, workers: many, bound: false }
+
+const runs = new Map<Setting, Run[]>()
 let digest: string | undefined
 for (let round = 0; round < ROUNDS; round++)
-  for (const workers of [1, many]) {
-    const done = await run(workers)
+  for (const setting of canBind ? [BOUND, FREE, MANY] : [FREE, MANY]) {
+    const done = await run(setting)
     digest ??= done.digest
-    if (done.digest !== digest) throw new Error(`${workers} workers give another output`)
-    runs.set(workers, [...(runs.get(workers) ?? []), done])
+    if (done.digest !== digest) throw new Error(`${setting.what}: another output`)
+    runs.set(setting, [...(runs.get(setting) ?? []), done])
     console.log(
-      `${workers} worker(s): ${tell('first half', done.half)}; ${tell('second', secondHalf(done))}; ` +
+      `${setting.what}: ${tell('first half', done.half)}; ${tell('second', secondHalf(done))}; ` +
         `${(lines.length / done.whole.clock).toFixed(0)} records a second`,
     )
   }
-const least = (workers: number, part: (run: Run) => number) =>
-  Math.min(...(runs.get(workers) as Run[]).map(part))
-/** How many times what one worker reads the others read. */
-const ratio = (part: (run: Run) => number) => (least(1, part) / least(many, part)).toFixed(2)
-/** The same by processor time: what so many cores can do with nothing else on them. One worker leaves compiling to another core. */
-const possible = (part: (run: Run) => Times) =>
-  ((many * least(1, (run) => part(run).readers)) / least(many, (run) => part(run).processor)).toFixed(2)
+const least = (setting: Setting, part: (run: Run) => number) =>
+  Math.min(...(runs.get(setting) as Run[]).map(part))
+/** How many times as fast as one worker they read. */
+const ratio = (one: Setting, part: (run: Run) => Times) =>
+  (least(one, (run) => part(run).clock) / least(MANY, (run) => part(run).clock)).toFixed(2)
+for (const one of canBind ? [BOUND, FREE] : [FREE])
+  console.log(
+    `${many} workers read ${ratio(one, ({ whole }) => whole)} times what ${one.what} reads; ` +
+      `in the second half ${ratio(one, secondHalf)} times`,
+  )
+const start = (setting: Setting) =>
+  least(setting, ({ half }) => half.processor) - least(setting, (run) => secondHalf(run).processor)
 console.log(
-  `${many} workers read ${ratio(({ whole }) => whole.clock)} times what one reads; in the second half ${ratio((run) => secondHalf(run).clock)} times`,
-)
-console.log(
-  `by processor time ${possible(({ whole }) => whole)} times; in the second half ${possible(secondHalf)} times`,
-)
-const start = (workers: number) =>
-  least(workers, ({ half }) => half.processor) - least(workers, (run) => secondHalf(run).processor)
-console.log(
-  `loading and compiling: ${start(1).toFixed(1)} s of the processor with one, ${start(many).toFixed(1)} with ${many}`,
+  `loading and compiling: ${start(FREE).toFixed(1)} s of the processor with one, ${start(MANY).toFixed(1)} with ${many}`,
 )
