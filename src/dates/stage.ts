@@ -51,6 +51,8 @@ function findDates(document: Needs): DateLayer & Pick<NumberLayer, 'numbers'> {
   const findings: DateFinding[] = []
   const expressions: Expression[] = []
   let known: Told = NOTHING_TOLD
+  /** What was told outside quotations: ‘গত মঙ্গলবার …। কাল …’ is said on one day. */
+  let outside: Told = NOTHING_TOLD
   let paragraph = 0
   for (let sentence = 0; sentence < sentences.length; sentence++) {
     const [from, to] = [sentences.firsts[sentence], sentences.lasts[sentence]]
@@ -61,7 +63,8 @@ function findDates(document: Needs): DateLayer & Pick<NumberLayer, 'numbers'> {
       const metadata = tokens.excluded[first] === 1
       let tense: ReturnType<Scene['tense']>
       let asked = false
-      const spoken = inQuotation(first) ? dayOfSpeech(known, sentence, created) : undefined
+      const isSpoken = inQuotation(first)
+      const spoken = isSpoken ? dayOfSpeech(outside, sentence, created) : undefined
       const scene: Scene = {
         now: spoken ?? created,
         nowName: spoken === undefined ? 'DCT' : 'speech',
@@ -107,6 +110,7 @@ function findDates(document: Needs): DateLayer & Pick<NumberLayer, 'numbers'> {
       expressions.push(expression)
       if (!metadata && found !== undefined)
         known = told(known, found, scene, findings.length - 1, (expression.value as Point).open === 'before')
+      if (!isSpoken) outside = known
     }
   }
   return {

@@ -65,6 +65,7 @@ function tenseIn(
   let weak: Tense
   let scheduled = -1
   let lastWord = -1
+  let first = -1
   for (let token = from; token < to; token++) {
     if (tokens.kinds[token] === PUNCTUATION && QUOTES.has(text[tokens.starts[token]])) break
     if (tokens.kinds[token] !== WORD) continue
@@ -72,6 +73,7 @@ function tenseIn(
     const end = tokens.ends[token]
     const noun = senseOf(text.slice(start, end))
     lastWord = token
+    if (first < 0) first = token
     if (noun === 'scheduled' || noun === 'called') scheduled = token
     if (noun === 'coming') return 'future'
     // হওয়ার কথা, but টিকা দেওয়ার কথা বলে সটকে পড়েন
@@ -108,7 +110,11 @@ function tenseIn(
       )
         return 'wanted'
       infinitive = readings.some(({ form }) => form === 'infinitive')
-      if (readings.some(({ form }) => form === 'verbal-noun')) verbal = token
+      if (readings.some(({ form }) => form === 'verbal-noun')) {
+        verbal = token
+        // হরতাল |ডাকা হয়েছে
+        if (called >= 0 && readings.some(({ root }) => senseOf(root) === 'calling')) return 'future'
+      }
       continue
     }
     const { tense, aspect, root, base } = finite
@@ -123,6 +129,8 @@ function tenseIn(
     if (senseOf(root) === 'report' || senseOf(base) === 'report') {
       // সোমবার |জানান, তিনি যাবেন: what stands before the saying is its own time.
       if (isBeforeContent(text, tokens, token + 1, to)) return 'past'
+      // …, বুধবার |জানান মেয়র: what was said stands before
+      if (token === first) return tense === 'future' ? 'future' : 'past'
       continue
     }
     if (tense === 'future') return 'future'

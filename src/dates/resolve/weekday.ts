@@ -20,6 +20,8 @@ export function foundWeekday(day: number, point: Point, scene: Scene): Found {
   const tense = scene.tense()
   const forward =
     point.direction === 'this' ||
+    // শনিবার মাঠে নামবে দল। রোববার বিশ্রাম
+    (tense === undefined && isAfterNext(scene)) ||
     tense === 'future' ||
     tense === 'beginning' ||
     (point.mod === 'BEFORE' && tense !== 'past') ||
@@ -29,6 +31,11 @@ export function foundWeekday(day: number, point: Point, scene: Scene): Found {
     // শুক্রবার মুক্তি পাচ্ছে, but শুক্রবার থেকে বৃষ্টি হচ্ছে
     (point.mod === undefined && tense === 'present')
   return foundDay(forward ? now + ahead : now - back, { anchor })
+}
+
+/** Whether the text has just told a day to come. */
+function isAfterNext({ told, now, sentence }: Scene): boolean {
+  return now !== undefined && told.day !== undefined && told.day > now && sentence - told.sentence <= 1
 }
 
 /** ১৫ তারিখে: the day of this month, or of the month before or behind. */

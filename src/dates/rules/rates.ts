@@ -1,4 +1,4 @@
-import { isLocative, one, type Rule, rule, word } from '../grammar.js'
+import { type Edge, isLocative, one, type Rule, rule, type Surroundings, word } from '../grammar.js'
 import { period } from './sets.js'
 
 /** How often or how much in a unit of time. */
@@ -8,13 +8,15 @@ export const rateRules: readonly Rule[] = [
     'times in a unit',
     'set',
     [one('unit', ({ unit, tail }) => tail === '' && !unit.startsWith('T')), word('once')],
-    ([{ unit, times }], edges) => (isLocative(edges[0]) ? { period: period(unit, times) } : undefined),
+    ([{ unit, times }], edges, around) =>
+      isRate(edges[0]!, around) ? { period: period(unit, times) } : undefined,
   ),
   rule(
     'number of times in a unit',
     'set',
     [one('unit', ({ tail }) => tail === ''), one('number', ({ form }) => form === 'cardinal'), word('times')],
-    ([{ unit, times }], edges) => (isLocative(edges[0]) ? { period: period(unit, times) } : undefined),
+    ([{ unit, times }], edges, around) =>
+      isRate(edges[0]!, around) ? { period: period(unit, times) } : undefined,
   ),
   // সপ্তাহে তিন দিন
   rule(
@@ -31,8 +33,8 @@ export const rateRules: readonly Rule[] = [
           direction === undefined,
       ),
     ],
-    ([{ unit, times }], edges) =>
-      isLocative(edges[0]) && edges[0]!.ending?.plural !== true ? { period: period(unit, times) } : undefined,
+    ([{ unit, times }], edges, around) =>
+      isRate(edges[0]!, around) ? { period: period(unit, times) } : undefined,
   ),
   // বছরে তিন লাখ টন, মাসে ২০ হাজার টাকা
   rule(
@@ -40,20 +42,26 @@ export const rateRules: readonly Rule[] = [
     'set',
     [one('unit', ({ unit, tail }) => tail === '' && RATED.has(unit))],
     ([{ unit, times }], edges, around) => {
-      const { from, to, ending } = edges[0]!
-      const amount = around.quantity(to)
-      return isLocative(edges[0]) &&
-        ending?.plural !== true &&
-        amount !== undefined &&
+      const amount = around.quantity(edges[0]!.to)
+      return amount !== undefined &&
         amount.unit !== null &&
         !NO_AMOUNTS.has(amount.kind) &&
-        !BEFORE_UNIT.some((role) => around.isBefore(from, role)) &&
-        !around.edgesAt(from - 1).some(({ symbol }) => symbol === 'number')
+        isRate(edges[0]!, around)
         ? { period: period(unit, times) }
         : undefined
     },
   ),
 ]
+
+/** মাসে, but not গত মাসে or দুই মাসে. */
+function isRate(unit: Edge, around: Surroundings): boolean {
+  return (
+    isLocative(unit) &&
+    unit.ending?.plural !== true &&
+    !BEFORE_UNIT.some((role) => around.isBefore(unit.from, role)) &&
+    !around.edgesAt(unit.from - 1).some(({ symbol }) => symbol === 'number')
+  )
+}
 
 const RATED: ReadonlySet<string> = new Set(['Y', 'M', 'W', 'D'])
 const NO_AMOUNTS: ReadonlySet<string> = new Set([

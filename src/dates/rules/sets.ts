@@ -1,4 +1,4 @@
-import { isGenitive, mark, maybe, one, type Rule, rule, word } from '../grammar.js'
+import { isBare, isGenitive, mark, maybe, one, type Rule, rule, word } from '../grammar.js'
 import type { SymbolValues } from '../symbols.js'
 import type { Point, Recurrence, TimexMod } from '../values.js'
 import { hasTime, isTimeOnly, strong } from './points.js'
@@ -192,6 +192,10 @@ export const setRules: readonly Rule[] = [
       },
       to,
     }),
+  ),
+  // শুক্রবার ছাড়া
+  rule('all but a weekday', 'set', [one('point', isWeekday), word('except')], ([point], edges) =>
+    isBare(edges[0]) ? { point } : undefined,
   ),
   // সোমবার - শনিবার
   rule(
