@@ -9,6 +9,7 @@ import { NUMBER, type SentenceLayer, type TokenLayer, WORD } from '../../tokens/
 import { grammarWords } from '../grammar/grammar-words.js'
 import type { Words } from '../grammar/words.js'
 import type { TriggerLexicon } from '../triggers/lexicon.js'
+import { isAdvice, isAdvising } from './advice.js'
 import { Surroundings } from './conditions.js'
 import { echoOf } from './echo.js'
 import { type Match, matchesAt } from './match.js'
@@ -29,8 +30,10 @@ export function detect(
   const result: Match[] = []
   let mention = 0
   let firing: Match[] = []
+  let advising = false
   const accept = (match: Match) => {
     if (
+      (advising && isAdvice(match)) ||
       isBracketed(match, words) ||
       isAuxiliary(match, words) ||
       isContent(match, words) ||
@@ -48,6 +51,7 @@ export function detect(
     if (tokens.excluded[first] === 1) continue
     while (mention < mentions.length && mentions[mention].first < first) mention++
     around.enter(sentence, first, last, mention)
+    advising = isAdvising(document, words, first, last)
     for (let token = first; token < last; token++) {
       // A trigger may begin with a number: ১৪৪ ধারা জারি
       const kind = tokens.kinds[token]

@@ -1,0 +1,26 @@
+import { partition } from '../../core/partition.js'
+import type { DiscourseLayer } from '../../discourse/index.js'
+import type { Words } from '../grammar/words.js'
+import type { Match } from './match.js'
+
+/** Whether the sentence `[first, to)` ends with what its reader shall do: ৯৯৯ নম্বরে ফোন করুন। What somebody said is no advice. */
+export function isAdvising(
+  { quotes }: Pick<DiscourseLayer, 'quotes'>,
+  words: Words,
+  first: number,
+  to: number,
+): boolean {
+  let last = to - 1
+  while (last > first && !words.isWord(last)) last--
+  const readings = words.verbs(last)
+  if (readings.length === 0 || readings[0].honour !== 'honorific') return false
+  if (readings.some(({ form }) => form !== 'imperative')) return false
+  const start = words.starts[last]
+  const at = partition(quotes.length, (i) => quotes[i].end <= start)
+  return at === quotes.length || quotes[at].start > start
+}
+
+/** আগুন লাগলে ফোন করুন: what readers are told to do, and when, has not happened. */
+export function isAdvice({ chain }: Match): boolean {
+  return chain !== null && (chain.form === 'conditional' || chain.form === 'imperative')
+}
