@@ -3,6 +3,7 @@ import { Lookup, nounEnding, parseList, records } from '../lexicon/index.js'
 import type { EntityType } from '../names/index.js'
 import { type Draft, type MemberClass, makeDraft, type SetOf } from './drafts.js'
 import { grammarWords } from './grammar-words.js'
+import { classified } from './nominals/count-behind.js'
 import type { View } from './view.js'
 
 type SetHead = Pick<SetOf, 'members' | 'noun'> & Pick<Draft, 'suffix' | 'case'>
@@ -40,7 +41,7 @@ export function findSets(view: View): Draft[] {
     const form = view.form(token)
     form.opensSet ??= opensSet(form.text)
     if (!form.opensSet) continue
-    const draft = apart(view, token) ?? joined(view, token)
+    const draft = apart(view, token) ?? joined(view, token) ?? behind(view, token)
     if (draft !== undefined) {
       drafts.push(draft)
       token = draft.last - 1
@@ -50,8 +51,10 @@ export function findSets(view: View): Draft[] {
 }
 
 function opensSet(word: string): boolean {
-  const { sizes, numerals } = words()
-  return sizes.has(word) || numerals.some((numeral) => word.startsWith(numeral))
+  const { sizes, numerals, heads } = words()
+  return (
+    heads.exact(word).length > 0 || sizes.has(word) || numerals.some((numeral) => word.startsWith(numeral))
+  )
 }
 
 /** দুই নেতা, উভয় দেশেরই, উভয় দেশের পররাষ্ট্রমন্ত্রীর */
@@ -85,6 +88,33 @@ function joined(view: View, token: number): Draft | undefined {
   const found = headAt(view, token, start)
   return found === undefined ? undefined : make(view, token, token + 1, found, sizes.get(numeral) ?? 2)
 }
+
+/** সংস্থা দুটি, দেশ দুটির, নেতা দুজনকে: the numeral behind its head. */
+function behind(view: View, token: number): Draft | undefined {
+  const [members] = words().heads.exact(view.word(token))
+  const number = view.document.numbers[view.numberAt[token + 1] ?? -1]
+  if (
+    members === undefined ||
+    number?.kind !== 'count' ||
+    number.first !== token + 1 ||
+    number.last !== token + 2
+  )
+    return undefined
+  const ending = classified(view, token + 1)
+  if (ending === undefined || number.value === null || number.value < 2 || number.value > LARGEST)
+    return undefined
+  const { suffix, case: grammaticalCase } = ending
+  return make(
+    view,
+    token,
+    token + 2,
+    { members, noun: view.word(token), suffix, case: grammaticalCase },
+    number.value,
+  )
+}
+
+/** As many as are told of as this and that, and no more. */
+const LARGEST = 4
 
 function headAt(view: View, token: number, start: number): SetHead | undefined {
   if (!view.isWord(token) || view.nameAt[token] >= 0) return undefined

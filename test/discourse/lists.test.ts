@@ -209,7 +209,7 @@ describe('what descriptions are resolved by', () => {
     const heads = new Map(rows('nominals').map(({ head, subtype }) => [head, subtype]))
     expect(kin.filter(({ form, of }) => !groups.has(of) || heads.get(form) !== 'kin')).toEqual([])
     const faults = kin.filter(({ form, of }) => {
-      const other = kin.find(({ group }) => group === of)?.form
+      const other = kin.find((row) => row.group === of && row.form !== form)?.form
       const text = `রাসেল হোসেন নিখোঁজ। রাসেলের ${other} কাঁদছিলেন। ${form}কে তিনি খোঁজেন।`
       const document = readDiscourse(text)
       const mention = document.mentions.find(({ start }) => start === text.lastIndexOf(form))

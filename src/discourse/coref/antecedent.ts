@@ -3,9 +3,10 @@ import type { Draft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
 import { lists } from '../lists.js'
 import { governs, inOneClause, isBeside, isNewParagraph, isPassive } from './clauses.js'
-import { type Cluster, isPerson } from './clusters.js'
+import type { Cluster } from './clusters.js'
 import { type Context, LOOKBACK } from './context.js'
 import { fateOf, isPossibleFor } from './fates.js'
+import { whoseKin } from './kinship.js'
 import { MANY, ONE, type Weights } from './weights.js'
 
 /**
@@ -89,7 +90,7 @@ function pronounAt(context: Context, draft: Draft, i: number, speaker: number): 
     isSpoken: spoken[i] === 1,
     speaks: speaks[i] === 1,
     speaker,
-    kin: speaker < 0 ? -1 : kinOf(context, speaker),
+    kin: speaker < 0 ? -1 : whoseKin(context, speaker),
   }
 }
 
@@ -129,6 +130,8 @@ function scoreOf(
   // আইনজীবী জানান, সুশান্তকে গুলি করা হয়। পরদিন তাঁর মৃত্যু হয়: of whom harm was told before.
   if (cluster.fates.size > 0 && (pronoun.fate === undefined || isPossibleFor(pronoun.fate, cluster.fates)))
     score += pronoun.fate !== undefined ? weights.fated : weights.harmed
+  // নিহতের বাবা মামলা করেন। তিনি বলেন, …: the dead say nothing.
+  if (pronoun.speaks && cluster.fates.has('dead')) score += weights.deadSpeaks
   // ‘আমার এক ভাই …,’ সে বলে: of whom only a quotation speaks, the text does not go on.
   if (spoken[index] === 1)
     score += pronoun.isSpoken ? weights.bothSpoken : pronoun.speaks ? weights.quotedSpeaks : weights.quoted
@@ -192,10 +195,4 @@ const OFFICES: ReadonlySet<string> = new Set(['office', 'police-court'])
 function holdsOffice({ heads }: Cluster): boolean {
   for (const head of heads) if (OFFICES.has(lists().heads.exact(head)[0]?.subtype ?? '')) return true
   return false
-}
-
-/** Whose father, mother or coach a speaker is; or -1. */
-function kinOf({ clusters }: Context, speaker: number): number {
-  const { owner } = clusters.get(speaker)
-  return owner >= 0 && isPerson(clusters.get(owner)) ? clusters.find(owner) : -1
 }

@@ -30,7 +30,7 @@ export function byClass(context: Context, draft: Draft): number | undefined {
     if (mention.kind === 'adjective') score -= 3
     // দেশে, শহরে; but what happens at an exchange is not told of the exchange.
     if (mention.case === 'LOC') score += cluster.type === 'ORG' ? -0.8 : 0.8
-    score += 0.2 * Math.min(cluster.drafts.length, 6)
+    score += 0.15 * Math.min(cluster.drafts.length, 5)
     // ফক্সভাগেন কোম্পানিটির অংশীদার: nobody is called so right behind his name.
     if (isSubject && mention.last === draft.first) score -= 4
     if (score > bestScore) [best, bestScore] = [clusters.find(context.entityOf[seen[k]]), score]

@@ -1,6 +1,7 @@
 import { grammarWords } from '../grammar-words.js'
 import { isPerson } from './clusters.js'
 import type { Context } from './context.js'
+import type { Groups } from './groups.js'
 
 /** Persons who were named together: রাবেয়া খাতুন ও তাঁর মেয়ে সুমি. */
 export interface Together {
@@ -18,10 +19,12 @@ const BACK = 5
 /** Notes who is named together, for তাঁরা and দুজন of the sentences behind. */
 export class Coordination {
   readonly #context: Context
+  readonly #groups: Groups
   #last: Together | undefined
 
-  constructor(context: Context) {
+  constructor(context: Context, groups: Groups) {
     this.#context = context
+    this.#groups = groups
   }
 
   /** Takes note of a draft that has just been given its entity. */
@@ -29,6 +32,8 @@ export class Coordination {
     const { drafts, entityOf } = this.#context
     const draft = drafts[i]
     if (draft.kind === 'pronoun' || draft.plural || !this.#isOne(i)) return
+    // they are those who were counted
+    if (this.#groups.listsIn(this.#context.view.sentenceAt[draft.first])) return
     const before = this.#joinedTo(i)
     if (before < 0) return
     const members = [this.#context.entity(before), entityOf[i]]

@@ -2,17 +2,18 @@ import { commonNoun, words } from '../chain-words.js'
 import type { Draft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
 import type { Head } from '../lists.js'
+import { byCount, byFate } from './befallen.js'
 import { claim, claimByName } from './claims.js'
 import { byClass } from './classes.js'
 import { type Cluster, isPerson } from './clusters.js'
 import type { Context } from './context.js'
 import { fateOf } from './fates.js'
-import { kinBetween } from './kinship.js'
+import { clientOf, kinBetween } from './kinship.js'
 import type { NamedEntities } from './names.js'
 import { namings } from './naming.js'
 import { byOffice, byRule, byTitle } from './office-holders.js'
 import { subjectOf } from './predicates.js'
-import { byCount, byFate, byHead, byNarrower, byPerson, byTail, REACH } from './resemblance.js'
+import { byHead, byNarrower, byPerson, byTail, isTail, REACH } from './resemblance.js'
 
 /** How many sentences behind the headline a text may begin anew with what it told of. */
 const LEAD = 3
@@ -98,7 +99,7 @@ export class Descriptions {
       LEAD,
       ({ heads, plural, count, named, drafts: own }) =>
         !named &&
-        heads.has(noun) &&
+        (heads.has(noun) || (isHuman(draft) && [...heads].some((head) => isTail(head, noun)))) &&
         plural === draft.plural &&
         (draft.count === null || count === null || count === draft.count) &&
         own.every((mention) => drafts[mention].end <= title.end),
@@ -119,7 +120,7 @@ export class Descriptions {
   /** শ্রাবণীর বাবা, তাঁর বাবা: of whom it was told whose daughter she is */
   #ofOwner({ head, plural, indefinite, modifiers }: Draft, owner: number): number | undefined {
     if (head === undefined || owner < 0 || plural || indefinite || modifiers.length > 0) return undefined
-    return kinBetween(this.#context.clusters, owner, head.form)
+    return kinBetween(this.#context.clusters, owner, head.form) ?? clientOf(this.#context, owner, head.form)
   }
 
   /** রাসেলের বাবা … ছেলের বিরুদ্ধে */
@@ -136,7 +137,8 @@ export class Descriptions {
     const cluster = typeof other === 'number' ? clusters.get(other) : other
     if (cluster === undefined) return undefined
     // রুবেলের স্ত্রী শেফালী … স্ত্রীর মৃত্যুর পর: she herself
-    const isHerself = kin.group === kin.of && cluster !== speaker && cluster.heads.has(draft.head?.form ?? '')
+    const isHerself =
+      kin.group === 'spouse' && cluster !== speaker && cluster.heads.has(draft.head?.form ?? '')
     return isHerself && typeof other === 'number' ? clusters.find(other) : clusters.find(cluster.owner)
   }
 

@@ -1,7 +1,7 @@
 import { endsInGenitive } from '../../lexicon/index.js'
 import { type Fate, words } from '../chain-words.js'
 import type { Draft } from '../drafts.js'
-import { grammarWords } from '../grammar-words.js'
+import { endsAs, grammarWords } from '../grammar-words.js'
 import type { View } from '../view.js'
 
 /** How far behind a mention the word stands that says what befell it. */
@@ -43,6 +43,13 @@ export function fateOf(view: View, draft: Draft): string | undefined {
     if (fate === undefined) {
       // তিনি বলেন, ছেলে অসুস্থ: a clause of its own
       if (view.finite(token)?.mostly === 'verb') break
+      // সালমাকে হত্যার দায়ে জাহাঙ্গীরকে মৃত্যুদণ্ড: that befell another
+      if (
+        !isSubject &&
+        endsAs(view.word(token), 'object-ending') &&
+        view.nameAt[token] !== view.nameAt[draft.last - 1]
+      )
+        break
       continue
     }
     // কুপিয়ে হত্যা: the last word says what it came to

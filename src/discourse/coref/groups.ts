@@ -36,6 +36,11 @@ export class Groups {
     }
   }
 
+  /** নিহত দুজন হলেন মিলন ও জামাল: whether a sentence lists by name who was counted. */
+  listsIn(sentence: number): boolean {
+    return this.#listed >= 0 && this.#sentence === sentence
+  }
+
   /** The people for whom a person speaks, or undefined; `from` is the mention by which he is said to speak. */
   of(person: number, from: number): number | undefined {
     const { clusters, drafts, entityOf } = this.#context

@@ -112,8 +112,13 @@ export function isMany(cluster: Cluster, honorific: boolean): boolean {
   // স্থানীয় সূত্রে: nobody that could be spoken of
   for (const source of grammarWords('source')) if (heads.has(source)) return false
   if (type === 'SET' || type === 'GROUP' || (type === 'NORP' && named)) return true
-  if (plural) return type === 'PER'
+  if (plural) return type === 'PER' || (!honorific && isKindOf(heads, 'animal'))
   return !honorific && (type === 'ORG' || type === 'GPE')
+}
+
+function isKindOf(heads: ReadonlySet<string>, subtype: string): boolean {
+  for (const head of heads) if (lists().heads.exact(head)[0]?.subtype === subtype) return true
+  return false
 }
 
 /** সভাপতি, মুখপাত্র; but an officer of the police tells of those whom he has caught. */

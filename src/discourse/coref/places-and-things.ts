@@ -17,6 +17,8 @@ export function placeMeant(context: Context, draft: Draft): number {
     const isWhere = grammaticalCase === 'LOC' || grammarWords('away').has(view.word(last))
     // হাসপাতালে নেওয়া হয়। সেখানে …: a body is a place where somebody is brought to it.
     if (!PLACES.has(type) && !(type === 'ORG' && isWhere)) continue
+    // চীন কুচকাওয়াজের আয়োজন করেছে। সেখানে …: a state that acts is no place.
+    if (!isWhere && type !== 'FAC' && grammaticalCase !== 'GEN') continue
     let score = -1.5 * distance
     if (isWhere) score += 3
     // সেতুতে ফাটল ধরেছে, কারখানা বন্ধ হবে: a building of which something is told
@@ -32,7 +34,7 @@ export function placeMeant(context: Context, draft: Draft): number {
 
 const PLACES: ReadonlySet<string> = new Set(['GPE', 'LOC', 'FAC'])
 /** How many sentences back a place lies, and how sure it has to be. */
-const PLACE_REACH = 2
+const PLACE_REACH = 1
 const LEAST_PLACE = -1.8
 
 /** এটি, তা, এতে, এগুলো: a thing or things of this sentence or the one before; abstains where there is none. */
@@ -57,6 +59,8 @@ export function thingMeant(context: Context, draft: Draft): number {
     // শুক্রবার একটি স্টুডিওতে এটির রেকর্ডিং হয়: where something is done it is not the matter
     if (grammaticalCase === 'LOC' && !inside) score -= 2
     if (cluster.type === 'ORG' || cluster.type === 'FAC') score -= 1
+    // ট্রাকটি সেটিকে ধাক্কা দেয়: nothing does so to itself.
+    if (anaphor?.case === 'OBJ' && distance === 0 && grammaticalCase === 'NOM') score -= 3
     if (score > bestScore) [best, bestScore] = [context.entity(seen[k]), score]
   }
   return best

@@ -6,7 +6,6 @@ import { type Head, lists } from '../lists.js'
 import { inOneClause } from './clauses.js'
 import { type Cluster, isPerson } from './clusters.js'
 import { type Context, LOOKBACK } from './context.js'
-import { fateIn, fateOf, OF_SUSPECTS } from './fates.js'
 
 /** How many sentences back a description looks. */
 export const REACH = 14
@@ -18,7 +17,7 @@ export function byHead(context: Context, draft: Draft, owner: number): number | 
   const { clusters } = context
   const noun = commonNoun(head.form)
   return context.latest(draft, draft.definite ? REACH * 2 : REACH, (cluster) => {
-    if (!cluster.heads.has(noun)) return false
+    if (!cluster.heads.has(noun) || isAnother(draft.modifiers, cluster)) return false
     if (draft.count !== null && cluster.count !== draft.count) return false
     if (
       head.animacy === 'human' &&
@@ -47,7 +46,12 @@ function areTold(modifiers: readonly string[], { modifiers: told, fates }: Clust
   return modifiers.every((word) => told.has(word) || fates.has(words().fates.get(word)?.fate ?? ''))
 }
 
-function isAllTitle({ view, drafts }: Context, { drafts: own }: Cluster): boolean {
+/** নতুন কোচ is not the কোচ of before, though that one has a name. */
+function isAnother(modifiers: readonly string[], cluster: Cluster): boolean {
+  return modifiers.some((word) => grammarWords('another').has(word) && !cluster.modifiers.has(word))
+}
+
+export function isAllTitle({ view, drafts }: Context, { drafts: own }: Cluster): boolean {
   const { title } = view.document.page
   return title !== null && own.every((mention) => drafts[mention].end <= title.end)
 }
@@ -56,21 +60,26 @@ function isAllTitle({ view, drafts }: Context, { drafts: own }: Cluster): boolea
 export function byTail(context: Context, draft: Draft): number | undefined {
   const { head, modifiers, owner, count, plural, indefinite } = draft
   if (head?.animacy !== 'human' || head.subtype === 'kin' || indefinite) return undefined
-  if (owner >= 0 || modifiers.length > 0 || head.form.length < SHORTEST_TAIL) return undefined
+  if (owner >= 0 || head.form.length < SHORTEST_TAIL) return undefined
   return context.latest(
     draft,
     REACH,
     (cluster) =>
       cluster.plural === plural &&
       (plural ? !cluster.named : isPerson(cluster)) &&
+      // বাসচালক নিহত … নিহত চালক
+      areTold(modifiers, cluster) &&
       (count === null || cluster.count === count) &&
       [...cluster.heads].some((each) => isTail(head.form, each)),
   )
 }
 
 /** মন্ত্রী of বিদেশমন্ত্রী; but not শ্রমিক of চা-শ্রমিক. */
-const isTail = (tail: string, noun: string) =>
-  noun.length > tail.length && noun.endsWith(tail) && noun[noun.length - tail.length - 1] !== '-'
+export const isTail = (tail: string, noun: string) =>
+  tail.length >= SHORTEST_TAIL &&
+  noun.length > tail.length &&
+  noun.endsWith(tail) &&
+  noun[noun.length - tail.length - 1] !== '-'
 
 /** Least letters of a noun that may be the end of another. */
 const SHORTEST_TAIL = 4
@@ -78,37 +87,18 @@ const SHORTEST_TAIL = 4
 /** একটি ট্রাক … গাড়িটি, এক নবজাতক … শিশুটি: the last thing or person with a narrower noun. */
 export function byNarrower(context: Context, draft: Draft): number | undefined {
   const { head } = draft
-  if (head === undefined || !draft.definite || draft.owner >= 0) return undefined
+  // হামলাকারীরা after দুর্বৃত্তরা: who did it are told of without এ and ওই, too.
+  const isBare =
+    head?.subtype === 'violence' && draft.plural && draft.modifiers.length === 0 && !draft.indefinite
+  if (head === undefined || draft.owner >= 0 || draft.count !== null || !(draft.definite || isBare))
+    return undefined
   const narrower = narrowerNouns(head.form)
   if (narrower.length === 0) return undefined
   return context.latest(
     draft,
     REACH,
     ({ heads, plural, type }) =>
-      plural === draft.plural && type === head.type && narrower.some((noun) => heads.has(noun)),
-  )
-}
-
-/** নিহতদের, আটক ব্যক্তিরা, আহত তিনজন: those whom that befell. */
-export function byFate(context: Context, draft: Draft): number | undefined {
-  const { head } = draft
-  if (head !== undefined && head.animacy !== 'human') return undefined
-  const isDescribed =
-    head === undefined ||
-    head.subtype === 'participle' ||
-    head.subtype === 'age' ||
-    grammarWords('anybody').has(head.form.split(' ').at(-1) ?? '') ||
-    grammarWords('suspect').has(head.form)
-  const fate = isDescribed ? fateIn(draft) : undefined
-  if (fate === undefined) return undefined
-  const fates = fate === 'accused' ? OF_SUSPECTS : [fate]
-  return context.latest(
-    draft,
-    REACH,
-    (cluster) =>
-      fates.some((each) => cluster.fates.has(each)) &&
-      cluster.plural === draft.plural &&
-      (draft.count === null || cluster.count === null || draft.count === cluster.count),
+      plural === draft.plural && type === draft.type && narrower.some((noun) => heads.has(noun)),
   )
 }
 
@@ -162,29 +152,5 @@ function likeness({ heads }: Cluster, { form, subtype }: Head): number {
 }
 
 const OFFICIALS: ReadonlySet<string> = new Set(['office', 'police-court'])
-
-/** ৯ জনের লাশ … নয়জনের লাশ: as many, of whom the same is said; দুই মৌয়ালকে after a headline with অপহৃত দুজন. */
-export function byCount(context: Context, draft: Draft): number | undefined {
-  const { count, head, indefinite } = draft
-  if (count === null || count < 2 || indefinite) return undefined
-  const fate = fateOf(context.view, draft) ?? fateIn(draft)
-  const isHuman = head === undefined || head.animacy === 'human'
-  return context.latest(
-    draft,
-    REACH,
-    (cluster) =>
-      cluster.count === count &&
-      cluster.plural &&
-      ((head === undefined && fate !== undefined && cluster.fates.has(fate)) ||
-        (isHuman &&
-          !cluster.named &&
-          (cluster.type === 'GROUP' || cluster.type === 'PER') &&
-          (fate === undefined || cluster.fates.size === 0 || cluster.fates.has(fate)) &&
-          (count >= MANY || draft.definite || isAllTitle(context, cluster)))),
-  )
-}
-
-/** From how many on it is the same people whom a number tells of: ৮৩ সেনার … বাহিনীর ৮৩ সদস্য. */
-const MANY = 15
 
 const PLACES: ReadonlySet<string> = new Set(['GPE', 'LOC', 'FAC'])

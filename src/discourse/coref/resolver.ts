@@ -8,7 +8,7 @@ import { Context, firstAt } from './context.js'
 import { Coordination } from './coordination.js'
 import { Descriptions } from './descriptions.js'
 import { Groups } from './groups.js'
-import { kinBetween } from './kinship.js'
+import { clientOf, kinBetween } from './kinship.js'
 import { NamedEntities } from './names.js'
 import { Pronouns } from './pronouns.js'
 import { Sets } from './sets.js'
@@ -26,8 +26,8 @@ export function resolve(view: View, drafts: readonly Draft[], sayings: readonly 
   const names = new NamedEntities(context)
   const descriptions = new Descriptions(context, names)
   const sets = new Sets(context)
-  const coordination = new Coordination(context)
   const groups = new Groups(context)
+  const coordination = new Coordination(context, groups)
   const pronouns = new Pronouns(context, { names, sets, coordination, groups })
   drafts.forEach((draft, i) => {
     context.takeTurns(draft)
@@ -79,12 +79,10 @@ function bindSpokenKin(context: Context, sayings: readonly Saying[]): void {
     if (speaker < 0) continue
     for (let i = firstAt(drafts, scope.start); i < drafts.length && drafts[i].start < scope.end; i++) {
       const { head, first, plural, kind } = drafts[i]
-      const whose =
-        kind === 'nominal' && !plural && head !== undefined
-          ? kinBetween(clusters, speaker, head.form)
-          : undefined
-      if (whose === undefined || context.entityOf[i] < 0) continue
+      if (kind !== 'nominal' || plural || head === undefined || context.entityOf[i] < 0) continue
       if (!mine.has(view.word(first)) && !mine.has(view.word(first - 1))) continue
+      const whose = kinBetween(clusters, speaker, head.form) ?? clientOf(context, speaker, head.form)
+      if (whose === undefined) continue
       const whom = clusters.get(context.entityOf[i])
       if (!whom.named && isPerson(whom)) clusters.merge(whose, context.entityOf[i])
     }

@@ -20,6 +20,7 @@ export interface Weights {
   readonly counted: number
   readonly fated: number
   readonly harmed: number
+  readonly deadSpeaks: number
   /** In one sentence with it, in one clause. */
   readonly sameSubject: number
   readonly sameObject: number
@@ -67,6 +68,7 @@ export const ONE: Weights = {
   counted: 3,
   fated: 3.8,
   harmed: 0.2,
+  deadSpeaks: -3,
   sameSubject: 1.5,
   sameObject: -2.9,
   same: 0.4,
@@ -111,6 +113,7 @@ export const MANY: Weights = {
   counted: 3,
   fated: 3.5,
   harmed: 0,
+  deadSpeaks: -3,
   sameSubject: 1,
   sameObject: -2.2,
   same: 0.6,

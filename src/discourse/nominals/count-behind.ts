@@ -29,14 +29,17 @@ export function countBehind(view: View, draft: Draft, limit: number): Draft | un
   })
 }
 
-/** What stands behind the classifier of a numeral: দুটির, তিনটিকে. */
-function classified(view: View, token: number) {
+/** What stands behind the classifier of a numeral: দুটির, তিনটিকে, দুজনকে. */
+export function classified(view: View, token: number) {
   const word = view.word(token)
-  for (const classifier of grammarWords('thing-classifier')) {
-    const at = word.lastIndexOf(classifier)
-    if (at <= 0) continue
-    const ending = nounEnding(view.text, view.starts[token] + at + classifier.length, view.ends[token])
-    if (ending !== undefined && ending.classifier === '' && ending.compound === '') return ending
-  }
+  for (const kind of CLASSIFIERS)
+    for (const classifier of grammarWords(kind)) {
+      const at = word.lastIndexOf(classifier)
+      if (at <= 0) continue
+      const ending = nounEnding(view.text, view.starts[token] + at + classifier.length, view.ends[token])
+      if (ending !== undefined && ending.classifier === '' && ending.compound === '') return ending
+    }
   return undefined
 }
+
+const CLASSIFIERS = ['thing-classifier', 'person-classifier'] as const

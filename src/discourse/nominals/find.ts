@@ -109,8 +109,11 @@ function continuesHead(view: View, head: Head, token: number, limit: number): bo
   if (token >= limit || view.nameAt[token] >= 0 || view.isMark(token)) return false
   const next = view.head(token, limit)
   if (next === undefined || grammarWords('source').has(next.value.form)) return false
-  // সহকারী অধ্যাপক হিসেবে: all of it is said of somebody.
-  if (isPredicate(view, next)) return true
+  // সহকারী অধ্যাপক হিসেবে: all of it is said of somebody; but চিকিৎসক বাদী হয়ে
+  if (isPredicate(view, next))
+    return (
+      head.animacy !== 'human' || isModifier(head.form) || !grammarWords('becoming').has(view.word(next.last))
+    )
   if (isNoHeadHere(view, next, token)) return false
   // লাশ ঘাটে আনা হয়: a body is no part of the place.
   if (head.subtype === 'remains') return next.ending.suffix === ''

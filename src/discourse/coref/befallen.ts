@@ -1,0 +1,52 @@
+import type { Draft } from '../drafts.js'
+import { grammarWords } from '../grammar-words.js'
+import type { Context } from './context.js'
+import { fateIn, fateOf, OF_SUSPECTS } from './fates.js'
+import { isAllTitle, REACH } from './resemblance.js'
+
+/** নিহতদের, আটক ব্যক্তিরা, আহত তিনজন: those whom that befell. */
+export function byFate(context: Context, draft: Draft): number | undefined {
+  const { head } = draft
+  if (head !== undefined && head.animacy !== 'human') return undefined
+  const isDescribed =
+    head === undefined ||
+    head.subtype === 'participle' ||
+    head.subtype === 'age' ||
+    grammarWords('anybody').has(head.form.split(' ').at(-1) ?? '') ||
+    grammarWords('suspect').has(head.form)
+  const fate = isDescribed ? fateIn(draft) : undefined
+  if (fate === undefined) return undefined
+  const fates = fate === 'accused' ? OF_SUSPECTS : [fate]
+  return context.latest(
+    draft,
+    REACH,
+    (cluster) =>
+      fates.some((each) => cluster.fates.has(each)) &&
+      cluster.plural === draft.plural &&
+      (draft.count === null || cluster.count === null || draft.count === cluster.count),
+  )
+}
+
+/** ৯ জনের লাশ … নয়জনের লাশ: as many, of whom the same is said; দুই মৌয়ালকে after a headline with অপহৃত দুজন. */
+export function byCount(context: Context, draft: Draft): number | undefined {
+  const { count, head, indefinite } = draft
+  if (count === null || count < 2 || indefinite) return undefined
+  const fate = fateOf(context.view, draft) ?? fateIn(draft)
+  const isHuman = head === undefined || head.animacy === 'human'
+  return context.latest(
+    draft,
+    REACH,
+    (cluster) =>
+      cluster.count === count &&
+      cluster.plural &&
+      ((head === undefined && fate !== undefined && cluster.fates.has(fate)) ||
+        (isHuman &&
+          !cluster.named &&
+          (cluster.type === 'GROUP' || cluster.type === 'PER') &&
+          (fate === undefined || cluster.fates.size === 0 || cluster.fates.has(fate)) &&
+          (count >= MANY || draft.definite || isAllTitle(context, cluster)))),
+  )
+}
+
+/** From how many on it is the same people whom a number tells of: ৮৩ সেনার … বাহিনীর ৮৩ সদস্য. */
+const MANY = 15
