@@ -60,7 +60,9 @@ export function foundSteps(point: Point, scene: Scene): Found | undefined {
         return foundFiscal(scene.told.fiscal + count, undefined, scene.region, { anchor })
       const year = told
         ? (scene.told.year ?? (point.strict === true ? undefined : nowDay?.year))
-        : nowDay?.year
+        : point.mod === 'END' && nowDay !== undefined && isNotYetOver(nowDay.month, scene)
+          ? (earlierYear(scene, nowDay.year) ?? nowDay.year - 1)
+          : nowDay?.year
       return year === undefined
         ? open('XXXX')
         : foundYear(
@@ -105,6 +107,14 @@ export function foundSteps(point: Point, scene: Scene): Found | undefined {
     default:
       return undefined
   }
+}
+
+/** বছরের শেষ দিকে দাম বাড়ে, written in spring: of a year that is over */
+const isNotYetOver = (month: number, scene: Scene) => month < NEAR_THE_END && scene.tense() === 'past'
+
+/** The year told last, where it is over. */
+function earlierYear({ told }: Scene, year: number): number | undefined {
+  return told.year !== undefined && told.year < year ? told.year : undefined
 }
 
 /** Whether the fiscal year has only a quarter left. */

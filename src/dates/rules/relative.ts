@@ -75,11 +75,11 @@ export const relativeRules: readonly Rule[] = [
           }
         : undefined,
   ),
-  // ওই রাতে, আগের রাতে
+  // ওই রাতে, এই রাতে, আগের রাতে
   rule(
     'part of a told day',
     'time',
-    [word('prev', 'that', 'same', 'next'), one('part', ({ part }) => part !== 'DT')],
+    [word('prev', 'that', 'same', 'next', 'this'), one('part', ({ part }) => part !== 'DT')],
     ([role, { use: _use, ...part }]) => ({
       steps: { unit: 'D', count: STEPS[role].count },
       origin: 'told',
