@@ -46,8 +46,12 @@ function awayFromPeriod(point: Point, inYears: number | undefined, scene: Scene)
   const next = sign > 0 && point.origin === undefined && sentence - (told.last ?? -9) <= 1
   if (point.origin !== 'told' && !(next && length.long !== true && scene.tense() !== 'future'))
     return undefined
-  if (told.grain === 'year' && inYears !== undefined)
-    return foundYear((told.year as number) + sign * inYears, { anchor: toldAnchor(scene, 'year') })
+  if (told.grain === 'year' && inYears !== undefined) {
+    const year = (told.year as number) + sign * inYears
+    // গত মৌসুমে চ্যাম্পিয়ন হয় দলটি, ২৩ বছর পর: from what is not told
+    const isAhead = next && scene.now !== undefined && year > civilDay(scene.now).year
+    return isAhead ? undefined : foundYear(year, { anchor: toldAnchor(scene, 'year') })
+  }
   const months = monthsOf(length)
   if (told.grain !== 'month' || told.month === undefined || months === undefined) return undefined
   const { year, month } = told.month
@@ -89,7 +93,9 @@ function originOf(point: Point, sign: 1 | -1, scene: Scene, resolve: Resolve): O
   if (sign < 0 || point.origin === 'now') return fromNow
   // এক সপ্তাহ পর: from the day told just before; from now on where the tense says so; else from an event.
   const tense = scene.tense()
-  if (fromTold !== undefined && scene.sentence - told.sentence <= 1 && tense !== 'future') return fromTold
+  const isNext = told.day !== undefined && now !== undefined && told.day > now
+  if (fromTold !== undefined && scene.sentence - told.sentence <= 1 && (tense !== 'future' || isNext))
+    return fromTold
   // দীর্ঘ দুই বছর পর ফিরলেন counts from what is not told.
   const isSpan = length.long === true || yearsOf(length) !== undefined
   if (isSpan) return tense !== 'future' || length.long === true ? 'length' : fromNow

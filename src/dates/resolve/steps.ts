@@ -60,7 +60,11 @@ export function foundSteps(point: Point, scene: Scene): Found | undefined {
         return foundFiscal(scene.told.fiscal + count, undefined, scene.region, { anchor })
       const year = told
         ? (scene.told.year ?? (point.strict === true ? undefined : nowDay?.year))
-        : point.mod === 'END' && nowDay !== undefined && isNotYetOver(nowDay.month, scene)
+        : point.mod === 'END' &&
+            count === 0 &&
+            other === 0 &&
+            nowDay !== undefined &&
+            isNotYetOver(nowDay.month, scene)
           ? (earlierYear(scene, nowDay.year) ?? nowDay.year - 1)
           : nowDay?.year
       return year === undefined

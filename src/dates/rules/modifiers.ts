@@ -1,6 +1,6 @@
-import { any, isGenitive, isLocative, mark, maybe, one, type Rule, rule, word } from '../grammar.js'
+import { any, isBare, isGenitive, isLocative, mark, maybe, one, type Rule, rule, word } from '../grammar.js'
 import type { Point, TimexMod } from '../values.js'
-import { hasTime, isMonth, isPlain, isYearLike, namesDay, strong } from './points.js'
+import { hasTime, isDate, isMonth, isPlain, isYearLike, namesDay, strong } from './points.js'
 
 const EDGES: Record<string, TimexMod> = { start: 'START', mid: 'MID', end: 'END' }
 const TIMES = ['point', 'time', 'year'] as const
@@ -106,6 +106,13 @@ export const modifierRules: readonly Rule[] = [
       // বৈশাখের শুরুতে, রমজানের শেষ দিকে
       return told && (point.weak === undefined || isMonth(point)) ? firm(point, EDGES[role]) : undefined
     },
+  ),
+  // ৩০ জুন শেষে
+  rule(
+    'end of a date',
+    'point',
+    [one('point', (point, edge) => isDate(point) && isOpen(point) && isBare(edge)), word('end')],
+    ([point]) => firm(point, 'END'),
   ),
   // ২০১৩ সালের শেষ পর্যন্ত, চলতি বছরের শুরু থেকে
   rule(

@@ -69,7 +69,8 @@ export const relativeRules: readonly Rule[] = [
     ([{ unit }, role], edges) =>
       isGenitive(edges[0]) && edges[0]!.ending?.plural !== true
         ? {
-            steps: { unit, count: 0 },
+            // চলতি বছরের শেষে is of this year, বছরের শেষে may be of the last
+            steps: { unit, count: 0, other: 0 },
             origin: 'now',
             mod: role === 'start' ? 'START' : role === 'end' ? 'END' : 'MID',
           }
