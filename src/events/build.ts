@@ -3,7 +3,7 @@ import type { Match } from './detection/match.js'
 import type { Words } from './grammar/words.js'
 import { assemble } from './merging/assemble.js'
 import { nameTellers, withControl, withoutInnerObjects } from './merging/content-sources.js'
-import { inferCauses, inferVerdicts } from './merging/inference.js'
+import { inferCauses, inferVerdicts, inferVictims } from './merging/inference.js'
 import { occurrences } from './merging/merge.js'
 import { relate } from './merging/relations.js'
 import type { EventNeeds } from './needs.js'
@@ -30,6 +30,6 @@ export function build(
     words,
     readings,
     groups,
-    inferVerdicts(inferCauses(withoutInnerObjects(withControl(nameTellers(events))))),
+    inferVerdicts(inferVictims(inferCauses(withoutInnerObjects(withControl(nameTellers(events)))))),
   )
 }

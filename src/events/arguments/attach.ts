@@ -14,7 +14,7 @@ export interface Attachment {
   readonly score: number
 }
 
-export const THRESHOLD = -1.1
+export const THRESHOLD = -0.95
 
 /** Chooses: best pairs first, each candidate once, and each role once unless it is coordinated. */
 export function attach(

@@ -14,13 +14,15 @@ export function isBarred({ name }: Role, candidate: Candidate, match: Match, wor
   switch (name) {
     // থানায় মামলা: a police station is where a case is filed, and no court.
     case 'court':
-      return candidate.head === station()
+      return isOfHead(candidate, NO_COURTS)
     // হামলার নিন্দা জানিয়েছেন মহাসচিব: he stands behind what he speaks of.
     case 'target':
     case 'victim':
       // হতাহতের খবর নেই: the trigger does not say whom it befell.
       if (match.row.type === 'Casualty' && candidate.first >= match.first && candidate.last <= match.last)
         return true
+      // নিহতের মা: whose mother she is befell it, and not her.
+      if (match.chain === null && match.ending?.case === 'GEN' && isOwner(candidate, match)) return true
       return (
         match.row.type === 'Attack' &&
         match.chain === null &&
@@ -67,6 +69,10 @@ export function isBarred({ name }: Role, candidate: Candidate, match: Match, wor
   }
 }
 
+function isOwner({ first, last }: Candidate, match: Match): boolean {
+  return first <= match.first && match.last < last
+}
+
 /** The side of the day of the text on which nothing lies that a finite verb tells, or 0. */
 function impossibleSide({ chain }: Match): -1 | 0 | 1 {
   if (chain === null || chain.form !== 'finite' || chain.modal !== null || chain.negative) return 0
@@ -84,9 +90,18 @@ const SIDES = /[-–—]/u
 const STATE = fillClass('GPE')
 const PERSON = fillClass('PER')
 
-let stationClass = -1
+/** কর্মীর ব্যবসাপ্রতিষ্ঠানে হামলার মামলা: no court sits there. */
+const NO_COURTS = new Set([
+  'station',
+  'firm',
+  'building',
+  'hospital',
+  'road',
+  'vehicle',
+  'contest',
+  'meeting',
+])
 
-function station(): number {
-  if (stationClass < 0) stationClass = headClassNames().indexOf('station')
-  return stationClass
+function isOfHead({ head }: Candidate, classes: ReadonlySet<string>): boolean {
+  return classes.has(headClassNames()[head])
 }

@@ -94,8 +94,11 @@ export function nounPhrases(
     // ১১ হাজার ১২৬ জন বেসামরিক লোক: a number counts for nothing, however long.
     if (end - start > LONGEST) start = end - LONGEST
     else if (numberFrom[start - first] >= 0) start = numberFrom[start - first]
-    // সোনার দাম: a measure is nothing without what it measures.
-    if (genitiveFrom[start - first] >= 0 && isOfClass(words, end - 1, 'measure'))
+    // সোনার দাম, নিহতের ভাই: a measure is nothing without what it measures, nor kin without whose.
+    if (
+      genitiveFrom[start - first] >= 0 &&
+      (isOfClass(words, end - 1, 'measure') || isOfClass(words, end - 1, 'kin'))
+    )
       start = genitiveFrom[start - first]
     phrases.push([start, end])
   }

@@ -96,8 +96,10 @@ export function pairFacts(
   const inside = !before && candidate.first < match.last
   const distance = before ? match.first - candidate.end : candidate.first - match.last
   into.position = inside ? 10 : before ? beforeBin(distance) : afterBin(distance)
-  let marking = candidate.marking
-  if ((marking === GEN || marking === PL) && before && distance === 0) marking = GENADJ
+  // দুদকের মামলায়: the word behind a participant is the trigger itself.
+  let marking =
+    before && candidate.end > match.first && isCaseOf(candidate, match) ? candidate.own : candidate.marking
+  if ((marking === GEN || marking === PL) && before && distance <= 0) marking = GENADJ
   else if (!before && !inside && candidate.first === match.last && FORMS[trigger.form] === 'attributive')
     marking = MODIFIED
   into.marking = marking
@@ -116,6 +118,10 @@ export function pairFacts(
   into.speaks = candidate.speaks ? 1 : 0
   into.head = candidate.head
   into.between = inside ? 0 : Math.min(3, clauses.commas(Math.min(from, to), Math.max(from, to)))
+}
+
+function isCaseOf({ kind }: Candidate, { row }: Match): boolean {
+  return kind === 'entity' && row.type === 'FileCase'
 }
 
 function rivals(clauses: ClauseMap, from: number, to: number, before: boolean): number {

@@ -48,6 +48,34 @@ export function inferCauses(events: readonly EventFinding[]): EventFinding[] {
   })
 }
 
+/**
+ * "পুলিশের গুলিতে মারা যান দুই বিক্ষোভকারী": whom an attack befell of which nobody has said at whom it was aimed, those who died or were
+ * hurt by it tell.
+ */
+export function inferVictims(events: readonly EventFinding[]): EventFinding[] {
+  const victims = new Map<number, Argument[]>()
+  for (const { type, args } of events) {
+    if (type !== 'Die' && type !== 'Injure' && type !== 'Casualty') continue
+    const cause = args.find(
+      ({ role, filler, inferred }) => role === 'cause' && 'event' in filler && !inferred,
+    )
+    if (cause === undefined || !('event' in cause.filler)) continue
+    const attack = cause.filler.event
+    if (events[attack].type !== 'Attack' || events[attack].args.some(({ role }) => BEFALLEN.has(role)))
+      continue
+    for (const arg of args)
+      if (arg.role === 'victim' && 'entity' in arg.filler && !victims.has(attack))
+        victims.set(attack, [{ ...arg, inferred: true, rule: 'harm done by it' }])
+  }
+  if (victims.size === 0) return [...events]
+  return mapped(events, (event, e) => {
+    const told = victims.get(e)
+    return told === undefined ? event : remade(event, [...event.args, ...told])
+  })
+}
+
+const BEFALLEN = new Set(['target', 'victim'])
+
 /** What is appealed against where its own sentence does not say it: the last verdict told before, marked `inferred`. */
 export function inferVerdicts(events: readonly EventFinding[]): EventFinding[] {
   return mapped(events, (event, e) => {

@@ -13,19 +13,34 @@ const REACH = 16
 export function direction(match: Match, scene: PhraseScene): Range | null {
   const { words } = scene
   const { chain, first, last } = match
-  if (chain === null || !reaches(chain.verb)) return range(scene, ...ownWords(match, scene))
+  if (chain === null || !reaches(chain.verb)) {
+    // কমে ৫ হাজার ৪১৬ পয়েন্টে নেমেছে
+    const before = chain === null || !lands(chain.verb) ? -1 : changeBefore(match, scene)
+    return before < 0 ? range(scene, ...ownWords(match, scene)) : range(scene, before, before + 1)
+  }
   for (let at = chain.first - 1; at >= first; at--) {
     if (!changes(scene, at) && !words.isOf('standing', at)) continue
     // বেড়ে গেছে, but কমে হয়েছে
     const isCompound = changes(scene, at) && grammarWords('vector').has(chain.verb)
     return range(scene, at, isCompound && !grammarWords('verb-be').has(chain.verb) ? last : at + 1)
   }
+  const before = changeBefore(match, scene)
+  return before < 0 ? null : range(scene, before, before + 1)
+}
+
+/** The participle of change before a trigger in its clause, or -1. */
+function changeBefore({ first }: Match, scene: PhraseScene): number {
+  const { words } = scene
   for (let at = first - 1; at >= scene.first && at >= first - REACH; at--) {
-    if (words.is(at, ';') || words.is(at, '।')) return null
-    if (changes(scene, at)) return range(scene, at, at + 1)
-    if (words.verbs(at).some(({ form, also }) => form === 'finite' && also.length === 0)) return null
+    if (words.is(at, ';') || words.is(at, '।')) return -1
+    if (changes(scene, at)) return at
+    if (words.verbs(at).some(({ form, also }) => form === 'finite' && also.length === 0)) return -1
   }
-  return null
+  return -1
+}
+
+function lands(lemma: string): boolean {
+  return grammarWords('landing-verb').has(lemma)
 }
 
 /** কমানোর of "সুদহার কমানোর", কমে of "কমে হয়েছিল" */

@@ -48,3 +48,16 @@ export function margin({ first }: Match, scene: PhraseScene): Range | null {
   }
   return null
 }
+
+/** "পাঁচ সদস্যের কমিটি" of কমিটি গঠন করেছে: the body that is set up, in the trigger or right before it. */
+export function setUp({ first, last }: Match, scene: PhraseScene): Range | null {
+  const { words, candidates } = scene
+  for (let at = last - 1; at >= scene.first && at >= first - 1; at--) {
+    if (!words.isOf('set-up-body', at)) continue
+    const named = candidates.find(
+      (each) => each.kind === 'entity' && each.first <= at && each.last === at + 1,
+    )
+    return range(scene, named?.first ?? Math.min(nounPhraseStart(at + 1, scene), at), at + 1)
+  }
+  return null
+}

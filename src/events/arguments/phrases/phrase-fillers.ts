@@ -23,10 +23,10 @@ export function fillByPhrases(
   for (const { name: role, phrases, fill } of roles) {
     // What does not rise has no direction.
     if (phrases.length === 0 || (role === 'direction' && polarity === 'negative')) continue
-    if (isFilled(args, role)) continue
     for (const phrase of phrases) {
+      if (!BESIDE.has(phrase) && isFilled(args, role)) continue
       const span = phraseOf(phrase, matches[self], scene)
-      if (span === null) continue
+      if (span === null || isToldAs(span, args, role, scene)) continue
       const takesEvents = (fill & EVENTS) !== 0
       const told = !takesEvents
         ? -1
@@ -59,6 +59,9 @@ export function fillByPhrases(
   }
 }
 
+/** তিন সদস্যের কমিটি গঠন করেছে জেলা প্রশাসন: beside who sets it up, it is the committee that looks into the matter. */
+const BESIDE = new Set(['set-up'])
+
 const EVENTS = fillMask(['event'])
 
 const GENITIVES = new Set(['genitive', 'whole-genitive'])
@@ -73,6 +76,28 @@ function endingMatch(
 ): number {
   for (let i = from; i < to; i++) if (i !== self && words.ends[matches[i].last - 1] === end) return i
   return -1
+}
+
+/** Whether one who fills the role already stands in the words. */
+function isToldAs(
+  { start, end }: Range,
+  args: readonly Argument[],
+  role: string,
+  scene: PhraseScene,
+): boolean {
+  const { words, candidates } = scene
+  return args.some(
+    ({ role: other, filler }) =>
+      other === role &&
+      'mention' in filler &&
+      candidates.some(
+        ({ kind, index, first, last }) =>
+          kind === 'entity' &&
+          index === filler.mention &&
+          words.starts[first] < end &&
+          start < words.ends[last - 1],
+      ),
+  )
 }
 
 function isFilled(args: readonly Argument[], role: string): boolean {

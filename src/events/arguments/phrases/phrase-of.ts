@@ -2,12 +2,11 @@ import type { Range } from '../../../core/index.js'
 import type { Match } from '../../detection/match.js'
 import { grammarWords } from '../../grammar/grammar-words.js'
 import type { Words } from '../../grammar/words.js'
-import { caseOfLast } from '../case.js'
-import { LOC, markingNames, NOM, OBJ, postpositionAt } from '../markings.js'
-import { isPronoun } from '../noun-phrases.js'
+import { markingNames, postpositionAt } from '../markings.js'
 import { deed, objective, question, wholeGenitive } from './deed-phrases.js'
+import { object, withTrigger } from './direct-object.js'
 import { direction } from './direction-phrase.js'
-import { heldMatter, margin, thrown } from './held-phrase.js'
+import { heldMatter, margin, setUp, thrown } from './held-phrase.js'
 import { measured } from './measured-phrase.js'
 import { duty, feat, made, spentOn } from './object-phrases.js'
 import {
@@ -18,7 +17,6 @@ import {
   type PhraseScene,
   range,
   titleStart,
-  withDeed,
 } from './phrase-borders.js'
 
 export type { PhraseScene } from './phrase-borders.js'
@@ -77,67 +75,6 @@ function infinitive(match: Match, scene: PhraseScene): Range | null {
   return null
 }
 
-/** "৩ লাখ ৫০ হাজার ইয়াবা" before জব্দ করেছে. */
-function object(match: Match, scene: PhraseScene): Range | null {
-  if (match.chain === null && match.form !== 'verbless') return null
-  // স্বত্ব সাড়ে চার কোটি টাকায় কিনে নিয়েছে: the price stands between.
-  const price = scene.candidates.find(
-    ({ kind, last, marking }) => kind === 'number' && last === match.first && marking === LOC,
-  )
-  const near = price === undefined ? match.first : price.first
-  const end = objectEnd(near, scene)
-  const start = nounPhraseStart(end, scene)
-  if (end < near && !isObject(start, end, scene)) return null
-  // তা প্রত্যাখ্যান করেছে: what it means has been told.
-  const isBare = end - start === 1 && grammarWords('bare-object').has(scene.words.stem(start))
-  if (isBare && !scene.words.isOf('pointing', start)) return null
-  // কোনো অনিয়ম করেননি: a word that asks for a noun is none.
-  if (end > start && scene.words.isOf('no-matter', end - 1)) return null
-  // তিন সদস্যের কমিটি গঠন: the size of the committee is not what it is for.
-  for (let at = start; at < end; at++) if (scene.words.isOf('sized', at)) return null
-  // তাঁবু ও ওষুধ পাঠিয়েছে: the last of the list is the trigger's own noun.
-  // ২৩ লাখ ডলার ঘুষ: a sum is no thing.
-  if (scene.candidates.some((c) => c.kind === 'number' && c.first <= start && c.last === end)) return null
-  const isJoint = scene.words.isOf('joint', end - 1)
-  return range(
-    scene,
-    withDeed(start, scene),
-    isJoint ? (match.headLast > end ? match.headLast : end - 1) : end,
-  )
-}
-
-/** "রিট গত ২৮ জানুয়ারি খারিজ করেন", "প্রস্তাব তিনি নাকচ করেন": a day or who does it may stand behind the object. */
-function objectEnd(near: number, { words, candidates, first }: PhraseScene): number {
-  let end = near
-  for (let step = 0; step < 3 && end > first; step++) {
-    const closing = candidates.find(
-      (c) =>
-        (c.last === end || c.end === end) &&
-        (c.kind === 'date' ||
-          (c.kind === 'entity' && c.marking === NOM && isActor(c)) ||
-          (c.kind === 'phrase' && isPronoun(words, c.first) && c.marking === NOM)),
-    )
-    if (closing === undefined) break
-    end = closing.first
-  }
-  return end > first ? end : near
-}
-
-function isObject(start: number, end: number, { words }: PhraseScene): boolean {
-  if (start >= end || !words.isWord(end - 1) || words.isOf('adverb', end - 1)) return false
-  const marking = caseOfLast(words, end - 1)
-  return (marking === NOM || marking === OBJ) && words.verbs(end - 1).every(({ also }) => also.length > 0)
-}
-
-/** "লালগালিচা সংবর্ধনা": the head with what stands before it. */
-function withTrigger(match: Match, scene: PhraseScene): Range | null {
-  if (match.ending === null && match.chain !== null) return object(match, scene)
-  const start = nounPhraseStart(match.first, scene)
-  // এ রায়: a pointer alone says nothing of it.
-  if (match.first - start === 1 && scene.words.isOf('pointer', start)) return null
-  return start < match.first ? range(scene, start, match.headLast) : null
-}
-
 /** A title right before a person of the clause who fills a role: সেচমন্ত্রী অনির্বাণ মাইতি. */
 function title(_match: Match, scene: PhraseScene): Range | null {
   for (const each of scene.titles)
@@ -190,6 +127,8 @@ function before({ classes, withPostposition, isTitle }: Postpositional): PhraseR
       if (words.is(at, ';') || words.is(at, '।')) return null
       const marking = postpositionAt(words, at, scene.last)
       if (marking < 0 || !classes.includes(names[marking])) continue
+      // দুদকের মামলায়: whose case it is does not say of what.
+      if (scene.candidates.some((c) => c.last === at && c.kind === 'entity' && isActor(c))) continue
       const start = isTitle ? titleStart(at, scene) : clauseStart(at, scene)
       const found = range(scene, start, withPostposition ? at + 1 : at)
       // এ নিয়ে, ফলে, একই কারণে: words that only point back say nothing of the matter.
@@ -213,6 +152,7 @@ const READERS: ReadonlyMap<string, PhraseReader> = new Map([
   ['genitive', (match, scene) => governed(match, scene)],
   ['whole-genitive', (match, scene) => governed(match, scene, true)],
   ['deed', deed],
+  ['set-up', setUp],
   ['held', heldMatter(['held-matter'])],
   ['held-refused', heldMatter(['held-matter', 'refused-matter'])],
   ['thrown', thrown],

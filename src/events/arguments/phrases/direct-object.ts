@@ -1,0 +1,68 @@
+import type { Range } from '../../../core/index.js'
+import type { Match } from '../../detection/match.js'
+import { grammarWords } from '../../grammar/grammar-words.js'
+import { caseOfLast } from '../case.js'
+import { LOC, NOM, OBJ } from '../markings.js'
+import { isPronoun } from '../noun-phrases.js'
+import { isActor, nounPhraseStart, type PhraseScene, range, withDeed } from './phrase-borders.js'
+
+/** "৩ লাখ ৫০ হাজার ইয়াবা" before জব্দ করেছে. */
+export function object(match: Match, scene: PhraseScene): Range | null {
+  if (match.chain === null && match.form !== 'verbless') return null
+  // স্বত্ব সাড়ে চার কোটি টাকায় কিনে নিয়েছে: the price stands between.
+  const price = scene.candidates.find(
+    ({ kind, last, marking }) => kind === 'number' && last === match.first && marking === LOC,
+  )
+  const near = price === undefined ? match.first : price.first
+  const end = objectEnd(near, scene)
+  const start = nounPhraseStart(end, scene)
+  if (end < near && !isObject(start, end, scene)) return null
+  // তা প্রত্যাখ্যান করেছে: what it means has been told.
+  const isBare = end - start === 1 && grammarWords('bare-object').has(scene.words.stem(start))
+  if (isBare && !scene.words.isOf('pointing', start)) return null
+  // কোনো অনিয়ম করেননি: a word that asks for a noun is none.
+  if (end > start && scene.words.isOf('no-matter', end - 1)) return null
+  // তিন সদস্যের কমিটি গঠন: the size of the committee is not what it is for.
+  for (let at = start; at < end; at++) if (scene.words.isOf('sized', at)) return null
+  // তাঁবু ও ওষুধ পাঠিয়েছে: the last of the list is the trigger's own noun.
+  // ২৩ লাখ ডলার ঘুষ: a sum is no thing.
+  if (scene.candidates.some((c) => c.kind === 'number' && c.first <= start && c.last === end)) return null
+  const isJoint = scene.words.isOf('joint', end - 1)
+  return range(
+    scene,
+    withDeed(start, scene),
+    isJoint ? (match.headLast > end ? match.headLast : end - 1) : end,
+  )
+}
+
+/** "রিট গত ২৮ জানুয়ারি খারিজ করেন", "প্রস্তাব তিনি নাকচ করেন": a day or who does it may stand behind the object. */
+function objectEnd(near: number, { words, candidates, first }: PhraseScene): number {
+  let end = near
+  for (let step = 0; step < 3 && end > first; step++) {
+    const closing = candidates.find(
+      (c) =>
+        (c.last === end || c.end === end) &&
+        (c.kind === 'date' ||
+          (c.kind === 'entity' && c.marking === NOM && isActor(c)) ||
+          (c.kind === 'phrase' && isPronoun(words, c.first) && c.marking === NOM)),
+    )
+    if (closing === undefined) break
+    end = closing.first
+  }
+  return end > first ? end : near
+}
+
+function isObject(start: number, end: number, { words }: PhraseScene): boolean {
+  if (start >= end || !words.isWord(end - 1) || words.isOf('adverb', end - 1)) return false
+  const marking = caseOfLast(words, end - 1)
+  return (marking === NOM || marking === OBJ) && words.verbs(end - 1).every(({ also }) => also.length > 0)
+}
+
+/** "লালগালিচা সংবর্ধনা": the head with what stands before it. */
+export function withTrigger(match: Match, scene: PhraseScene): Range | null {
+  if (match.ending === null && match.chain !== null) return object(match, scene)
+  const start = nounPhraseStart(match.first, scene)
+  // এ রায়: a pointer alone says nothing of it.
+  if (match.first - start === 1 && scene.words.isOf('pointer', start)) return null
+  return start < match.first ? range(scene, start, match.headLast) : null
+}
