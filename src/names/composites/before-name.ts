@@ -1,6 +1,7 @@
 import { inner, makeSegment, type Segment } from '../segments/segments.js'
 import { lastCut } from '../words/cuts.js'
 import { type Head, headsAt } from '../words/heads.js'
+import { isCueForm } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
 import { CLASSES } from '../words/word-lists.js'
 
@@ -16,7 +17,11 @@ export function following(
   const listed = segments.filter((segment) => segment.first === next && segment.score > 0)
   let last = next + 1
   for (const segment of listed) last = Math.max(last, segment.last)
-  if (head.subtype === 'ship') last = Math.max(last, vesselAt(view, next))
+  if (head.subtype === 'ship') {
+    last = Math.max(last, vesselAt(view, next))
+    // এফবি মায়ের | দোয়া
+    if (isCueForm(view, last, 'blessing') && view.isAdjacent(last)) last++
+  }
   if (listed.length === 0 && view.has(next, CLASSES.stop | CLASSES.verb | CLASSES.generic)) return undefined
   // চর কুকরিমুকরি, but চর | দখল, চর | জেগেছে
   if (listed.length === 0 && head.subtype === 'village' && view.lexemes[next].known) return undefined

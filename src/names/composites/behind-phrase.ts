@@ -7,6 +7,7 @@ import { isCue, isCueForm, nameCues } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
 import { CLASSES } from '../words/word-lists.js'
 import { behindOf, clearestStart, firstWord } from './phrase-borders.js'
+import { isCalledAfter } from './phrase-namesakes.js'
 import {
   hasShortForm,
   isAdjectiveAlone,
@@ -40,10 +41,12 @@ export function phrase(
       cut: headCut(view, head, at),
     })
   let first = firstWord(view, segments, head, headStart)
+  const called = isCalledAfter(view, segments, head, first, headStart)
   // মানব পাচার অপরাধ দমন ট্রাইব্যুনাল: courts are named after what they try, in many words.
   // যোগ্য শিক্ষক অধিকার মঞ্চ: platforms as well, after those who stand on them.
   if (
     head.subtype !== 'court' &&
+    !called &&
     !(
       head.subtype === 'platform' &&
       hasMembers(view, head, first, headStart) &&
@@ -114,6 +117,7 @@ export function phrase(
   const gain = Math.min(opinion(first, at + 1, head.type), 6)
   // A listed name directly before the head needs no further word: টেকনাফ থানা.
   const direct =
+    called ||
     first === owner?.first ||
     // পেরুর | পরিবহন মন্ত্রণালয়
     (owner !== undefined && isState(owner) && head.subtype === 'ministry') ||

@@ -4,6 +4,7 @@ import type { Head } from '../words/heads.js'
 import { isCue } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
 import { CLASSES } from '../words/word-lists.js'
+import { isWholeName, namesakeBefore } from './phrase-namesakes.js'
 import { allGeneric, endsPhrase, isJudge, isLink, LONGEST_PHRASE } from './phrase-words.js'
 
 /** Where the words before a head begin that may be part of its name: the furthest of them. */
@@ -14,6 +15,7 @@ export function firstWord(view: View, segments: readonly Segment[], head: Head, 
     if (!view.isAdjacent(first)) break
     // A person ends the phrase: মোয়াজ্জেম হোসেন ও | ইসলামিক ফ্রন্ট.
     if (
+      (namesakeBefore(view, segments, head, first, headStart) !== undefined && isWholeName(view, first)) ||
       segments.some(
         ({ first: start, last, type, score }) =>
           type === 'PER' &&
@@ -25,7 +27,7 @@ export function firstWord(view: View, segments: readonly Segment[], head: Head, 
     ) {
       const namesake = namesakeBefore(view, segments, head, first, headStart)
       if (namesake !== undefined) {
-        first = namesake.first
+        first = namesake
         // হাজী | আসমত আলী উচ্চবিদ্যালয়
         while (view.has(first - 1, CLASSES.prefix) && view.isBare(first - 1) && view.isAdjacent(first))
           first--
@@ -134,38 +136,6 @@ function isBodyEnd(segments: readonly Segment[], end: number): boolean {
       last === end && last - first > 1 && type === 'ORG' && score > 0 && match !== undefined,
   )
 }
-
-/** Somebody's name, of so many words or more, that ends before a unit. */
-function wholeBefore(segments: readonly Segment[], end: number, words: number): Segment | undefined {
-  return segments.find(
-    ({ first, last, type, score, cut }) =>
-      last === end && last - first >= words && type === 'PER' && score > 0 && cut.suffix === '',
-  )
-}
-
-/**
- * After whom the thing that a head names is called: আবদুল করিম | সাহিত্যবিশারদ মিলনায়তন, আহসান উল্লাহ মাস্টার | জেনারেল হাসপাতাল, দেশবন্ধু |
- * ফুডস, বিদ্যাসাগর | স্মৃতি বিদ্যাপীঠ; but nobody in রুবেল মিয়া | হাসপাতালে.
- */
-function namesakeBefore(
-  view: View,
-  segments: readonly Segment[],
-  head: Head,
-  first: number,
-  headStart: number,
-): Segment | undefined {
-  const { subtype } = head
-  const isOwn = (view.classes(headStart) & CLASSES.generic) === 0
-  if (HALLS.has(subtype)) return wholeBefore(segments, first, 2)
-  if (subtype === 'company') return first === headStart && isOwn ? wholeBefore(segments, first, 1) : undefined
-  if (!FOUNDED.has(subtype)) return undefined
-  if (first < headStart && isCue(view, first, 'memorial')) return wholeBefore(segments, first, 1)
-  return first < headStart || head.words.length > 1 || isOwn ? wholeBefore(segments, first, 2) : undefined
-}
-
-/** What is named after people. */
-const HALLS: ReadonlySet<string> = new Set(['hall', 'stadium'])
-const FOUNDED: ReadonlySet<string> = new Set(['school', 'hospital'])
 
 /** কারখানাটি, দলটি: this one, of which something is said. */
 function isThisOne(view: View, at: number): boolean {

@@ -1,3 +1,4 @@
+import { analyseVerb } from '../../lexicon/index.js'
 import type { Cut } from '../words/cut.js'
 import { lastCut } from '../words/cuts.js'
 import { isCueForm } from '../words/name-cues.js'
@@ -15,7 +16,7 @@ export function evidence(view: View, first: number, last: number): number {
   const { case: c, suffix } = lastCut(view, last - 1)
   const isNext = view.isWord(last) && view.isAdjacent(last)
   if (c === 'OBJ') return 1.5
-  if (ownerCut(view, last) !== undefined) return 2
+  if (ownerCut(view, last) !== undefined || isSubjectBehind(view, first, last)) return 2
   if (suffix !== '' && c !== 'NOM' && !isNext) return 0
   if (isNext && (isSpeech(view.written(last)) || isCueForm(view, last, 'self'))) return 2
   return isActor(view, last - 1) && (first === view.from || !view.isWord(first - 1)) ? 1.5 : 0
@@ -30,3 +31,18 @@ export function ownerCut(view: View, last: number): Cut | undefined {
   )
   return owner !== undefined && isCueForm(view, last, 'of-person') ? owner : undefined
 }
+
+/** একমাত্র গোলটি করেন | দানিলো।: at the end of a sentence, directly behind a verb of honour. */
+export function isSubjectBehind(view: View, first: number, last: number): boolean {
+  const verb = first - 1
+  return (
+    !view.isWord(last) &&
+    SUBJECT_ENDS.has(view.mark(last)) &&
+    view.isWord(verb) &&
+    view.isAdjacent(first) &&
+    analyseVerb(view.written(verb)).some(({ form, honour }) => form === 'finite' && honour === 'honorific')
+  )
+}
+
+/** No mark at all is the end of the text. */
+const SUBJECT_ENDS: ReadonlySet<string> = new Set(['।', '.', ''])

@@ -49,7 +49,8 @@ export function joinPersons(view: View, opinion: Opinion, chosen: readonly Segme
       if (
         next?.first === at &&
         next.type === 'PER' &&
-        next.last - next.first === 1 &&
+        // আবু নূর | মো. শামসুজ্জামান
+        (next.last - next.first === 1 || isMister(view, segment, next.first)) &&
         view.isAdjacent(at) &&
         // কিম-পুতিন: two whom the lists know.
         !(view.units.glued[at] === 1 && isKnownAs(segment) && isKnownAs(next)) &&
@@ -71,6 +72,11 @@ export function joinPersons(view: View, opinion: Opinion, chosen: readonly Segme
     joined.push(segment)
   }
   return joined
+}
+
+/** আবু নূর | মো. শামসুজ্জামান, হাসান | শেখ মহামুদ: without a comma it is no list. */
+function isMister(view: View, { first, last }: Segment, at: number): boolean {
+  return view.has(at, CLASSES.namePrefix) && (view.mark(at + 1) === '.' || last - first === 1)
 }
 
 function isKnownAs({ match, rule }: Segment): boolean {

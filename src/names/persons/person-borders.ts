@@ -4,7 +4,7 @@ import { isCueForm } from '../words/name-cues.js'
 import type { TitleSpan } from '../words/titles.js'
 import type { View } from '../words/view.js'
 import { CLASSES, LISTED } from '../words/word-lists.js'
-import { isPlain } from './namesakes.js'
+import { isCommonName, isPlain } from './namesakes.js'
 
 /** From this score on a gazetteer form needs no second opinion. */
 export const SURE = 4
@@ -74,9 +74,18 @@ export function isGovernment(view: View, segments: readonly Segment[], first: nu
         leader.match !== undefined &&
         // যাত্রী নাজমুল হুদা সরকার: somebody who is called like a politician
         !(view.isTitle(first - 1) && isPlain(view, leader)) &&
-        RULED.has(leader.match.table.entry(leader.match.table.entryOf(leader.match.form)).subtype),
+        mayRule(
+          view,
+          leader,
+          leader.match.table.entry(leader.match.table.entryOf(leader.match.form)).subtype,
+        ),
     )
   )
+}
+
+/** রাহুল সরকার: of those who only lead a party many are called so. */
+function mayRule(view: View, { first }: Segment, subtype: string): boolean {
+  return RULED.has(subtype) && !(subtype === 'politician' && isCommonName(view.written(first)))
 }
 
 const RULED: ReadonlySet<string> = new Set([

@@ -35,7 +35,7 @@ export function addPerson(
   if (isInside(view, last - 1)) return
   if (length > 1) {
     if (hyphenBetween(view, segments, first, last) !== undefined || isCountry(segments, last - 1)) return
-    if (isGovernment(view, segments, first, last)) return
+    if (isGovernment(view, segments, first, last) || endsInPlace(view, segments, last - 1)) return
     if (wholeAtEnd(view, segments.filter(isKnown), first, last) !== undefined) return
   }
   const gain = Math.max(-8, Math.min(opinion(first, last, 'PER'), Math.max(6, 3 * length)))
@@ -105,6 +105,22 @@ function isDoneBehind(view: View, last: number): boolean {
     (view.classes(last - 1) & LISTED) === 0 &&
     view.lexemes[last - 1].cuts.length === 1 &&
     !isFullVerb(view.written(last))
+  )
+}
+
+/** ইসরায়েল | গাজায়: the locative of a listed place, and no name as it stands. */
+function endsInPlace(view: View, segments: readonly Segment[], at: number): boolean {
+  return (
+    (view.lexemes[at].classes & LISTED) === 0 &&
+    segments.some(
+      ({ first, last, type, cut, score, match }) =>
+        first === at &&
+        last === at + 1 &&
+        type === 'GPE' &&
+        cut.case === 'LOC' &&
+        score > 0 &&
+        match !== undefined,
+    )
   )
 }
 

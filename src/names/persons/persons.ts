@@ -6,15 +6,12 @@ import { isFullVerb } from '../words/speech.js'
 import type { TitleSpan } from '../words/titles.js'
 import type { View } from '../words/view.js'
 import { CLASSES, LISTED } from '../words/word-lists.js'
-import { evidence } from './evidence.js'
+import { evidence, isSubjectBehind } from './evidence.js'
 import { LONGEST } from './joined-persons.js'
+import { mayName } from './may-name.js'
 import { isPlain } from './namesakes.js'
 import { endsName, isAge } from './person-borders.js'
 import { addPerson } from './person-score.js'
-
-/** Buildings, organisations and adjectives of states, and persons, as bits of a lexeme's groups. */
-const BODIES = (1 << 19) | (1 << 20) | (1 << 23)
-const PERSONS = 1 << 16
 
 /** Persons by what stands beside them: a title before, an age in brackets behind; and by lists of given and family names. */
 export function personSegments(
@@ -53,6 +50,8 @@ export function personSegments(
       beginsRun(view, i)
     )
       run(view, opinion, segments, i, -0.5, 'given and family name', made)
+    else if (isNew(view, i) && isSubjectBehind(view, i, i + 1))
+      addPerson(view, opinion, segments, i, i + 1, 2.5, 'subject behind its verb', made)
   }
   for (const segment of made) {
     const whole = withTail(view, segments, segment)
@@ -127,6 +126,12 @@ const BY_TITLE: Record<string, number> = {
   sport: 1.5,
 }
 
+/** A word that neither running text nor a list knows. */
+function isNew(view: View, at: number): boolean {
+  const { known, groups, inflected } = view.lexemes[at]
+  return !known && groups === 0 && !inflected && view.classes(at) === 0 && view.written(at).length > 3
+}
+
 /** A name does not begin in the middle of one. */
 function beginsRun(view: View, at: number): boolean {
   return !(
@@ -158,7 +163,11 @@ function run(
     )
       return
     // In between, names have no endings.
-    if ((base > 0 || at > start) && !isInitial(view, at) && !isHalf(view, at))
+    if (
+      (base > 0 || at > start || isSubjectBehind(view, start, at + 1)) &&
+      !isInitial(view, at) &&
+      !isHalf(view, at)
+    )
       addPerson(view, opinion, segments, start, at + 1, shown(view, start, at + 1, base), rule, made)
     if (endsName(view, at)) return
     if (view.mark(at + 1) === '.' && view.written(at).length <= 4) at++
@@ -167,9 +176,9 @@ function run(
 
 /** স্বদেশ বসু | বলেন, রত্না পাঠকের | গোলে: without a title a name of two words counts for more before what somebody does or has. */
 function shown(view: View, first: number, last: number, base: number): number {
-  return base < 0 && last - first > 1 && !view.has(first, CLASSES.title)
-    ? base + Math.min(2, evidence(view, first, last))
-    : base
+  if (base >= 0 || view.has(first, CLASSES.title)) return base
+  if (isSubjectBehind(view, first, last)) return base + 4
+  return last - first > 1 ? base + Math.min(2, evidence(view, first, last)) : base
 }
 
 /** হিয়ং in পার্ক হিয়ং-জুন: the first half of a word that a hyphen makes. */
@@ -209,29 +218,5 @@ function end(view: View, start: number, stop: number): boolean {
     // হামলায় | পেক্কা লেহতোনেন (৩৪)
     endsName(view, start - 1) ||
     view.has(start - 1, CLASSES.title)
-  )
-}
-
-function mayName(view: View, at: number): boolean {
-  if (!view.isWord(at) || view.isCounter(at) || view.units.kinds[at] !== 0) return false
-  // কুমিল্লা-৩
-  if (/[০-৯0-9]/.test(view.written(at))) return false
-  const { classes, groups } = view.lexemes[at]
-  if (classes & LISTED) return (classes & CLASSES.stop) === 0 || isCalledSo(view, at)
-  // মাসুম | যুবলীগের: what is listed as a body or a people is nobody's family name.
-  if ((groups & BODIES) !== 0 && (groups & PERSONS) === 0) return false
-  return (
-    (view.classes(at) & (CLASSES.stop | CLASSES.verb | CLASSES.generic | CLASSES.head | CLASSES.title)) === 0
-  )
-}
-
-/** সাংবাদিক সারা ব্রুনা: a given name that is a word of grammar as well, between a title and another name. */
-function isCalledSo(view: View, at: number): boolean {
-  const next = at + 1
-  if (!view.has(at, CLASSES.given) || !view.isTitle(at - 1) || !view.isWord(next) || !view.isAdjacent(next))
-    return false
-  return (
-    ((view.lexemes[next].classes & LISTED) !== 0 || !view.lexemes[next].known) &&
-    !view.has(next, CLASSES.stop | CLASSES.generic)
   )
 }

@@ -2,8 +2,9 @@ import { packed } from '../../generated/words/quoted-names.js'
 import { parseList } from '../../lexicon/index.js'
 import type { EntityType } from '../types.js'
 import { lastCut } from '../words/cuts.js'
-import { isCue, nameCues } from '../words/name-cues.js'
+import { isCue, isCueForm, nameCues } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
+import { CLASSES } from '../words/word-lists.js'
 import { inner, makeSegment, type Segment } from './segments.js'
 
 interface Cue {
@@ -75,7 +76,9 @@ export function typeCalled(view: View, last: number): EntityType | undefined {
 /** The kind that the nouns before and behind tell. */
 function typeOf(view: View, open: number, close: number): EntityType | undefined {
   return (
-    cueAt(view, open - 1, true) ?? typeBehind(view, close + 1) ?? (isByMaker(view, open) ? 'WORK' : undefined)
+    cueAt(view, open - 1, true) ??
+    typeBehind(view, close + 1) ??
+    (isByMaker(view, open) || isMadeWork(view, open, close) ? 'WORK' : undefined)
   )
 }
 
@@ -90,6 +93,15 @@ function isByMaker(view: View, open: number): boolean {
   for (let at = last - 1; at >= last - MAKER && view.isWord(at); at--)
     if (isCue(view, at, 'maker')) return true
   return false
+}
+
+/** আজমেরী হক অভিনীত | ‘দূরের মেঘ’, ‘দূরের মেঘ’-এর ট্রেলার, ‘দূরের মেঘ’ মুক্তি পাচ্ছে: what is done with films and books alone. */
+function isMadeWork(view: View, open: number, close: number): boolean {
+  if (isCue(view, open - 1, 'made')) return true
+  if (close - open === 2 && view.has(open + 1, CLASSES.generic)) return false
+  let next = close + 1
+  while (next < close + 3 && (view.mark(next) !== '' || isCue(view, next, 'genitive'))) next++
+  return isCueForm(view, next, 'release')
 }
 
 /** So many words before the last one of a name its title may stand. */
