@@ -34,7 +34,7 @@ export class Speakers {
       const own = this.endingAt(beforeGloss(this.#view, cue.first - 1) + 1)
       const owner = own < 0 && cue.reporting.kind === 'anonymous-source' ? this.#besideLocal(cue.first) : own
       return owner < 0 || !this.canSpeakOf(owner)
-        ? []
+        ? this.#documentAt(cue.first)
         : owner >= this.from(first)
           ? this.#withJoined(owner, first)
           : [owner]
@@ -47,8 +47,10 @@ export class Speakers {
     if (cue.passive) return this.document(cue.first, first)
     for (let i = this.from(cue.first) - 1; i >= 0 && this.drafts[i].first >= first; i--) {
       const draft = this.drafts[i]
-      if (draft.last > cue.first || !this.isSubject(i) || !this.canSpeak(draft)) continue
-      return this.#withJoined(i, first)
+      if (draft.last > cue.first || !this.isSubject(i)) continue
+      // বিশ্বব্যাংকের প্রতিবেদন বলছে, …: a document right before the verb
+      if (draft.last === cue.first && isText(draft)) return [this.endingAt(cue.first)]
+      if (this.canSpeak(draft)) return this.#withJoined(i, first)
     }
     return []
   }
@@ -84,14 +86,20 @@ export class Speakers {
   document(token: number, first: number): number[] {
     for (let i = this.from(token) - 1; i >= 0 && this.drafts[i].first >= first; i--) {
       const draft = this.drafts[i]
-      const isText = draft.type === 'WORK' || draft.type === 'LAW'
       // এক বিবৃতিতে বলা হয়, মামলার নথি থেকে জানা যায়
-      if (isText && (draft.case === 'LOC' || grammarWords('away').has(this.#view.word(draft.last))))
+      if (isText(draft) && (draft.case === 'LOC' || grammarWords('away').has(this.#view.word(draft.last))))
         return [i]
       if ((draft.case === 'GEN' || draft.case === 'GEN.PL') && this.canSpeak(draft) && draft.name >= 0)
         return [i]
     }
     return []
+  }
+
+  /** মামলার অভিযোগপত্র অনুযায়ী, …: the document of a cue, where nobody is told whose it is. */
+  #documentAt(token: number): number[] {
+    const i = this.from(token)
+    const draft = this.drafts[i]
+    return draft !== undefined && draft.first === token && isText(draft) ? [i] : []
   }
 
   /** কমিশন সূত্রে জানা গেছে: whose circles say so. */
@@ -152,11 +160,7 @@ export class Speakers {
   }
 
   canSpeakOf(draft: number): boolean {
-    return (
-      this.canSpeak(this.drafts[draft]) ||
-      this.drafts[draft].type === 'WORK' ||
-      this.drafts[draft].type === 'LAW'
-    )
+    return this.canSpeak(this.drafts[draft]) || isText(this.drafts[draft])
   }
 
   isSubject(index: number): boolean {
@@ -220,3 +224,5 @@ const FAR = 8
 const LONGEST_OFFICE = 4
 /** Most tokens of a description that is looked for by its end. */
 const LONGEST = 16
+
+const isText = ({ type }: Draft) => type === 'WORK' || type === 'LAW'
