@@ -1,3 +1,4 @@
+import { NUMBER } from '../../tokens/index.js'
 import { notesOn } from '../gazetteer/form-notes.js'
 import { isPersonHere } from '../persons/bare-person.js'
 import { isAcronym } from '../segments/brackets.js'
@@ -39,6 +40,8 @@ export function recalled(
     // ১২ সদস্যের একটি কমিশন is another.
     if (name.type === 'ORG' && view.has(i, CLASSES.generic) && !isAlone(view, i)) continue
     const isPerson = name.type === 'PER'
+    // ৭০০ জন after জন কিতোকা
+    if (isPerson && (view.taken[i] === 1 || view.units.kinds[i - 1] === NUMBER)) continue
     if (!twos.has(i)) {
       const isDoubtful =
         isWordHere(segments, i, name.type) || (isPerson && isEverydayWord(view, i, found.cut))
