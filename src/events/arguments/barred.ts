@@ -7,7 +7,7 @@ import { fillClass } from './fill.js'
 import type { Role } from './frames.js'
 import { headClassNames } from './head-class.js'
 import { NOM } from './markings.js'
-import { isOfParticiple } from './relative-clause.js'
+import { isNamedAfter, isOfParticiple, isOfWay } from './relative-clause.js'
 
 /** Whether a candidate cannot fill a role at a trigger, whatever speaks for it. */
 export function isBarred({ name }: Role, candidate: Candidate, match: Match, words: Words): boolean {
@@ -34,10 +34,18 @@ export function isBarred({ name }: Role, candidate: Candidate, match: Match, wor
     case 'time':
       return (
         (candidate.side !== 0 && candidate.side === impossibleSide(match) && !isCall(match, words)) ||
-        isOfParticiple(candidate, match, words)
+        isOfParticiple(candidate, match, words) ||
+        isNamedAfter(match, words)
       )
     case 'place':
-      return isOfParticiple(candidate, match, words)
+      return (
+        isOfParticiple(candidate, match, words) ||
+        isOfWay(candidate, match, words) ||
+        isNamedAfter(match, words)
+      )
+    // আটজনের বিরুদ্ধে অর্থ আত্মসাতের অভিযোগ: so many people are no sum.
+    case 'amount':
+      return candidate.kind === 'number' && words.text(candidate.last - 1).includes('জন')
     // ৩ রানে, ৭ উইকেটে: by how much somebody won is not the score.
     case 'score':
       return (

@@ -32,3 +32,18 @@ function isParticiple(words: Words, at: number): boolean {
   // চিনা রাষ্ট্রদূত: of China, though one could read চেনা.
   return form === 'verbal-noun' && own === 'NOM' && mostly === 'verb' && words.hasStem(at, lemma)
 }
+
+/** So many words behind a place its way may be told: ঢাকায় ফেরার পথে. */
+const WAY = 5
+
+/** "চট্টগ্রাম থেকে ঢাকায় যাওয়ার পথে তাঁকে গ্রেপ্তার করা হয়": between where and where somebody was on the way nothing else happens. */
+export function isOfWay({ end }: Candidate, { first }: Match, words: Words): boolean {
+  for (let at = end; at < first && at <= end + WAY && !words.isPunctuation(at); at++)
+    if (words.is(at, 'পথে')) return words.verbs(at - 1).some(({ case: own }) => own === 'GEN')
+  return false
+}
+
+/** রাতে হত্যা মামলা করেন: when and where the case was filed, and not of what it is. */
+export function isNamedAfter({ chain, ending, last }: Match, words: Words): boolean {
+  return chain === null && ending !== null && ending.case === 'NOM' && words.isOf('case-noun', last)
+}
