@@ -46,6 +46,7 @@ export type GrammarKind =
   | 'name'
   | 'address'
   | 'named'
+  | 'apposed-body'
   | 'over'
   | 'union'
   | 'country'

@@ -1,6 +1,7 @@
 import { words } from '../chain-words.js'
 import type { Draft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
+import type { View } from '../view.js'
 import type { Context } from './context.js'
 
 /** Most tokens between a name and the description that it names: মো. ইউসুফ (১৪) নামের ওই কিশোর. */
@@ -42,8 +43,8 @@ function nameInFront({ drafts }: Context, { first, last, head, owner }: Draft, i
 }
 
 /** রাজধানী বামাকো, পশ্চিম আফ্রিকার দেশ মালি, মাছ ব্যবসায়ী কামরুল ইসলাম */
-function nameBehind({ drafts }: Context, draft: Draft, i: number): number {
-  if (draft.suffix !== '' || draft.count !== null) return -1
+function nameBehind({ view, drafts }: Context, draft: Draft, i: number): number {
+  if (draft.suffix !== '' || draft.count !== null || isInstitution(view, draft)) return -1
   for (let k = i + 1; k < drafts.length && drafts[k].first <= draft.last; k++) {
     const next = drafts[k]
     if (next.first === draft.last && next.name >= 0 && next.kind !== 'adjective' && isOfType(draft, next))
@@ -51,6 +52,14 @@ function nameBehind({ drafts }: Context, draft: Draft, i: number): number {
   }
   return -1
 }
+
+/** আদালত গ্রামীণফোনকে জরিমানা করেন: a court is itself, and not what the next name says; নিয়ন্ত্রক সংস্থা সেবি. */
+function isInstitution(view: View, { head, last }: Draft): boolean {
+  if (head === undefined || !INSTITUTIONS.has(head.subtype)) return false
+  return !grammarWords('apposed-body').has(view.word(last - 1))
+}
+
+const INSTITUTIONS: ReadonlySet<string> = new Set(['state', 'force'])
 
 function isNamedBy({ view }: Context, name: Draft, draft: Draft): boolean {
   if (!isOfType(draft, name) || draft.first - name.last > GAP || draft.first < name.last) return false

@@ -12,6 +12,7 @@ import { sideOf } from './date-side.js'
 import { dateClass, eventClass, fillClass, numberClass } from './fill.js'
 import { caseMarking, NOM } from './markings.js'
 import { coordinate, nextOf, OTHER, TRIGGER } from './neighbours.js'
+import { isApposed, isGloss, isModifier, isOfDateline, isShortForm } from './no-part.js'
 import { nounPhrases } from './noun-phrases.js'
 import type { Layers, SentenceView } from './sentence-views.js'
 
@@ -28,7 +29,8 @@ export function candidatesOf(words: Words, layers: Layers, view: SentenceView): 
       !isOfDateline(words, each, layers.dateline) &&
       !isGloss(words, each, view) &&
       !isModifier(each, made, layers.titles) &&
-      (each.kind !== 'entity' || !isShortForm(words, mentions, each.index)),
+      !isApposed(words, each, made) &&
+      !isShortForm(words, mentions, each),
   )
   sortShort(parts, (a, b) => a.first - b.first || b.last - a.last)
   const speakers = speakersOf(layers.discourse, view)
@@ -115,47 +117,6 @@ function toldBy(made: readonly Candidate[], { last }: Candidate): number {
   for (const { kind, first, last: end, class: own } of made)
     if (kind === 'event' && first < last && last <= end) bits |= 1 << own
   return bits
-}
-
-function isOfDateline(words: Words, { first }: Candidate, dateline: Range | null): boolean {
-  if (dateline === null) return false
-  const start = words.starts[first]
-  return start >= dateline.start && start < dateline.end
-}
-
-/** তাঁকে (শামসুদ্দিন): what stands in brackets by itself says who is meant and takes no part of its own. */
-function isGloss(words: Words, { kind, first, last }: Candidate, view: SentenceView): boolean {
-  return (
-    (kind === 'entity' || kind === 'phrase') &&
-    first > view.first + 1 &&
-    last < view.last &&
-    words.is(first - 1, '(') &&
-    words.is(last, ')')
-  )
-}
-
-/** বিজেপি নেতা শুভেন্দু, ইইউ নেতাদের: an organisation or a state right before an office, or that begins a longer noun. */
-function isModifier(
-  { kind, first, last, class: own, marking }: Candidate,
-  made: readonly Candidate[],
-  titles: ReadonlySet<number>,
-): boolean {
-  if (kind !== 'entity' || (own !== ORG && own !== GPE) || marking !== NOM) return false
-  if (titles.has(last)) return true
-  return made.some((other) => other.kind === kind && other.first === first && other.last > last)
-}
-
-const ORG = fillClass('ORG')
-const GPE = fillClass('GPE')
-
-/** ফোর্সেসকে (আরএসএফ): the short form in brackets takes no part of its own. */
-function isShortForm(words: Words, mentions: readonly Mention[], at: number): boolean {
-  if (at === 0) return false
-  const mention = mentions[at]
-  const before = mentions[at - 1]
-  return (
-    before.entity === mention.entity && before.last === mention.first - 1 && words.is(mention.first - 1, '(')
-  )
 }
 
 /** The mentions of a sentence that name the source of an attribution. */
