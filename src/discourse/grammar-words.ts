@@ -47,6 +47,7 @@ export type GrammarKind =
   | 'address'
   | 'named'
   | 'apposed-body'
+  | 'institution'
   | 'over'
   | 'union'
   | 'country'

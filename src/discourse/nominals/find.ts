@@ -117,6 +117,8 @@ function continuesHead(view: View, head: Head, token: number, limit: number): bo
   if (isNoHeadHere(view, next, token)) return false
   // লাশ ঘাটে আনা হয়: a body is no part of the place.
   if (head.subtype === 'remains') return next.ending.suffix === ''
+  // পুলিশ জঙ্গিগোষ্ঠী জেএমবিকে দায়ী করে: a court or the police is no kind of body.
+  if (next.value.subtype === 'body' && grammarWords('institution').has(head.form)) return false
   // পুলিশ মিছিলকারীদের ওপর গুলি চালায়, but পুলিশ কর্মকর্তাদের
   if (head.subtype === 'force' && next.value.subtype === 'violence') return false
   const acts = head.animacy === 'human' || head.animacy === 'org'

@@ -89,8 +89,12 @@ export function isBroughtTo(view: View, { value: { animacy }, ending, last }: Fo
   )
 }
 
-/** দুটি ইউনিট আহতদের, পুলিশ আসামিদের: who does something to people is no part of them, as পুলিশ is of পুলিশ সদস্যদের. */
+/**
+ * দুটি ইউনিট আহতদের, পুলিশ আসামিদের: who does something to people is no part of them, as পুলিশ is of পুলিশ সদস্যদের; nor is
+ * আদালত of মোবাইল অপারেটর.
+ */
 export function isDoer(word: string, { value: { animacy, subtype }, ending }: Found<Head>): boolean {
+  if (animacy === 'org' && subtype === 'body') return grammarWords('institution').has(word)
   if (animacy !== 'human' || !DONE_TO.has(ending.case)) return false
   return grammarWords('team').has(word) || (DONE_TO_TYPES.has(subtype) && grammarWords('force').has(word))
 }

@@ -12,7 +12,7 @@ import { sideOf } from './date-side.js'
 import { dateClass, eventClass, fillClass, numberClass } from './fill.js'
 import { caseMarking, NOM } from './markings.js'
 import { coordinate, nextOf, OTHER, TRIGGER } from './neighbours.js'
-import { isApposed, isGloss, isModifier, isOfDateline, isShortForm } from './no-part.js'
+import { isGloss, isModifier, isOfDateline, isShortForm } from './no-part.js'
 import { nounPhrases } from './noun-phrases.js'
 import type { Layers, SentenceView } from './sentence-views.js'
 
@@ -29,7 +29,6 @@ export function candidatesOf(words: Words, layers: Layers, view: SentenceView): 
       !isOfDateline(words, each, layers.dateline) &&
       !isGloss(words, each, view) &&
       !isModifier(each, made, layers.titles) &&
-      !isApposed(words, each, made) &&
       !isShortForm(words, mentions, each),
   )
   sortShort(parts, (a, b) => a.first - b.first || b.last - a.last)

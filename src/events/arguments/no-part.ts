@@ -1,7 +1,7 @@
 import type { Range } from '../../core/index.js'
 import type { Mention } from '../../discourse/index.js'
 import type { Words } from '../grammar/words.js'
-import { type Candidate, NOMINAL } from './candidate.js'
+import type { Candidate } from './candidate.js'
 import { fillClass } from './fill.js'
 import { NOM } from './markings.js'
 import type { SentenceView } from './sentence-views.js'
@@ -31,23 +31,23 @@ export function isModifier(
   titles: ReadonlySet<number>,
 ): boolean {
   if (kind !== 'entity' || (own !== ORG && own !== GPE) || marking !== NOM) return false
-  if (titles.has(last)) return true
+  if (titles.has(last)) return own !== ORG || !isBeforeBody(made, last)
   return made.some((other) => other.kind === kind && other.first === first && other.last > last)
 }
 
+/** পুলিশ | জঙ্গিগোষ্ঠী জেএমবিকে: the words behind say of what kind a body is, and are nobody's office. */
+function isBeforeBody(made: readonly Candidate[], at: number): boolean {
+  return made.some(
+    ({ kind, class: own, first }) =>
+      kind === 'entity' && own === ORG && first > at && first <= at + LONGEST_DESCRIPTION,
+  )
+}
+
+/** আধা সামরিক বাহিনী */
+const LONGEST_DESCRIPTION = 3
+
 const ORG = fillClass('ORG')
 const GPE = fillClass('GPE')
-
-/** প্রযুক্তি প্রতিষ্ঠান গুগলকে: what is right behind it is named by the same case, and takes the part. */
-export function isApposed(
-  words: Words,
-  { kind, way, last, class: own, marking }: Candidate,
-  made: readonly Candidate[],
-): boolean {
-  if (kind !== 'entity' || way !== NOMINAL || own !== ORG || marking !== NOM) return false
-  if (!words.isOf('apposed-noun', last - 1)) return false
-  return made.some((other) => other.kind === kind && other.class === own && other.first === last)
-}
 
 /** ফোর্সেসকে (আরএসএফ): the short form in brackets takes no part of its own. */
 export function isShortForm(

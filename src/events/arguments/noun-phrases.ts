@@ -94,10 +94,6 @@ export function nounPhrases(
     // ১১ হাজার ১২৬ জন বেসামরিক লোক: a number counts for nothing, however long.
     if (end - start > LONGEST) start = end - LONGEST
     else if (numberFrom[start - first] >= 0) start = numberFrom[start - first]
-    if (end < last && covered[end - first] === 1 && words.isOf('apposed-noun', end - 1)) {
-      end = institutionEnd(words, start, end)
-      if (end === start) continue
-    }
     // সোনার দাম, নিহতের ভাই: a measure is nothing without what it measures, nor kin without whose.
     if (
       genitiveFrom[start - first] >= 0 &&
@@ -107,12 +103,6 @@ export function nounPhrases(
     phrases.push([start, end])
   }
   return phrases
-}
-
-/** আদালত মোবাইল অপারেটর গ্রামীণফোনকে …: where who acts ends, before what only says what the next name is. */
-function institutionEnd(words: Words, start: number, end: number): number {
-  for (let token = end - 2; token >= start; token--) if (words.isOf('institution', token)) return token + 1
-  return start
 }
 
 /** Whether an entity ends before a token. */
