@@ -48,6 +48,7 @@ export type GrammarKind =
   | 'named'
   | 'apposed-body'
   | 'institution'
+  | 'party'
   | 'over'
   | 'union'
   | 'country'

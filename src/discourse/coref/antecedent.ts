@@ -192,7 +192,13 @@ function scoreOfVoice({ draft, weights, fate, speaker, kin }: Pronoun, entity: n
 
 const OFFICES: ReadonlySet<string> = new Set(['office', 'police-court'])
 
+/** বিচারক, ওসি; but of আসামি and বাদী a text tells. */
 function holdsOffice({ heads }: Cluster): boolean {
-  for (const head of heads) if (OFFICES.has(lists().heads.exact(head)[0]?.subtype ?? '')) return true
+  for (const head of heads)
+    if (
+      OFFICES.has(lists().heads.exact(head)[0]?.subtype ?? '') &&
+      !grammarWords('party').has(head.slice(head.lastIndexOf(' ') + 1))
+    )
+      return true
   return false
 }

@@ -23,7 +23,9 @@ export function namings(context: Context): Int32Array {
     if (draft.kind !== 'nominal' || draft.plural) return
     const next = nameBehind(context, draft, i)
     const front = nameInFront(context, draft, i)
+    const told = nameTold(context, draft, i)
     if (next >= 0) named[i] = next
+    else if (told >= 0) named[i] = told
     else if (front >= 0) named[i] = front
     else if (lastName >= 0 && isNamedBy(context, drafts[lastName], draft)) named[i] = lastName
   })
@@ -51,6 +53,21 @@ function nameBehind({ view, drafts }: Context, draft: Draft, i: number): number 
       return k
   }
   return -1
+}
+
+/** দণ্ডপ্রাপ্ত আসামি হলেন মধুপুর গ্রামের আজিজুল হকের ছেলে রাশেদুল ইসলাম (২৮): the one name of the sentence that is nobody's owner. */
+function nameTold({ view, drafts }: Context, draft: Draft, i: number): number {
+  if (draft.type !== 'PER' || draft.suffix !== '' || !grammarWords('are').has(view.word(draft.last)))
+    return -1
+  const limit = view.document.sentences.lasts[view.sentenceAt[draft.first]]
+  let told = -1
+  for (let k = i + 1; k < drafts.length && drafts[k].first < limit; k++) {
+    const { name, type, case: grammaticalCase, kind } = drafts[k]
+    if (name < 0 || type !== 'PER' || grammaticalCase !== 'NOM' || kind === 'adjective') continue
+    if (told >= 0) return -1
+    told = k
+  }
+  return told
 }
 
 /** আদালত গ্রামীণফোনকে জরিমানা করেন: a court is itself, and not what the next name says; নিয়ন্ত্রক সংস্থা সেবি. */
