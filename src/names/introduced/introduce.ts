@@ -25,7 +25,11 @@ export function introduce(view: View, sentences: readonly Sentence[], findings: 
           introduced.addLast(finding, view.lexemes[last - 1].text.slice(0, segment.cut.length))
       }
       // মানাডো (ইন্দোনেশিয়া), পুণের চাকন: a place that nobody has listed is one all through the text.
-      if (rule === 'unlisted place' && segment.score > 1.5)
+      // এআই স্টার্টআপ মিস্ট্রাল … মিস্ট্রাল জানায়: so is a body of one word that nobody knows, behind a kind of two.
+      const isUnlistedPlace = rule === 'unlisted place' && segment.score > 1.5
+      const isUnlistedBody =
+        rule === 'behind its kind' && segment.score > 4 && last - first === 1 && !view.lexemes[first].known
+      if (isUnlistedPlace || isUnlistedBody)
         introduced.add(findings.name(segment, undefined), [
           view.lexemes[first].text.slice(0, segment.cut.length),
         ])
