@@ -51,7 +51,7 @@ rows.sort()
 writeFileSync(
   values.out,
   [
-    '# Weights of the argument model, added to those of data/words/part-cues.tsv; made by npm run train:arguments.',
+    '# Weights of the argument model, added to those of data/models/part-cues.tsv; made by npm run train:arguments.',
     'feature\tweight',
     ...rows,
     '',

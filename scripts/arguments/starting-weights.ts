@@ -1,9 +1,9 @@
 import { featureLayout, indexOrder } from '../../src/events/arguments/feature-layout.js'
 import { builtInFrames } from '../../src/events/arguments/frames.js'
-import { packed } from '../../src/generated/words/part-cues.js'
+import { packed } from '../../src/generated/models/part-cues.js'
 import { parseList, records } from '../../src/lexicon/index.js'
 
-/** What `data/words/part-cues.tsv` says of cases and postpositions, before any training. */
+/** What `data/models/part-cues.tsv` says of cases and postpositions, before any training. */
 export function startingWeights(): Float32Array {
   const { size, names, templates } = featureLayout()
   const start = new Float32Array(size)

@@ -4,7 +4,7 @@ import { readWeights } from './weights.js'
 
 let weights: Float32Array | undefined
 
-/** The weights of the argument model: those of `data/words/part-cues.tsv` and of `data/models/arguments.tsv` together. */
+/** The weights of the argument model: those of `data/models/part-cues.tsv` and of `data/models/arguments.tsv` together. */
 export function argumentWeights(): Float32Array {
   weights ??= readWeights(bytesOf(packed))
   return weights
