@@ -47,7 +47,6 @@ export type GrammarKind =
   | 'address'
   | 'named'
   | 'apposed-body'
-  | 'institution'
   | 'party'
   | 'over'
   | 'union'

@@ -14,7 +14,7 @@ import {
 } from './classes.js'
 import { isHighSurrogate, isLowSurrogate, lonelyEdit } from './lone.js'
 import { assameseRaEdits } from './ra.js'
-import { SyllableWriter } from './syllable.js'
+import { SyllableWriter } from './syllable-writer.js'
 
 /** Normal form of a text, without its edits: the form of lists and fixtures, and of every text that stages read. */
 export function normalForm(text: string): string {

@@ -1,6 +1,7 @@
 import { SUBJECT_CASES } from '../cases.js'
 import type { Draft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
+import { isOfficial, lastWord } from '../head-classes.js'
 import { lists } from '../lists.js'
 import { governs, inOneClause, isBeside, isNewParagraph, isPassive } from './clauses.js'
 import type { Cluster } from './clusters.js'
@@ -190,15 +191,9 @@ function scoreOfVoice({ draft, weights, fate, speaker, kin }: Pronoun, entity: n
   return score
 }
 
-const OFFICES: ReadonlySet<string> = new Set(['office', 'police-court'])
-
 /** বিচারক, ওসি; but of আসামি and বাদী a text tells. */
 function holdsOffice({ heads }: Cluster): boolean {
   for (const head of heads)
-    if (
-      OFFICES.has(lists().heads.exact(head)[0]?.subtype ?? '') &&
-      !grammarWords('party').has(head.slice(head.lastIndexOf(' ') + 1))
-    )
-      return true
+    if (isOfficial(lists().heads.exact(head)[0]) && !grammarWords('party').has(lastWord(head))) return true
   return false
 }

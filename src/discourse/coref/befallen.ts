@@ -1,5 +1,6 @@
 import type { Draft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
+import { lastWord } from '../head-classes.js'
 import type { Context } from './context.js'
 import { fateIn, fateOf, OF_SUSPECTS } from './fates.js'
 import { isAllTitle, REACH } from './resemblance.js'
@@ -12,7 +13,7 @@ export function byFate(context: Context, draft: Draft): number | undefined {
     head === undefined ||
     head.subtype === 'participle' ||
     head.subtype === 'age' ||
-    grammarWords('anybody').has(head.form.split(' ').at(-1) ?? '') ||
+    grammarWords('anybody').has(lastWord(head.form)) ||
     grammarWords('suspect').has(head.form)
   const fate = isDescribed ? fateIn(draft) : undefined
   if (fate === undefined) return undefined

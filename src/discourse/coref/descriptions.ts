@@ -1,6 +1,7 @@
 import { commonNoun, words } from '../chain-words.js'
 import type { Draft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
+import { lastWord } from '../head-classes.js'
 import type { Head } from '../lists.js'
 import { byCount, byFate } from './befallen.js'
 import { claim, claimByName } from './claims.js'
@@ -159,8 +160,7 @@ export class Descriptions {
 function learnHead({ heads }: Cluster, { form, animacy, subtype }: Head): void {
   heads.add(form)
   heads.add(commonNoun(form))
-  if (form.includes(' ') && (animacy !== 'thing' || subtype === 'vehicle'))
-    heads.add(form.slice(form.lastIndexOf(' ') + 1))
+  if (form.includes(' ') && (animacy !== 'thing' || subtype === 'vehicle')) heads.add(lastWord(form))
 }
 
 const isHuman = ({ head }: Draft) => head === undefined || head.animacy === 'human'

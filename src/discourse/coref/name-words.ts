@@ -1,6 +1,7 @@
 import type { NameFinding } from '../../names/index.js'
 import { withoutArticle } from '../../names/persons/article.js'
 import { grammarWords } from '../grammar-words.js'
+import { lastWord } from '../head-classes.js'
 import { lists } from '../lists.js'
 
 /** What named entities are also called: by a part of their name, by its last noun. */
@@ -29,7 +30,7 @@ export class NameWords {
           if (!part.endsWith('.')) this.#byPart.set(part, this.#byPart.has(part) ? -1 : entity)
       return
     }
-    const last = text.slice(text.lastIndexOf(' ') + 1)
+    const last = lastWord(text)
     const { heads } = lists()
     for (let start = 0; start < last.length - 1; start++) {
       const head = heads.exact(last, start)[0]

@@ -1,11 +1,13 @@
 import { words } from '../chain-words.js'
 import type { Draft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
-import type { View } from '../view.js'
+import { isInstitution } from '../head-classes.js'
 import type { Context } from './context.js'
 
 /** Most tokens between a name and the description that it names: মো. ইউসুফ (১৪) নামের ওই কিশোর. */
 const GAP = 6
+/** Most tokens from a description to the end of the name that it tells, with village, district and father between. */
+const LONGEST = 40
 
 /**
  * For each description the draft of a name that the sentence gives it, else -1: রাজধানী বামাকোর · ‘মাঠহাট’ নামের
@@ -44,9 +46,9 @@ function nameInFront({ drafts }: Context, { first, last, head, owner }: Draft, i
   return -1
 }
 
-/** রাজধানী বামাকো, পশ্চিম আফ্রিকার দেশ মালি, মাছ ব্যবসায়ী কামরুল ইসলাম */
-function nameBehind({ view, drafts }: Context, draft: Draft, i: number): number {
-  if (draft.suffix !== '' || draft.count !== null || isInstitution(view, draft)) return -1
+/** রাজধানী বামাকো, পশ্চিম আফ্রিকার দেশ মালি, মাছ ব্যবসায়ী কামরুল ইসলাম; but আদালত | গ্রামীণফোনকে জরিমানা করেন. */
+function nameBehind({ drafts }: Context, draft: Draft, i: number): number {
+  if (draft.suffix !== '' || draft.count !== null || isInstitution(draft.head)) return -1
   for (let k = i + 1; k < drafts.length && drafts[k].first <= draft.last; k++) {
     const next = drafts[k]
     if (next.first === draft.last && next.name >= 0 && next.kind !== 'adjective' && isOfType(draft, next))
@@ -59,7 +61,8 @@ function nameBehind({ view, drafts }: Context, draft: Draft, i: number): number 
 function nameTold({ view, drafts }: Context, draft: Draft, i: number): number {
   if (draft.type !== 'PER' || draft.suffix !== '' || !grammarWords('are').has(view.word(draft.last)))
     return -1
-  const limit = view.document.sentences.lasts[view.sentenceAt[draft.first]]
+  const end = view.document.sentences.lasts[view.sentenceAt[draft.first]]
+  const limit = Math.min(end, draft.last + LONGEST)
   let told = -1
   for (let k = i + 1; k < drafts.length && drafts[k].first < limit; k++) {
     const { name, type, case: grammaticalCase, kind } = drafts[k]
@@ -69,14 +72,6 @@ function nameTold({ view, drafts }: Context, draft: Draft, i: number): number {
   }
   return told
 }
-
-/** আদালত গ্রামীণফোনকে জরিমানা করেন: a court is itself, and not what the next name says; নিয়ন্ত্রক সংস্থা সেবি. */
-function isInstitution(view: View, { head, last }: Draft): boolean {
-  if (head === undefined || !INSTITUTIONS.has(head.subtype)) return false
-  return !grammarWords('apposed-body').has(view.word(last - 1))
-}
-
-const INSTITUTIONS: ReadonlySet<string> = new Set(['state', 'force'])
 
 function isNamedBy({ view }: Context, name: Draft, draft: Draft): boolean {
   if (!isOfType(draft, name) || draft.first - name.last > GAP || draft.first < name.last) return false

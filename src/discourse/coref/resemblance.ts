@@ -2,6 +2,7 @@ import { SUBJECT_CASES } from '../cases.js'
 import { commonNoun, narrowerNouns, words } from '../chain-words.js'
 import type { Draft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
+import { isOfficial } from '../head-classes.js'
 import { type Head, lists } from '../lists.js'
 import { inOneClause } from './clauses.js'
 import { type Cluster, isPerson } from './clusters.js'
@@ -138,19 +139,19 @@ export function byPerson(context: Context, draft: Draft, i: number): number | un
 const LEAST = -1.6
 
 /** Whether somebody was spoken of by a noun that ends so, by one of its kind, or by others only. */
-function likeness({ heads }: Cluster, { form, subtype }: Head): number {
+function likeness({ heads }: Cluster, head: Head): number {
+  const { form, subtype } = head
   let best = 0
   for (const each of heads) {
     if (each.endsWith(form)) return 4
-    const kind = lists().heads.exact(each)[0]?.subtype
+    const noun = lists().heads.exact(each)[0]
+    const kind = noun?.subtype
     if (kind === undefined || kind === 'kin' || kind === 'participle' || kind === 'age') continue
     if (subtype === 'age') continue
-    const isLike = kind === subtype || (OFFICIALS.has(kind) && OFFICIALS.has(subtype))
+    const isLike = kind === subtype || (isOfficial(noun) && isOfficial(head))
     best = isLike ? 1 : best === 0 ? -1.5 : best
   }
   return best
 }
-
-const OFFICIALS: ReadonlySet<string> = new Set(['office', 'police-court'])
 
 const PLACES: ReadonlySet<string> = new Set(['GPE', 'LOC', 'FAC'])

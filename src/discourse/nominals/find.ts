@@ -2,6 +2,7 @@ import type { EntityType } from '../../names/index.js'
 import { words } from '../chain-words.js'
 import { type Draft, makeDraft } from '../drafts.js'
 import { beginsAs, endsAs, grammarWords } from '../grammar-words.js'
+import { isInstitution } from '../head-classes.js'
 import type { Head } from '../lists.js'
 import type { Found, View } from '../view.js'
 import { countBehind } from './count-behind.js'
@@ -118,7 +119,7 @@ function continuesHead(view: View, head: Head, token: number, limit: number): bo
   // লাশ ঘাটে আনা হয়: a body is no part of the place.
   if (head.subtype === 'remains') return next.ending.suffix === ''
   // পুলিশ জঙ্গিগোষ্ঠী জেএমবিকে দায়ী করে: a court or the police is no kind of body.
-  if (next.value.subtype === 'body' && grammarWords('institution').has(head.form)) return false
+  if (next.value.subtype === 'body' && isInstitution(head)) return false
   // পুলিশ মিছিলকারীদের ওপর গুলি চালায়, but পুলিশ কর্মকর্তাদের
   if (head.subtype === 'force' && next.value.subtype === 'violence') return false
   const acts = head.animacy === 'human' || head.animacy === 'org'

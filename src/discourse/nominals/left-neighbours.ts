@@ -1,6 +1,7 @@
 import type { Draft } from '../drafts.js'
 import { endsAs, grammarWords } from '../grammar-words.js'
-import type { Head } from '../lists.js'
+import { isInstitution } from '../head-classes.js'
+import { type Head, lists } from '../lists.js'
 import type { Found, View } from '../view.js'
 import { isBareNoun, isModifier } from './words.js'
 
@@ -94,7 +95,7 @@ export function isBroughtTo(view: View, { value: { animacy }, ending, last }: Fo
  * আদালত of মোবাইল অপারেটর.
  */
 export function isDoer(word: string, { value: { animacy, subtype }, ending }: Found<Head>): boolean {
-  if (animacy === 'org' && subtype === 'body') return grammarWords('institution').has(word)
+  if (animacy === 'org' && subtype === 'body') return isInstitution(lists().heads.exact(word)[0])
   if (animacy !== 'human' || !DONE_TO.has(ending.case)) return false
   return grammarWords('team').has(word) || (DONE_TO_TYPES.has(subtype) && grammarWords('force').has(word))
 }

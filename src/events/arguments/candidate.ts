@@ -15,7 +15,7 @@ export interface Candidate {
   /** Index into `markingNames()`. */
   marking: number
   /** Its marking by its own ending, whatever stands behind it. */
-  readonly own: number
+  readonly ownMarking: number
   /** Index into `FILL_CLASSES`. */
   readonly class: number
   /** name, nominal, pronoun, set; number, date, event. */
@@ -81,7 +81,7 @@ export function candidate(
     way,
     group: -1,
     marking: postposition >= 0 ? postposition : own,
-    own,
+    ownMarking: own,
     end: postposition >= 0 ? at + 1 : last,
     next: 0,
     speaks: false,

@@ -98,7 +98,9 @@ export function pairFacts(
   into.position = inside ? 10 : before ? beforeBin(distance) : afterBin(distance)
   // দুদকের মামলায়: the word behind a participant is the trigger itself.
   let marking =
-    before && candidate.end > match.first && isCaseOf(candidate, match) ? candidate.own : candidate.marking
+    before && candidate.end > match.first && isCaseOf(candidate, match)
+      ? candidate.ownMarking
+      : candidate.marking
   if ((marking === GEN || marking === PL) && before && distance <= 0) marking = GENADJ
   else if (!before && !inside && candidate.first === match.last && FORMS[trigger.form] === 'attributive')
     marking = MODIFIED
