@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { Lookup, nounEnding } from '../src/lexicon/index.js'
 import { isWordUnit, wordEnd } from '../src/lexicon/letters.js'
-import { DoubleArray } from '../src/lexicon/lists/double-array.js'
+import { DoubleArray } from '../src/lists/double-array.js'
 import { normalForm } from '../src/script/index.js'
 import { best, madeUpNames, madeUpText, megabytesPerSecond } from './made-up.js'
 

@@ -9,7 +9,7 @@
 import { readFileSync } from 'node:fs'
 import { pipeline } from '../src/core/index.js'
 import { packed } from '../src/generated/words/numerals.js'
-import { column, parseList } from '../src/lexicon/index.js'
+import { column, parseList } from '../src/lists/index.js'
 import { numbers } from '../src/numbers/index.js'
 import { page } from '../src/page/index.js'
 import { script } from '../src/script/index.js'

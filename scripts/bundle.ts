@@ -16,7 +16,7 @@ const published = Object.values(exports).flatMap((target) =>
 /** Programs, and what they start in threads of their own. */
 const programs = ['src/cli/main.ts', 'src/cli/worker.ts', 'src/queue/processor.ts']
 /** The largest lists, so that a file of code and a file of data can be told apart. */
-const lists = ['gazetteer', 'tagger'].map((name) => ({ name, test: `generated/(models/)?${name}` }))
+const largest = ['gazetteer', 'tagger'].map((name) => ({ name, test: `generated/(models/)?${name}` }))
 /** What the command needs before it knows what to read a text for, and what it needs for single stages. */
 const parts = new Map([
   ['records', '/src/extract/(options|records)[.]'],
@@ -24,7 +24,7 @@ const parts = new Map([
 ])
 /** A chunk for each stage, from the lowest up: what two of them need is in that of the lower one. */
 const stages = [
-  ...['core', 'records', 'lexicon', 'script', 'tokens', 'page', 'numbers'],
+  ...['core', 'records', 'lists', 'script', 'page', 'tokens', 'lexicon', 'numbers'],
   ...['dates', 'names', 'readers', 'discourse', 'events', 'extract', 'formats'],
 ].map((name) => ({ name, test: parts.get(name) ?? `/src/${name}/` }))
 
@@ -54,7 +54,7 @@ const { output } = await bundle.generate({
   chunkFileNames: 'chunks/[name].js',
   comments: { annotation: true, jsdoc: false, legal: false },
   codeSplitting: {
-    groups: [...lists, ...stages].map((group, i, { length }) => ({
+    groups: [...largest, ...stages].map((group, i, { length }) => ({
       ...group,
       priority: length - i,
     })),

@@ -1,7 +1,7 @@
 import { featureLayout, indexOrder } from '../../src/events/arguments/feature-layout.js'
 import { builtInFrames } from '../../src/events/arguments/frames.js'
 import { packed } from '../../src/generated/models/part-cues.js'
-import { parseList, records } from '../../src/lexicon/index.js'
+import { parseList, records } from '../../src/lists/index.js'
 
 /** What `data/models/part-cues.tsv` says of cases and postpositions, before any training. */
 export function startingWeights(): Float32Array {

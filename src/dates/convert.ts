@@ -1,6 +1,6 @@
 import { GhotonaError } from '../core/index.js'
 import { packed as packedMonths } from '../generated/words/months.js'
-import { parseList, records } from '../lexicon/index.js'
+import { parseList, records } from '../lists/index.js'
 import { BANGLA_CALENDARS, type BanglaCalendar, fromBangla, toBangla } from './calendars/bangla.js'
 
 /** A date to convert: one of `gregorian` and `bangla`, both year-month-day. */

@@ -5,7 +5,7 @@ import { packed as packedHypernyms } from '../generated/words/discourse/hypernym
 import { packed as packedKin } from '../generated/words/discourse/kin.js'
 import { packed as packedNameKinds } from '../generated/words/discourse/name-kinds.js'
 import { packed as packedSynonyms } from '../generated/words/discourse/synonyms.js'
-import { parseList, records } from '../lexicon/index.js'
+import { parseList, records } from '../lists/index.js'
 import type { Cluster } from './coref/clusters.js'
 
 /** What a noun like দেশ or প্রতিষ্ঠান takes up. */

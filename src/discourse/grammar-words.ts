@@ -1,5 +1,5 @@
 import { packed } from '../generated/words/discourse/grammar-words.js'
-import { WordKinds } from '../lexicon/index.js'
+import { WordKinds } from '../lists/index.js'
 
 /** What words of `data/words/discourse/grammar-words.tsv` do. */
 export type GrammarKind =

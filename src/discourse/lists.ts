@@ -3,7 +3,8 @@ import { packed as packedAnaphors } from '../generated/words/discourse/anaphors.
 import { packed as packedModifiers } from '../generated/words/discourse/modifiers.js'
 import { packed as packedNominals } from '../generated/words/discourse/nominals.js'
 import { packed as packedReporting } from '../generated/words/discourse/reporting.js'
-import { Lookup, parseList } from '../lexicon/index.js'
+import { Lookup } from '../lexicon/index.js'
+import { parseList } from '../lists/index.js'
 import type { EntityType, GrammaticalCase } from '../names/index.js'
 import type { AttributionKind } from './types.js'
 

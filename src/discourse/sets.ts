@@ -1,5 +1,6 @@
 import { packed } from '../generated/words/discourse/sets.js'
-import { Lookup, nounEnding, parseList, records } from '../lexicon/index.js'
+import { Lookup, nounEnding } from '../lexicon/index.js'
+import { parseList, records } from '../lists/index.js'
 import type { EntityType } from '../names/index.js'
 import { type Draft, type MemberClass, makeDraft, type SetOf } from './drafts.js'
 import { grammarWords } from './grammar-words.js'

@@ -1,8 +1,16 @@
+export {
+  column,
+  DoubleArray,
+  LIST_FORMAT,
+  type List,
+  packList,
+  packSteps,
+  parseList,
+  readSteps,
+  records,
+  WordKinds,
+} from '../lists/index.js'
 export { lemma } from './lemma.js'
-export { DoubleArray } from './lists/double-array.js'
-export { column, LIST_FORMAT, type List, packList, parseList, records } from './lists/list.js'
-export { packSteps, readSteps } from './lists/steps.js'
-export { WordKinds } from './lists/word-kinds.js'
 export { Lookup, type Match } from './lookup.js'
 export { endsInGenitive } from './nouns/genitive.js'
 export type { NounCase, NounEnding } from './nouns/noun-ending.js'

@@ -1,7 +1,7 @@
 import { packed as packedNumerals } from '../generated/words/numerals.js'
 import { packed } from '../generated/words/uninflected.js'
+import { column, parseList } from '../lists/index.js'
 import { homograph, homographStem } from './homographs.js'
-import { column, parseList } from './lists/list.js'
 import { type StemCandidate, stemCandidates } from './nouns/noun-endings.js'
 import { pronounReadings } from './pronouns.js'
 import { analyseVerb } from './verbs/verbs.js'

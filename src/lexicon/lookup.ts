@@ -1,6 +1,6 @@
+import { DoubleArray } from '../lists/double-array.js'
+import { PackedLookup } from '../lists/packed-lookup.js'
 import { wordEnd } from './letters.js'
-import { DoubleArray } from './lists/double-array.js'
-import { PackedLookup } from './lists/packed-lookup.js'
 import type { NounEnding } from './nouns/noun-ending.js'
 import { nounEnding } from './nouns/noun-endings.js'
 

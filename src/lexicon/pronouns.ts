@@ -1,5 +1,5 @@
 import { packed } from '../generated/words/pronouns.js'
-import { parseList } from './lists/list.js'
+import { parseList } from '../lists/index.js'
 import { Lookup } from './lookup.js'
 import type { NounCase } from './nouns/noun-ending.js'
 import type { Honour, Register } from './verbs/verb-features.js'

@@ -1,5 +1,5 @@
 import { packed } from '../generated/words/stopwords.js'
-import { column, parseList } from './lists/list.js'
+import { column, parseList } from '../lists/index.js'
 
 let words: ReadonlySet<string> | undefined
 

@@ -1,5 +1,5 @@
+import { WordCache } from '../lists/word-cache.js'
 import type { Tokens } from '../tokens/index.js'
-import { WordCache } from './lists/word-cache.js'
 
 /**
  * A written word, with a slot for what each later stage knows of it. A slot is filled when it is first asked for; what it

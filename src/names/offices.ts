@@ -1,5 +1,5 @@
 import { packed } from '../generated/gazetteer/office.js'
-import { parseList } from '../lexicon/index.js'
+import { parseList } from '../lists/index.js'
 import { entryNamed } from './gazetteer/named.js'
 import { NAME } from './gazetteer/table.js'
 import { builtInTable } from './reader.js'

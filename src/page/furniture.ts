@@ -1,5 +1,5 @@
 import { packed } from '../generated/words/page/furniture.js'
-import { parseList } from '../lexicon/index.js'
+import { parseList } from '../lists/index.js'
 import type { ExcludedKind } from './types.js'
 
 /** How far a piece of furniture reaches: its line, the headlines below it too, or all that follows. */

@@ -1,5 +1,5 @@
 import { packed } from '../generated/words/months.js'
-import { parseList } from '../lexicon/index.js'
+import { parseList } from '../lists/index.js'
 
 let numbers: ReadonlyMap<string, number> | undefined
 

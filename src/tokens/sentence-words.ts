@@ -1,6 +1,6 @@
 import { packed as packedAbbreviations } from '../generated/words/abbreviations.js'
 import { packed as packedCues } from '../generated/words/sentence-cues.js'
-import { column, parseList } from '../lexicon/lists/list.js'
+import { column, parseList } from '../lists/index.js'
 import { classTable, LETTER } from './classes.js'
 
 interface Words {

@@ -1,6 +1,6 @@
 import { pattern } from '../core/pattern.js'
 import { packed as packedPrefixes } from '../generated/words/glued-prefixes.js'
-import { column, parseList } from '../lexicon/lists/list.js'
+import { column, parseList } from '../lists/index.js'
 import {
   BLANK,
   BREAK,

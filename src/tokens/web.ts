@@ -1,5 +1,5 @@
 import { packed as packedDomains } from '../generated/words/domains.js'
-import { column, parseList } from '../lexicon/lists/list.js'
+import { column, parseList } from '../lists/index.js'
 import { classify, classTable, DIGIT, JOINER, LETTER, ROMAN } from './classes.js'
 
 let domains: ReadonlySet<string> | undefined

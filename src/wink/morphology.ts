@@ -3,7 +3,8 @@ import { packed as countNouns } from '../generated/words/count-nouns.js'
 import { packed as genericNames } from '../generated/words/generic-names.js'
 import { packed } from '../generated/words/stopwords.js'
 import { packed as topics } from '../generated/words/topics.js'
-import { analyseVerb, column, lemma, parseList, pronounReadings, records } from '../lexicon/index.js'
+import { analyseVerb, lemma, pronounReadings } from '../lexicon/index.js'
+import { column, parseList, records } from '../lists/index.js'
 import { normalForm } from '../script/index.js'
 
 const BENGALI = /[\u0985-\u09df]/

@@ -1,5 +1,6 @@
 import { packed } from '../generated/words/negation.js'
-import { analyseVerb, parseList, records } from '../lexicon/index.js'
+import { analyseVerb } from '../lexicon/index.js'
+import { parseList, records } from '../lists/index.js'
 import { NEGATED, type RawDocument, TOKEN_SIZE } from './contract.js'
 import { normalToken } from './morphology.js'
 

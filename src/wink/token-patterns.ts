@@ -1,6 +1,6 @@
 import { packed as packedDomains } from '../generated/words/domains.js'
 import { packed as packedPrefixes } from '../generated/words/glued-prefixes.js'
-import { column, parseList } from '../lexicon/index.js'
+import { column, parseList } from '../lists/index.js'
 import { TOKEN_CATEGORIES } from './categories.js'
 import type { CoreModel } from './contract.js'
 

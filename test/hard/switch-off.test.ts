@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { RULES } from '../../src/dates/rules/index.js'
-import { parseList } from '../../src/lexicon/index.js'
+import { parseList } from '../../src/lists/index.js'
 import { bundleReaders, generated } from '../support/switch-off/bundle.js'
 import { SwitchOff } from '../support/switch-off/switch-off.js'
 

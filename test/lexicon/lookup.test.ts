@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { Lookup, nounEnding } from '../../src/lexicon/index.js'
-import { DoubleArray } from '../../src/lexicon/lists/double-array.js'
+import { DoubleArray } from '../../src/lists/double-array.js'
 
 /** Few letters, so that keys share beginnings and texts hold keys; one above the low units, one below. */
 const LETTERS = ['ক', 'খ', 'া', '্', 'a', ' ', '\u200d', '’', '漢']

@@ -5,7 +5,7 @@ import { packed as bounds } from '../../src/generated/words/number-bounds.js'
 import { packed as traps } from '../../src/generated/words/number-traps.js'
 import { packed as numerals } from '../../src/generated/words/numerals.js'
 import { packed as units } from '../../src/generated/words/units.js'
-import { parseList, records } from '../../src/lexicon/index.js'
+import { parseList, records } from '../../src/lists/index.js'
 import { labelNumber } from '../../src/numbers/index.js'
 import { numbersIn } from './reader.js'
 

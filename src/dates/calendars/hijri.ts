@@ -1,5 +1,5 @@
 import { packed } from '../../generated/words/moon-sightings.js'
-import { parseList, records } from '../../lexicon/index.js'
+import { parseList, records } from '../../lists/index.js'
 import { dayNumber, parseIsoDay } from './civil.js'
 
 /**

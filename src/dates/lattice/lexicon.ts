@@ -15,7 +15,7 @@ import { packed as units } from '../../generated/words/time-units.js'
 import { packed as weekdays } from '../../generated/words/weekdays.js'
 import { packed as yearEvents } from '../../generated/words/year-events.js'
 import { packed as yearWords } from '../../generated/words/year-words.js'
-import { DoubleArray, parseList, records } from '../../lexicon/index.js'
+import { DoubleArray, parseList, records } from '../../lists/index.js'
 import type { SymbolName, SymbolValues } from '../symbols.js'
 
 /** What may be written behind a form of a list. */

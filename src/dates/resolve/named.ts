@@ -1,5 +1,5 @@
 import { packed as packedFeasts } from '../../generated/words/feast-dates.js'
-import { parseList, records } from '../../lexicon/index.js'
+import { parseList, records } from '../../lists/index.js'
 import { banglaMonthStart } from '../calendars/bangla.js'
 import { civilDay, dayNumber, weekday } from '../calendars/civil.js'
 import { hijriDay, hijriMonthStart } from '../calendars/hijri.js'

@@ -1,6 +1,7 @@
 import type { NormalText } from '../../core/index.js'
 import { packed } from '../../generated/words/tense-words.js'
-import { analyseVerb, parseList, records } from '../../lexicon/index.js'
+import { analyseVerb } from '../../lexicon/index.js'
+import { parseList, records } from '../../lists/index.js'
 import { PUNCTUATION, type TokenLayer, WORD } from '../../tokens/index.js'
 import type { Tense } from './scene.js'
 

@@ -1,6 +1,7 @@
 import { packed as packedAdverbs } from '../../generated/words/discourse/before-nouns.js'
 import { packed as packedTraps } from '../../generated/words/discourse/nominal-traps.js'
-import { column, parseList, stopwords } from '../../lexicon/index.js'
+import { stopwords } from '../../lexicon/index.js'
+import { column, parseList } from '../../lists/index.js'
 import type { Form } from '../form.js'
 import { endsAs } from '../grammar-words.js'
 import { lists } from '../lists.js'

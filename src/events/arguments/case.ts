@@ -1,5 +1,6 @@
 import { packed } from '../../generated/words/events/unmarked-words.js'
-import { column, endsInGenitive, parseList } from '../../lexicon/index.js'
+import { endsInGenitive } from '../../lexicon/index.js'
+import { column, parseList } from '../../lists/index.js'
 import { NUMBER } from '../../tokens/index.js'
 import type { Words } from '../grammar/words.js'
 import { GEN, LOC, NOM, OBJ, PL } from './markings.js'

@@ -1,5 +1,5 @@
 import { packed } from '../../generated/words/events/event-kinds.js'
-import { parseList, records } from '../../lexicon/index.js'
+import { parseList, records } from '../../lists/index.js'
 import { ENTITY_TYPES } from '../../names/entity-types.js'
 
 /** Classes of what can fill a role, each a bit. The argument model knows them by their places. */

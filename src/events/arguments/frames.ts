@@ -1,5 +1,5 @@
 import { packed } from '../../generated/words/frames.js'
-import { parseList, records } from '../../lexicon/index.js'
+import { parseList, records } from '../../lists/index.js'
 import type { CueName, TriggerRow } from '../triggers/row.js'
 import { fillMask } from './fill.js'
 

@@ -1,5 +1,6 @@
 import { packed } from '../../generated/words/events/head-classes.js'
-import { Lookup, nounEnding, parseList, records } from '../../lexicon/index.js'
+import { Lookup, nounEnding } from '../../lexicon/index.js'
+import { parseList, records } from '../../lists/index.js'
 import type { Words } from '../grammar/words.js'
 import type { Form, HeadStart } from '../triggers/form.js'
 

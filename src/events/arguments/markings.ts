@@ -1,5 +1,5 @@
 import { packed } from '../../generated/words/postpositions.js'
-import { parseList, records } from '../../lexicon/index.js'
+import { parseList, records } from '../../lists/index.js'
 import type { Words } from '../grammar/words.js'
 import type { PostpositionStart } from '../triggers/form.js'
 

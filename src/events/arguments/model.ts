@@ -1,5 +1,5 @@
 import { packed } from '../../generated/models/argument-weights.js'
-import { bytesOf } from '../../lexicon/lists/bytes.js'
+import { bytesOf } from '../../lists/bytes.js'
 import { readWeights } from './weights.js'
 
 let weights: Float32Array | undefined

@@ -1,5 +1,5 @@
 import { packed } from '../../generated/words/events/phrase-stops.js'
-import { parseList, records } from '../../lexicon/index.js'
+import { parseList, records } from '../../lists/index.js'
 import { LATIN, WORD } from '../../tokens/index.js'
 import type { Words } from '../grammar/words.js'
 import type { Form, PhrasePart } from '../triggers/form.js'

@@ -1,5 +1,5 @@
 import { GhotonaError } from '../../core/index.js'
-import { packSteps, readSteps } from '../../lexicon/index.js'
+import { packSteps, readSteps } from '../../lists/index.js'
 import { featureLayout } from './feature-layout.js'
 
 /**

@@ -1,5 +1,5 @@
 import { packed } from '../../generated/models/trigger-confidence.js'
-import { parseList, records } from '../../lexicon/index.js'
+import { parseList, records } from '../../lists/index.js'
 import type { Match } from '../detection/match.js'
 
 let shares: Map<string, number> | undefined

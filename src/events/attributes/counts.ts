@@ -1,5 +1,5 @@
 import { packed } from '../../generated/words/event-counts.js'
-import { parseList, records } from '../../lexicon/index.js'
+import { parseList, records } from '../../lists/index.js'
 import type { NumberFinding } from '../../numbers/index.js'
 import type { Argument, CountKey, EventCount } from '../types.js'
 

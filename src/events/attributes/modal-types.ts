@@ -1,5 +1,5 @@
 import { packed } from '../../generated/words/events/modal-types.js'
-import { parseList, records } from '../../lexicon/index.js'
+import { parseList, records } from '../../lists/index.js'
 import type { Match } from '../detection/match.js'
 
 let kinds: ReadonlyMap<string, readonly string[]> | undefined

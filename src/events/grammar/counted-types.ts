@@ -1,5 +1,5 @@
 import { packed } from '../../generated/words/event-counts.js'
-import { column, parseList } from '../../lexicon/index.js'
+import { column, parseList } from '../../lists/index.js'
 import { isClauseEnd } from './clause-verbs.js'
 import type { Words } from './words.js'
 

@@ -1,5 +1,6 @@
 import { packed } from '../../generated/words/modal-nouns.js'
-import { endsInGenitive, Lookup, nounEnding, parseList, records } from '../../lexicon/index.js'
+import { endsInGenitive, Lookup, nounEnding } from '../../lexicon/index.js'
+import { parseList, records } from '../../lists/index.js'
 import type { Modality } from '../types.js'
 import { grammarWords } from './grammar-words.js'
 import type { Words } from './words.js'

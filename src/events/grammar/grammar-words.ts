@@ -1,5 +1,5 @@
 import { packed } from '../../generated/words/events/grammar-words.js'
-import { WordKinds } from '../../lexicon/index.js'
+import { WordKinds } from '../../lists/index.js'
 
 const kinds = /* @__PURE__ */ new WordKinds(packed)
 

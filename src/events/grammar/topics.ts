@@ -1,5 +1,6 @@
 import { packed } from '../../generated/words/topics.js'
-import { Lookup, nounEnding, parseList, records } from '../../lexicon/index.js'
+import { Lookup, nounEnding } from '../../lexicon/index.js'
+import { parseList, records } from '../../lists/index.js'
 import type { Words } from './words.js'
 
 let lookup: Lookup<string> | undefined

@@ -1,5 +1,5 @@
 import { packed } from '../../generated/words/recurrence.js'
-import { column, parseList } from '../../lexicon/index.js'
+import { column, parseList } from '../../lists/index.js'
 import type { EventNeeds } from '../needs.js'
 import type { TriggerRow } from '../triggers/row.js'
 import type { MergeReason } from '../types.js'

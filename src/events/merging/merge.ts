@@ -1,5 +1,5 @@
 import { packed } from '../../generated/models/merging.js'
-import { parseList, records } from '../../lexicon/index.js'
+import { parseList, records } from '../../lists/index.js'
 import type { EventNeeds } from '../needs.js'
 import type { MergeReason } from '../types.js'
 import { mergeReasons } from './merge-reasons.js'

@@ -1,6 +1,7 @@
 import { mapped } from '../../core/mapped.js'
 import { packed } from '../../generated/words/events/relation-words.js'
-import { Lookup, parseList, records } from '../../lexicon/index.js'
+import { Lookup } from '../../lexicon/index.js'
+import { parseList, records } from '../../lists/index.js'
 import { markingNames, postpositionAt } from '../arguments/markings.js'
 import { valuesPresent } from '../grammar/word-forms.js'
 import type { Words } from '../grammar/words.js'

@@ -1,6 +1,6 @@
 import { packed } from '../../generated/words/carriers.js'
 import { packed as packedLight } from '../../generated/words/light-verbs.js'
-import { parseList, records } from '../../lexicon/index.js'
+import { parseList, records } from '../../lists/index.js'
 import type { Voice } from './row.js'
 
 /** A word that carries any event noun to its verb: বৈঠক অনুষ্ঠিত হয়েছে. */

@@ -1,6 +1,6 @@
 import { Lookup, type NounEnding, nounEnding, type VerbReading } from '../../lexicon/index.js'
-import { WordCache } from '../../lexicon/lists/word-cache.js'
 import { type WrittenWord, writtenWords } from '../../lexicon/written-words.js'
+import { WordCache } from '../../lists/word-cache.js'
 import type { Tokens } from '../../tokens/index.js'
 import { Form } from './form.js'
 import { Guards } from './guards.js'

@@ -1,6 +1,6 @@
 import { MOST_SPELLINGS } from '../../core/limits.js'
 import { packed } from '../../generated/words/events/spellings.js'
-import { parseList, records } from '../../lexicon/index.js'
+import { parseList, records } from '../../lists/index.js'
 
 interface Spellings {
   readonly pairs: readonly (readonly [word: string, other: string])[]

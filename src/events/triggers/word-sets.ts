@@ -1,5 +1,5 @@
 import { packed } from '../../generated/words/events/word-sets.js'
-import { parseList, records } from '../../lexicon/index.js'
+import { parseList, records } from '../../lists/index.js'
 import { spellingsOf } from './spellings.js'
 
 let sets: ReadonlyMap<string, readonly string[]> | undefined

@@ -1,5 +1,5 @@
 import { packed } from '../../generated/words/words-in-r.js'
-import { column, parseList } from '../lists/list.js'
+import { column, parseList } from '../../lists/index.js'
 
 let own: ReadonlySet<string> | undefined
 

@@ -1,7 +1,7 @@
 import { packed } from '../../generated/words/suffixes.js'
+import { DoubleArray } from '../../lists/double-array.js'
+import { parseList, records } from '../../lists/index.js'
 import { lastLetterClass } from '../letters.js'
-import { DoubleArray } from '../lists/double-array.js'
-import { parseList, records } from '../lists/list.js'
 import type { NounCase, NounEnding } from './noun-ending.js'
 
 export interface Part {

@@ -1,4 +1,4 @@
-import type { List } from '../lists/list.js'
+import type { List } from '../../lists/index.js'
 import { isDeclined, NO_ENDING, readFeatures, registerOf, type StemUse } from './verb-parts.js'
 import { type Change, changed, readChanges } from './vowel-change.js'
 

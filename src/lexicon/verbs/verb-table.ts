@@ -3,10 +3,10 @@ import { packed as packedFeatures } from '../../generated/verbs/features.js'
 import { packed as packedRoots } from '../../generated/verbs/roots.js'
 import { packed as packedStems } from '../../generated/verbs/stems.js'
 import { packed as packedTails } from '../../generated/words/verb-tails.js'
-import { DoubleArray } from '../lists/double-array.js'
-import { parseList } from '../lists/list.js'
-import { NumberedRows } from '../lists/numbered-rows.js'
-import { PackedLookup } from '../lists/packed-lookup.js'
+import { DoubleArray } from '../../lists/double-array.js'
+import { parseList } from '../../lists/index.js'
+import { NumberedRows } from '../../lists/numbered-rows.js'
+import { PackedLookup } from '../../lists/packed-lookup.js'
 import {
   type EndingUse,
   type Features,

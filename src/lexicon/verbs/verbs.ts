@@ -1,5 +1,5 @@
+import { WordCache } from '../../lists/word-cache.js'
 import { homograph, homographEnding } from '../homographs.js'
-import { WordCache } from '../lists/word-cache.js'
 import type { NounCase } from '../nouns/noun-ending.js'
 import { nounEnding } from '../nouns/noun-endings.js'
 import type { VerbReading } from './verb-features.js'

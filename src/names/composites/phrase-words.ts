@@ -1,6 +1,6 @@
 import { packed as awardFields } from '../../generated/words/award-fields.js'
 import { packed as nominals } from '../../generated/words/discourse/nominals.js'
-import { parseList } from '../../lexicon/index.js'
+import { parseList } from '../../lists/index.js'
 import { ADJECTIVE } from '../gazetteer/table.js'
 import type { Segment } from '../segments/segments.js'
 import type { Head } from '../words/heads.js'

@@ -1,7 +1,7 @@
 import { packed } from '../../generated/gazetteer/ambiguous-buckets.js'
 import { ambiguous as lists } from '../../generated/gazetteer/index.js'
-import { type Buckets, readBuckets } from '../../lexicon/lists/buckets.js'
-import { PackedRows } from '../../lexicon/lists/packed-rows.js'
+import { type Buckets, readBuckets } from '../../lists/buckets.js'
+import { PackedRows } from '../../lists/packed-rows.js'
 import { formHash } from '../words/forms.js'
 import { bucketsOfAmbiguous } from './entry-forms.js'
 

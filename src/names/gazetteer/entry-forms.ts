@@ -1,5 +1,5 @@
-import { type Buckets, fillBuckets } from '../../lexicon/lists/buckets.js'
-import type { PackedRows } from '../../lexicon/lists/packed-rows.js'
+import { type Buckets, fillBuckets } from '../../lists/buckets.js'
+import type { PackedRows } from '../../lists/packed-rows.js'
 import { FORM_COLUMNS, firstState, formHash } from '../words/forms.js'
 
 /** So many buckets, as a power of two: most hold forms that begin with one and the same part. */

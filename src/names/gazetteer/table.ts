@@ -1,5 +1,5 @@
-import { type Buckets, readBuckets } from '../../lexicon/lists/buckets.js'
-import { PackedRows } from '../../lexicon/lists/packed-rows.js'
+import { type Buckets, readBuckets } from '../../lists/buckets.js'
+import { PackedRows } from '../../lists/packed-rows.js'
 import type { EntityType, GazetteerEntry } from '../types.js'
 import {
   afterPart,

@@ -1,6 +1,6 @@
 import { GhotonaError } from '../../core/index.js'
 import { checkSize, MOST_NAMES, MOST_TABLE } from '../../core/limits.js'
-import { packList } from '../../lexicon/index.js'
+import { packList } from '../../lists/index.js'
 import { normalForm } from '../../script/index.js'
 import { FORM_COLUMNS } from '../words/forms.js'
 import { firstOf } from './form-states.js'

@@ -1,5 +1,5 @@
 import { packed } from '../../generated/words/namesake-cues.js'
-import { parseList } from '../../lexicon/index.js'
+import { parseList } from '../../lists/index.js'
 import { NAME, type TableEntry } from '../gazetteer/table.js'
 import type { Segment } from '../segments/segments.js'
 import { nameCues } from '../words/name-cues.js'

@@ -1,5 +1,5 @@
 import { packed } from '../../generated/words/body-roles.js'
-import { parseList } from '../../lexicon/index.js'
+import { parseList } from '../../lists/index.js'
 import type { Cut } from '../words/cut.js'
 import { lastCut } from '../words/cuts.js'
 import type { TitleSpan } from '../words/titles.js'

@@ -1,5 +1,5 @@
 import { packed } from '../../generated/words/quoted-names.js'
-import { parseList } from '../../lexicon/index.js'
+import { parseList } from '../../lists/index.js'
 import type { EntityType } from '../types.js'
 import { lastCut } from '../words/cuts.js'
 import { isCue, isCueForm, nameCues } from '../words/name-cues.js'

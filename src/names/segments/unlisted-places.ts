@@ -1,5 +1,5 @@
 import { packed } from '../../generated/words/place-endings.js'
-import { parseList } from '../../lexicon/index.js'
+import { parseList } from '../../lists/index.js'
 import type { Cut } from '../words/cut.js'
 import { isCueForm, nameCues } from '../words/name-cues.js'
 import type { View } from '../words/view.js'

@@ -1,6 +1,6 @@
 import { packed as countries } from '../../generated/gazetteer/countries.js'
 import { packed } from '../../generated/words/body-words.js'
-import { parseList } from '../../lexicon/index.js'
+import { parseList } from '../../lists/index.js'
 
 /** Whether every state has a body called so: all its words say what it does, and none whose it is. */
 export function isCommonBody(form: string): boolean {

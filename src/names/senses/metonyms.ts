@@ -1,5 +1,5 @@
 import { packed } from '../../generated/words/metonym-cues.js'
-import { parseList } from '../../lexicon/index.js'
+import { parseList } from '../../lists/index.js'
 import type { Segment } from '../segments/segments.js'
 import { isCue } from '../words/name-cues.js'
 import type { View } from '../words/view.js'

@@ -1,6 +1,6 @@
 import { packed } from '../../generated/models/tagger.js'
 import { packed as weights } from '../../generated/models/tagger-weights.js'
-import { bytesOf } from '../../lexicon/lists/bytes.js'
+import { bytesOf } from '../../lists/bytes.js'
 import { Model } from './model.js'
 
 let loaded: Model | undefined

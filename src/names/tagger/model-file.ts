@@ -1,5 +1,5 @@
 import { GhotonaError } from '../../core/index.js'
-import { packSteps } from '../../lexicon/lists/steps.js'
+import { packSteps } from '../../lists/steps.js'
 import { FIRST_LETTER, HEADER, LETTERS, LOAD_FORMAT, orderOf, SECTIONS, STRIDE } from './model.js'
 import { TAGS } from './tags.js'
 

@@ -1,5 +1,5 @@
 import { GhotonaError } from '../../core/index.js'
-import { readSteps } from '../../lexicon/lists/steps.js'
+import { readSteps } from '../../lists/steps.js'
 import { TAGS } from './tags.js'
 
 /** Raised whenever `Model.load` could misread what an older packer wrote. */

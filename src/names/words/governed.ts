@@ -1,5 +1,6 @@
 import { packed } from '../../generated/words/genitive-governors.js'
-import { Lookup, parseList } from '../../lexicon/index.js'
+import { Lookup } from '../../lexicon/index.js'
+import { parseList } from '../../lists/index.js'
 import type { Cut } from './cut.js'
 import type { View } from './view.js'
 import { CLASSES } from './word-lists.js'

@@ -1,6 +1,6 @@
 import { sortShort } from '../../core/sort-short.js'
 import { packed } from '../../generated/words/name-heads.js'
-import { parseList } from '../../lexicon/index.js'
+import { parseList } from '../../lists/index.js'
 import type { EntityType } from '../types.js'
 import { numberedBase } from './lexemes.js'
 import type { View } from './view.js'

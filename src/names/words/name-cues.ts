@@ -1,5 +1,5 @@
 import { packed } from '../../generated/words/name-cues.js'
-import { WordKinds } from '../../lexicon/index.js'
+import { WordKinds } from '../../lists/index.js'
 import type { View } from './view.js'
 
 /** What a word of `data/words/name-cues.tsv` does beside a name, or in one. */

@@ -1,7 +1,7 @@
 import { packed as packedTails } from '../../generated/words/title-tails.js'
 import { packed } from '../../generated/words/word-classes.js'
-import { parseList } from '../../lexicon/index.js'
-import { bytesOf } from '../../lexicon/lists/bytes.js'
+import { bytesOf } from '../../lists/bytes.js'
+import { parseList } from '../../lists/index.js'
 import { partHash } from './forms.js'
 import {
   CLASSES,

@@ -21,7 +21,8 @@ import { packed as rates } from '../../generated/words/rates.js'
 import { packed as scoreCues } from '../../generated/words/score-cues.js'
 import { packed as suffixes } from '../../generated/words/suffixes.js'
 import { packed as units } from '../../generated/words/units.js'
-import { Lookup, parseList, records } from '../../lexicon/index.js'
+import { Lookup } from '../../lexicon/index.js'
+import { parseList, records } from '../../lists/index.js'
 import type { NumberKind } from '../types.js'
 import type {
   BoundWord,

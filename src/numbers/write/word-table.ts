@@ -1,7 +1,7 @@
 import type { Region } from '../../core/index.js'
 import { packed as currencies } from '../../generated/words/currencies.js'
 import { packed as numerals } from '../../generated/words/numerals.js'
-import { parseList, records } from '../../lexicon/index.js'
+import { parseList, records } from '../../lists/index.js'
 
 /** The words with which one country writes numbers. */
 export interface WordTable {

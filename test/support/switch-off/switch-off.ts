@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { packList, parseList } from '../../../src/lexicon/index.js'
+import { packList, parseList } from '../../../src/lists/index.js'
 import { type Bundle, generated } from './bundle.js'
 import { type Evidence, fixturesOf, framedWords, READERS_OF } from './evidence.js'
 import type { READERS } from './readers.js'

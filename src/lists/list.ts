@@ -1,4 +1,4 @@
-import { GhotonaError } from '../../core/index.js'
+import { GhotonaError } from '../core/index.js'
 import { checksumOf } from './checksum.js'
 import { packRows, ROW, unpack } from './packed-text.js'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { WordCache } from '../../src/lexicon/lists/word-cache.js'
+import { WordCache } from '../../src/lists/word-cache.js'
 
 it('gives back what was set for a word, or nothing', () => {
   const word = fc.string({ unit: fc.constantFrom('ক', 'খ', 'গ', 'া', '\u0000'), maxLength: 34 })
