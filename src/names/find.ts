@@ -22,6 +22,7 @@ import {
 import { gazetteerSegments } from './segments/gazetteer-segments.js'
 import { isMeasured, takenUnits } from './segments/measured.js'
 import { liftLonger } from './segments/owned-bodies.js'
+import { isQuality } from './segments/qualities.js'
 import { quotedSegments } from './segments/quoted.js'
 import { type Opinion, type Segment, settle } from './segments/segments.js'
 import { type Sentence, sentencesOf } from './segments/sentence.js'
@@ -139,7 +140,9 @@ class Finder {
     const chosen = joinPersons(
       this.#view,
       opinion,
-      settle(segments, from, to).filter((segment) => !isMeasured(this.#document, this.#units, segment)),
+      settle(segments, from, to).filter(
+        (segment) => !isMeasured(this.#document, this.#units, segment) && !isQuality(segment),
+      ),
     )
     const brackets = this.#brackets(chosen)
     const findings = brackets && new Map<Segment, NameFinding>()

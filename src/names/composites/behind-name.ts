@@ -43,6 +43,8 @@ export function named(
     const of = { segment: name, subtype: head.words[0] }
     return makeSegment({ first: name.first, last: at + 1, type, score, rule, cut, of })
   }
+  // সমাজতত্ত্ব বিভাগ: of a university, where no list has the place
+  if (nameCues('department').has(head.words[0])) return undefined
   // তানভীর হাসান সৈকত and এমদাদ সাগর are men.
   if (isGivenName(head) && view.has(headStart - 1, NAMES)) return undefined
   // A name nobody has listed: one word that is neither grammar nor a common noun.

@@ -38,8 +38,10 @@ export function introduce(view: View, sentences: readonly Sentence[], findings: 
         const short = shortBody(view, last)
         if (short !== undefined) introduced.add(findings.name(segment, undefined), [short])
       }
-      if (rule === 'quoted' && last - first === 1)
-        introduced.addSeries(findings.name(segment, undefined), view.lexemes[first])
+      if (rule !== 'quoted') continue
+      const quoted = findings.name(segment, undefined)
+      introduced.addQuoted(quoted, view.between(first, last))
+      if (last - first === 1) introduced.addSeries(quoted, view.lexemes[first])
     }
     for (const { segment, of } of bracketForms(view, sentence.chosen)) {
       const { text } = view.lexemes[segment.first]

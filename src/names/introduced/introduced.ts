@@ -17,11 +17,12 @@ export class IntroducedNames {
   readonly #parts = new Map<number, Introduced[]>()
   readonly #lasts = new Map<number, Introduced[]>()
   readonly #series = new Map<number, NameFinding>()
+  readonly #quoted = new Map<string, NameFinding>()
   /** The bits of all parts: a word that shares none of them is no part. */
   #bits = 0
 
   get size(): number {
-    return this.#parts.size + this.#series.size
+    return this.#parts.size + this.#series.size + this.#quoted.size
   }
 
   /** Notes the parts of a name, given as words without endings. */
@@ -44,6 +45,20 @@ export class IntroducedNames {
     const others = this.#lasts.get(hash)
     if (others === undefined) this.#lasts.set(hash, [{ name, outer: true }])
     else if (others.length < MOST) others.push({ name, outer: true })
+  }
+
+  /** Notes a name in quotation marks, by its words. */
+  addQuoted(name: NameFinding, words: string): void {
+    if (!this.#quoted.has(words)) this.#quoted.set(words, name)
+  }
+
+  get hasQuoted(): boolean {
+    return this.#quoted.size > 0
+  }
+
+  /** The name that the text has in quotation marks elsewhere. */
+  findQuoted(words: string): NameFinding | undefined {
+    return this.#quoted.get(words)
   }
 
   /** Notes a name that ends in a number: ধরিত্রী of ধরিত্রী-২. */

@@ -3,6 +3,7 @@ import { notesOn } from '../gazetteer/form-notes.js'
 import { isPersonHere } from '../persons/bare-person.js'
 import { isAcronym } from '../segments/brackets.js'
 import { holds } from '../segments/evidence.js'
+import { quotedName, quotedStretches } from '../segments/quoted.js'
 import { changed, makeSegment, type Opinion, type Segment } from '../segments/segments.js'
 import type { Sentence } from '../segments/sentence.js'
 import type { Cut } from '../words/cut.js'
@@ -27,7 +28,7 @@ export function recalled(
   opinion: Opinion,
 ): Map<Segment, Introduced> | undefined {
   if (introduced.size === 0) return undefined
-  let parts: Map<Segment, Introduced> | undefined
+  let parts = recalledQuotes(view, segments, introduced)
   const twos = joinedTwos(view, from, to, introduced)
   for (let i = from; i < to; i++) {
     if (!view.isWord(i) || view.has(i, CLASSES.stop)) continue
@@ -88,6 +89,24 @@ export function recalled(
     const both: Segment = changed(segment, { last: i + 2, score: 2 * segment.score + PAIR, cut: pair.cut })
     segments.push(both)
     parts.set(both, pair.introduced)
+  }
+  return parts
+}
+
+/** ‘নীল জল’ after the film ‘নীল জল’ */
+function recalledQuotes(
+  view: View,
+  segments: Segment[],
+  introduced: IntroducedNames,
+): Map<Segment, Introduced> | undefined {
+  let parts: Map<Segment, Introduced> | undefined
+  for (const stretch of introduced.hasQuoted ? quotedStretches(view) : []) {
+    const name = introduced.findQuoted(view.between(stretch.first, stretch.last))
+    if (name === undefined || segments.some((s) => s.first === stretch.first && s.rule === 'quoted')) continue
+    const segment = quotedName(view, stretch, name.type, 10, 'introduced name')
+    segments.push(segment)
+    parts ??= new Map()
+    parts.set(segment, { name, outer: true })
   }
   return parts
 }

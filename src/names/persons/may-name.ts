@@ -37,9 +37,19 @@ function isSurnameBehind(view: View, at: number): boolean {
 
 const ENDINGS: ReadonlySet<string> = new Set(['GEN', 'OBJ'])
 
-/** আব্দুল | কাদের: behind such a name its other half stands, whatever else that means. */
+/**
+ * আব্দুল | কাদের: behind such a name its other half stands, whatever else that means; ওসি মনজুর | কাদের: behind a title and a given
+ * name it does as well.
+ */
 function isServed(view: View, at: number): boolean {
-  return view.isAdjacent(at) && isCue(view, at - 1, 'servant')
+  if (!view.isAdjacent(at)) return false
+  return (
+    isCue(view, at - 1, 'servant') ||
+    (isCue(view, at, 'served') &&
+      view.has(at - 1, CLASSES.given) &&
+      !view.has(at - 1, CLASSES.stop) &&
+      view.isTitle(at - 2))
+  )
 }
 
 /** সাংবাদিক সারা ব্রুনা: a given name that is a word of grammar as well, between a title and another name. */

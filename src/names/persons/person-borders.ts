@@ -73,7 +73,7 @@ export function isGovernment(view: View, segments: readonly Segment[], first: nu
         leader.score > 0 &&
         leader.match !== undefined &&
         // যাত্রী নাজমুল হুদা সরকার: somebody who is called like a politician
-        !(view.isTitle(first - 1) && isPlain(view, leader)) &&
+        !(view.isTitle(first - 1) && (isPlain(view, leader) || isGivenAlone(view, leader))) &&
         mayRule(
           view,
           leader,
@@ -81,6 +81,11 @@ export function isGovernment(view: View, segments: readonly Segment[], first: nu
         ),
     )
   )
+}
+
+/** ব্যবসায়ী রাহুল | সরকার: a given name, by which a leader is called as well */
+function isGivenAlone(view: View, { first, last }: Segment): boolean {
+  return last - first === 1 && view.has(first, CLASSES.given)
 }
 
 /** রাহুল সরকার: of those who only lead a party many are called so. */

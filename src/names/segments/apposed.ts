@@ -2,6 +2,7 @@ import { packed } from '../../generated/words/body-roles.js'
 import { parseList } from '../../lists/index.js'
 import type { Cut } from '../words/cut.js'
 import { lastCut } from '../words/cuts.js'
+import { isCue } from '../words/name-cues.js'
 import type { TitleSpan } from '../words/titles.js'
 import type { View } from '../words/view.js'
 import { CLASSES } from '../words/word-lists.js'
@@ -25,7 +26,8 @@ export function apposedSegments(
     if (segments.some((s) => s.first === first && s.score > 0 && s.rule !== 'tagger')) continue
     const owner = endOfOwner(view, first)
     const last = owner ?? endOfUnknown(view, first)
-    if (last === undefined) continue
+    // প্রতিষ্ঠান | রসমালাই তৈরি করে: what it makes
+    if (last === undefined || (owner === undefined && isCue(view, last, 'goods-made'))) continue
     const named = last - first > 1 || title.last - title.first > 1 ? 0 : 1
     const gain = Math.max(-3, Math.min(opinion(first, last, 'ORG'), 6))
     const score = 4.5 - named + gain / 2

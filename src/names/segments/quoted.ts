@@ -27,8 +27,15 @@ const CLOSING: Record<string, string> = { '‘': '’', '“': '”', "'": "'", 
 const CLOSINGS: ReadonlySet<string> = new Set(Object.values(CLOSING))
 const LONGEST = 7
 
-/** Names in quotation marks, where a noun beside them says what they name: ‘ধরিত্রী-২’ উপগ্রহ, ‘অজয় এক্সপ্রেস’-এর. */
-export function quotedSegments(view: View, segments: Segment[]): void {
+/** A stretch of words in quotation marks, units `[first, last)`. */
+interface Stretch {
+  readonly first: number
+  readonly last: number
+}
+
+/** Short stretches of nothing but words in quotation marks. */
+export function quotedStretches(view: View): Stretch[] {
+  const stretches: Stretch[] = []
   for (let i = view.from; i < view.to; i++) {
     const closing = CLOSING[view.mark(i)]
     if (closing === undefined) continue
@@ -37,23 +44,66 @@ export function quotedSegments(view: View, segments: Segment[]): void {
     if (end >= view.to || view.mark(end) !== closing || end === i + 1) continue
     let words = true
     for (let k = i + 1; k < end; k++) if (!view.isWord(k)) words = false
-    const type = words ? typeOf(view, i, end) : undefined
-    if (type !== undefined) {
-      const cut = lastCut(view, end - 1)
-      segments.push(
-        makeSegment({
-          first: i + 1,
-          last: end,
-          type,
-          score: inner(segments, i + 1, end) + 6,
-          rule: 'quoted',
-          // The ending of a quoted name stands behind the quotation mark.
-          cut: { ...cut, length: view.written(end - 1).length, suffix: '', case: 'NOM' },
-        }),
-      )
-    }
+    if (words) stretches.push({ first: i + 1, last: end })
     i = end
   }
+  return stretches
+}
+
+/** Names in quotation marks, where a noun beside them says what they name: ‘ধরিত্রী-২’ উপগ্রহ, ‘অজয় এক্সপ্রেস’-এর. */
+export function quotedSegments(view: View, segments: Segment[]): void {
+  const stretches = quotedStretches(view)
+  const types = stretches.map(({ first, last }) => typeOf(view, segments, first - 1, last))
+  for (let k = 0; k < stretches.length; k++) {
+    const type = types[k] ?? besideWork(view, stretches, types, k)
+    if (type !== undefined)
+      segments.push(
+        quotedName(
+          view,
+          stretches[k],
+          type,
+          inner(segments, stretches[k].first, stretches[k].last) + 6,
+          'quoted',
+        ),
+      )
+  }
+}
+
+/** The ending of a quoted name stands behind the quotation mark. */
+export function quotedName(
+  view: View,
+  { first, last }: Stretch,
+  type: EntityType,
+  score: number,
+  rule: string,
+): Segment {
+  const cut = lastCut(view, last - 1)
+  return makeSegment({
+    first,
+    last,
+    type,
+    score,
+    rule,
+    cut: { ...cut, length: view.written(last - 1).length, suffix: '', case: 'NOM' },
+  })
+}
+
+/** ‘নীল জল’ ও ‘দূরের মেঘ’: beside one work another. */
+function besideWork(
+  view: View,
+  stretches: readonly Stretch[],
+  types: readonly (EntityType | undefined)[],
+  at: number,
+): EntityType | undefined {
+  const isJoined = (left: number) =>
+    left >= 0 &&
+    left + 1 < stretches.length &&
+    stretches[left + 1].first - stretches[left].last === 3 &&
+    (nameCues('and').has(view.written(stretches[left].last + 1)) ||
+      view.mark(stretches[left].last + 1) === ',')
+  if (types[at - 1] === 'WORK' && isJoined(at - 1)) return 'WORK'
+  if (types[at + 1] === 'WORK' && isJoined(at)) return 'WORK'
+  return undefined
 }
 
 /** Whether a name stands in quotation marks, or beside a noun that says it is of the type. */
@@ -74,13 +124,43 @@ export function typeCalled(view: View, last: number): EntityType | undefined {
 }
 
 /** The kind that the nouns before and behind tell. */
-function typeOf(view: View, open: number, close: number): EntityType | undefined {
+function typeOf(
+  view: View,
+  segments: readonly Segment[],
+  open: number,
+  close: number,
+): EntityType | undefined {
   return (
     cueAt(view, open - 1, true) ??
     typeBehind(view, close + 1) ??
-    (isByMaker(view, open) || isMadeWork(view, open, close) ? 'WORK' : undefined)
+    (isByMaker(view, open) || isByArtist(segments, open) || isMadeWork(view, open, close)
+      ? 'WORK'
+      : undefined)
   )
 }
+
+/** শাকিব খানের ‘নীল জল’: behind somebody whom the lists have as one who makes such things, or plays in them. */
+function isByArtist(segments: readonly Segment[], open: number): boolean {
+  return segments.some(
+    ({ last, type, cut, match, score }) =>
+      last === open &&
+      type === 'PER' &&
+      score > 0 &&
+      match !== undefined &&
+      cut.case === 'GEN' &&
+      ARTISTS.has(match.table.entry(match.table.entryOf(match.form)).subtype),
+  )
+}
+
+const ARTISTS: ReadonlySet<string> = new Set([
+  'actor',
+  'filmmaker',
+  'singer',
+  'musician',
+  'composer',
+  'writer',
+  'artist',
+])
 
 /** নির্মাতা মেহজাদ গালিবের ‘ধানের গন্ধ’: behind whoever makes such things. */
 function isByMaker(view: View, open: number): boolean {

@@ -34,6 +34,8 @@ export interface Setting {
   /** Countries that the text names, as codes, with how often. */
   readonly countries: ReadonlyMap<string, number>
   readonly lands: Lands
+  /** Clubs that the text names in full, by the places that their names begin with. */
+  readonly clubs: ReadonlyMap<string, string>
   readonly namesakes: Namesakes
   readonly isLocal: () => boolean
 }
@@ -123,6 +125,10 @@ export function senseOf(view: View, segment: Segment, setting: Setting, head = '
     isTeam(view, segment, entry.subtype === 'country')
   )
     return { entry: null, type: 'ORG', kind: 'alias', key: `${entry.canonical} দল` }
+  const club =
+    setting.sport && head === '' && kind === 'name' ? setting.clubs.get(entry.canonical) : undefined
+  if (club !== undefined && isTeam(view, segment, true))
+    return { entry: null, type: 'ORG', kind: 'alias', key: club }
   const acts =
     office || (entry.type === 'FAC' && SEATS.has(entry.subtype) && standsForState(view, segment, BUILDING))
   return { entry, type: acts ? 'ORG' : entry.type, kind }

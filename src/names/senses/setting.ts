@@ -1,5 +1,6 @@
 import { SHORT } from '../gazetteer/table.js'
 import { isEveryday, isLocal, Namesakes } from '../persons/namesakes.js'
+import type { Segment } from '../segments/segments.js'
 import type { Sentence } from '../segments/sentence.js'
 import type { NamesNeed } from '../types.js'
 import type { View } from '../words/view.js'
@@ -11,12 +12,15 @@ import { isAboutSport } from './teams.js'
 export function settingOf({ region }: NamesNeed, view: View, sentences: readonly Sentence[]): Setting {
   const persons = new Set<string>()
   const countries = new Map<string, number>()
+  const clubs = new Map<string, string>()
   const namesakes = new Namesakes()
   const { from, to } = view
   for (const sentence of sentences) {
     view.look(sentence)
     for (const segment of sentence.chosen) {
       const { match, last, first } = segment
+      if (segment.type === 'ORG' && last - first > 1 && isClub(segment))
+        addClub(view, sentence.segments, segment, clubs)
       if (match === undefined) continue
       const { table, form } = match
       const entry = table.entry(table.entryOf(form))
@@ -35,7 +39,33 @@ export function settingOf({ region }: NamesNeed, view: View, sentences: readonly
     persons,
     countries,
     lands: new Lands(sentences),
+    clubs,
     namesakes,
     isLocal: () => (local ??= isLocal(view)),
   }
+}
+
+/** সিলেট টাইটান্স, ফর্টিস এফসি */
+function isClub({ match, rule }: Segment): boolean {
+  return match === undefined
+    ? rule === 'head/team'
+    : match.table.entry(match.table.entryOf(match.form)).subtype === 'team'
+}
+
+/** Notes a club by the place that its name begins with: সিলেট of সিলেট টাইটান্স. */
+function addClub(
+  view: View,
+  segments: readonly Segment[],
+  { first, last, cut }: Segment,
+  clubs: Map<string, string>,
+): void {
+  for (const { first: from, last: to, match, type } of segments)
+    if (from === first && to < last && type === 'GPE' && match !== undefined) {
+      const { canonical } = match.table.entry(match.table.entryOf(match.form))
+      if (!clubs.has(canonical))
+        clubs.set(
+          canonical,
+          view.text.slice(view.units.starts[first], view.units.starts[last - 1] + cut.length),
+        )
+    }
 }

@@ -31,19 +31,24 @@ export class View {
     }
   }
 
-  /** Whether a unit of the sentence is a word, a number or a foreign word. */
   /** Goes to the units `[from, to)` of a sentence. */
   look({ from, to }: { readonly from: number; readonly to: number }): void {
     this.from = from
     this.to = to
   }
 
+  /** Whether a unit of the sentence is a word, a number or a foreign word. */
   isWord(at: number): boolean {
     return at >= this.from && at < this.to && isNamePart(this.units.kinds[at])
   }
 
   written(at: number): string {
     return this.lexemes[at].text
+  }
+
+  /** The text of the units `[first, last)`. */
+  between(first: number, last: number): string {
+    return this.text.slice(this.units.starts[first], this.units.ends[last - 1])
   }
 
   /** The punctuation mark at a unit, or an empty string. */
