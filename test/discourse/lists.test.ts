@@ -52,6 +52,8 @@ describe('nominals', () => {
     const found = nominals(
       all.map(({ head, subtype }) => {
         if (subtype === 'participle') return `রাতে ওই ${head}দের পাশে তারা ছিল।`
+        // মাটির is of earth
+        if (head === 'মা') return 'রাতে ওই মায়ের পাশে তারা ছিল।'
         // সূত্র alone is nobody.
         return `রাতে ${head === 'সূত্র' ? 'নির্ভরযোগ্য' : 'ওই'} ${head}টির পাশে তারা ছিল।`
       }),

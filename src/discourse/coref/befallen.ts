@@ -1,3 +1,4 @@
+import { words } from '../chain-words.js'
 import type { Draft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
 import { lastWord } from '../head-classes.js'
@@ -12,6 +13,7 @@ export function byFate(context: Context, draft: Draft): number | undefined {
   const isDescribed =
     head === undefined ||
     head.subtype === 'participle' ||
+    words().fates.has(head.form) ||
     head.subtype === 'age' ||
     grammarWords('anybody').has(lastWord(head.form)) ||
     grammarWords('suspect').has(head.form)

@@ -42,6 +42,16 @@ export function governs(context: Context, token: number): boolean {
   )
 }
 
+/** তাদের সাত দিনের মধ্যে প্রতিবেদন দিতে বলা হয়েছে: whether a clause goes on to a report. */
+export function isReporting({ view }: Context, first: number): boolean {
+  for (let token = first; token < first + LONGEST_TERM && !view.isMark(token); token++)
+    if (grammarWords('report').has(view.word(token))) return true
+  return false
+}
+
+/** Most tokens from a pronoun to what is asked for: তাদের আগামী সাত কর্মদিবসের মধ্যে প্রতিবেদন … */
+const LONGEST_TERM = 9
+
 const VERBAL: ReadonlySet<string> = new Set(['finite', 'participle'])
 
 /** সভাপতি তাঁর হাতে চেক দেন: nobody gives himself; but তাঁর সঙ্গে থাকা. */

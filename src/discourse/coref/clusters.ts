@@ -24,6 +24,8 @@ export interface Cluster {
   readonly fates: Set<string>
   owner: number
   count: number | null
+  /** How it was taken up: above zero by তিনি and তাঁরা, below by সে and তারা. */
+  rank: number
 }
 
 /** Entities that may turn out to be one: a number leads to its entity by `find`. */
@@ -66,6 +68,7 @@ export class Clusters {
       heads: new Set(),
       modifiers: new Set(),
       fates: new Set(),
+      rank: 0,
     })
     this.#parent.push(this.#parent.length)
     return this.#all.length - 1
@@ -84,6 +87,7 @@ export class Clusters {
     for (const fate of lost.fates) kept.fates.add(fate)
     for (const modifier of lost.modifiers) kept.modifiers.add(modifier)
     kept.titled ||= lost.titled
+    kept.rank += lost.rank
     if (kept.owner < 0) kept.owner = lost.owner
     lost.drafts.length = 0
   }

@@ -31,6 +31,8 @@ export class Context {
   readonly speaks: Uint8Array
   /** 1 for drafts inside words that are given as they were spoken. */
   readonly spoken: Uint8Array
+  /** Whether the text writes তাঁর of whom it honours, so that its তার is somebody else. */
+  readonly #honours: boolean
   /** Index of the longest draft that ends at a token, or -1. */
   readonly #endingAt: Int32Array
 
@@ -43,6 +45,7 @@ export class Context {
     this.spoken = spokenIn(drafts, sayings)
     this.speaks = new Uint8Array(drafts.length)
     for (const { sources } of sayings) for (const source of sources) this.speaks[source] = 1
+    this.#honours = drafts.some(({ anaphor }) => anaphor?.honorific === true && anaphor.form.includes('ঁ'))
     this.#places = placesOf(view)
     this.#turns = turnsOf(view, drafts, sayings)
     this.#endingAt = new Int32Array(view.length + 1).fill(-1)
@@ -74,9 +77,17 @@ export class Context {
     this.entityOf[draft] = entity
     const cluster = this.clusters.get(entity)
     cluster.drafts.push(draft)
+    cluster.rank += this.rankOf(this.drafts[draft])
     const { title } = this.view.document.page
     if (title !== null && this.drafts[draft].end <= title.end) cluster.titled = true
     this.#see(draft, this.sentence(this.drafts[draft]))
+  }
+
+  /** তিনি, তাঁদের honour; সে does not, nor do তাকে and তারা in a text that writes তাঁকে; 0 where nothing tells. */
+  rankOf({ anaphor, case: grammaticalCase, plural }: Draft): -1 | 0 | 1 {
+    if (anaphor?.kind !== 'personal' || anaphor.person !== 3) return 0
+    if (anaphor.honorific) return 1
+    return this.#honours || (grammaticalCase === 'NOM' && !plural) ? -1 : 0
   }
 
   /** ‘…। …।’ তিনি আরও বলেন: whose words end before a draft is spoken of again. */

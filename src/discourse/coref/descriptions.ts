@@ -14,7 +14,7 @@ import type { NamedEntities } from './names.js'
 import { namings } from './naming.js'
 import { byOffice, byRule, byTitle } from './office-holders.js'
 import { subjectOf } from './predicates.js'
-import { byHead, byNarrower, byPerson, byTail, isTail, REACH } from './resemblance.js'
+import { byHead, byLastWord, byNarrower, byPerson, byTail, isTail, REACH } from './resemblance.js'
 
 /** How many sentences behind the headline a text may begin anew with what it told of. */
 const LEAD = 3
@@ -82,6 +82,7 @@ export class Descriptions {
       byClass(this.#context, draft) ??
       byHead(this.#context, draft, owner) ??
       byTail(this.#context, draft) ??
+      byLastWord(this.#context, draft) ??
       byNarrower(this.#context, draft) ??
       byFate(this.#context, draft) ??
       byCount(this.#context, draft) ??

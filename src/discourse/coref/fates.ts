@@ -32,10 +32,10 @@ export function fateBefore(view: View, { first }: Draft): string | undefined {
 }
 
 /** What a sentence says that befell people: তিন কৃষক নিহত হয়েছেন, দুজনকে আটক করা হয়, নিহত হন চারজন. */
-export function fateOf(view: View, draft: Draft): string | undefined {
+export function fateOf(view: View, draft: Draft, grammaticalCase = draft.case): string | undefined {
   const { fates } = words()
-  const isSubject = draft.case === null || draft.case === 'NOM' || draft.case === 'NOM.PL'
-  const isGenitive = draft.case === 'GEN' || draft.case === 'GEN.PL'
+  const isSubject = grammaticalCase === null || grammaticalCase === 'NOM' || grammaticalCase === 'NOM.PL'
+  const isGenitive = grammaticalCase === 'GEN' || grammaticalCase === 'GEN.PL'
   const limit = Math.min(view.length, draft.last + REACH)
   let how: string | undefined
   for (let token = draft.last; token < limit && !view.isMarkOf(token, '।;?!:‘“"'); token++) {
@@ -69,6 +69,13 @@ export function fateOf(view: View, draft: Draft): string | undefined {
     if (view.finite(token) === undefined) break
   }
   return undefined
+}
+
+/** তাঁদের মৃত্যু, but তাঁদের হাসপাতালে নেওয়া হয়: a plural in দের is owner or object. */
+export function fateOfPronoun(view: View, draft: Draft): string | undefined {
+  return (
+    fateOf(view, draft) ?? (draft.plural && draft.case === 'GEN' ? fateOf(view, draft, 'OBJ') : undefined)
+  )
 }
 
 function befalls(view: View, { voice }: Fate, token: number): boolean {

@@ -55,11 +55,21 @@ export class Many {
     return (
       this.#ofBody(draft, i) ??
       this.#together(draft) ??
-      antecedent(this.#context, draft, i, (cluster) => isMany(cluster, honorific), 2) ??
+      antecedent(this.#context, draft, i, this.#othersOf(i, honorific), 2) ??
       this.#speakersBody(i) ??
       this.#speaker(draft, i) ??
       -1
     )
+  }
+
+  /** ‘তারা ৪৬ কোটি ডলার দাবি করছে’: in his own words somebody speaks so of others than those for whom he speaks. */
+  #othersOf(i: number, honorific: boolean): (cluster: Cluster) => boolean {
+    const { speakers, spoken, clusters } = this.#context
+    const speaker = spoken[i] === 1 && speakers[i] >= 0 ? this.#context.entity(speakers[i]) : -1
+    const body = speaker < 0 ? undefined : this.#names.bodyOf(speaker)
+    if (body === undefined) return (cluster) => isMany(cluster, honorific)
+    const own = clusters.get(body)
+    return (cluster) => cluster !== own && isMany(cluster, honorific)
   }
 
   /** রাবেয়া ও তাঁর মেয়ে … তাঁরা: who were named together, where no others were told of since. */

@@ -47,11 +47,18 @@ function nameInFront({ drafts }: Context, { first, last, head, owner }: Draft, i
 }
 
 /** রাজধানী বামাকো, পশ্চিম আফ্রিকার দেশ মালি, মাছ ব্যবসায়ী কামরুল ইসলাম; but আদালত | গ্রামীণফোনকে জরিমানা করেন. */
-function nameBehind({ drafts }: Context, draft: Draft, i: number): number {
+function nameBehind({ drafts, view }: Context, draft: Draft, i: number): number {
   if (draft.suffix !== '' || draft.count !== null || isInstitution(draft.head)) return -1
-  for (let k = i + 1; k < drafts.length && drafts[k].first <= draft.last; k++) {
+  // জাহাজ ‘মারিয়া স্টার’
+  const first = draft.type !== 'EVENT' && view.isMarkOf(draft.last, '‘“"\'«') ? draft.last + 1 : draft.last
+  for (let k = i + 1; k < drafts.length && drafts[k].first <= first; k++) {
     const next = drafts[k]
-    if (next.first === draft.last && next.name >= 0 && next.kind !== 'adjective' && isOfType(draft, next))
+    if (
+      (next.first === draft.last || next.first === first) &&
+      next.name >= 0 &&
+      next.kind !== 'adjective' &&
+      isOfType(draft, next)
+    )
       return k
   }
   return -1

@@ -57,6 +57,9 @@ export class Pronouns {
       if (view.sentenceAt[drafts[k].first] !== view.sentenceAt[draft.first]) return -1
       // সমিতির দাবি, যারা মেরেছে …: who stands farther off is not meant.
       const gap = draft.first - drafts[k].last
+      // ৫০ হাজার মানুষ আশ্রয় নিয়েছেন, যাদের ৬০ শতাংশ শিশু: a part of those counted
+      if (draft.plural && draft.case === 'GEN' && gap > 1)
+        return antecedent(this.#context, draft, i, (cluster) => isMany(cluster, false), 0) ?? -1
       if (draft.plural && draft.anaphor?.animate === true && gap > 1) return -1
       if (entityOf[k] >= 0 && nested[k] === 0 && gap >= 0)
         return suits(draft, this.#context.cluster(k)) ? this.#context.entity(k) : -1

@@ -2,7 +2,7 @@ import { SUBJECT_CASES } from '../cases.js'
 import { commonNoun, narrowerNouns, words } from '../chain-words.js'
 import type { Draft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
-import { isOfficial } from '../head-classes.js'
+import { isOfficial, lastWord } from '../head-classes.js'
 import { type Head, lists } from '../lists.js'
 import { inOneClause } from './clauses.js'
 import { type Cluster, isPerson } from './clusters.js'
@@ -72,6 +72,22 @@ export function byTail(context: Context, draft: Draft): number | undefined {
       areTold(modifiers, cluster) &&
       (count === null || cluster.count === count) &&
       [...cluster.heads].some((each) => isTail(head.form, each)),
+  )
+}
+
+/** আইনটি after নতুন আইন, প্রকল্পটি after উন্নয়ন প্রকল্প: the last thing or body whose noun of several words ends so. */
+export function byLastWord(context: Context, draft: Draft): number | undefined {
+  const { head, modifiers, owner, count, plural, type, definite } = draft
+  if (head === undefined || head.animacy === 'human' || !definite || owner >= 0 || modifiers.length > 0)
+    return undefined
+  return context.latest(
+    draft,
+    REACH,
+    (cluster) =>
+      cluster.type === type &&
+      cluster.plural === plural &&
+      (count === null || cluster.count === count) &&
+      [...cluster.heads].some((each) => each.includes(' ') && lastWord(each) === head.form),
   )
 }
 

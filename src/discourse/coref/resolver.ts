@@ -55,15 +55,22 @@ export function resolve(view: View, drafts: readonly Draft[], sayings: readonly 
   return { clusters, entityOf: context.entityOf.map((entity) => (entity < 0 ? -1 : placeOf(entity))) }
 }
 
-/** The name in brackets behind somebody who has none: উনি (কামাল হোসেন), ওই হাজতিকে (কামাল হোসেন). */
+/** The name in brackets behind somebody who has none: উনি (কামাল হোসেন), ওই হাজতিকে (কামাল হোসেন), জনসংযোগ শাখা (আইএসপিআর). */
 function glossOf({ view, drafts }: Context, i: number): Draft | undefined {
   const { last, kind, type, name, anaphor, plural } = drafts[i]
   if (name >= 0 || plural || !view.isMarkOf(last, '(')) return undefined
-  if (kind === 'pronoun' ? anaphor?.kind !== 'personal' || anaphor.person !== 3 : type !== 'PER')
+  const isPronoun = kind === 'pronoun'
+  if (isPronoun ? anaphor?.kind !== 'personal' || anaphor.person !== 3 : type !== 'PER' && type !== 'ORG')
     return undefined
+  const wanted = isPronoun ? 'PER' : type
   for (let k = i + 1; k < drafts.length && drafts[k].first <= last + 1; k++) {
     const gloss = drafts[k]
-    if (gloss.first === last + 1 && gloss.name >= 0 && gloss.type === 'PER' && view.isMarkOf(gloss.last, ')'))
+    if (
+      gloss.first === last + 1 &&
+      gloss.name >= 0 &&
+      gloss.type === wanted &&
+      view.isMarkOf(gloss.last, ')')
+    )
       return gloss
   }
   return undefined

@@ -14,6 +14,10 @@ export interface Weights {
   readonly nested: number
   /** Who it is. */
   readonly body: number
+  readonly bodyUnhonoured: number
+  readonly peopleUnhonoured: number
+  readonly wrongdoerHonoured: number
+  readonly otherRank: number
   readonly named: number
   readonly official: number
   readonly title: number
@@ -21,6 +25,7 @@ export interface Weights {
   readonly fated: number
   readonly harmed: number
   readonly deadSpeaks: number
+  readonly committee: number
   /** In one sentence with it, in one clause. */
   readonly sameSubject: number
   readonly sameObject: number
@@ -30,6 +35,7 @@ export interface Weights {
   readonly clauseSubject: number
   readonly clauseOther: number
   readonly withHim: number
+  readonly victim: number
   /** By the case of the pronoun; where it begins the sentence behind. */
   readonly ownsOfSubject: number
   readonly bothOwn: number
@@ -62,6 +68,10 @@ export const ONE: Weights = {
   beside: -0.2,
   nested: -0.9,
   body: 0,
+  bodyUnhonoured: 0,
+  peopleUnhonoured: 0,
+  wrongdoerHonoured: 0,
+  otherRank: -4,
   named: 0.7,
   official: -0.8,
   title: 1.7,
@@ -69,6 +79,7 @@ export const ONE: Weights = {
   fated: 3.8,
   harmed: 0.2,
   deadSpeaks: -3,
+  committee: 4,
   sameSubject: 1.5,
   sameObject: -2.9,
   same: 0.4,
@@ -77,6 +88,7 @@ export const ONE: Weights = {
   clauseSubject: -0.9,
   clauseOther: -0.5,
   withHim: -5,
+  victim: -4,
   ownsOfSubject: -0.4,
   bothOwn: 0.3,
   objectOfSubject: -0.7,
@@ -107,6 +119,10 @@ export const MANY: Weights = {
   beside: 0,
   nested: -0.8,
   body: -2.3,
+  bodyUnhonoured: -0.8,
+  peopleUnhonoured: -0.8,
+  wrongdoerHonoured: -1.5,
+  otherRank: -2.5,
   named: 0,
   official: 0,
   title: 0,
@@ -114,6 +130,7 @@ export const MANY: Weights = {
   fated: 3.5,
   harmed: 0,
   deadSpeaks: -3,
+  committee: 4,
   sameSubject: 1,
   sameObject: -2.2,
   same: 0.6,
@@ -122,6 +139,7 @@ export const MANY: Weights = {
   clauseSubject: 0,
   clauseOther: 0,
   withHim: -5,
+  victim: -4,
   ownsOfSubject: 0,
   bothOwn: 0,
   objectOfSubject: 0,

@@ -157,7 +157,14 @@ function describe(
     ending.plural ||
     ending.case.endsWith('PL') ||
     (number !== undefined && (number.value ?? number.min ?? 2) > 1) ||
-    left.plural
+    left.plural ||
+    // লোক জড়ো হয়, but এক লোক, লোকটি
+    (number === undefined &&
+      ending.classifier === '' &&
+      !left.indefinite &&
+      !left.demonstrative &&
+      left.modifiers.length === 0 &&
+      grammarWords('crowd').has(head.form))
   const draft = makeDraft({
     kind: 'nominal',
     start: view.starts[left.first],
