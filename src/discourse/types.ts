@@ -34,7 +34,8 @@ export interface Entity {
 export type Filler =
   | { readonly entity: number; readonly mention?: number }
   | { readonly date: number }
-  | { readonly number: number }
+  /** `words`: with what is counted, where the words of a phrase fill the role. */
+  | { readonly number: number; readonly words?: Range }
   /** `words`: those of its own or of the clause around it that say so here. */
   | { readonly event: number; readonly words?: Range }
   | { readonly span: Range }

@@ -22,7 +22,7 @@ export function labelEvent(
         : 'date' in filler
           ? document.dates[filler.date]
           : 'number' in filler
-            ? document.numbers[filler.number]
+            ? (filler.words ?? document.numbers[filler.number])
             : 'event' in filler
               ? all[filler.event].trigger
               : filler.span

@@ -108,7 +108,7 @@ function fill<Into extends FillerJSON>(
     return spread(into, span(document, document.dates[filler.date]))
   }
   if ('number' in filler) {
-    const range = span(document, document.numbers[filler.number])
+    const range = span(document, filler.words ?? document.numbers[filler.number])
     const id = ids[filler.number]
     if (id !== null) {
       into.number = id

@@ -26,6 +26,8 @@ export interface Candidate {
   readonly end: number
   /** Index into `NEXTS`: what stands behind its phrase. */
   next: number
+  /** Whether it closes a clause behind its finite verb: … করেছেন জেলা প্রশাসক রহিম, */
+  closing: boolean
   /** Whether it is who an attribution of the sentence is from. */
   speaks: boolean
   /** What it says, as a range of the text, where it stands outside that. */
@@ -56,6 +58,7 @@ export const NOMINAL = WAYS.indexOf('nominal')
 export const NUMBER = WAYS.indexOf('number')
 export const DATE = WAYS.indexOf('date')
 export const EVENT = WAYS.indexOf('event')
+export const ADJECTIVE = WAYS.indexOf('adjective')
 export const PHRASE = WAYS.indexOf('phrase')
 
 /** A candidate of the tokens `[first, last)` with a marking of its own, which a postposition behind it replaces. */
@@ -84,6 +87,7 @@ export function candidate(
     ownMarking: own,
     end: postposition >= 0 ? at + 1 : last,
     next: 0,
+    closing: false,
     speaks: false,
     says: null,
     head: kind === 'entity' || kind === 'phrase' ? headClass(words, first, last) : 0,

@@ -11,7 +11,7 @@ import { caseOfLast } from './case.js'
 import { sideOf } from './date-side.js'
 import { dateClass, eventClass, fillClass, numberClass } from './fill.js'
 import { caseMarking, NOM } from './markings.js'
-import { coordinate, nextOf, OTHER, TRIGGER } from './neighbours.js'
+import { closesClause, coordinate, nextOf, OTHER, TRIGGER } from './neighbours.js'
 import { isGloss, isModifier, isOfDateline, isShortForm } from './no-part.js'
 import { nounPhrases } from './noun-phrases.js'
 import type { Layers, SentenceView } from './sentence-views.js'
@@ -38,6 +38,7 @@ export function candidatesOf(words: Words, layers: Layers, view: SentenceView): 
     starts[first - view.first] = Math.max(starts[first - view.first], kind === 'event' ? TRIGGER : OTHER)
   for (const each of parts) {
     each.next = nextOf(words, each.end, view, starts)
+    each.closing = closesClause(words, each, view)
     each.speaks = each.kind === 'entity' && speakers.has(each.index)
     if (each.kind === 'entity') each.says = saidBy(mentions, each, speakers)
     if (each.kind === 'phrase' || each.way === NOMINAL) each.told = toldBy(parts, each)

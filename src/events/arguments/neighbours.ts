@@ -2,7 +2,7 @@ import type { Words } from '../grammar/words.js'
 import { behindParenthesis, type Candidate, NOMINAL } from './candidate.js'
 import { verbKind } from './clause-map.js'
 import { FILL_CLASSES } from './fill.js'
-import { GEN } from './markings.js'
+import { GEN, postpositionAt } from './markings.js'
 import type { SentenceView } from './sentence-views.js'
 
 /** What stands behind the phrase of a candidate. */
@@ -26,6 +26,21 @@ export function nextOf(words: Words, at: number, { first, last }: SentenceView, 
 const [STOP, COMMA, JOINT, BEFORE_VERB, BEFORE_NONFINITE, , BEFORE_CANDIDATE, BEFORE_WORD] = NEXTS.keys()
 
 export const BEFORE_TRIGGER = NEXTS.indexOf('trigger')
+
+/** So many words may say who the subject behind a verb is. */
+const MOST_BEFORE = 6
+
+/** … করেছেন জেলা প্রশাসক রহিম,: whether a candidate closes a clause behind its finite verb. */
+export function closesClause(words: Words, { first, next }: Candidate, view: SentenceView): boolean {
+  if (next !== STOP && next !== COMMA) return false
+  for (let at = first - 1; at >= view.first && at >= first - MOST_BEFORE; at--) {
+    if (words.isPunctuation(at)) return false
+    const verb = verbKind(words, at)
+    if (verb > 0) return verb === 2
+    if (postpositionAt(words, at, view.last) >= 0) return false
+  }
+  return false
+}
 
 /** কাতার ও মিশরের মধ্যস্থতায়, রাশিয়া-ইউক্রেন যুদ্ধ: the last of a coordination carries the marking of all. */
 export function coordinate(words: Words, made: readonly Candidate[]): void {

@@ -1,7 +1,7 @@
 import type { Range } from '../../core/index.js'
 import type { Mention } from '../../discourse/index.js'
 import type { Words } from '../grammar/words.js'
-import type { Candidate } from './candidate.js'
+import { ADJECTIVE, type Candidate } from './candidate.js'
 import { fillClass } from './fill.js'
 import { NOM } from './markings.js'
 import type { SentenceView } from './sentence-views.js'
@@ -26,11 +26,12 @@ export function isGloss(words: Words, { kind, first, last }: Candidate, view: Se
 
 /** বিজেপি নেতা শুভেন্দু, ইইউ নেতাদের: an organisation or a state right before an office, or that begins a longer noun. */
 export function isModifier(
-  { kind, first, last, class: own, marking }: Candidate,
+  { kind, first, last, class: own, marking, way }: Candidate,
   made: readonly Candidate[],
   titles: ReadonlySet<number>,
 ): boolean {
-  if (kind !== 'entity' || (own !== ORG && own !== GPE) || marking !== NOM) return false
+  // পাকিস্তানি ড্রোন: whose weapons they are says who attacks.
+  if (kind !== 'entity' || way === ADJECTIVE || (own !== ORG && own !== GPE) || marking !== NOM) return false
   if (titles.has(last)) return own !== ORG || !isBeforeBody(made, last)
   return made.some((other) => other.kind === kind && other.first === first && other.last > last)
 }

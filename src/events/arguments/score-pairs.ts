@@ -6,6 +6,7 @@ import type { ClauseMap } from './clause-map.js'
 import { prepare, scoreOf } from './features.js'
 import { fillClass } from './fill.js'
 import { builtInFrames, type Role } from './frames.js'
+import { grammarScore, groundOf } from './grammar-score.js'
 import { GEN, GENADJ, LOC, NOM } from './markings.js'
 import { BEFORE_TRIGGER } from './neighbours.js'
 import { onlyTells } from './outsiders.js'
@@ -42,6 +43,7 @@ export function scorePairs(
   visit: (role: Role, candidate: number, score: number) => void,
 ): void {
   const trigger = triggerFacts(match, words, limit)
+  const ground = groundOf(match, candidates, clauses, words)
   const counts = roles.some(({ name }) => name === 'count')
   for (let c = 0; c < candidates.length; c++) {
     const candidate = candidates[c]
@@ -68,7 +70,7 @@ export function scorePairs(
         prepare(trigger, pair)
         known = true
       }
-      visit(role, c, scoreOf(role, weights))
+      visit(role, c, scoreOf(role, weights) + grammarScore(role, c, ground))
     }
   }
 }

@@ -1,8 +1,10 @@
 import type { Range } from '../../../core/index.js'
+import type { Filler } from '../../../discourse/index.js'
 import type { Match } from '../../detection/match.js'
 import type { Words } from '../../grammar/words.js'
 import type { Argument, Polarity } from '../../types.js'
 import type { Attachment } from '../attach.js'
+import type { Candidate } from '../candidate.js'
 import { verbKind } from '../clause-map.js'
 import { fillMask } from '../fill.js'
 import type { Role } from '../frames.js'
@@ -42,7 +44,7 @@ export function fillByPhrases(
       const event = Math.max(told, pointed)
       args.push({
         role,
-        filler: event >= 0 ? { event, words: span } : { span },
+        filler: event >= 0 ? { event, words: span } : wordsOrNumber(span, fill, scene),
         inferred: pointed >= 0,
         rule:
           told >= 0
@@ -57,6 +59,20 @@ export function fillByPhrases(
       break
     }
   }
+}
+
+/** ১০৬ রান, ৫ শতাংশ জরিমানা: words that begin with the only number among them, which may fill the role by itself. */
+function wordsOrNumber(span: Range, fill: number, { words, candidates }: PhraseScene): Filler {
+  let only: Candidate | null = null
+  for (const each of candidates) {
+    if (each.kind !== 'number' || words.starts[each.first] < span.start) continue
+    if (words.starts[each.first] >= span.end) break
+    if (only !== null) return { span }
+    only = each
+  }
+  if (only === null || words.starts[only.first] !== span.start || (fill & (1 << only.class)) === 0)
+    return { span }
+  return { number: only.index, words: span }
 }
 
 /** তিন সদস্যের কমিটি গঠন করেছে জেলা প্রশাসন: beside who sets it up, it is the committee that looks into the matter. */
