@@ -1,106 +1,4 @@
-import { packed } from '../generated/words/page/furniture.js'
-import { parseList } from '../lists/index.js'
-import type { ExcludedKind } from './types.js'
-
-/** How far a piece of furniture reaches: its line, the headlines below it too, or all that follows. */
-export type Reach = 'line' | 'section' | 'tail'
-
-export interface Furniture {
-  readonly kind: ExcludedKind
-  readonly reach: Reach
-}
-
-interface Phrases {
-  readonly whole: ReadonlyMap<string, Furniture>
-  readonly counted: ReadonlyMap<string, Furniture>
-  /** Length of the longest phrase of either: a paragraph need not be looked up. */
-  readonly longestWhole: number
-  /** By first word, so that a line is compared with few. */
-  readonly start: ReadonlyMap<string, readonly [phrase: string, furniture: Furniture][]>
-  readonly end: readonly string[]
-  readonly labels: readonly string[]
-  readonly longestLabel: number
-  readonly bylines: readonly string[]
-  /** Words that stand before a writer's name: লেখা: …, Edited By … */
-  readonly bylineLabels: readonly string[]
-  readonly publication: readonly string[]
-  readonly update: readonly string[]
-  readonly sections: ReadonlySet<string>
-  /** First words of the names of sections. */
-  readonly sectionStarts: ReadonlySet<string>
-  /** Ends of headings above links: বিবিসি বাংলার আরও খবর */
-  readonly headings: readonly string[]
-  /** What a page asks its reader to do, and the words by which one knows that the page is asking. */
-  readonly requests: readonly string[]
-  readonly requestCues: readonly string[]
-  /** Bengali names of Latin letters, longest first: ডব্লিউ, এইচ */
-  readonly letterNames: readonly string[]
-  readonly dateWords: ReadonlySet<string>
-}
-
-let loaded: Phrases | undefined
-
-/** The phrases of `data/words/page/furniture.tsv`, by the way they match. */
-export function phrases(): Phrases {
-  loaded ??= load()
-  return loaded
-}
-
-function load(): Phrases {
-  const whole = new Map<string, Furniture>()
-  const counted = new Map<string, Furniture>()
-  const start = new Map<string, [string, Furniture][]>()
-  const others: Record<string, string[]> = {
-    end: [],
-    'tail-label': [],
-    byline: [],
-    'byline-label': [],
-    publication: [],
-    update: [],
-    'section-name': [],
-    'date-word': [],
-    heading: [],
-    request: [],
-    'request-cue': [],
-    'letter-name': [],
-  }
-  for (const [phrase, kind, match, reach] of parseList(packed).rows) {
-    const furniture = { kind: kind as ExcludedKind, reach: reach as Reach }
-    if (match === 'whole') whole.set(phrase, furniture)
-    else if (match === 'counted') counted.set(phrase, furniture)
-    else if (match === 'start') {
-      const first = firstWord(phrase)
-      start.set(first, [...(start.get(first) ?? []), [phrase, furniture]])
-    } else others[match].push(phrase)
-  }
-  const longestFirst = (list: string[]) => list.sort((a, b) => b.length - a.length)
-  const longest = (list: Iterable<string>) => Math.max(...Array.from(list, (phrase) => phrase.length))
-  return {
-    whole,
-    counted,
-    longestWhole: longest([...whole.keys(), ...counted.keys()]),
-    start,
-    end: others.end,
-    labels: others['tail-label'],
-    longestLabel: longest(others['tail-label']),
-    bylines: longestFirst(others.byline),
-    bylineLabels: longestFirst(others['byline-label']),
-    publication: longestFirst(others.publication),
-    update: longestFirst(others.update),
-    sections: new Set(others['section-name']),
-    sectionStarts: new Set(others['section-name'].map((name) => name.split(' ')[0])),
-    headings: others.heading,
-    requests: others.request,
-    requestCues: others['request-cue'],
-    letterNames: longestFirst(others['letter-name']),
-    dateWords: new Set(others['date-word']),
-  }
-}
-
-/** The letters before the first blank or mark. */
-function firstWord(text: string): string {
-  return /^[^\s:.,;|(){}–—-]*/u.exec(text)?.[0] ?? ''
-}
+import { type Furniture, firstWord, phrases } from './phrases.js'
 
 /** What a whole line is, going by its phrases alone. */
 export function furnitureOf(line: string): Furniture | undefined {
@@ -114,7 +12,7 @@ export function furnitureOf(line: string): Furniture | undefined {
     if (line.startsWith(phrase)) return furniture
   return (
     headingOfLinks(line, bare) ??
-    (isRequest(line) ? { kind: 'boilerplate', reach: 'line' } : undefined) ??
+    (isRequest(line) || isNotice(line) ? { kind: 'boilerplate', reach: 'line' } : undefined) ??
     (isNavigation(line) ? { kind: 'page-header', reach: 'line' } : undefined)
   )
 }
@@ -125,11 +23,12 @@ const MOST_FIGURES = 40
 const LONGEST_HEADING = 6
 const LONGEST_REQUEST = 14
 
-/** আরও পড়ুন >> জেটিতে নতুন তিন ক্রেন, or a line that ends as headings of links do. */
+/** আরও পড়ুন >> জেটিতে নতুন তিন ক্রেন, [আরও পড়ুন: …], or a line that ends as headings of links do. */
 function headingOfLinks(line: string, bare: string): Furniture | undefined {
   const { headings, whole } = phrases()
+  const from = '[('.includes(line[0]) ? 1 : 0
   const mark = /[:ঃ>»|–—-]/u.exec(line)
-  const label = mark === null ? undefined : line.slice(0, mark.index).trim()
+  const label = mark === null ? undefined : line.slice(from, mark.index).trim()
   if (label !== undefined && label !== '' && whole.get(label)?.kind === 'related-link')
     return { kind: 'related-link', reach: 'line' }
   if (!headings.some((heading) => bare.endsWith(heading))) return undefined
@@ -145,6 +44,12 @@ function isRequest(line: string): boolean {
     requests.some((request) => line.includes(request)) &&
     requestCues.some((cue) => line.includes(cue))
   )
+}
+
+/** এই ওয়েবসাইটের কোনো লেখা অনুমতি ছাড়া ব্যবহার করা যাবে না: what the page forbids. */
+function isNotice(line: string): boolean {
+  const { notices, noticeCues } = phrases()
+  return notices.some((notice) => line.includes(notice)) && noticeCues.some((cue) => line.includes(cue))
 }
 
 function hasMoreBlanks(line: string, most: number): boolean {

@@ -1,4 +1,4 @@
-import type { Line } from './lines.js'
+import { type Line, MOST_CHARACTERS } from './lines.js'
 import type { ExcludedKind } from './types.js'
 
 /** Most words of a writer's name with place or paper, and of a tag. */
@@ -22,6 +22,24 @@ export function nameLines(lines: readonly Line[], kinds: Kinds, bodyStart: numbe
   const behind = lines[last + 1]
   if (last + 1 < end && kinds[last + 1] === null && /^[A-Za-z .]{4,40}$/u.test(behind.text))
     kinds[last + 1] = 'byline-metadata'
+}
+
+/** Short lines without a Bengali letter above the article and below it: Bengali News, logo, Save:, ০:০০ / ২:৩৪ */
+export function foreignLines(lines: readonly Line[], kinds: Kinds, bodyStart: number, bodyEnd: number): void {
+  if (bodyStart < 0 || !BENGALI.test(lines[bodyStart].text)) return
+  for (let i = 0; i < lines.length; i++)
+    if (kinds[i] === null && (i < bodyStart || i > bodyEnd) && isForeign(lines[i])) kinds[i] = 'boilerplate'
+}
+
+/** Most words of a line in Latin letters that is no quotation: Subscribe to our newsletter */
+const LONGEST_LABEL = 6
+const BENGALI = /[ঀ-৥ৰ-৿]/u
+/** What a player has played, and of how much: ০:০০ / ২:৩৪ */
+const PLAYER = /^[০-৯0-9]{1,2}: ?[০-৯0-9]{2} ?[/|] ?[০-৯0-9]{1,2}: ?[০-৯0-9]{2}$/u
+
+export function isForeign({ words, text }: Line): boolean {
+  if (words > LONGEST_LABEL || text.length > MOST_CHARACTERS || BENGALI.test(text)) return false
+  return /[A-Za-z]/u.test(text) || PLAYER.test(text)
 }
 
 function isMetadata(kind: ExcludedKind | null): boolean {

@@ -10,6 +10,11 @@ export interface Line extends Range {
   readonly apart: boolean
 }
 
+/** Most characters of a line that regular expressions read: one word may have millions, more than they have a stack for. */
+export const MOST_CHARACTERS = 2000
+/** Most words of a headline. */
+export const HEADLINE = 22
+
 const BULLETS = ' \t\r\u00a0\ufeff\u200b-–—•·*»›►▶|>/'
 const CLOSERS = '।?!॥…'
 const BLANK = 32

@@ -43,13 +43,19 @@ function namedMonth(pieces: readonly Piece[]): Day | undefined {
   for (let i = 0; i < pieces.length; i++) {
     const month = monthNumber(pieces[i].piece)
     if (month === undefined) continue
-    const before = pieces.slice(Math.max(0, i - 3), i).reverse()
+    const reach = isMinutes(pieces, i - 1) ? 0 : isMinutes(pieces, i - 2) ? 1 : 3
+    const before = pieces.slice(Math.max(0, i - reach), i).reverse()
     const after = pieces.slice(i + 1, i + 6)
     const year = [...after, ...before].find((p) => p.value >= 1900 && p.value <= 2100)
     const day = [...before, ...after].find((p) => p.value > 0 && p.value <= 31)
     if (year !== undefined && day !== undefined) return { year: year.value, month, day: day.value }
   }
   return undefined
+}
+
+/** 11 of 09:11 AM Jul 12 */
+function isMinutes(pieces: readonly Piece[], at: number): boolean {
+  return at > 1 && ':.'.includes(pieces[at - 1].piece) && pieces[at].value >= 0 && pieces[at - 2].value >= 0
 }
 
 /** 15-08-2022, 15/08/2022, 15.08.2022, 2022-08-15 */
@@ -70,11 +76,13 @@ function numericDate(pieces: readonly Piece[]): Day | undefined {
   return undefined
 }
 
-/** ১৯:২২, ০৭:২২ পিএম, রাত ৯টা, বিকেল ৪.৩০, দুপুর ১২টা ৩০ মিনিট */
+/** ১৯:২২, ০৭:২২ পিএম, রাত ৯টা, বিকেল ৪.৩০, দুপুর ১২টা ৩০ মিনিট, ১৮৪৫ ঘণ্টা */
 function timeOfDay(pieces: readonly Piece[]): string | undefined {
   for (let i = 0; i + 1 < pieces.length; i++) {
     const sign = pieces[i + 1].piece
     const given = pieces[i].value
+    if (sign === 'ঘণ্টা' && isHourAndMinute(pieces[i]))
+      return `${two(Math.floor(given / 100))}:${two(given % 100)}`
     if (given < 0 || given > 23) continue
     const before = pieces[i - 1]?.piece ?? ''
     const isNamed =
@@ -92,6 +100,11 @@ function timeOfDay(pieces: readonly Piece[]): string | undefined {
     return `${two(hourOfDay(given, before, behind))}:${two(isWord && pieces[i + 3]?.piece !== 'মিনিট' ? 0 : (minutes ?? 0))}${end}`
   }
   return undefined
+}
+
+/** Four figures as of a railway: ০৯৩৫, ১৮৪৫ */
+function isHourAndMinute({ piece, value }: Piece): boolean {
+  return piece.length === 4 && value >= 0 && value < 2400 && value % 100 < 60
 }
 
 function hourOfDay(hour: number, before: string, behind: string): number {

@@ -1,9 +1,11 @@
 import { mapped } from '../core/mapped.js'
 import type { Label } from './classify.js'
-import { isDay, labelOf } from './classify.js'
-import { phrases } from './furniture.js'
-import { fillGaps, nameLines, tagLines } from './gaps.js'
-import type { Line } from './lines.js'
+import { labelOf } from './classify.js'
+
+import { fillGaps, foreignLines, nameLines, tagLines } from './gaps.js'
+import { HEAD_LINES, headerAbove } from './header.js'
+import { HEADLINE, type Line } from './lines.js'
+import { phrases } from './phrases.js'
 import type { Excluded, ExcludedKind } from './types.js'
 
 /** Lines with their kinds: null for article. */
@@ -13,10 +15,9 @@ export interface LabelledLine {
   readonly kind: ExcludedKind | null
 }
 
-/** Fewest words of a paragraph that shows that the article goes on below a section of links. */
+/** Fewest words of a paragraph that shows that the article goes on below a section of links; with a danda, as no headline ends, fewer. */
 const PARAGRAPH = 14
-/** Most words of a headline. */
-const HEADLINE = 22
+const SENTENCE = 5
 /** Most headlines below a heading such as আরও পড়ুন. */
 const LONGEST_SECTION = 8
 
@@ -33,8 +34,9 @@ export function labelLines(lines: readonly Line[], publishedAt?: string): Labell
   for (let i = 0; i < lines.length; i++) {
     const { kind, reach } = labels[i]
     if (kind === null) continue
-    if (reach === 'tail' && (bodyStart < 0 || i < bodyStart)) continue
-    if (reach === 'tail' && i > bodyEnd) {
+    const isTail = reach === 'tail' || reach === 'end'
+    if (isTail && (bodyStart < 0 || i < bodyStart)) continue
+    if (isTail && i > bodyEnd) {
       if (!isRestTaken) takeRest(kinds, i, kind)
       isRestTaken = true
     } else if (reach !== 'line' && i <= bodyEnd) reachDown(lines, kinds, i + 1, kind, i + LONGEST_SECTION)
@@ -43,6 +45,7 @@ export function labelLines(lines: readonly Line[], publishedAt?: string): Labell
   countersBelowMetadata(lines, kinds)
   headerAbove(lines, labels, kinds)
   nameLines(lines, kinds, bodyStart)
+  foreignLines(lines, kinds, bodyStart, bodyEnd)
   fillGaps(lines, kinds)
   tagLines(lines, kinds)
   return mapped(lines, (line, i) => ({ line, label: labels[i], kind: kinds[i] }))
@@ -66,8 +69,6 @@ function topics(
       kinds[i] = phrases().sections.has(lines[i].text) ? 'page-header' : 'boilerplate'
 }
 
-/** How many lines of a page its head takes at most. */
-const HEAD_LINES = 8
 const YEAR = 400 * 24 * 3600 * 1000
 
 /**
@@ -97,12 +98,17 @@ function countersBelowMetadata(lines: readonly Line[], kinds: (ExcludedKind | nu
 /** The last line that is a paragraph of the article. */
 function lastParagraph(lines: readonly Line[], labels: readonly Label[], bodyStart: number): number {
   let last = -1
-  let inComments = false
+  let hasEnded = false
   for (let i = 0; i < lines.length; i++) {
-    if (labels[i].kind === 'comments' && bodyStart >= 0 && i > bodyStart) inComments = true
-    if (labels[i].kind === null && lines[i].closed && lines[i].words >= PARAGRAPH && !inComments) last = i
+    const { kind, reach } = labels[i]
+    hasEnded ||= bodyStart >= 0 && i > bodyStart && (kind === 'comments' || reach === 'end')
+    if (kind === null && !hasEnded && isParagraph(lines[i])) last = i
   }
   return last
+}
+
+function isParagraph({ words, closed, text }: Line): boolean {
+  return closed && (words >= PARAGRAPH || (words >= SENTENCE && text.includes('।', text.length - 3)))
 }
 
 /**
@@ -127,67 +133,6 @@ function reachDown(
     if (last !== Infinity && lines[i + 1]?.apart) return i
   }
   return i
-}
-
-/** Everything above navigation or the date of the page's header belongs to the header, when it is short. */
-function headerAbove(lines: readonly Line[], labels: readonly Label[], kinds: (ExcludedKind | null)[]): void {
-  let last = -1
-  for (let i = 0; i < Math.min(lines.length, 8); i++) {
-    if (lines[i].closed || lines[i].words > HEADLINE) break
-    if (labels[i].kind === 'byline-metadata') break
-    const isHeader =
-      labels[i].kind === 'page-header' ||
-      kinds[i] === 'page-header' ||
-      isKicker(lines, labels, i, last) ||
-      labels[i].kind === 'boilerplate' ||
-      labels[i].kind === 'tags' ||
-      (labels[i].bare !== undefined && headlineFollows(lines, labels, i))
-    if (
-      isHeader &&
-      (i === last + 1 || headlineBelow(lines, labels, i)) &&
-      lines.slice(last + 1, i).every((line, k) => kinds[last + 1 + k] !== null || line.words <= SHORT_NAME)
-    )
-      last = i
-  }
-  for (let i = 0; i <= last; i++) kinds[i] = kinds[i] === 'boilerplate' ? 'boilerplate' : 'page-header'
-}
-
-/** Most words of a line of the page's header that no list knows, such as the paper's name. */
-const SHORT_NAME = 3
-
-/** Whether a headline is left below a line, so that short lines above it are not the headline. */
-function headlineBelow(lines: readonly Line[], labels: readonly Label[], at: number): boolean {
-  for (let i = at + 1; i < lines.length && !(labels[i].kind === null && lines[i].closed); i++)
-    if (labels[i].kind === null && lines[i].words >= 2) return true
-  return false
-}
-
-/** The name of a section alone on its line, or below one a shorter topic, with a headline below: সমাজ, জার্মানি */
-function isKicker(lines: readonly Line[], labels: readonly Label[], at: number, last: number): boolean {
-  const below = lines[at + 1]
-  if (below === undefined || labels[at + 1].kind !== null || below.closed || lines[at].closed) {
-    return at + 1 < lines.length && labels[at + 1].kind === null && isSection(lines[at]) && isSection(below)
-  }
-  if (isSection(lines[at]) || (at === 0 && isDay(lines[at].text))) return true
-  return (
-    last === at - 1 && at > 0 && lines[at].words <= 2 && below.words > SHORT_NAME && labels[at].kind === null
-  )
-}
-
-function isSection(line: Line): boolean {
-  return phrases().sections.has(line.text)
-}
-
-/** Whether the line below is a headline with its byline or date, so that a date above it is the page's and not the article's. */
-function headlineFollows(lines: readonly Line[], labels: readonly Label[], at: number): boolean {
-  const below = lines.slice(at + 1, at + 5)
-  const title = below.findIndex(
-    (line, k) =>
-      labels[at + 1 + k].kind === null && !line.closed && line.words >= 3 && line.words <= HEADLINE,
-  )
-  if (title < 0) return false
-  const next = labels[at + 2 + title]
-  return next === undefined || next.kind !== null || at === 0 || !lines[at + 2 + title].closed === false
 }
 
 /** The excluded regions: neighbouring lines of one kind are one region. */

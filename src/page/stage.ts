@@ -29,7 +29,11 @@ const LONGEST_TITLE = 24
 
 /** The first line of the article, when it reads like a headline and something follows. */
 function titleOf(lines: readonly LabelledLine[]): Range | null {
-  const at = lines.findIndex(({ kind, label }) => kind === null || label.from !== undefined)
+  const isLeft = ({ kind, label }: LabelledLine) => kind === null || label.from !== undefined
+  const first = lines.findIndex(isLeft)
+  // খবর, a section that no list knows, above the headline.
+  const isKicker = first >= 0 && lines[first].line.words === 1 && lines[first + 1]?.line.closed === false
+  const at = isKicker ? lines.findIndex((line, i) => i > first && isLeft(line)) : first
   if (at < 0) return null
   const { line, kind } = lines[at]
   const isHeadline =
