@@ -24,6 +24,8 @@ export function findAnaphors(view: View): Draft[] {
         JOINTS.test(view.text[view.starts[token] - 1] ?? '') ||
         isBeforeNoun(view, anaphor.form, found.last, limit) ||
         isTrapped(view, anaphor.form, found.last, limit) ||
+        isTimed(view, anaphor, found.last, limit) ||
+        isPointing(view, anaphor.form, found.last, limit) ||
         // একে একে: one by one
         (found.last === token + 1 && view.word(token - 1) === view.word(token))
       )
@@ -84,3 +86,32 @@ function isVague({ form }: Anaphor, emphatic: string): boolean {
 function isTrapped(view: View, form: string, next: number, limit: number): boolean {
   return next < limit && lists().anaphorTraps.has(`${form} ${view.word(next)}`)
 }
+
+/** তার আট বছর পরে: what happened before, and nobody. */
+function isTimed(
+  view: View,
+  { case: grammaticalCase, honorific, plural }: Anaphor,
+  next: number,
+  limit: number,
+) {
+  if (grammaticalCase !== 'GEN' || honorific || plural || next >= limit || view.dateAt[next] === 0)
+    return false
+  let token = next
+  while (token < limit && view.dateAt[token] === 1) token++
+  return grammarWords('after').has(view.word(token)) || grammarWords('after').has(view.word(token - 1))
+}
+
+/** সে আবেদন নাকচ করেন: before a matter it only points; but সে আবেদন করে. */
+function isPointing(view: View, form: string, next: number, limit: number): boolean {
+  if (!grammarWords('points-to-matter').has(form) || next >= limit) return false
+  if (grammarWords('matter').has(view.word(next)))
+    return view.verbs(next + 1).every(({ mostly }) => mostly !== 'verb')
+  const head = view.head(next, limit)
+  return (
+    head !== undefined &&
+    MATTERS.has(head.value.subtype) &&
+    view.verbs(head.last).every(({ mostly }) => mostly !== 'verb')
+  )
+}
+
+const MATTERS: ReadonlySet<string> = new Set(['document', 'indicator', 'text'])

@@ -2,6 +2,7 @@ import { packed as packedClasses } from '../generated/words/discourse/classes.js
 import { packed as packedClients } from '../generated/words/discourse/clients.js'
 import { packed as packedFates } from '../generated/words/discourse/fates.js'
 import { packed as packedHypernyms } from '../generated/words/discourse/hypernyms.js'
+import { packed as packedInstitutions } from '../generated/words/discourse/institutions.js'
 import { packed as packedKin } from '../generated/words/discourse/kin.js'
 import { packed as packedNameKinds } from '../generated/words/discourse/name-kinds.js'
 import { packed as packedSynonyms } from '../generated/words/discourse/synonyms.js'
@@ -116,4 +117,17 @@ export function commonNoun(form: string): string {
     ),
   )
   return synonyms.get(form) ?? form
+}
+
+let institutions: ReadonlyMap<string, ReadonlySet<string>> | undefined
+
+/** The bodies that a noun like কেন্দ্রীয় ব্যাংক takes up where a text names them: বাংলাদেশ ব্যাংক, ফেডারেল রিজার্ভ. */
+export function institutionsCalled(form: string): ReadonlySet<string> | undefined {
+  institutions ??= new Map(
+    records(parseList(packedInstitutions)).flatMap(({ nouns, bodies }) => {
+      const named = new Set(bodies.split(' ').map((body) => body.replaceAll('_', ' ')))
+      return nouns.split(' ').map((noun) => [noun.replaceAll('_', ' '), named] as const)
+    }),
+  )
+  return institutions.get(form)
 }

@@ -11,7 +11,7 @@ export interface MentionJSON extends Span {
   readonly suffix?: string
   readonly case?: GrammaticalCase
   /**
-   * The thing literally named, where a metonym stands for another: the city in "মস্কো জানিয়েছে". Its Wikidata id; where it
+   * The thing literally named, where a name stands for another: the city in "মস্কো জানিয়েছে", the state of a team. Its Wikidata id; where it
    * has none its canonical name, which only `publishNames` gives.
    */
   readonly literal?: string

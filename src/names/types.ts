@@ -37,7 +37,7 @@ export interface NameFinding extends Finding {
   readonly case: GrammaticalCase
   /** The entry meant; null for names that only the tagger or a rule found. */
   readonly entry: GazetteerEntry | null
-  /** For a metonym, the entry of the thing literally named: মস্কো the city, where Russia is meant. */
+  /** The entry of the thing literally named: মস্কো the city, where Russia is meant; ভারত the state, where its team is. */
   readonly literal?: GazetteerEntry
   /** For names without an entry: mentions of one document with the same key are the same entity. */
   readonly key: string

@@ -1,6 +1,6 @@
 import type { Draft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
-import { governs, isBeside, isReporting } from './clauses.js'
+import { isBeside, isGiven, isReporting } from './clauses.js'
 import type { Cluster } from './clusters.js'
 import { type Context, LOOKBACK } from './context.js'
 import { fateOfPronoun } from './fates.js'
@@ -63,7 +63,7 @@ function pronounAt(context: Context, draft: Draft, i: number, speaker: number): 
     weights: draft.plural ? MANY : ONE,
     isObject:
       draft.case === 'OBJ' ||
-      (draft.plural && draft.anaphor?.case !== 'NOM' && governs(context, draft.last)) ||
+      (draft.plural && draft.anaphor?.case !== 'NOM' && isGiven(context, draft.last)) ||
       (isGenitive && isBeside(context, draft.last)),
     fate: draft.anaphor?.kind === 'personal' ? fateOfPronoun(view, draft) : undefined,
     isDoneTo: isGenitive && grammarWords('done-to').has(view.word(draft.last)),

@@ -1,12 +1,13 @@
-import { classFit, words } from '../chain-words.js'
+import { classFit, institutionsCalled, type ThingClass, words } from '../chain-words.js'
 import type { Draft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
+import { lastWord } from '../head-classes.js'
 import { type Context, LOOKBACK } from './context.js'
 import { REACH } from './resemblance.js'
 
 /** দেশটি, প্রতিষ্ঠানটি, বাহিনীটি: a named thing of that class. */
 export function byClass(context: Context, draft: Draft): number | undefined {
-  const wanted = draft.head === undefined ? undefined : words().classes.get(draft.head.form)
+  const wanted = classOf(draft)
   if (wanted === undefined || draft.plural || draft.owner >= 0 || draft.count !== null) return undefined
   if (!draft.definite && !(wanted.bare && draft.modifiers.length === 0)) return undefined
   const { seen, clusters, drafts } = context
@@ -36,4 +37,24 @@ export function byClass(context: Context, draft: Draft): number | undefined {
     if (score > bestScore) [best, bestScore] = [clusters.find(context.entityOf[seen[k]]), score]
   }
   return best
+}
+
+/** কেন্দ্রীয় ব্যাংক after বাংলাদেশ ব্যাংক, ভারতের কেন্দ্রীয় ব্যাংক after রিজার্ভ ব্যাংক and ভারত */
+export function byInstitution(context: Context, draft: Draft, owner: number): number | undefined {
+  const { head, plural, count } = draft
+  const bodies = head === undefined || plural || count !== null ? undefined : institutionsCalled(head.form)
+  if (bodies === undefined) return undefined
+  const country = owner < 0 ? '' : context.clusters.get(owner).within
+  return context.latest(
+    draft,
+    3 * REACH,
+    ({ canonical, within }) => bodies.has(canonical) && (country === '' || within === country),
+  )
+}
+
+/** সংস্থাটি, রাষ্ট্রায়ত্ত সংস্থাটি */
+function classOf({ head, definite }: Draft): ThingClass | undefined {
+  if (head === undefined) return undefined
+  const { classes } = words()
+  return classes.get(head.form) ?? (definite ? classes.get(lastWord(head.form)) : undefined)
 }

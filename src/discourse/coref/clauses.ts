@@ -32,7 +32,7 @@ export function inOneClause(context: Context, first: number, limit: number): boo
 }
 
 /** ওরা তাদের ছাড়েনি, ডাকাতেরা তাঁদের ধরে নিয়ে যায়, পুলিশ তাদের আটক করে: a verb right behind the pronoun. */
-export function governs(context: Context, token: number): boolean {
+function governs(context: Context, token: number): boolean {
   const { view } = context
   if (view.verbs(token).some(({ form, mostly }) => VERBAL.has(form) && mostly === 'verb')) return true
   return (
@@ -51,6 +51,13 @@ export function isReporting({ view }: Context, first: number): boolean {
 
 /** Most tokens from a pronoun to what is asked for: তাদের আগামী সাত কর্মদিবসের মধ্যে প্রতিবেদন … */
 const LONGEST_TERM = 9
+
+/** পিডিবি তাদের ছয় কোটি ডলার শোধ করেছে: an object of a verb or a receiver of money. */
+export function isGiven(context: Context, token: number): boolean {
+  const { view } = context
+  const number = view.document.numbers[view.numberAt[token] ?? -1]
+  return number?.kind === 'money' || governs(context, token)
+}
 
 const VERBAL: ReadonlySet<string> = new Set(['finite', 'participle'])
 

@@ -5,16 +5,26 @@ import { lastWord } from '../head-classes.js'
 import type { Head } from '../lists.js'
 import { byCount, byFate } from './befallen.js'
 import { claim, claimByName } from './claims.js'
-import { byClass } from './classes.js'
+import { byClass, byInstitution } from './classes.js'
 import { type Cluster, isPerson } from './clusters.js'
 import type { Context } from './context.js'
 import { fateOf } from './fates.js'
 import { clientOf, kinBetween } from './kinship.js'
 import type { NamedEntities } from './names.js'
 import { namings } from './naming.js'
-import { byOffice, byRule, byTitle } from './office-holders.js'
+import { byElection, byOffice, byRule, byTitle } from './office-holders.js'
 import { subjectOf } from './predicates.js'
-import { byHead, byLastWord, byNarrower, byPerson, byTail, isTail, REACH } from './resemblance.js'
+import {
+  byHead,
+  byLastWord,
+  byNarrower,
+  byOwnedName,
+  byPerson,
+  byTail,
+  isTail,
+  REACH,
+} from './resemblance.js'
+import { byHost } from './sides.js'
 
 /** How many sentences behind the headline a text may begin anew with what it told of. */
 const LEAD = 3
@@ -79,6 +89,10 @@ export class Descriptions {
       this.#byKin(draft, i) ??
       this.#ofOwner(draft, owner) ??
       this.#byNoun(draft) ??
+      byHost(this.#context, draft) ??
+      byElection(this.#context, draft) ??
+      byOwnedName(this.#context, draft, owner) ??
+      byInstitution(this.#context, draft, owner) ??
       byClass(this.#context, draft) ??
       byHead(this.#context, draft, owner) ??
       byTail(this.#context, draft) ??
@@ -147,7 +161,9 @@ export class Descriptions {
   /** কমিশন after নির্বাচন কমিশন, মেলা after অমর একুশে বইমেলা */
   #byNoun(draft: Draft): number | undefined {
     const { head } = draft
-    if (head === undefined || draft.plural || draft.owner >= 0 || draft.count !== null) return undefined
+    if (head === undefined || draft.plural || draft.count !== null) return undefined
+    // আলিপুরদুয়ারের ওই বাগান: where it lies
+    if (draft.owner >= 0 && !(draft.definite && head.animacy === 'place')) return undefined
     if (head.animacy === 'human' || draft.modifiers.length > 0) return undefined
     // In India কেন্দ্র is the Union government.
     if (grammarWords('union').has(head.form) && !draft.definite) return undefined

@@ -58,13 +58,14 @@ export function fateOf(view: View, draft: Draft, grammaticalCase = draft.case): 
       continue
     }
     if (isGenitive ? fate.voice === 'noun' && token - draft.last < 2 : suits(view, fate, token, isSubject))
-      return fate.fate
+      return joined(view, fate, token, fates)
     if (!isGenitive) break
   }
   if (how !== undefined) return how
   for (let token = draft.first - 1; token >= 0 && draft.first - token <= BEFORE; token--) {
     const fate = fates.get(view.word(token))
-    // নিহত হন চারজন, গ্রেপ্তার হলেন এক শিক্ষক
+    // নিহত হন চারজন, গ্রেপ্তার হলেন এক শিক্ষক, মৃত্যু হল এক বৃদ্ধার
+    if (fate !== undefined && isGenitive) return fate.voice === 'noun' ? fate.fate : undefined
     if (fate !== undefined) return befalls(view, fate, token) && isSubject ? fate.fate : undefined
     if (view.finite(token) === undefined) break
   }
@@ -76,6 +77,12 @@ export function fateOfPronoun(view: View, draft: Draft): string | undefined {
   return (
     fateOf(view, draft) ?? (draft.plural && draft.case === 'GEN' ? fateOf(view, draft, 'OBJ') : undefined)
   )
+}
+
+/** অপহরণ ও খুনের মামলায়: of two the worse */
+function joined(view: View, { fate }: Fate, token: number, fates: ReadonlyMap<string, Fate>): string {
+  if (!grammarWords('joint').has(view.word(token + 1))) return fate
+  return fateAt(view, token + 2, fates)?.fate === 'dead' ? 'dead' : fate
 }
 
 function befalls(view: View, { voice }: Fate, token: number): boolean {

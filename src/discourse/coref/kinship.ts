@@ -30,6 +30,44 @@ export function clientOf(context: Context, lawyer: number, form: string): number
   return best
 }
 
+/** শিশুটির বাবা, রাসেলের বাবা ব্যবসায়ী, মেয়ে সুমিতা: whose kin somebody is whose title are the tokens `[first, last)`. */
+export function learnKin(context: Context, name: number, entity: number, first: number, last: number): void {
+  const { view, clusters } = context
+  for (let token = first; token < last; token++) {
+    const kin = view.word(token)
+    if (!words().kin.has(kin)) continue
+    const index = context.endingAt(token)
+    const isTold = index >= 0 && context.entityOf[index] >= 0 && isPerson(context.cluster(index))
+    const cluster = clusters.get(entity)
+    const isImplied = index < 0 && token === first && cluster.owner < 0
+    const owner = isTold ? context.entity(index) : isImplied ? impliedOwner(context, name, entity) : undefined
+    if (owner === undefined) continue
+    cluster.heads.add(kin)
+    if (cluster.owner < 0) cluster.owner = owner
+  }
+}
+
+/** Of whom the last sentences tell, of one whose kin is spoken of without him: মেয়ে সুমিতা জানান. */
+function impliedOwner(context: Context, token: number, self: number): number | undefined {
+  const { seen, view, clusters, drafts, nested } = context
+  const sentence = view.sentenceAt[token]
+  let best: number | undefined
+  let bestScore = 0
+  for (let k = seen.length - 1; k >= 0 && seen.length - k < LOOKBACK; k--) {
+    const index = seen[k]
+    const distance = sentence - view.sentenceAt[drafts[index].first]
+    if (distance > IMPLIED_REACH) break
+    const cluster = context.cluster(index)
+    if (cluster === clusters.get(self) || !isPerson(cluster) || nested[index] === 1) continue
+    // who speaks of an office, or is dead, hurt or held, whose kin speaks
+    const score = Math.min(cluster.drafts.length, 4) + (cluster.fates.size > 0 ? 2 : 0) - distance
+    if (score > bestScore) [best, bestScore] = [context.entity(index), score]
+  }
+  return best
+}
+
+const IMPLIED_REACH = 3
+
 /** Whose father, mother or coach a speaker is; or -1. */
 export function whoseKin({ clusters }: Context, speaker: number): number {
   const { owner } = clusters.get(speaker)

@@ -35,7 +35,7 @@ export class NameWords {
     for (let start = 0; start < last.length - 1; start++) {
       const head = heads.exact(last, start)[0]
       // দেশটি is not বাংলাদেশ because its name ends so.
-      if (head === undefined || (start > 0 && grammarWords('country').has(head.form))) continue
+      if (head === undefined || (start > 0 && grammarWords('no-tail').has(head.form))) continue
       if (head.type === type || (head.animacy === 'place' && PLACES.has(type)))
         this.#byHead.set(head.form, entity)
     }

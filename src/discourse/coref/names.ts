@@ -1,9 +1,10 @@
 import type { GazetteerEntry, NameFinding, TitleFinding } from '../../names/index.js'
-import { commonNoun, kindOfName, words } from '../chain-words.js'
+import { commonNoun, kindOfName } from '../chain-words.js'
 import type { Draft } from '../drafts.js'
 import { lists } from '../lists.js'
-import { type Cluster, isPerson, isState } from './clusters.js'
+import { type Cluster, isState } from './clusters.js'
 import type { Context } from './context.js'
+import { learnKin } from './kinship.js'
 import { NameWords, partsOf } from './name-words.js'
 
 /** Entities of names, and what a name is also called: by a part, by its last noun, by its title. */
@@ -146,20 +147,7 @@ export class NamedEntities {
       for (const part of parts) if (lists().heads.exact(part)[0]?.subtype === 'office') heads.add(part)
       const owner = this.#ownerIn(first, last)
       if (owner >= 0 && !this.#bodies.has(entity)) this.#bodies.set(entity, owner)
-      this.#learnKin(entity, first, last)
-    }
-  }
-
-  /** শিশুটির বাবা, রাসেলের বাবা ব্যবসায়ী: whose kin somebody is. */
-  #learnKin(entity: number, first: number, last: number): void {
-    const { view, clusters } = this.#context
-    for (let token = first; token < last; token++) {
-      const kin = view.word(token)
-      const owner = words().kin.has(kin) ? this.#context.endingAt(token) : -1
-      if (owner < 0 || this.#context.entityOf[owner] < 0 || !isPerson(this.#context.cluster(owner))) continue
-      const cluster = clusters.get(entity)
-      cluster.heads.add(kin)
-      if (cluster.owner < 0) cluster.owner = this.#context.entity(owner)
+      learnKin(this.#context, this.#context.view.document.names[name].first, entity, first, last)
     }
   }
 

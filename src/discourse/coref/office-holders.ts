@@ -69,6 +69,25 @@ export function byRule(
   return found
 }
 
+/** নতুন মেয়র শপথ নেবেন, after মেয়র পদে জয় পেয়েছেন লায়লা: who was elected or appointed. */
+export function byElection(context: Context, draft: Draft): number | undefined {
+  const { head, plural, modifiers } = draft
+  if (head?.subtype !== 'office' || plural || !modifiers.some((word) => grammarWords('new').has(word)))
+    return undefined
+  const { view, drafts } = context
+  const { firsts, lasts } = view.document.sentences
+  return context.latest(draft, REACH, (cluster, index) => {
+    if (!cluster.named || !isPerson(cluster) || drafts[index].kind === 'pronoun') return false
+    const sentence = view.sentenceAt[drafts[index].first]
+    let told = 0
+    for (let token = firsts[sentence]; token < lasts[sentence]; token++) {
+      if (view.word(token) === head.form) told |= 1
+      else if (grammarWords('won').has(view.word(token))) told |= 2
+    }
+    return told === 3
+  })
+}
+
 const RULERS = ['head-of-state', 'head-of-government'] as const
 
 const isFormer = (word: string) => grammarWords('not-in-office').has(word)

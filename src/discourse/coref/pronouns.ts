@@ -78,7 +78,20 @@ export class Pronouns {
 
   /** তার, সে, তাকে: a person spoken of without honour; of states and bodies only যুক্তরাষ্ট্র এবং তার মিত্ররা. */
   #ordinary(draft: Draft, i: number): number {
-    return this.#joined(draft) ?? antecedent(this.#context, draft, i, isPerson, 2) ?? -1
+    return (
+      this.#joined(draft) ?? this.#ofState(draft) ?? antecedent(this.#context, draft, i, isPerson, 2) ?? -1
+    )
+  }
+
+  /** যুক্তরাষ্ট্র তার সেনা সরিয়ে নেবে: of the state or body right in front. */
+  #ofState(draft: Draft): number | undefined {
+    const before = draft.case === 'GEN' ? this.#context.endingAt(draft.first) : -1
+    if (before < 0 || this.#context.entityOf[before] < 0) return undefined
+    const { case: grammaticalCase, kind } = this.#context.drafts[before]
+    const { type } = this.#context.cluster(before)
+    return grammaticalCase === 'NOM' && kind !== 'adjective' && (type === 'GPE' || type === 'ORG')
+      ? this.#context.entity(before)
+      : undefined
   }
 
   /** যুক্তরাষ্ট্র এবং তার মিত্ররা, রাবেয়া খাতুন ও তাঁর ছেলে */

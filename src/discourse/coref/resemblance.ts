@@ -19,7 +19,11 @@ export function byHead(context: Context, draft: Draft, owner: number): number | 
   const noun = commonNoun(head.form)
   return context.latest(draft, draft.definite ? REACH * 2 : REACH, (cluster) => {
     if (!cluster.heads.has(noun) || isAnother(draft.modifiers, cluster)) return false
-    if (draft.count !== null && cluster.count !== draft.count) return false
+    const isTitle = cluster.titled && cluster.modifiers.size === 0 && isAllTitle(context, cluster)
+    if (draft.count !== null && cluster.count !== draft.count && !(isTitle && cluster.count === null))
+      return false
+    // ব্যাংকগুলো are not the ব্যাংক of before.
+    if (head.animacy !== 'human' && draft.plural && draft.count === null && !cluster.plural) return false
     if (
       head.animacy === 'human' &&
       draft.plural !== cluster.plural &&
@@ -28,7 +32,6 @@ export function byHead(context: Context, draft: Draft, owner: number): number | 
       return false
     // সংশোধিত খসড়া is another than the খসড়া of before.
     // জঙ্গিদের দখলে শহর … ইসলামপন্থী জঙ্গিরা: a text tells more than its headline.
-    const isTitle = cluster.titled && cluster.modifiers.size === 0 && isAllTitle(context, cluster)
     if (!draft.definite && !cluster.named && !isTitle && !areTold(draft.modifiers, cluster)) return false
     // তৈরি পোশাকের রপ্তানি is not the রপ্তানি of before.
     if (owner >= 0 && cluster.owner < 0 && head.animacy === 'thing' && !draft.definite) return false
@@ -41,6 +44,17 @@ export function byHead(context: Context, draft: Draft, owner: number): number | 
       PLACES.has(clusters.get(cluster.owner).type)
     )
   })
+}
+
+/** সিত্তের বিমানবন্দর after সিত্তে বিমানবন্দর: a place or body by its name, taken apart. */
+export function byOwnedName(context: Context, draft: Draft, owner: number): number | undefined {
+  const { head, plural, count, modifiers } = draft
+  if (head === undefined || owner < 0 || plural || count !== null || modifiers.length > 0) return undefined
+  if (head.animacy !== 'place' && head.animacy !== 'org') return undefined
+  const { canonical, named } = context.clusters.get(owner)
+  if (!named) return undefined
+  const name = `${canonical} ${head.form}`
+  return context.latest(draft, 3 * REACH, (cluster) => cluster.named && cluster.canonical === name)
 }
 
 function areTold(modifiers: readonly string[], { modifiers: told, fates }: Cluster): boolean {
@@ -105,8 +119,11 @@ const SHORTEST_TAIL = 4
 export function byNarrower(context: Context, draft: Draft): number | undefined {
   const { head } = draft
   // হামলাকারীরা after দুর্বৃত্তরা: who did it are told of without এ and ওই, too.
+  // তরুণী after এক কলেজছাত্রী
   const isBare =
-    head?.subtype === 'violence' && draft.plural && draft.modifiers.length === 0 && !draft.indefinite
+    (head?.subtype === 'age' ? !draft.plural : head?.subtype === 'violence' && draft.plural) &&
+    draft.modifiers.length === 0 &&
+    !draft.indefinite
   if (head === undefined || draft.owner >= 0 || draft.count !== null || !(draft.definite || isBare))
     return undefined
   const narrower = narrowerNouns(head.form)

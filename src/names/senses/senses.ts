@@ -124,7 +124,7 @@ export function senseOf(view: View, segment: Segment, setting: Setting, head = '
     head === '' &&
     isTeam(view, segment, entry.subtype === 'country')
   )
-    return { entry: null, type: 'ORG', kind: 'alias', key: `${entry.canonical} দল` }
+    return { entry: null, type: 'ORG', kind: 'alias', key: `${entry.canonical} দল`, literal: entry }
   const club =
     setting.sport && head === '' && kind === 'name' ? setting.clubs.get(entry.canonical) : undefined
   if (club !== undefined && isTeam(view, segment, true))
