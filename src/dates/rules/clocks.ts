@@ -1,4 +1,4 @@
-import { any, isBare, maybe, one, type Rule, rule, word } from '../grammar.js'
+import { any, isBare, maybe, one, type Rule, rule, type Surroundings, word } from '../grammar.js'
 import type { Clock } from '../values.js'
 
 const minutes = (value: number) => Number.isInteger(value) && value >= 0 && value < 60
@@ -38,6 +38,19 @@ export const clockRules: readonly Rule[] = [
       one('unit', ({ unit, tail }) => unit === 'TM' && tail === ''),
     ],
     ([clock, , { value }]) => ({ ...clock, minute: value, sure: true }),
+  ),
+  // বিকেল ৩টা ৪০ |থেকে, (রাত ৯টা ১৫|)
+  rule(
+    'hour minute, no word',
+    'clock',
+    [
+      one('clock', ({ minute, sure }) => minute === null && sure === undefined),
+      one('number', ({ value, digits }) => digits === 2 && minutes(value)),
+    ],
+    ([clock, { value }], edges, around) => {
+      const { to } = edges[1]!
+      return isBare(edges[0]) && isEndOfTime(around, to) ? { ...clock, minute: value, sure: true } : undefined
+    },
   ),
   rule(
     'hour minute second',
@@ -89,6 +102,13 @@ export const clockRules: readonly Rule[] = [
     ([{ value }, half]) => ({ hour: value, minute: null, second: null, half: half as 'am' | 'pm' }),
   ),
 ]
+
+/** Whether nothing stands at a node that figures before it could count: a mark, থেকে, পর্যন্ত, মধ্যে, নাগাদ, দিকে. */
+export function isEndOfTime(around: Surroundings, node: number): boolean {
+  return END_ROLES.some((role) => around.isAt(node, role)) || !/[\p{L}\p{M}\p{N}]/u.test(around.wordAt(node))
+}
+
+const END_ROLES: readonly string[] = ['from', 'till', 'by', 'around', 'around-of']
 
 /** Hours are told in quarters: ১১.৭৫ for পৌনে ১২টা. */
 function quarterHour(value: number): Clock | undefined {

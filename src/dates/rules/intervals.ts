@@ -1,5 +1,6 @@
 import { any, isGenitive, isLocative, mark, maybe, one, type Rule, rule, word } from '../grammar.js'
 import type { Point } from '../values.js'
+import { isEndOfTime } from './clocks.js'
 import { hasTime, isMonth, isTimeOnly, isYearLike, namesDay, strong } from './points.js'
 import { isYearless } from './year-intervals.js'
 
@@ -58,6 +59,19 @@ export const intervalRules: readonly Rule[] = [
     },
   ),
   rule('interval until', 'interval', [one('interval'), word('till')], ([interval]) => interval),
+  // সন্ধ্যা ৭-৮টার |মধ্যে, রাত ২-৩টায়
+  rule(
+    'hour to hour',
+    'interval',
+    [one('part'), one('range', ({ min, max }) => min < max && max <= 12 && Number.isInteger(min + max))],
+    ([{ use: _use, ...part }, { min, max }], edges, around) =>
+      isEndOfTime(around, edges[1]!.to) || around.wordBefore(edges[1]!.to).endsWith('টায়')
+        ? {
+            from: { part, clock: { hour: min, minute: null, second: null } },
+            to: { part, clock: { hour: max, minute: null, second: null } },
+          }
+        : undefined,
+  ),
   // ১০:০০-১১:৩০
   rule(
     'clock to clock in digits',

@@ -44,7 +44,8 @@ export function before(context: Context, number: Composed, own: Measure): Before
       continue
     }
     const rate = own.unit?.kind === 'length' ? context.before(rates, first) : undefined
-    if (rate !== undefined && per === '') {
+    // ২৪ |ঘণ্টায় ১০২ মিলিমিটার tells a length of time.
+    if (rate !== undefined && per === '' && !context.lexer.at(rate.first - 1)) {
       per = rate.value
       first = rate.first
       continue
