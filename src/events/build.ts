@@ -2,7 +2,8 @@ import { mapped } from '../core/mapped.js'
 import type { Match } from './detection/match.js'
 import type { Words } from './grammar/words.js'
 import { assemble } from './merging/assemble.js'
-import { nameTellers, withControl, withoutInnerObjects } from './merging/content-sources.js'
+import { nameTellers, withoutInnerObjects } from './merging/content-sources.js'
+import { denyTheDeed, withControl, withoutTellers } from './merging/control.js'
 import { inferCauses, inferVerdicts, inferVictims } from './merging/inference.js'
 import { occurrences } from './merging/merge.js'
 import { relate } from './merging/relations.js'
@@ -30,6 +31,10 @@ export function build(
     words,
     readings,
     groups,
-    inferVerdicts(inferVictims(inferCauses(withoutInnerObjects(withControl(nameTellers(events)))))),
+    inferVerdicts(
+      inferVictims(
+        inferCauses(denyTheDeed(withoutTellers(withoutInnerObjects(withControl(nameTellers(events)))))),
+      ),
+    ),
   )
 }

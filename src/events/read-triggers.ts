@@ -6,7 +6,9 @@ import { ClauseMap } from './arguments/clause-map.js'
 import { isToCome, sideOf } from './arguments/date-side.js'
 import { datelineRange } from './arguments/dateline.js'
 import { argumentWeights } from './arguments/model.js'
+import { nameSpeaker } from './arguments/named-speaker.js'
 import { settleOpposed } from './arguments/opposed.js'
+import { unwrapContents } from './arguments/phrases/containers.js'
 import { fillByPhrases, holdersOf } from './arguments/phrases/phrase-fillers.js'
 import { nameWords } from './arguments/phrases/role-words.js'
 import { rolesAt } from './arguments/roles-at.js'
@@ -77,6 +79,8 @@ export function readTriggers(
       }
       nameWords(settled, roles, matches, i, scene, document.mentions)
       fillByPhrases(settled, roles, polarity, matches, i, view, scene)
+      unwrapContents(settled, matches, i, view, scene, document.mentions)
+      if (cued !== null) nameSpeaker(settled, match, roles, cued)
       readings.push(readingOf(document, words, match, range, settled, polarity, sources, view, story))
     }
   }
@@ -113,6 +117,7 @@ function readingOf(
       match.chain === null && (isBackground(words, match.last, last) || words.isOf('known', match.last)),
     another: standsBefore(words, 'another', first, match.first) || hadOneThen(document, words, args, opening),
     ofOthers: standsBefore(words, 'others', first, match.first),
+    then: match.chain === null && match.ending?.case === 'GEN' && words.isOf('then', match.last),
     renewed: hasBefore && words.isOf('renewed', match.first - 1),
     indefinite: hasBefore && words.isOf('indefinite', match.first - 1),
     opening: openingOf(words, first, last),

@@ -68,7 +68,7 @@ function toldOf(
   for (let i = view.numbers[0]; i < view.numbers[1]; i++) {
     const { first, last, kind, inner } = numbers[i]
     // ২৫০ শয্যার হাসপাতাল: the number says how large something is, and counts nobody.
-    if (inner || (last < limit && grammarWords('sized').has(words.text(last)))) continue
+    if (inner || (last < limit && isSize(words, last, matches, view))) continue
     const own = caseOfLast(words, last - 1)
     made.push(candidate(words, 'number', i, first, last, own, numberClass(kind), NUMBER, limit))
   }
@@ -87,6 +87,13 @@ function toldOf(
     made.push(candidate(words, 'event', i, first, last, own, eventClass(row.type), EVENT, limit))
   }
   return made
+}
+
+/** পাঁচ সদস্যের কমিটি; but পাঁচ সদস্যের মৃত্যু counts them. */
+function isSize(words: Words, at: number, matches: readonly Match[], { matches: [from, to] }: SentenceView) {
+  if (!grammarWords('sized').has(words.text(at))) return false
+  for (let i = from; i < to; i++) if (matches[i].first === at + 1) return false
+  return true
 }
 
 function phrase(words: Words, first: number, last: number, own: number, limit: number): Candidate {

@@ -126,11 +126,17 @@ function switched(
 const SUBJECTS = new Set(['agent', 'patient', 'victim', 'recipient', 'partner'])
 
 /** রুশ হামলায়, পাকিস্তানি ড্রোন হামলায়: the country of which the noun of a deed is. */
-function nation(part: string, at: number, { match, candidates, words }: Ground): number {
+function nation(
+  part: string,
+  at: number,
+  { match, candidates, words, ownSubject, isPassive }: Ground,
+): number {
   const { way, last } = candidates[at]
   if (part !== 'agent' || way !== ADJECTIVE || !OF_NATIONS.has(match.row.type)) return 0
   for (let token = last; token < match.first; token++)
     if (token > last + 1 || !(words.isOf('thrown', token) || words.isOf('by-means', token))) return 0
+  // ইইউ রুশ নিষেধাজ্ঞা বাড়িয়েছে: where somebody else does it the country is at whom.
+  if (match.chain !== null && !isPassive && ownSubject >= 0) return 0
   return isNoun(match, words) ? 2 * DECIDES : 0
 }
 

@@ -10,7 +10,10 @@ const REACH = 2
  * "১৯৮৪ থেকে চলা সংঘর্ষে প্রাণ গিয়েছে", "লন্ডনে থাকা প্রত্নবস্তু ফেরত চেয়েছে": a time or place before a participle says when or where what the
  * participle tells happens, and nothing of a trigger behind the noun that it describes.
  */
-export function isOfParticiple({ end }: Candidate, { first }: Match, words: Words): boolean {
+export function isOfParticiple({ end }: Candidate, match: Match, words: Words): boolean {
+  // রাতে শুরু হওয়া এ সংঘর্ষে
+  let { first } = match
+  while (first - 1 > end && words.isOf('pointer', first - 1)) first--
   for (let at = end; at <= end + REACH && at + 1 < first; at++) {
     if (words.isPunctuation(at) || (verbKind(words, at) > 0 && !isConjunct(words, at))) return false
     if (isParticiple(words, at))

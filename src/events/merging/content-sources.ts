@@ -88,61 +88,6 @@ const AROUND: Readonly<Partial<Record<Modality, Readonly<Record<string, string>>
   conditional: { Threaten: 'threatener' },
 }
 
-/**
- * Who is asked to do something is who would do it: "কিমকে মস্কো সফরের আমন্ত্রণ জানিয়েছেন পুতিন" has Kim for the visitor.
- */
-export function withControl(events: readonly EventFinding[]): EventFinding[] {
-  const changed = new Map<number, EventFinding>()
-  for (const { type, args, mentions } of events) {
-    const teller = AROUND.demanded?.[type]
-    if (teller === undefined) continue
-    const target = args.find(({ role, filler }) => role === 'target' && 'entity' in filler)
-    const content = args.find(({ role, filler }) => role === 'content' && 'event' in filler)
-    if (target === undefined || content === undefined || !('event' in content.filler) || content.inferred)
-      continue
-    const at = content.filler.event
-    const inner = changed.get(at) ?? events[at]
-    if (!inner.mentions.some(({ sentence }) => mentions.some((own) => own.sentence === sentence))) continue
-    const made = controlled(inner, args, teller, target)
-    if (made !== null) changed.set(at, made)
-  }
-  return changed.size === 0 ? [...events] : events.map((event, e) => changed.get(e) ?? event)
-}
-
-/** The event with who is asked in the place of who asks, or null. */
-function controlled(
-  inner: EventFinding,
-  args: readonly Argument[],
-  teller: string,
-  target: Argument,
-): EventFinding | null {
-  const { parts } = builtInFrames()
-  const roles = rolesOf(inner.type, {}, [], inner.subtype)
-  const doers = new Set(roles.filter(({ part }) => DOING.has(parts[part])).map(({ name }) => name))
-  const isTeller = (filler: Filler) =>
-    'entity' in filler &&
-    args.some((arg) => arg.role === teller && 'entity' in arg.filler && arg.filler.entity === filler.entity)
-  const isTarget = ({ filler }: Argument) =>
-    'entity' in filler && 'entity' in target.filler && filler.entity === target.filler.entity
-  if (inner.args.some((arg) => doers.has(arg.role) && isTarget(arg))) return null
-  const wrong = inner.args.find((arg) => doers.has(arg.role) && isTeller(arg.filler))
-  const right: Argument = { ...target, role: wrong?.role ?? '', inferred: true, rule: 'who is asked' }
-  if (wrong !== undefined)
-    return remade(
-      inner,
-      inner.args.map((arg) => (arg === wrong ? right : arg)),
-      inner.relations,
-    )
-  const role = roles.find(
-    ({ name, part }) =>
-      DOING.has(parts[part]) && (parts[part] === 'partner' || !inner.args.some((arg) => arg.role === name)),
-  )
-  if (role === undefined || inner.args.some((arg) => isTarget(arg))) return null
-  return remade(inner, [...inner.args, { ...right, role: role.name }], inner.relations)
-}
-
-const DOING = new Set(['agent', 'partner'])
-
 /** What is conditional, possible or intended stays so. */
 const OPEN: ReadonlySet<Modality> = new Set(['asserted', 'alleged', 'demanded', 'future'])
 

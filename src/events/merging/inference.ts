@@ -19,6 +19,8 @@ export function inferCauses(events: readonly EventFinding[]): EventFinding[] {
     if (event.args.some(({ role }) => role === 'cause')) return event
     // কেউ হতাহত হননি: what did not befall anybody has no cause.
     if (event.polarity === 'negative') return event
+    // মৃতের সংখ্যা ১৭: a total has more than one.
+    if (event.subtype === 'cumulative') return event
     const cause = SUFFERED.has(event.type) && rolesOf(event.type, {}).find(({ name }) => name === 'cause')
     if (!cause) return event
     const at = event.mentions[0]

@@ -190,7 +190,7 @@ function spellingsOf(row: TriggerRow): ReadonlySet<string> {
 }
 
 /** One head may stand in several rows, each with its own conditions. */
-function sharesHead({ match: { row: a } }: Reading, { match: { row: b } }: Reading): boolean {
+export function sharesHead({ match: { row: a } }: Reading, { match: { row: b } }: Reading): boolean {
   if (a === b) return true
   if (a.type !== b.type) return false
   const known = spellingsOf(a)

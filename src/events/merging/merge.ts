@@ -2,7 +2,7 @@ import { packed } from '../../generated/models/merging.js'
 import { parseList, records } from '../../lists/index.js'
 import type { EventNeeds } from '../needs.js'
 import type { MergeReason } from '../types.js'
-import { mergeReasons } from './merge-reasons.js'
+import { mergeReasons, sharesHead } from './merge-reasons.js'
 import type { Reading } from './reading.js'
 
 let learned: ReadonlyMap<string, number> | undefined
@@ -47,13 +47,9 @@ export function occurrences(document: EventNeeds, readings: readonly Reading[]):
     let bestScore = LEAST
     let bestReasons = NO_REASONS
     for (let k = earlier.length - 1; k >= 0 && k >= earlier.length - REACH; k--) {
-      const reasons = mergeReasons(
-        document,
-        readings,
-        compared(found[earlier[k]].group),
-        readings[i],
-        earlier.length,
-      )
+      const { group } = found[earlier[k]]
+      if (isUpon(readings, group, readings[i]) || isOfNext(readings, group, i)) continue
+      const reasons = mergeReasons(document, readings, compared(group), readings[i], earlier.length)
       const score = weigh(reasons, weights)
       if (score > bestScore) {
         best = earlier[k]
@@ -71,6 +67,28 @@ export function occurrences(document: EventNeeds, readings: readonly Reading[]):
   }
   return found
 }
+
+/** বিস্ফোরণের পর আগুন: what follows upon something is not that itself. */
+function isUpon(readings: readonly Reading[], group: readonly number[], { match }: Reading): boolean {
+  for (let g = group.length - 1; g >= 0; g--) {
+    const { match: earlier, then } = readings[group[g]]
+    if (earlier.sentence !== match.sentence) return false
+    if (then && match.first >= earlier.last && match.first <= earlier.last + UPON) return true
+  }
+  return false
+}
+
+/** আগুন, দুজনের মৃত্যু | … বিস্ফোরণের পর আগুন লেগে: what the headline names is what follows by the same name. */
+function isOfNext(readings: readonly Reading[], group: readonly number[], at: number): boolean {
+  const { match, then } = readings[at]
+  const next = readings[at + 1]
+  if (!then || next === undefined || !isUpon(readings, [at], next)) return false
+  const isNamed = (reading: Reading) => group.some((member) => sharesHead(readings[member], reading))
+  return next.match.row.type === match.row.type && isNamed(next) && !isNamed(readings[at])
+}
+
+/** So many words behind a trigger and পর what follows upon it is told. */
+const UPON = 6
 
 function compared(group: readonly number[]): readonly number[] {
   return group.length <= MOST_COMPARED ? group : [group[0], ...group.slice(1 - MOST_COMPARED)]

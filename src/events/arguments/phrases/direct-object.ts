@@ -26,7 +26,7 @@ export function object(match: Match, scene: PhraseScene): Range | null {
   for (let at = start; at < end; at++) if (scene.words.isOf('sized', at)) return null
   // তাঁবু ও ওষুধ পাঠিয়েছে: the last of the list is the trigger's own noun.
   // ২৩ লাখ ডলার ঘুষ: a sum is no thing.
-  if (scene.candidates.some((c) => c.kind === 'number' && c.first <= start && c.last === end)) return null
+  if (scene.candidates.some((c) => c.kind === 'number' && c.first <= start && c.last >= end)) return null
   const isJoint = scene.words.isOf('joint', end - 1)
   return range(
     scene,

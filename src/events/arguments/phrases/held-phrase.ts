@@ -18,6 +18,14 @@ export function heldMatter(kinds: readonly string[]): (match: Match, scene: Phra
   }
 }
 
+/** "নিরাপদ আশ্রয়ে" of নিরাপদ আশ্রয়ে সরিয়ে নেওয়া হয়: the trigger's own words up to a noun of the kind. */
+export function heldWords(kind: string): (match: Match, scene: PhraseScene) => Range | null {
+  return ({ first, last }, scene) => {
+    for (let at = first; at < last; at++) if (scene.words.isOf(kind, at)) return range(scene, first, at + 1)
+    return null
+  }
+}
+
 /** How far before its trigger what is thrown may stand. */
 const NEAR = 7
 

@@ -6,7 +6,7 @@ import type { Candidate } from '../candidate.js'
 import { caseOfLast } from '../case.js'
 import { fillClass } from '../fill.js'
 import { headClass, headClassNames } from '../head-class.js'
-import { GEN, NOM, OBJ, postpositionAt } from '../markings.js'
+import { GEN, LOC, NOM, OBJ, postpositionAt } from '../markings.js'
 import { isPronoun } from '../noun-phrases.js'
 
 /** Where phrases are looked for. */
@@ -46,7 +46,7 @@ export function clauseStart(end: number, scene: PhraseScene): number {
     if (words.isPunctuation(at) && !words.is(at, '‘') && !words.is(at, '’')) break
     if (at < end - 1 && closesClause(words, at)) break
     const closing = candidates.find((c) => c.last === start || c.end === start)
-    if (closing?.kind === 'date' && (closing.class === DATE || isWhen(closing))) break
+    if (closing?.kind === 'date' && (closing.class === DATE || isWhen(closing, words))) break
     if (
       closing !== undefined &&
       closing.kind === 'entity' &&
@@ -71,8 +71,10 @@ function isPeople(at: number, { words }: PhraseScene): boolean {
 }
 
 /** গত অর্থবছরে, but ২০২৩ সালের */
-function isWhen({ class: fill, marking }: Candidate): boolean {
-  return fill === PERIOD && marking !== GEN
+function isWhen({ class: fill, marking, last }: Candidate, words: Words): boolean {
+  if (fill === PERIOD) return marking !== GEN
+  // গত দশ দিনে, but ছয় মাসের মধ্যে শেষ করতে
+  return fill === SPAN_OF_TIME && marking === LOC && postpositionAt(words, last - 1, last) < 0
 }
 
 /** Another verb closes the clause, but the first half of a compound one does not: ভাটা গুঁড়িয়ে দেওয়ার. */

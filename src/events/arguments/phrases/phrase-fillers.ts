@@ -30,6 +30,7 @@ export function fillByPhrases(
       const span = phraseOf(phrase, matches[self], scene)
       if (span === null || isToldAs(span, args, role, scene)) continue
       const takesEvents = (fill & EVENTS) !== 0
+      if (takesEvents && isTaken(span, args, scene)) continue
       const told = !takesEvents
         ? -1
         : phrase === 'clause'
@@ -37,10 +38,13 @@ export function fillByPhrases(
           : GENITIVES.has(phrase)
             ? endingMatch(scene.words, matches, view, span, self)
             : -1
-      const pointing = told < 0 && takesEvents ? pointingOf(scene.words, span) : null
-      const pointed = pointing === null ? -1 : pointedAt(pointing, scene.words, matches, self, span.start)
+      const pointing = told < 0 ? pointingOf(scene.words, span) : null
+      // এ ঘটনা ঘটে: what only points back is no thing.
+      if (pointing !== null && !takesEvents && pointing.noun === null) continue
+      const pointed =
+        pointing === null || !takesEvents ? -1 : pointedAt(pointing, scene.words, matches, self, span.start)
       // এ নিয়ে: words that point at nothing that was found say nothing.
-      if (pointing !== null && pointed < 0) continue
+      if (pointing !== null && takesEvents && pointed < 0) continue
       const event = Math.max(told, pointed)
       args.push({
         role,
@@ -114,6 +118,28 @@ function isToldAs(
           start < words.ends[last - 1],
       ),
   )
+}
+
+/** আইনটির সমালোচনা: the words of another participant do not fill a second role. */
+function isTaken(
+  { start, end }: Range,
+  args: readonly Argument[],
+  { words, candidates }: PhraseScene,
+): boolean {
+  for (const { filler } of args) {
+    if ('span' in filler) {
+      if (filler.span.start === start && filler.span.end === end) return true
+    } else if ('mention' in filler)
+      for (const { kind, index, first, last } of candidates)
+        if (
+          kind === 'entity' &&
+          index === filler.mention &&
+          words.starts[first] <= start &&
+          end <= words.ends[last - 1]
+        )
+          return true
+  }
+  return false
 }
 
 function isFilled(args: readonly Argument[], role: string): boolean {

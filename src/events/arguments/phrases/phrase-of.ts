@@ -3,10 +3,11 @@ import type { Match } from '../../detection/match.js'
 import { grammarWords } from '../../grammar/grammar-words.js'
 import type { Words } from '../../grammar/words.js'
 import { markingNames, postpositionAt } from '../markings.js'
+import { pointingOf } from '../pointing.js'
 import { deed, objective, question, wholeGenitive } from './deed-phrases.js'
 import { object, withTrigger } from './direct-object.js'
 import { direction } from './direction-phrase.js'
-import { heldMatter, margin, setUp, thrown } from './held-phrase.js'
+import { heldMatter, heldWords, margin, setUp, thrown } from './held-phrase.js'
 import { measured } from './measured-phrase.js'
 import { duty, feat, made, spentOn } from './object-phrases.js'
 import {
@@ -46,6 +47,18 @@ function governed(match: Match, scene: PhraseScene, isWhole = false): Range | nu
   const isDeed = words.verbs(end - 1).some(({ form }) => form === 'verbal-noun')
   const start = isDeed ? clauseStart(end, scene) : Math.min(nounPhraseStart(end - 1, scene), end - 1)
   return range(scene, isWhole && !isDeed ? wholeGenitive(start, end, scene) : start, end)
+}
+
+/** "নতুন শুল্কনীতির" before সমালোচনা করেছেন: a genitive that tells no event and does not only point back. */
+function namedGenitive(match: Match, scene: PhraseScene): Range | null {
+  const found = governed(match, scene, true)
+  if (found === null || match.first <= scene.first) return null
+  const { words, candidates } = scene
+  let end = match.first
+  while (end > scene.first && words.isOf('stress', end - 1)) end--
+  if (words.verbs(end - 1).some(({ form, also }) => form === 'verbal-noun' && also.length === 0)) return null
+  if (candidates.some(({ kind, last }) => kind === 'event' && last === end)) return null
+  return pointingOf(words, found) === null ? found : null
 }
 
 function deedHeld({ first, headLast }: Match, words: Words): number {
@@ -155,6 +168,13 @@ const READERS: ReadonlyMap<string, PhraseReader> = new Map([
   ['set-up', setUp],
   ['held', heldMatter(['held-matter'])],
   ['held-refused', heldMatter(['held-matter', 'refused-matter'])],
+  ['held-penalty', heldMatter(['penalty'])],
+  ['held-award', heldMatter(['prize'])],
+  ['held-captive', heldWords('captive')],
+  ['held-goods', heldMatter(['sold-goods'])],
+  ['held-shelter', heldWords('shelter')],
+  ['held-beast', heldWords('beast')],
+  ['named-genitive', namedGenitive],
   ['thrown', thrown],
   ['held-thrown', heldMatter(['thrown'])],
   ['margin', margin],
