@@ -4,6 +4,7 @@ import { longest } from './gazetteer/longest.js'
 import { introduce } from './introduced/introduce.js'
 import type { IntroducedNames } from './introduced/introduced.js'
 import { recalled } from './introduced/recalled.js'
+import { agedPersons } from './persons/aged.js'
 import { joinPersons } from './persons/joined-persons.js'
 import { kinNames } from './persons/kin-names.js'
 import { withoutTitles } from './persons/person-borders.js'
@@ -112,6 +113,7 @@ class Finder {
     quotedSegments(view, segments)
     apposedSegments(view, this.#opinion, titles, segments)
     kinNames(view, segments)
+    agedPersons(view, segments)
     acronymSegments(view, segments)
     if (this.#document.region === 'IN') unionSegments(view, segments)
     unlistedPlaces(view, this.#opinion, segments)

@@ -38,7 +38,7 @@ export function named(
   // ডোয়েন ব্র্যাভো | মাঠে ছিলেন
   if (name?.type === 'PER' && isWhere(view, at)) return undefined
   if (name !== undefined) {
-    const type = nameCues('region').has(head.words[0]) && name.type === 'GPE' ? 'GPE' : head.type
+    const type = isProvince(name, head) ? 'GPE' : head.type
     const score = inner(segments, name.first, at + 1) + 3
     const of = { segment: name, subtype: head.words[0] }
     return makeSegment({ first: name.first, last: at + 1, type, score, rule, cut, of })
@@ -57,6 +57,13 @@ export function named(
     ? 2 + Math.max(-6, Math.min(gain, 6))
     : 2.5 + Math.max(-8, gain) / 4
   return makeSegment({ first: before, last: at + 1, type: head.type, score, rule, cut })
+}
+
+/** কুরস্ক অঞ্চল is a province of its state; খুলনা অঞ্চল only what lies around the town. */
+function isProvince({ type, match }: Segment, { words }: Head): boolean {
+  if (type !== 'GPE' || !nameCues('region').has(words[0])) return false
+  const within = match?.table.entry(match.table.entryOf(match.form)).within ?? ''
+  return !within.startsWith('BD') && !within.startsWith('IN')
 }
 
 function nameUpTo(segments: readonly Segment[], end: number, head: Head): Segment | undefined {

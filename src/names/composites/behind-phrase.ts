@@ -5,7 +5,7 @@ import { headCut, isClassified, lastCut } from '../words/cuts.js'
 import type { Head } from '../words/heads.js'
 import { isCue, isCueForm, nameCues } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
-import { CLASSES } from '../words/word-lists.js'
+import { CLASSES, LISTED } from '../words/word-lists.js'
 import { behindOf, clearestStart, firstWord } from './phrase-borders.js'
 import { isCalledAfter } from './phrase-namesakes.js'
 import {
@@ -54,6 +54,7 @@ export function phrase(
     )
   )
     first = clearestStart(view, opinion, segments, head, first, headStart, at + 1)
+  if (TOWNS_HAVE.has(head.subtype)) first = placeWithin(view, segments, first, headStart) ?? first
   // A place in the genitive begins the name of what there is in every place: নওগাঁর বিশেষ জজ আদালত.
   const owner = segments.find(
     (segment) =>
@@ -138,6 +139,10 @@ export function phrase(
   )
   const share = gain / (parted ? 3 : isCommonPair(view, head, first, at) ? length : length + 2)
   if (isKindOf(view, head, segments, first, at)) return undefined
+  // টি-টোয়েন্টি লিগ, ফুটবল টুর্নামেন্ট
+  if (head.subtype === 'competition' && isOnlySport(view, first, headStart)) return undefined
+  // ইউরোপীয় পার্লামেন্ট | আইন পাস করেছে
+  if (head.type === 'LAW' && isListedBody(segments, first, headStart)) return undefined
   // পরিচিত আইনটি
   if (
     head.type === 'LAW' &&
@@ -178,6 +183,39 @@ function hasHead(view: View, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (view.has(i, CLASSES.head)) return true
   return false
 }
+
+/** লাশ | নরসিংদী সদর হাসপাতালে: where a town begins behind a word of every day. */
+function placeWithin(
+  view: View,
+  segments: readonly Segment[],
+  first: number,
+  headStart: number,
+): number | undefined {
+  for (let at = first; at < headStart; at++) {
+    if (at > first && segments.some((s) => isTown(s) && s.first === at && s.last <= headStart)) return at
+    const { known, groups, classes } = view.lexemes[at]
+    if (!known || groups !== 0 || (classes & (LISTED | CLASSES.head | CLASSES.stop)) !== 0) return undefined
+  }
+  return undefined
+}
+
+function isTown({ type, match, score, cut }: Segment): boolean {
+  return type === 'GPE' && match !== undefined && score > 0 && cut.suffix === ''
+}
+
+function isOnlySport(view: View, first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (
+      !view.has(i, CLASSES.generic | CLASSES.sport | CLASSES.stop | CLASSES.title) &&
+      // টি-টোয়েন্টি
+      view.units.glued[i + 1] !== 1
+    )
+      return false
+  return true
+}
+
+/** What every town has one of. */
+const TOWNS_HAVE: ReadonlySet<string> = new Set(['hospital', 'court', 'police', 'local-government'])
 
 const PARTIES: ReadonlySet<string> = new Set(['body', 'platform'])
 

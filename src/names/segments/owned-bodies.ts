@@ -1,6 +1,6 @@
 import { sortShort } from '../../core/sort-short.js'
-import { sharesEntry } from '../gazetteer/match.js'
-import { ADJECTIVE } from '../gazetteer/table.js'
+import { type FormMatch, sharesEntry } from '../gazetteer/match.js'
+import { ADJECTIVE, ALSO } from '../gazetteer/table.js'
 import { isCue, isCueForm } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
 import { CLASSES } from '../words/word-lists.js'
@@ -63,6 +63,8 @@ function ownerOf(
     if (owner.first !== first || owner.last >= last || owner.match === undefined || owner.score <= 0)
       return false
     // জাতিসংঘের শরণার্থীবিষয়ক সংস্থা is a body of its own, ইউনিফিল a force of its own.
+    // বাংলাদেশের কমিউনিস্ট পার্টি is called so.
+    if (owner.cut.case === 'GEN' && isParty(match)) return false
     if (owner.cut.case === 'GEN') return owner.type !== 'ORG' || !isCueForm(view, last - 1, 'agency')
     if (owner.match.table.kind(owner.match.form) !== ADJECTIVE) return false
     if (isPlainBody(view, owner, last) || (isState(owner) && isOwned(view, last - 1))) return true
@@ -75,4 +77,8 @@ function ownerOf(
           sharesEntry(rest.match, match)),
     )
   })
+}
+
+function isParty({ table, form }: FormMatch): boolean {
+  return table.kind(form) <= ALSO && table.entry(table.entryOf(form)).subtype === 'party'
 }

@@ -49,6 +49,7 @@ export function standsForState(view: View, { first, last, cut }: Segment, seat: 
     return behind === 'state' || (behind === 'goal' && !isJourney(view))
   if (isDateline(view, first, last)) return false
   if (view.has(last, CLASSES.head | CLASSES.headFirst)) return false
+  if (isIncluded(view, last)) return false
   const joined = joinedWith(view, first, last)
   if (joined !== undefined) return joined
   const verb = verbReading(view)
@@ -57,6 +58,13 @@ export function standsForState(view: View, { first, last, cut }: Segment, seat: 
     ? verb === 'state' && isSubject(view, first, last)
     : // প্যারিস, মিলান ও নিউইয়র্ক: in a list without a verb that tells, cities are cities.
       !seat.city || verb === 'state' || (verb === undefined && !isInList(view, first, last))
+}
+
+/** লন্ডন, প্যারিস-সহ ১৪টি শহরে: one of many places. */
+function isIncluded(view: View, last: number): boolean {
+  let at = last
+  while (view.mark(at) === ',' && isPlace(view, at + 1)) at += 2
+  return at > last && view.lexemes[at - 1].cuts.some((cut) => cut.case === 'COM')
 }
 
 /** A place behind a comma, before or behind. */

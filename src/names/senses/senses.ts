@@ -103,7 +103,8 @@ export function senseOf(view: View, segment: Segment, setting: Setting, head = '
     const owned = ownedBody(view, segment, table, form, entry, setting.lands, setting.region)
     if (owned !== undefined) return { entry: owned.entry ?? null, type: 'ORG', kind: 'name', key: owned.key }
   }
-  const office = entry.type === 'FAC' && SEATS.has(entry.subtype) && isOffice(view, segment)
+  const office =
+    (entry.type === 'ORG' || (entry.type === 'FAC' && SEATS.has(entry.subtype))) && isOffice(view, segment)
   if (metonym !== undefined && metonym !== entry && head === '' && !office) {
     const seat = { home: metonym.within === setting.region, city: entry.type === 'GPE' }
     if (standsForState(view, segment, seat))

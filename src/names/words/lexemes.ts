@@ -2,6 +2,7 @@ import { analyseVerb, stemCandidates } from '../../lexicon/index.js'
 import type { Opening } from '../gazetteer/opening.js'
 import type { Cut } from './cut.js'
 import { isParting, partHash } from './forms.js'
+import { nameCues } from './name-cues.js'
 import { CLASSES, type WordLists } from './word-lists.js'
 
 /** What is known of a written word wherever it stands. */
@@ -53,6 +54,13 @@ export function numberedBase(word: string): string | undefined {
 
 const NUMBERED = /^-[০-৯]{1,3}(?:-|$)/u
 
+/** বন্যাকবলিত, পাহাড়বেষ্টিত, শব্দদূষণ-সংক্রান্ত: words that tell of what kind something is, by their second half. */
+function isQualifier(word: string): boolean {
+  for (const ending of nameCues('adjective-ending'))
+    if (word.length > ending.length + 1 && word.endsWith(ending)) return true
+  return false
+}
+
 export function makeLexeme(word: string, lists: WordLists): Lexeme {
   const partStarts: number[] = []
   const partEnds: number[] = []
@@ -101,6 +109,7 @@ export function makeLexeme(word: string, lists: WordLists): Lexeme {
   let classes = lists.classes(word)
   const readings = analyseVerb(word)
   if (readings.length > 0 && readings[0].mostly === 'verb') classes |= CLASSES.verb
+  if (classes === 0 && isQualifier(word)) classes |= CLASSES.generic
   return {
     text: word,
     partEnds,

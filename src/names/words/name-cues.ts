@@ -63,6 +63,8 @@ export type NameCue =
   | 'served'
   | 'department'
   | 'goods-made'
+  | 'aged'
+  | 'adjective-ending'
   | 'made'
   | 'genitive'
   | 'release'
