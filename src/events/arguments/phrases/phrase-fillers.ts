@@ -30,7 +30,6 @@ export function fillByPhrases(
       const span = phraseOf(phrase, matches[self], scene)
       if (span === null || isToldAs(span, args, role, scene)) continue
       const takesEvents = (fill & EVENTS) !== 0
-      if (takesEvents && isTaken(span, args, scene)) continue
       const told = !takesEvents
         ? -1
         : phrase === 'clause'
@@ -46,6 +45,7 @@ export function fillByPhrases(
       // এ নিয়ে: words that point at nothing that was found say nothing.
       if (pointing !== null && takesEvents && pointed < 0) continue
       const event = Math.max(told, pointed)
+      if (event < 0 && takesEvents && isTaken(span, args, scene)) continue
       args.push({
         role,
         filler: event >= 0 ? { event, words: span } : wordsOrNumber(span, fill, scene),
