@@ -19,6 +19,11 @@ export interface Stage<in Needs, out Adds> {
  */
 export class Pipeline<Has extends Source> {
   readonly stages: readonly Stage<never, unknown>[]
+  /**
+   * What the last document was like: the fields of its source, and a document with a place for each of its layers. An object
+   * that gets its layers one by one is a table of names to the engine from the thirteenth on, in which each is looked up.
+   */
+  #last: Blank = { fields: '', blank: {} }
 
   /** @internal */
   constructor(stages: readonly Stage<never, unknown>[]) {
@@ -32,8 +37,9 @@ export class Pipeline<Has extends Source> {
 
   /** Runs all stages over one text. */
   run(source: Source): Has {
-    const document = { ...source }
+    const document = this.#opened(source)
     for (const stage of this.stages) addLayer(document, stage)
+    this.#remember(source, document)
     return document as Has
   }
 
@@ -42,10 +48,35 @@ export class Pipeline<Has extends Source> {
    * stage's instructions and word lists stay in the processor's caches from text to text.
    */
   runAll(sources: readonly Source[]): Has[] {
-    const documents = sources.map((source) => ({ ...source }))
+    const documents = sources.map((source) => this.#opened(source))
     for (const stage of this.stages) for (const document of documents) addLayer(document, stage)
+    if (sources.length > 0) this.#remember(sources[0], documents[0])
     return documents as Has[]
   }
+
+  #opened(source: Source): object {
+    const { fields, blank } = this.#last
+    return fields === fieldsOf(source) ? Object.assign({ ...blank }, source) : { ...source }
+  }
+
+  #remember(source: Source, document: object): void {
+    const fields = fieldsOf(source)
+    if (this.#last.fields === fields) return
+    const names = Object.keys(document)
+    // What is parsed is compact, whatever the number of its fields.
+    const blank = JSON.parse(`{${names.map((name) => `${JSON.stringify(name)}:null`).join()}}`)
+    for (const name of names) blank[name] = undefined
+    this.#last = { fields, blank }
+  }
+}
+
+interface Blank {
+  readonly fields: string
+  readonly blank: object
+}
+
+function fieldsOf(source: Source): string {
+  return Object.keys(source).join()
 }
 
 /** The document is the pipeline's own; copying all layers for each stage would cost more than some stages take. */

@@ -98,14 +98,13 @@ function isTimed(
     return false
   let token = next
   while (token < limit && view.dateAt[token] === 1) token++
-  return grammarWords('after').has(view.word(token)) || grammarWords('after').has(view.word(token - 1))
+  return view.isOf(token, 'after') || view.isOf(token - 1, 'after')
 }
 
 /** সে আবেদন নাকচ করেন: before a matter it only points; but সে আবেদন করে. */
 function isPointing(view: View, form: string, next: number, limit: number): boolean {
   if (!grammarWords('points-to-matter').has(form) || next >= limit) return false
-  if (grammarWords('matter').has(view.word(next)))
-    return view.verbs(next + 1).every(({ mostly }) => mostly !== 'verb')
+  if (view.isOf(next, 'matter')) return view.verbs(next + 1).every(({ mostly }) => mostly !== 'verb')
   const head = view.head(next, limit)
   return (
     head !== undefined &&

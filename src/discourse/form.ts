@@ -1,6 +1,8 @@
 import { type Lookup, type NounEnding, nounEnding, type VerbReading } from '../lexicon/index.js'
 import { keptReadings } from '../lexicon/verbs/verbs.js'
 import type { WrittenWord } from '../lexicon/written-words.js'
+import type { Fate } from './chain-words.js'
+import type { GrammarKind } from './grammar-words.js'
 import { type Anaphor, type Head, lists, type ReportingCue } from './lists.js'
 
 /** What of a list a written word is a form of. */
@@ -38,6 +40,11 @@ export class Form {
   bareNoun: boolean | undefined = undefined
   /** Slot of `findSets`: whether a set may begin with it. */
   opensSet: boolean | undefined = undefined
+  /** Slot of `View.isOf`: the kinds of grammar words of which it is one. */
+  kinds: ReadonlySet<GrammarKind> | undefined = undefined
+  /** Slots of `listedFate` and `fateAt`: what befell, as it stands or with the genitive's ending. */
+  fate: Fate | null | undefined = undefined
+  inflectedFate: Fate | null | undefined = undefined
 
   constructor(text: string) {
     const { heads, anaphors, cues, verbs } = lists()

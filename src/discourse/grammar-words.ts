@@ -117,6 +117,11 @@ export function grammarWords(kind: GrammarKind): ReadonlySet<string> {
   return kinds.words(kind)
 }
 
+/** The kinds of which a word is one. */
+export function grammarKindsOf(word: string): ReadonlySet<GrammarKind> {
+  return kinds.kindsOf(word)
+}
+
 /** Whether a word ends with one of a kind: দায়িত্বরত with রত. */
 export function endsAs(word: string, kind: GrammarKind): boolean {
   for (const ending of grammarWords(kind)) if (word.endsWith(ending)) return true

@@ -3,7 +3,6 @@ import { Lookup, nounEnding } from '../lexicon/index.js'
 import { parseList, records } from '../lists/index.js'
 import type { EntityType } from '../names/index.js'
 import { type Draft, type MemberClass, makeDraft, type SetOf } from './drafts.js'
-import { grammarWords } from './grammar-words.js'
 import { classified } from './nominals/count-behind.js'
 import type { View } from './view.js'
 
@@ -61,7 +60,7 @@ function opensSet(word: string): boolean {
 /** দুই নেতা, উভয় দেশেরই, উভয় দেশের পররাষ্ট্রমন্ত্রীর */
 function apart(view: View, token: number): Draft | undefined {
   const size = words().sizes.get(view.word(token))
-  if (size === undefined || grammarWords('set-only-joined').has(view.word(token))) return undefined
+  if (size === undefined || view.isOf(token, 'set-only-joined')) return undefined
   let at = token + 1
   if (at < view.length && !view.isMark(at) && view.starts[at] > view.ends[token] + 1) return undefined
   const found = headAt(view, at, view.starts[at] ?? 0)
@@ -142,8 +141,7 @@ function make(
   { members, noun, suffix, case: grammaticalCase }: SetHead,
   size: number,
 ): Draft {
-  const first =
-    token > 0 && grammarWords('demonstrative-of-set').has(view.word(token - 1)) ? token - 1 : token
+  const first = token > 0 && view.isOf(token - 1, 'demonstrative-of-set') ? token - 1 : token
   return makeDraft({
     kind: 'set',
     start: view.starts[first],

@@ -8,6 +8,7 @@ import type { NumberLayer } from '../numbers/index.js'
 import type { PageLayer } from '../page/index.js'
 import { NEWLINE, PUNCTUATION, type SentenceLayer, type TokenLayer, WORD } from '../tokens/index.js'
 import { type Form, formOf, type Listed } from './form.js'
+import { type GrammarKind, grammarKindsOf } from './grammar-words.js'
 import { type Anaphor, type Head, lists } from './lists.js'
 
 export type ViewNeeds = NormalText &
@@ -89,6 +90,14 @@ export class View {
       this.kinds[token] === PUNCTUATION &&
       marks.includes(this.text[this.starts[token]])
     )
+  }
+
+  /** Whether the token is a grammar word of a kind, as it stands. */
+  isOf(token: number, kind: GrammarKind): boolean {
+    if (token < 0 || token >= this.length) return false
+    const form = this.#forms[token]
+    form.kinds ??= grammarKindsOf(form.text)
+    return form.kinds.size > 0 && form.kinds.has(kind)
   }
 
   verbs(token: number): readonly VerbReading[] {

@@ -172,6 +172,7 @@ function openingDate({ dates, page }: EventNeeds, words: Words, match: Match, vi
 
 /** So many months before the day of the text begins what is told as history. */
 const FORMER = 2
+const YEAR_AND_MONTH = /^([0-9]{4})(?:-([0-9]{2}))?(?![0-9W])/u
 
 function isFormer(
   { dates, page }: EventNeeds,
@@ -181,11 +182,14 @@ function isFormer(
 ): boolean {
   const today = page.created.value
   if (today === null) return false
-  const told = args.flatMap(({ role, filler }) => (role === 'time' && 'date' in filler ? [filler.date] : []))
-  for (const date of told.length === 0 && opening >= 0 ? [opening] : told) {
-    const { value } = dates[date].timex
-    const [, year, month] = /^([0-9]{4})(?:-([0-9]{2}))?(?![0-9W])/u.exec(value) ?? []
-    if (year === undefined) continue
+  const told: number[] = []
+  for (const { role, filler } of args) if (role === 'time' && 'date' in filler) told.push(filler.date)
+  if (told.length === 0 && opening >= 0) told.push(opening)
+  for (const date of told) {
+    const found = YEAR_AND_MONTH.exec(dates[date].timex.value)
+    if (found === null) continue
+    const year = found[1]
+    const month: string | undefined = found[2]
     const months = (Number(today.slice(0, 4)) - Number(year)) * 12
     const ago = months + Number(today.slice(5, 7)) - Number(month ?? today.slice(5, 7))
     if (month === undefined ? months > 0 : ago > FORMER) return true

@@ -32,7 +32,7 @@ import { unlistedPlaces } from './segments/unlisted-places.js'
 import { bodySegments } from './senses/bodies.js'
 import { Findings } from './senses/findings.js'
 import { taggedSegments } from './tagged/find.js'
-import { KEPT, type TaggedSpan, type Tagger } from './tagger/tagger.js'
+import { KEPT, type Tagger } from './tagger/tagger.js'
 import { classOfType } from './tagger/tags.js'
 import type { NameFinding, NameLayer, NamesNeed, TitleFinding } from './types.js'
 import type { Lexeme } from './words/lexemes.js'
@@ -69,7 +69,9 @@ class Finder {
 
   run(): NameLayer {
     const sentences = sentencesOf(this.#document, this.#units)
-    for (const sentence of sentences) this.#candidates(sentence)
+    if (this.#units.length <= KEPT) this.#candidates(sentences)
+    // Of a longer text the tagger keeps the scores of one sentence alone.
+    else for (const sentence of sentences) this.#candidates([sentence])
     const findings = new Findings(this.#document, this.#view, sentences)
     const introduced = introduce(this.#view, sentences, findings)
     const names: NameFinding[] = []
@@ -87,39 +89,57 @@ class Finder {
     this.#tagger?.score(this.#units, this.#lexemes, this.#labels, from, to)
   }
 
-  #candidates(sentence: Sentence): void {
-    const { from, to, segments } = sentence
-    this.#view.look(sentence)
+  /**
+   * What may be a name in each sentence and what is chosen of it. A rule goes over all sentences before the next rule does, so
+   * that its instructions are fetched once a text and not once a sentence.
+   */
+  #candidates(sentences: readonly Sentence[]): void {
     const view = this.#view
-    const spans: TaggedSpan[] = []
-    const matches = this.#reader.matches(view.text, this.#units, this.#lexemes, from, to)
-    if (this.#tagger !== undefined) {
-      for (const match of longest(matches))
-        for (let i = match.first; i < match.last; i++) this.#labels[i] = this.#reader.label(match, i)
-      this.#score(sentence)
-      this.#tagger.decode(from, to, RECALL, spans)
+    const { region } = this.#document
+    const opinion = this.#opinion
+    for (const sentence of sentences) this.#match(sentence)
+    if (this.#tagger !== undefined) for (const sentence of sentences) this.#tag(sentence, this.#tagger)
+    const each = (rule: (sentence: Sentence, segments: Segment[]) => void) => {
+      for (const sentence of sentences) {
+        view.look(sentence)
+        rule(sentence, sentence.segments)
+      }
     }
-    gazetteerSegments(view, matches, this.#opinion, segments)
-    const titles = titleSpans(view)
-    withoutTitles(view, titles, segments)
-    taggedSegments(view, spans, segments)
-    liftLonger(view, segments)
-    bodySegments(view, segments)
-    sentence.titles = titles
-    personSegments(view, this.#opinion, titles, segments)
-    strangers(view, this.#opinion, segments)
-    dropTitles(view, segments, titles)
-    compositeSegments(view, this.#opinion, titles, segments)
-    quotedSegments(view, segments)
-    apposedSegments(view, this.#opinion, titles, segments)
-    kinNames(view, segments)
-    agedPersons(view, segments)
-    acronymSegments(view, segments)
-    if (this.#document.region === 'IN') unionSegments(view, segments)
-    unlistedPlaces(view, this.#opinion, segments)
-    sentence.chosen = joinPersons(view, this.#opinion, settle(segments, from, to))
-    for (const { segment } of bracketForms(view, sentence.chosen)) segments.push(segment)
-    for (const { segment } of namesBeforeBrackets(view, sentence.chosen)) segments.push(segment)
+    each(({ matches }, segments) => gazetteerSegments(view, matches, opinion, segments))
+    each((sentence) => (sentence.titles = titleSpans(view)))
+    each(({ titles }, segments) => withoutTitles(view, titles, segments))
+    each(({ spans }, segments) => taggedSegments(view, spans, segments))
+    each((_, segments) => liftLonger(view, segments))
+    each((_, segments) => bodySegments(view, segments))
+    each(({ titles }, segments) => personSegments(view, opinion, titles, segments))
+    each((_, segments) => strangers(view, opinion, segments))
+    each(({ titles }, segments) => dropTitles(view, segments, titles))
+    each(({ titles }, segments) => compositeSegments(view, opinion, titles, segments))
+    each((_, segments) => quotedSegments(view, segments))
+    each(({ titles }, segments) => apposedSegments(view, opinion, titles, segments))
+    each((_, segments) => kinNames(view, segments))
+    each((_, segments) => agedPersons(view, segments))
+    each((_, segments) => acronymSegments(view, segments))
+    if (region === 'IN') each((_, segments) => unionSegments(view, segments))
+    each((_, segments) => unlistedPlaces(view, opinion, segments))
+    each((sentence, segments) => {
+      sentence.chosen = joinPersons(view, opinion, settle(segments, sentence.from, sentence.to))
+      for (const { segment } of bracketForms(view, sentence.chosen)) segments.push(segment)
+      for (const { segment } of namesBeforeBrackets(view, sentence.chosen)) segments.push(segment)
+    })
+  }
+
+  #match(sentence: Sentence): void {
+    const { from, to } = sentence
+    sentence.matches = this.#reader.matches(this.#view.text, this.#units, this.#lexemes, from, to)
+  }
+
+  #tag(sentence: Sentence, tagger: Tagger): void {
+    const { from, to, matches, spans } = sentence
+    for (const match of longest(matches))
+      for (let i = match.first; i < match.last; i++) this.#labels[i] = this.#reader.label(match, i)
+    this.#score(sentence)
+    tagger.decode(from, to, RECALL, spans)
   }
 
   #finish(

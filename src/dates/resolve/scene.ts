@@ -12,21 +12,21 @@ export type Tense = 'past' | 'present' | 'beginning' | 'future' | 'wanted' | und
 /** Times told so far, to which others lean: the last of each size. */
 export interface Told {
   /** Day number of the last day, and of the last that was not after the publication. */
-  readonly day?: number
-  readonly pastDay?: number
+  readonly day?: number | undefined
+  readonly pastDay?: number | undefined
   /** The last day that was of the week before the publication, or its day. */
-  readonly newsDay?: number
+  readonly newsDay?: number | undefined
   /** The first day that was of the four up to the publication: that of which the news tells. */
-  readonly leadDay?: number
+  readonly leadDay?: number | undefined
   /** The last day after the publication. */
-  readonly nextDay?: number
+  readonly nextDay?: number | undefined
   /** The last day that was not only the end of something: মঙ্গলবার রাত পর্যন্ত. */
-  readonly storyDay?: number
-  readonly month?: { readonly year: number; readonly month: number }
-  readonly year?: number
-  readonly fiscal?: number
+  readonly storyDay?: number | undefined
+  readonly month?: { readonly year: number; readonly month: number } | undefined
+  readonly year?: number | undefined
+  readonly fiscal?: number | undefined
   /** The size of the last time told. */
-  readonly grain?: Grain
+  readonly grain?: Grain | undefined
   /** The last time told, where it is a stretch within a year or two: a quarter, the first eight months. */
   readonly stretch?:
     | {
@@ -41,13 +41,30 @@ export interface Told {
   readonly morning?: number | undefined
   /** Sentence and paragraph of the last day, and sentence of the last time of any size. */
   readonly sentence: number
-  readonly paragraph?: number
-  readonly last?: number
+  readonly paragraph?: number | undefined
+  readonly last?: number | undefined
   /** Index of the finding by size, for the anchor. */
-  readonly indices: Readonly<Partial<Record<'day' | 'month' | 'year', number>>>
+  readonly indices: Readonly<Partial<Record<'day' | 'month' | 'year', number | undefined>>>
 }
 
-export const NOTHING_TOLD: Told = { sentence: -9, indices: {} }
+export const NOTHING_TOLD: Told = {
+  day: undefined,
+  pastDay: undefined,
+  newsDay: undefined,
+  leadDay: undefined,
+  nextDay: undefined,
+  storyDay: undefined,
+  month: undefined,
+  year: undefined,
+  fiscal: undefined,
+  grain: undefined,
+  stretch: undefined,
+  morning: undefined,
+  sentence: -9,
+  paragraph: undefined,
+  last: undefined,
+  indices: { day: undefined, month: undefined, year: undefined },
+}
 
 export type Grain =
   | 'day'

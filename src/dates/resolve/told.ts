@@ -9,45 +9,46 @@ export function told(before: Told, found: Found, scene: Scene, index: number, is
   const within = before.stretch?.days
   const isWithin = within !== undefined && start >= within[0] && start <= within[1]
   const stretch = stretchOf(found, scene) ?? (isWithin ? before.stretch : undefined)
-  const known = { ...before, last: scene.sentence, stretch, morning: found.morning }
+  const known = copyOf(before)
+  known.last = scene.sentence
+  known.stretch = stretch
+  known.morning = found.morning
+  const { indices } = before
   switch (isLong(found) ? 'month' : grain) {
     case 'day':
     case 'interval':
-      return {
-        ...known,
-        grain,
-        day: start,
-        ...(scene.now !== undefined && recentDays(known, start, scene.now, isEnd)),
-        ...(scene.now === undefined && { pastDay: start }),
-        ...(!(isEnd && known.storyDay !== undefined) && { storyDay: start }),
-        month: { year, month },
-        year,
-        sentence: scene.sentence,
-        paragraph: scene.paragraph,
-        indices: { day: index, month: index, year: index },
-      }
+      known.grain = grain
+      known.day = start
+      if (scene.now === undefined) known.pastDay = start
+      else noteRecent(known, start, scene.now, isEnd)
+      if (!isEnd || known.storyDay === undefined) known.storyDay = start
+      known.month = { year, month }
+      known.year = year
+      known.sentence = scene.sentence
+      known.paragraph = scene.paragraph
+      known.indices = { day: index, month: index, year: index }
+      break
     case 'month':
     case 'quarter':
     case 'season':
-      return {
-        ...known,
-        grain,
-        month: { year, month },
-        year,
-        indices: { ...known.indices, month: index, year: index },
-      }
+      known.grain = grain
+      known.month = { year, month }
+      known.year = year
+      known.indices = { day: indices.day, month: index, year: index }
+      break
     case 'year':
-      return { ...known, grain, year, indices: { ...known.indices, year: index } }
+      known.grain = grain
+      known.year = year
+      known.indices = { day: indices.day, month: indices.month, year: index }
+      break
     case 'fiscal':
-      return {
-        ...known,
-        grain,
-        fiscal: fiscalYearOf(start, scene.region),
-        indices: { ...known.indices, year: index },
-      }
+      known.grain = grain
+      known.fiscal = fiscalYearOf(start, scene.region)
+      known.indices = { day: indices.day, month: indices.month, year: index }
+      break
     default:
-      return known
   }
+  return known
 }
 
 /** পৌষের মাঝামাঝি, ১ জুলাই থেকে ৩১ আগস্ট: not a day to which সকালে goes back. */
@@ -64,12 +65,37 @@ function stretchOf({ grain, value, start, end }: Found, { region }: Scene): Told
     : undefined
 }
 
-/** How a day lies to that of the publication. */
-function recentDays(known: Told, day: number, now: number, isEnd: boolean): Partial<Told> {
-  if (day > now) return isEnd ? {} : { nextDay: day }
+/** Notes how a day lies to that of the publication. */
+function noteRecent(known: Writable, day: number, now: number, isEnd: boolean): void {
+  if (day > now) {
+    if (!isEnd) known.nextDay = day
+    return
+  }
+  known.pastDay = day
+  if (now - day < 8) known.newsDay = day
+  if (now - day < 4 && known.leadDay === undefined) known.leadDay = day
+}
+
+type Writable = { -readonly [Field in keyof Told]: Told[Field] }
+
+/** All fields, as `NOTHING_TOLD` has them: whatever was told, the engine sees one shape. */
+function copyOf(told: Told): Writable {
   return {
-    pastDay: day,
-    ...(now - day < 8 && { newsDay: day }),
-    ...(now - day < 4 && known.leadDay === undefined && { leadDay: day }),
+    day: told.day,
+    pastDay: told.pastDay,
+    newsDay: told.newsDay,
+    leadDay: told.leadDay,
+    nextDay: told.nextDay,
+    storyDay: told.storyDay,
+    month: told.month,
+    year: told.year,
+    fiscal: told.fiscal,
+    grain: told.grain,
+    stretch: told.stretch,
+    morning: told.morning,
+    sentence: told.sentence,
+    paragraph: told.paragraph,
+    last: told.last,
+    indices: told.indices,
   }
 }

@@ -66,8 +66,8 @@ function pronounAt(context: Context, draft: Draft, i: number, speaker: number): 
       (draft.plural && draft.anaphor?.case !== 'NOM' && isGiven(context, draft.last)) ||
       (isGenitive && isBeside(context, draft.last)),
     fate: draft.anaphor?.kind === 'personal' ? fateOfPronoun(view, draft) : undefined,
-    isDoneTo: isGenitive && grammarWords('done-to').has(view.word(draft.last)),
-    isPartitive: grammarWords('partitive').has(view.word(draft.last)),
+    isDoneTo: isGenitive && view.isOf(draft.last, 'done-to'),
+    isPartitive: view.isOf(draft.last, 'partitive'),
     isFirst: draft.first === firsts[view.sentenceAt[draft.first]],
     isSpoken: spoken[i] === 1,
     isOther: spoken[i] === 1 && draft.plural,

@@ -1,5 +1,4 @@
 import type { Draft } from '../drafts.js'
-import { grammarWords } from '../grammar-words.js'
 import { type Cluster, isPerson } from './clusters.js'
 import type { Context } from './context.js'
 import { fateBefore } from './fates.js'
@@ -33,7 +32,7 @@ export function claimByName(context: Context, entity: number, draft: Draft): voi
   const own = clusters.get(entity)
   if (own.type !== 'PER') return
   const isNameless = (cluster: Cluster) => cluster !== own && !cluster.named && isPerson(cluster)
-  if (grammarWords('name').has(view.word(draft.first - 1))) {
+  if (view.isOf(draft.first - 1, 'name')) {
     const whose = context.endingAt(draft.first - 1)
     if (whose >= 0 && entityOf[whose] >= 0 && isNameless(context.cluster(whose)))
       clusters.merge(entity, entityOf[whose])

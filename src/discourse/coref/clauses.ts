@@ -11,7 +11,7 @@ export function isPassive(context: Context, from: number): boolean {
   const end = Math.min(view.length, from + LONGEST_CLAUSE)
   for (let token = from; token < end && !view.isMarkOf(token, '।;?!,'); token++)
     if (
-      grammarWords('done').has(view.word(token)) &&
+      view.isOf(token, 'done') &&
       view.verbs(token + 1).some(({ lemma }) => grammarWords('become').has(lemma))
     )
       return true
@@ -45,7 +45,7 @@ function governs(context: Context, token: number): boolean {
 /** তাদের সাত দিনের মধ্যে প্রতিবেদন দিতে বলা হয়েছে: whether a clause goes on to a report. */
 export function isReporting({ view }: Context, first: number): boolean {
   for (let token = first; token < first + LONGEST_TERM && !view.isMark(token); token++)
-    if (grammarWords('report').has(view.word(token))) return true
+    if (view.isOf(token, 'report')) return true
   return false
 }
 
@@ -64,7 +64,7 @@ const VERBAL: ReadonlySet<string> = new Set(['finite', 'participle'])
 /** সভাপতি তাঁর হাতে চেক দেন: nobody gives himself; but তাঁর সঙ্গে থাকা. */
 export function isBeside({ view }: Context, token: number): boolean {
   return (
-    grammarWords('beside').has(view.word(token)) &&
+    view.isOf(token, 'beside') &&
     !view.verbs(token + 1).some(({ form }) => form === 'participle' || form === 'verbal-noun')
   )
 }

@@ -1,4 +1,3 @@
-import { grammarWords } from '../grammar-words.js'
 import { isPerson } from './clusters.js'
 import type { Context } from './context.js'
 import type { Groups } from './groups.js'
@@ -67,13 +66,7 @@ export class Coordination {
     for (let k = i - 1; k >= 0 && i - k <= BACK; k--) {
       const { last, suffix, kind } = drafts[k]
       if (last >= first || first - last > GAP) continue
-      if (
-        !grammarWords('joint').has(view.word(last)) ||
-        kind === 'pronoun' ||
-        suffix !== '' ||
-        !this.#isOne(k)
-      )
-        continue
+      if (!view.isOf(last, 'joint') || kind === 'pronoun' || suffix !== '' || !this.#isOne(k)) continue
       for (let token = last + 1; token < first; token++)
         if (view.isMark(token) || view.finite(token)?.mostly === 'verb') return -1
       return k

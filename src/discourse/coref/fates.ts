@@ -21,9 +21,8 @@ export function fateIn({ head, modifiers }: Draft): string | undefined {
 
 /** নিহত | সাব্বির হোসেন, ধৃত মালতী দাস, আটক ব্যবসায়ী করিম মিয়া: what a name is introduced by. */
 export function fateBefore(view: View, { first }: Draft): string | undefined {
-  const { fates } = words()
   for (let token = first - 1; token >= 0 && first - token <= BEFORE && view.isWord(token); token--) {
-    const fate = fates.get(view.word(token))
+    const fate = listedFate(view, token)
     if (fate !== undefined) return fate.voice === 'state' || fate.voice === 'action' ? fate.fate : undefined
     if (view.nameAt[token] >= 0 || endsInGenitive(view.word(token)) || view.finite(token) !== undefined)
       return undefined
@@ -33,13 +32,12 @@ export function fateBefore(view: View, { first }: Draft): string | undefined {
 
 /** What a sentence says that befell people: তিন কৃষক নিহত হয়েছেন, দুজনকে আটক করা হয়, নিহত হন চারজন. */
 export function fateOf(view: View, draft: Draft, grammaticalCase = draft.case): string | undefined {
-  const { fates } = words()
   const isSubject = grammaticalCase === null || grammaticalCase === 'NOM' || grammaticalCase === 'NOM.PL'
   const isGenitive = grammaticalCase === 'GEN' || grammaticalCase === 'GEN.PL'
   const limit = Math.min(view.length, draft.last + REACH)
   let how: string | undefined
   for (let token = draft.last; token < limit && !view.isMarkOf(token, '।;?!:‘“"'); token++) {
-    const fate = fateAt(view, token, fates)
+    const fate = fateAt(view, token)
     if (fate === undefined) {
       // তিনি বলেন, ছেলে অসুস্থ: a clause of its own
       if (view.finite(token)?.mostly === 'verb') break
@@ -58,12 +56,12 @@ export function fateOf(view: View, draft: Draft, grammaticalCase = draft.case): 
       continue
     }
     if (isGenitive ? fate.voice === 'noun' && token - draft.last < 2 : suits(view, fate, token, isSubject))
-      return joined(view, fate, token, fates)
+      return joined(view, fate, token)
     if (!isGenitive) break
   }
   if (how !== undefined) return how
   for (let token = draft.first - 1; token >= 0 && draft.first - token <= BEFORE; token--) {
-    const fate = fates.get(view.word(token))
+    const fate = listedFate(view, token)
     // নিহত হন চারজন, গ্রেপ্তার হলেন এক শিক্ষক, মৃত্যু হল এক বৃদ্ধার
     if (fate !== undefined && isGenitive) return fate.voice === 'noun' ? fate.fate : undefined
     if (fate !== undefined) return befalls(view, fate, token) && isSubject ? fate.fate : undefined
@@ -80,9 +78,9 @@ export function fateOfPronoun(view: View, draft: Draft): string | undefined {
 }
 
 /** অপহরণ ও খুনের মামলায়: of two the worse */
-function joined(view: View, { fate }: Fate, token: number, fates: ReadonlyMap<string, Fate>): string {
-  if (!grammarWords('joint').has(view.word(token + 1))) return fate
-  return fateAt(view, token + 2, fates)?.fate === 'dead' ? 'dead' : fate
+function joined(view: View, { fate }: Fate, token: number): string {
+  if (!view.isOf(token + 1, 'joint')) return fate
+  return fateAt(view, token + 2)?.fate === 'dead' ? 'dead' : fate
 }
 
 function befalls(view: View, { voice }: Fate, token: number): boolean {
@@ -92,15 +90,26 @@ function befalls(view: View, { voice }: Fate, token: number): boolean {
   )
 }
 
-function fateAt(view: View, token: number, fates: ReadonlyMap<string, Fate>): Fate | undefined {
-  const word = view.word(token)
-  return fates.get(word) ?? (word.endsWith('ের') ? fates.get(word.slice(0, -2)) : undefined)
+function listedFate(view: View, token: number): Fate | undefined {
+  const form = view.form(token)
+  if (form.fate === undefined) form.fate = words().fates.get(form.text) ?? null
+  return form.fate ?? undefined
+}
+
+function fateAt(view: View, token: number): Fate | undefined {
+  if (token >= view.length) return undefined
+  const form = view.form(token)
+  if (form.inflectedFate === undefined) {
+    const stem = form.text.endsWith('ের') ? words().fates.get(form.text.slice(0, -2)) : undefined
+    form.inflectedFate = listedFate(view, token) ?? stem ?? null
+  }
+  return form.inflectedFate ?? undefined
 }
 
 /** A state befalls a subject, an action an object, or the subject of a passive: দুজন আটক, দুজন গ্রেপ্তার হয়েছেন. */
 function suits(view: View, { voice }: Fate, token: number, isSubject: boolean): boolean {
   // চিকিৎসক তাঁকে মৃত ঘোষণা করেন
-  if (voice === 'state') return isSubject || grammarWords('declared').has(view.word(token + 1))
+  if (voice === 'state') return isSubject || view.isOf(token + 1, 'declared')
   if (voice === 'noun' || voice === 'object') return false
   if (!isSubject) return true
   return !view.verbs(token + 1).some(({ lemma }) => grammarWords('make').has(lemma))

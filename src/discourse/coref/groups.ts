@@ -1,5 +1,4 @@
 import { commonNoun } from '../chain-words.js'
-import { grammarWords } from '../grammar-words.js'
 import { lists } from '../lists.js'
 import { isPerson } from './clusters.js'
 import type { Context } from './context.js'
@@ -24,7 +23,7 @@ export class Groups {
     const { drafts, view, entityOf } = this.#context
     const { first, last, plural, case: grammaticalCase } = drafts[i]
     const sentence = view.sentenceAt[first]
-    if (plural && grammarWords('are').has(view.word(last))) {
+    if (plural && view.isOf(last, 'are')) {
       this.#listed = entityOf[i]
       this.#sentence = sentence
     } else if (

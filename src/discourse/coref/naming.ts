@@ -66,8 +66,7 @@ function nameBehind({ drafts, view }: Context, draft: Draft, i: number): number 
 
 /** দণ্ডপ্রাপ্ত আসামি হলেন মধুপুর গ্রামের আজিজুল হকের ছেলে রাশেদুল ইসলাম (২৮): the one name of the sentence that is nobody's owner. */
 function nameTold({ view, drafts }: Context, draft: Draft, i: number): number {
-  if (draft.type !== 'PER' || draft.suffix !== '' || !grammarWords('are').has(view.word(draft.last)))
-    return -1
+  if (draft.type !== 'PER' || draft.suffix !== '' || !view.isOf(draft.last, 'are')) return -1
   const end = view.document.sentences.lasts[view.sentenceAt[draft.first]]
   const limit = Math.min(end, draft.last + LONGEST)
   let told = -1

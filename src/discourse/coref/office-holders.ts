@@ -82,7 +82,7 @@ export function byElection(context: Context, draft: Draft): number | undefined {
     let told = 0
     for (let token = firsts[sentence]; token < lasts[sentence]; token++) {
       if (view.word(token) === head.form) told |= 1
-      else if (grammarWords('won').has(view.word(token))) told |= 2
+      else if (view.isOf(token, 'won')) told |= 2
     }
     return told === 3
   })

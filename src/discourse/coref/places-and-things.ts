@@ -14,7 +14,7 @@ export function placeMeant(context: Context, draft: Draft): number {
     if (distance > PLACE_REACH) break
     const { type, named } = context.cluster(seen[k])
     if (last > draft.first || kind === 'adjective') continue
-    const isWhere = grammaticalCase === 'LOC' || grammarWords('away').has(view.word(last))
+    const isWhere = grammaticalCase === 'LOC' || view.isOf(last, 'away')
     // হাসপাতালে নেওয়া হয়। সেখানে …: a body is a place where somebody is brought to it.
     if (!PLACES.has(type) && !(type === 'ORG' && isWhere)) continue
     // চীন কুচকাওয়াজের আয়োজন করেছে। সেখানে …: a state that acts is no place.

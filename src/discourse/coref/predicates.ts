@@ -1,6 +1,5 @@
 import { NEWLINE } from '../../tokens/index.js'
 import type { Draft } from '../drafts.js'
-import { grammarWords } from '../grammar-words.js'
 import type { View } from '../view.js'
 import { isPerson } from './clusters.js'
 import type { Context } from './context.js'
@@ -30,7 +29,7 @@ export function subjectOf(context: Context, draft: Draft, i: number): number | u
 
 /** Whether the sentence ends behind a token: …র স্ত্রী। …র শিক্ষক ছিলেন। */
 function isLast(view: View, token: number): boolean {
-  const at = grammarWords('copula').has(view.word(token)) ? token + 1 : token
+  const at = view.isOf(token, 'copula') ? token + 1 : token
   return at >= view.length || view.isMarkOf(at, '।') || view.kinds[at] === NEWLINE
 }
 
@@ -43,7 +42,7 @@ function isVerbless(view: View, first: number, limit: number): boolean {
     else if (depth > 0) continue
     else if (view.isMark(token) && !view.isMarkOf(token, '-–')) return false
     else if (view.verbs(token).some(({ mostly }) => mostly === 'verb')) return false
-    else if (grammarWords('joint').has(view.word(token))) return false
+    else if (view.isOf(token, 'joint')) return false
   }
   return depth === 0
 }

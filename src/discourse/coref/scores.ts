@@ -53,7 +53,7 @@ export function scoreOf(
       SUBJECT_CASES.has(mention.case) ||
       (!isSame && mention.case === 'OBJ' && isPassive(context, mention.last)))
   const isGenitive = mention.case === 'GEN' || mention.case === 'GEN.PL'
-  const isWith = isGenitive && grammarWords('beside').has(view.word(mention.last))
+  const isWith = isGenitive && view.isOf(mention.last, 'beside')
   let score = weights.distance * distance + weights.mentions * Math.min(cluster.drafts.length, 6)
   if (mention.kind === 'pronoun') score += weights.pronoun
   else if (mention.kind === 'name') score += weights.name
@@ -134,7 +134,7 @@ function scoreOfClause(
 /** -কে হত্যার দায়ে, -কে অপমানের অভিযোগে: whether a charge is told between two tokens, and nothing else. */
 function isCharged({ view }: Context, first: number, limit: number): boolean {
   for (let token = first; token < limit && !view.isMark(token); token++) {
-    if (grammarWords('charge').has(view.word(token))) return true
+    if (view.isOf(token, 'charge')) return true
     if (view.finite(token)?.mostly === 'verb') return false
   }
   return false

@@ -85,7 +85,7 @@ function isAdjective(
   { head, suffix, plural, definite, indefinite, owner, modifiers, last }: Draft,
 ): boolean {
   if (head === undefined || suffix !== '' || plural || definite || indefinite) return false
-  if (owner >= 0 || modifiers.length > 0 || !isModifier(head.form) || head.subtype !== 'age') return false
+  if (owner >= 0 || modifiers.length > 0 || head.subtype !== 'age' || !isModifier(head.form)) return false
   return (
     view.isWord(last) &&
     !words().fates.has(view.word(last)) &&
@@ -112,9 +112,7 @@ function continuesHead(view: View, head: Head, token: number, limit: number): bo
   if (next === undefined || grammarWords('source').has(next.value.form)) return false
   // সহকারী অধ্যাপক হিসেবে: all of it is said of somebody; but চিকিৎসক বাদী হয়ে
   if (isPredicate(view, next))
-    return (
-      head.animacy !== 'human' || isModifier(head.form) || !grammarWords('becoming').has(view.word(next.last))
-    )
+    return head.animacy !== 'human' || isModifier(head.form) || !view.isOf(next.last, 'becoming')
   if (isNoHeadHere(view, next, token)) return false
   // লাশ ঘাটে আনা হয়: a body is no part of the place.
   if (head.subtype === 'remains') return next.ending.suffix === ''

@@ -131,7 +131,7 @@ export function leftEdge(
     const number = view.numberAt[at]
     if (number >= 0) {
       const finding = view.document.numbers[number]
-      const isTerm = isTimed(found) && grammarWords('term').has(view.word(at))
+      const isTerm = isTimed(found) && view.isOf(at, 'term')
       if (finding.kind !== 'count' && finding.kind !== 'ordinal' && !isTerm) break
       // দুবার দলের কোচ: how often, not how many
       if (endsAs(view.word(at), 'times')) break

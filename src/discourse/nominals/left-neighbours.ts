@@ -20,7 +20,7 @@ export function isOwner({ case: grammaticalCase, suffix }: Draft, { ending }: Fo
 export function termBefore(view: View, token: number, floor: number, found: Found<Head>): number {
   if (!isTimed(found)) return -1
   let at = token
-  if (grammarWords('aged').has(view.word(at))) at--
+  if (view.isOf(at, 'aged')) at--
   if (at <= floor || !grammarWords(at < token ? 'age-unit' : 'term').has(view.word(at))) return -1
   const number = view.numberAt[at - 1]
   return number < 0 ? -1 : view.document.numbers[number].first
@@ -54,7 +54,7 @@ export function isCountedThing(
   if (token <= floor || value.animacy !== 'thing' || view.dateAt[token] === 1) return false
   if (ending.classifier !== '' || view.verbs(token).some(({ mostly }) => mostly !== 'other')) return false
   const index = view.numberAt[token - 1]
-  if (index < 0) return grammarWords('article').has(view.word(token - 1))
+  if (index < 0) return view.isOf(token - 1, 'article')
   const { kind, last } = view.document.numbers[index]
   return kind === 'count' && last === token && endsAs(view.word(token - 1), 'thing-classifier')
 }
@@ -82,11 +82,10 @@ export function goesHome(view: View, { value: { animacy }, ending, last }: Found
 /** তাঁদের কারাগারে পাঠানো হয়: they are who is sent. */
 export function isBroughtTo(view: View, { value: { animacy }, ending, last }: Found<Head>): boolean {
   // তাঁদের সড়ক থেকে সরিয়ে দেয়
-  if (animacy === 'place' && ending.suffix === '' && grammarWords('away').has(view.word(last))) return true
+  if (animacy === 'place' && ending.suffix === '' && view.isOf(last, 'away')) return true
   return (
     ending.case === 'LOC' &&
-    (grammarWords('brought').has(view.word(last)) ||
-      view.verbs(last).some(({ lemma }) => grammarWords('brought').has(lemma)))
+    (view.isOf(last, 'brought') || view.verbs(last).some(({ lemma }) => grammarWords('brought').has(lemma)))
   )
 }
 

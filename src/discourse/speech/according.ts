@@ -8,7 +8,7 @@ const GLOSS = 5
 
 /** অ্যাসোসিয়েশনের | (বিজেএমএ) হিসাবে, বিজেপির | অবশ্য দাবি: the token before a gloss or an adverb that ends at a token, or itself. */
 export function beforeGloss(view: View, token: number): number {
-  if (token > 0 && grammarWords('between-owner').has(view.word(token))) return token - 1
+  if (token > 0 && view.isOf(token, 'between-owner')) return token - 1
   if (!view.isMarkOf(token, ')')) return token
   for (let at = token - 1; at > 0 && token - at <= GLOSS; at--) if (view.isMarkOf(at, '(')) return at - 1
   return token

@@ -1,4 +1,3 @@
-import { grammarWords } from '../grammar-words.js'
 import type { View } from '../view.js'
 import { boleBefore } from './bole.js'
 import type { Cue } from './cue.js'
@@ -51,7 +50,7 @@ export function backCue(
 export function spread(view: View, speakers: Speakers, cue: Cue, first: number): Saying | undefined {
   if (
     cue.reporting.kind !== 'hearsay' ||
-    !(cue.reporting.frame === 'rumour' || grammarWords('that-clause').has(view.word(cue.first - 1)))
+    !(cue.reporting.frame === 'rumour' || view.isOf(cue.first - 1, 'that-clause'))
   )
     return undefined
   const said = boleBefore(view, speakers, cue.first, first)

@@ -1,4 +1,3 @@
-import { grammarWords } from '../grammar-words.js'
 import type { View } from '../view.js'
 import type { Cue } from './cue.js'
 import type { Speakers } from './speakers.js'
@@ -12,7 +11,7 @@ export function chainOf(view: View, speakers: Speakers, cue: Cue): number[] {
   if (cited >= 0) return [cited]
   for (let token = cue.first - 1; token >= 0 && cue.first - token < REACH; token--) {
     if (view.isMarkOf(token, '।')) break
-    if (!grammarWords('passes-on').has(view.word(token))) continue
+    if (!view.isOf(token, 'passes-on')) continue
     const before = speakers.endingAt(token)
     return before < 0 ? [] : [before]
   }
@@ -23,8 +22,7 @@ export function chainOf(view: View, speakers: Speakers, cue: Cue): number[] {
 export function citedBy(view: View, speakers: Speakers, cue: Cue): number {
   for (let token = cue.first - 1; token > 1 && cue.first - token < REACH; token--) {
     if (view.isMarkOf(token, '।;')) return -1
-    if (grammarWords('cited').has(view.word(token)) && grammarWords('citing').has(view.word(token + 1)))
-      return speakers.endingAt(token)
+    if (view.isOf(token, 'cited') && view.isOf(token + 1, 'citing')) return speakers.endingAt(token)
   }
   return -1
 }

@@ -1,5 +1,4 @@
 import type { Draft } from '../drafts.js'
-import { grammarWords } from '../grammar-words.js'
 import type { View } from '../view.js'
 import { type Cue, isPlain } from './cue.js'
 import { isSentence, isSpoken, isTitle } from './marked-words.js'
@@ -55,9 +54,7 @@ function sentence(
   }
   // সেটিও বললেন ক্যারাঘার, ‘…’: who speaks may stand between.
   const between = before === undefined ? [] : speakers.around(before, before.last, stretch.open, -1)
-  const overheard = grammarWords('overheard').has(view.word(cue.first - 1))
-    ? speakers.addressed(cue.first - 1, first)
-    : -1
+  const overheard = view.isOf(cue.first - 1, 'overheard') ? speakers.addressed(cue.first - 1, first) : -1
   const sources =
     overheard >= 0
       ? [overheard]
@@ -99,7 +96,7 @@ function someWords(
   end: number,
 ): Saying | undefined {
   // ‘ড্রয়িংরুমের দল’ বলে কটাক্ষ করেন: what somebody is called may be or hold a name.
-  const called = isBole(view.word(stretch.close)) || grammarWords('calls').has(view.word(stretch.close))
+  const called = isBole(view.word(stretch.close)) || view.isOf(stretch.close, 'calls')
   for (let token = stretch.open; token < stretch.close && !called; token++)
     if (view.nameAt[token] >= 0) return undefined
   const cue =
@@ -129,7 +126,7 @@ function someWords(
 /** ‘…’ করার ঘোষণা দিয়েছে, ‘…’র কথা উল্লেখ করেন: words with no comma between them. */
 function leadsToVerb(view: View, stretch: Quoted, cue: Cue): boolean {
   for (let token = stretch.close; token < cue.first; token++) if (view.isMark(token)) return false
-  return grammarWords('complement').has(view.word(cue.first - 1)) || cue.reporting.head !== ''
+  return view.isOf(cue.first - 1, 'complement') || cue.reporting.head !== ''
 }
 
 /** বেজিংয়ের হুঁশিয়ারি, … ‘উপযুক্ত জবাব’ দেওয়া হবে */

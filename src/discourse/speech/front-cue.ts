@@ -26,7 +26,7 @@ function isDemand(view: View, { reporting: { kind } }: Cue, limit: number): bool
 function isSutro(view: View, cue: Cue, first: number): boolean {
   if (cue.reporting.frame !== 'verb' || cue.reporting.head !== '') return false
   for (let token = cue.first - 1; token >= first && cue.first - token < 6; token--)
-    if (grammarWords('source-subject').has(view.word(token))) return true
+    if (view.isOf(token, 'source-subject')) return true
   return false
 }
 
@@ -41,13 +41,12 @@ export function frontCue(
   let from = cue.last
   const comma = view.isMarkOf(from, ',:;—–')
   if (comma) from++
-  const that = grammarWords('that-clause').has(view.word(from))
+  const that = view.isOf(from, 'that-clause')
   if (that) from++
   if (view.isMarkOf(from, ',')) from++
   const loose = cue.reporting.frame === 'genitive'
   // পরীক্ষার নিন্দা জানিয়েছে, কিন্তু …: another clause, not what was said
-  if (cue.reporting.head !== '' && !loose && !that && grammarWords('contrast').has(view.word(from)))
-    return undefined
+  if (cue.reporting.head !== '' && !loose && !that && view.isOf(from, 'contrast')) return undefined
   if ((!comma && !that && !loose) || limit - from < FEWEST) return undefined
   if (isDemand(view, cue, limit)) return undefined
   const cited = citedBy(view, speakers, cue)

@@ -95,7 +95,7 @@ function withVerb(
   from: number,
   limit: number,
 ): Cue | undefined {
-  const at = from < limit && grammarWords('clitic').has(view.word(from)) ? from + 1 : from
+  const at = from < limit && view.isOf(from, 'clitic') ? from + 1 : from
   for (const reading of view.verbs(at)) {
     if (!reporting.verbs.has(reading.lemma)) continue
     const conceding = concedes(view, at, limit)

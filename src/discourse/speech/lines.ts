@@ -1,5 +1,4 @@
 import { NEWLINE } from '../../tokens/index.js'
-import { grammarWords } from '../grammar-words.js'
 import type { View } from '../view.js'
 import { type Saying, uncued } from './saying.js'
 import { trimmed } from './scopes.js'
@@ -74,7 +73,7 @@ function said(view: View, speaker: number, scope: Saying['scope'], colon: number
 
 /** সূত্র: আল জাজিরা, রয়টার্স */
 function sourceLine(view: View, speakers: Speakers, { first, limit }: Line): Saying | undefined {
-  if (!grammarWords('source-line').has(view.word(first)) || !view.isMarkOf(first + 1, ':ঃ')) return undefined
+  if (!view.isOf(first, 'source-line') || !view.isMarkOf(first + 1, ':ঃ')) return undefined
   const sources: number[] = []
   for (let i = speakers.from(first); i < speakers.drafts.length && speakers.drafts[i].first < limit; i++)
     if (speakers.drafts[i].name >= 0) sources.push(i)
@@ -86,7 +85,7 @@ function sourceLine(view: View, speakers: Speakers, { first, limit }: Line): Say
 
 /** খবর এএফপি ও বিবিসির।: the paragraph so far is theirs. */
 function newsOf(view: View, speakers: Speakers, { index, first, limit }: Line): Saying | undefined {
-  if (!grammarWords('news-of').has(view.word(first)) || limit - first > 9 || index === 0) return undefined
+  if (!view.isOf(first, 'news-of') || limit - first > 9 || index === 0) return undefined
   let last = limit
   while (last > first && view.isMark(last - 1)) last--
   const owner = speakers.endingAt(last)

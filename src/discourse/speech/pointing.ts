@@ -52,6 +52,6 @@ function pointsBack(view: View, token: number): boolean {
   const word = view.word(token)
   return (
     grammarWords('pointing').has(word) ||
-    (grammarWords('pointed').has(word) && grammarWords('pointer').has(view.word(token - 1)))
+    (grammarWords('pointed').has(word) && view.isOf(token - 1, 'pointer'))
   )
 }

@@ -1,6 +1,5 @@
 import { NEWLINE } from '../../tokens/index.js'
 import type { Draft } from '../drafts.js'
-import { grammarWords } from '../grammar-words.js'
 import type { View } from '../view.js'
 import type { Cue } from './cue.js'
 import { cuesOf } from './cues.js'
@@ -75,7 +74,7 @@ function withTail(view: View, speakers: Speakers, { open, close }: Quoted, end: 
   if (ownerBehind(view, speakers, close, limit) >= 0) return Math.max(end, limit)
   // ‘… দেবে।’ তবে দাবি নাকচ করে তিনি জানান, …: what is complete has its speaker right behind it.
   const isEnded = ENDED.test(view.text.slice(Math.max(0, view.starts[close - 1] - 1), view.starts[close - 1]))
-  const reach = !isEnded ? BEHIND : grammarWords('pointer').has(view.word(close)) ? POINTED : RIGHT_BEHIND
+  const reach = !isEnded ? BEHIND : view.isOf(close, 'pointer') ? POINTED : RIGHT_BEHIND
   const behind = cuesOf(view, close, limit).find(({ first }) => first - close <= reach)
   if (behind === undefined || behind.reporting.frame !== 'verb' || opensWords(view, behind)) return end
   return Math.max(end, limit)
@@ -85,7 +84,7 @@ function withTail(view: View, speakers: Speakers, { open, close }: Quoted, end: 
 function opensWords(view: View, { last }: Cue): boolean {
   return (
     view.isMarkOf(last, ',:') ||
-    grammarWords('that-clause').has(view.word(last)) ||
+    view.isOf(last, 'that-clause') ||
     OPENING_MARK.test(view.text[view.starts[last]] ?? '')
   )
 }

@@ -112,8 +112,7 @@ export class Speakers {
   /** পুলিশ ও স্থানীয় সূত্রে: the body named beside those who live there. */
   #besideLocal(cue: number): number {
     const view = this.#view
-    if (!grammarWords('local').has(view.word(cue - 1)) || !grammarWords('joint').has(view.word(cue - 2)))
-      return -1
+    if (!view.isOf(cue - 1, 'local') || !view.isOf(cue - 2, 'joint')) return -1
     return this.endingAt(cue - 2)
   }
 

@@ -1,4 +1,3 @@
-import { grammarWords } from '../grammar-words.js'
 import type { View } from '../view.js'
 import { type Cue, makeCue } from './cue.js'
 import {
@@ -22,7 +21,7 @@ export function spoken(view: View, token: number, limit: number): Cue | undefine
       isBole(view.word(token)) &&
       !closesClause(view, token + 1, limit) &&
       !isSaid(view, token) &&
-      !grammarWords('that-clause').has(view.word(token + 1))
+      !view.isOf(token + 1, 'that-clause')
     )
       return undefined
     const conceding = concedes(view, token, limit)

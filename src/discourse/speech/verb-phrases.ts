@@ -40,7 +40,7 @@ export function isBole(word: string): boolean {
 
 /** না or নি behind a verb. */
 export function isNegation(view: View, token: number): boolean {
-  return grammarWords('negation').has(view.word(token))
+  return view.isOf(token, 'negation')
 }
 
 /** The token behind the negation that stands at a token, or the token itself. */

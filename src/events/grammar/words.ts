@@ -72,7 +72,7 @@ export class Words {
   isOf(kind: string, token: number): boolean {
     const form = this.form(token)
     form.kinds ??= grammarKindsOf(form.text)
-    return form.kinds.has(kind)
+    return form.kinds.size > 0 && form.kinds.has(kind)
   }
 
   verbs(token: number): readonly VerbReading[] {

@@ -1,3 +1,5 @@
+import type { FormMatch } from '../gazetteer/match.js'
+import type { TaggedSpan } from '../tagger/tagger.js'
 import type { NamesNeed } from '../types.js'
 import type { TitleSpan } from '../words/titles.js'
 import type { Units } from '../words/units.js'
@@ -10,6 +12,8 @@ export interface Sentence {
   readonly segments: Segment[]
   chosen: Segment[]
   titles: TitleSpan[]
+  matches: readonly FormMatch[]
+  readonly spans: TaggedSpan[]
 }
 
 /** Sentences of the article as unit ranges. */
@@ -21,7 +25,7 @@ export function sentencesOf({ sentences, tokens }: NamesNeed, units: Units): Sen
     const from = unit
     while (unit < units.length && units.tokens[unit] < sentences.lasts[s]) unit++
     if (from < unit && tokens.excluded[units.tokens[from]] === 0)
-      found.push({ from, to: unit, segments: [], chosen: [], titles: [] })
+      found.push({ from, to: unit, segments: [], chosen: [], titles: [], matches: [], spans: [] })
   }
   return found
 }

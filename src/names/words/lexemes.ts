@@ -35,6 +35,9 @@ export interface Lexeme {
   serial: number
   /** The stem that is a given name and a word of kin, as soon as it is asked for; null where there is none. */
   kin: Cut | null | undefined
+  /** Slots of `isCue` and `isCueForm`: what it does as it stands, and what its stems do as well. */
+  cues: ReadonlySet<string> | undefined
+  formCues: ReadonlySet<string> | undefined
 }
 
 /** The serial number of a word that was never summed up: further back than any word is kept. */
@@ -126,5 +129,7 @@ export function makeLexeme(word: string, lists: WordLists): Lexeme {
     closed: false,
     serial: UNSCORED,
     kin: undefined,
+    cues: undefined,
+    formCues: undefined,
   }
 }

@@ -1,5 +1,6 @@
 import { packed } from '../../generated/words/name-cues.js'
 import { WordKinds } from '../../lists/index.js'
+import type { Lexeme } from './lexemes.js'
 import type { View } from './view.js'
 
 /** What a word of `data/words/name-cues.tsv` does beside a name, or in one. */
@@ -85,11 +86,25 @@ export function nameCues(kind: NameCue): ReadonlySet<string> {
 
 /** Whether the word at a unit is a cue as it stands. */
 export function isCue(view: View, at: number, kind: NameCue): boolean {
-  return view.isWord(at) && nameCues(kind).has(view.written(at))
+  if (!view.isWord(at)) return false
+  const lexeme = view.lexemes[at]
+  lexeme.cues ??= kinds.kindsOf(lexeme.text)
+  return lexeme.cues.size > 0 && lexeme.cues.has(kind)
 }
 
 /** Whether the word at a unit is a cue, with any ending. */
 export function isCueForm(view: View, at: number, kind: NameCue): boolean {
-  for (const word of nameCues(kind)) if (view.isForm(at, word)) return true
-  return false
+  if (!view.isWord(at)) return false
+  const lexeme = view.lexemes[at]
+  lexeme.formCues ??= cuesOfForms(lexeme)
+  return lexeme.formCues.size > 0 && lexeme.formCues.has(kind)
+}
+
+function cuesOfForms({ text, cuts }: Lexeme): ReadonlySet<NameCue> {
+  const found = new Set(kinds.kindsOf(text))
+  for (const { length, restored } of cuts) {
+    for (const kind of kinds.kindsOf(text.slice(0, length))) found.add(kind)
+    if (restored !== null) for (const kind of kinds.kindsOf(restored)) found.add(kind)
+  }
+  return found
 }
