@@ -15,6 +15,8 @@ export interface ThingClass {
   readonly subtypes: ReadonlySet<string>
   /** Whether it does so without টি or a demonstrative, too. */
   readonly bare: boolean
+  /** Whether it names members, by whom the body is meant: বিদ্রোহীরা. */
+  readonly members: boolean
 }
 
 /** What befalls people, and how the word stands to them. */
@@ -46,7 +48,8 @@ export function words(): Words {
         {
           types: new Set(types.split(' ')),
           subtypes: new Set(subtypes === '' ? [] : subtypes.split(' ')),
-          bare: bare === 'bare',
+          bare: bare !== '',
+          members: bare === 'members',
         },
       ]),
     ),

@@ -59,7 +59,7 @@ function pronounAt(context: Context, draft: Draft, i: number, speaker: number): 
   const isGenitive = draft.case === 'GEN'
   return {
     draft,
-    rank: context.rankOf(draft),
+    rank: context.rankOf(i),
     weights: draft.plural ? MANY : ONE,
     isObject:
       draft.case === 'OBJ' ||

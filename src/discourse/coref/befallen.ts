@@ -43,12 +43,20 @@ export function byCount(context: Context, draft: Draft): number | undefined {
       cluster.count === count &&
       cluster.plural &&
       ((head === undefined && fate !== undefined && cluster.fates.has(fate)) ||
+        // তিনজনকে গ্রেপ্তার … বিকেলে তিনজনকে আদালতে তোলা হয়: whom something was done to
+        (head === undefined && draft.case !== 'NOM' && isTakenUp(fate, cluster.fates)) ||
         (isHuman &&
           !cluster.named &&
           (cluster.type === 'GROUP' || cluster.type === 'PER') &&
           (fate === undefined || cluster.fates.size === 0 || cluster.fates.has(fate)) &&
           (count >= MANY || draft.definite || isAllTitle(context, cluster)))),
   )
+}
+
+/** Whether the same people may be meant of whom a later sentence tells that: the caught are held, and those held sentenced. */
+function isTakenUp(fate: string | undefined, fates: ReadonlySet<string>): boolean {
+  if (!OF_SUSPECTS.some((each) => fates.has(each))) return false
+  return fate === undefined || OF_SUSPECTS.includes(fate)
 }
 
 /** From how many on it is the same people whom a number tells of: ৮৩ সেনার … বাহিনীর ৮৩ সদস্য. */

@@ -1,14 +1,16 @@
-import { classFit, institutionsCalled, type ThingClass, words } from '../chain-words.js'
+import { classFit, commonNoun, institutionsCalled, type ThingClass, words } from '../chain-words.js'
 import type { Draft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
 import { lastWord } from '../head-classes.js'
+import type { Cluster } from './clusters.js'
 import { type Context, LOOKBACK } from './context.js'
 import { REACH } from './resemblance.js'
 
 /** দেশটি, প্রতিষ্ঠানটি, বাহিনীটি: a named thing of that class. */
 export function byClass(context: Context, draft: Draft): number | undefined {
   const wanted = classOf(draft)
-  if (wanted === undefined || draft.plural || draft.owner >= 0 || draft.count !== null) return undefined
+  if (wanted === undefined || draft.plural !== wanted.members || draft.owner >= 0 || draft.count !== null)
+    return undefined
   if (!draft.definite && !(wanted.bare && draft.modifiers.length === 0)) return undefined
   const { seen, clusters, drafts } = context
   const sentence = context.sentence(draft)
@@ -19,7 +21,8 @@ export function byClass(context: Context, draft: Draft): number | undefined {
     const distance = sentence - context.seenIn(k)
     if (distance > REACH) break
     const cluster = context.cluster(seen[k])
-    const fit = classFit(wanted, cluster)
+    // একটি কারখানা … কারখানাটি: so described before a name that may be meant
+    const fit = isSo(cluster, draft) ? 2.5 : classFit(wanted, cluster)
     if (fit === 0 || mention.first >= draft.first) continue
     let score = 2 * fit - 1.2 * distance
     // Its own country a paper seldom calls দেশটি.
@@ -49,6 +52,21 @@ export function byInstitution(context: Context, draft: Draft, owner: number): nu
     draft,
     3 * REACH,
     ({ canonical, within }) => bodies.has(canonical) && (country === '' || within === country),
+  )
+}
+
+/** কারখানাটি after একটি কারখানা */
+export function isSo(
+  { named, heads, plural, type }: Cluster,
+  { head, definite, plural: many, type: wanted }: Draft,
+): boolean {
+  return (
+    definite &&
+    !named &&
+    head !== undefined &&
+    heads.has(commonNoun(head.form)) &&
+    plural === many &&
+    type === wanted
   )
 }
 

@@ -77,15 +77,19 @@ export class Context {
     this.entityOf[draft] = entity
     const cluster = this.clusters.get(entity)
     cluster.drafts.push(draft)
-    cluster.rank += this.rankOf(this.drafts[draft])
+    cluster.rank += this.rankOf(draft)
     const { title } = this.view.document.page
     if (title !== null && this.drafts[draft].end <= title.end) cluster.titled = true
     this.#see(draft, this.sentence(this.drafts[draft]))
   }
 
-  /** তিনি, তাঁদের honour; সে does not, nor do তাকে and তারা in a text that writes তাঁকে; 0 where nothing tells. */
-  rankOf({ anaphor, case: grammaticalCase, plural }: Draft): -1 | 0 | 1 {
-    if (anaphor?.kind !== 'personal' || anaphor.person !== 3) return 0
+  /**
+   * তিনি, তাঁদের honour; সে does not, nor do তাকে and তারা in a text that writes তাঁকে; 0 where nothing tells: in his own words
+   * a speaker honours whom he likes.
+   */
+  rankOf(draft: number): -1 | 0 | 1 {
+    const { anaphor, case: grammaticalCase, plural } = this.drafts[draft]
+    if (anaphor?.kind !== 'personal' || anaphor.person !== 3 || this.spoken[draft] === 1) return 0
     if (anaphor.honorific) return 1
     return this.#honours || (grammaticalCase === 'NOM' && !plural) ? -1 : 0
   }

@@ -5,7 +5,7 @@ import { lastWord } from '../head-classes.js'
 import type { Head } from '../lists.js'
 import { byCount, byFate } from './befallen.js'
 import { claim, claimByName } from './claims.js'
-import { byClass, byInstitution } from './classes.js'
+import { byClass, byInstitution, isSo } from './classes.js'
 import { type Cluster, isPerson } from './clusters.js'
 import type { Context } from './context.js'
 import { fateOf } from './fates.js'
@@ -41,8 +41,9 @@ export class Descriptions {
     this.#naming = namings(context)
   }
 
-  /** The entity of a description; a new one where nothing before it fits. */
+  /** The entity of a description; a new one where nothing before it fits; -1 where it only ends a name. */
   of(draft: Draft, i: number): number {
+    if (this.#endsName(draft, i)) return -1
     const owner = this.#context.ownerOf(draft)
     const { clusters } = this.#context
     const entity =
@@ -74,6 +75,14 @@ export class Descriptions {
   learnFate(entity: number, draft: Draft): void {
     const fate = fateOf(this.#context.view, draft)
     if (fate !== undefined) this.#context.clusters.get(entity).fates.add(fate)
+  }
+
+  /** এটিআর-৭২ উড়োজাহাজটি: the noun says of what kind the named thing is. */
+  #endsName({ first, head }: Draft, i: number): boolean {
+    const name = this.#naming[i] < 0 ? undefined : this.#context.drafts[this.#naming[i]]
+    if (name?.last !== first || head === undefined) return false
+    learnHead(this.#context.clusters.get(this.#names.of(name)), head)
+    return true
   }
 
   #named(i: number): number | undefined {
@@ -143,7 +152,8 @@ export class Descriptions {
   #byKin(draft: Draft, i: number): number | undefined {
     const kin = draft.head === undefined ? undefined : words().kin.get(draft.head.form)
     const isOwned = draft.head?.subtype === 'kin' || kin?.group === 'client'
-    if (kin === undefined || !isOwned || draft.plural || draft.owner >= 0) return undefined
+    const isMany = draft.plural && !grammarWords('pairs').has(draft.head?.form ?? '')
+    if (kin === undefined || !isOwned || isMany || draft.owner >= 0) return undefined
     const { clusters, speakers } = this.#context
     const isOther = (cluster: Cluster) =>
       cluster.owner >= 0 && [...cluster.heads].some((head) => words().kin.get(head)?.group === kin.of)
@@ -169,7 +179,8 @@ export class Descriptions {
     if (grammarWords('union').has(head.form) && !draft.definite) return undefined
     const entity = this.#names.headed(head.form)
     if (entity === undefined) return undefined
-    return this.#context.latest(draft, 3 * REACH, (cluster) => cluster === this.#context.clusters.get(entity))
+    const named = this.#context.clusters.get(entity)
+    return this.#context.latest(draft, 3 * REACH, (cluster) => cluster === named || isSo(cluster, draft))
   }
 }
 

@@ -80,6 +80,15 @@ function nameTold({ view, drafts }: Context, draft: Draft, i: number): number {
 }
 
 function isNamedBy({ view }: Context, name: Draft, draft: Draft): boolean {
+  // ফ্যালকন হেভি রকেট, এটিআর-৭২ উড়োজাহাজটি
+  if (draft.first === name.last)
+    return (
+      name.suffix === '' &&
+      MADE.has(name.type) &&
+      MADE.has(draft.type) &&
+      draft.count === null &&
+      !draft.indefinite
+    )
   if (!isOfType(draft, name) || draft.first - name.last > GAP || draft.first < name.last) return false
   const before = view.word(draft.first - 1)
   if (grammarWords('named').has(before)) return true
@@ -102,3 +111,5 @@ function isOfType({ head, type }: Draft, { type: named }: Draft): boolean {
 }
 
 const PLACES: ReadonlySet<string> = new Set(['GPE', 'LOC', 'FAC'])
+/** What is built and bears a name before its noun. */
+const MADE: ReadonlySet<string> = new Set(['VEHICLE', 'WEAPON', 'PRODUCT'])

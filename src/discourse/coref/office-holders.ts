@@ -44,6 +44,9 @@ export function byTitle(
   const entity = names.titled(head.form)
   if (entity === undefined || draft.modifiers.some((word) => grammarWords('another').has(word)))
     return undefined
+  // তাঁর আইনজীবী is nobody's lawyer but his.
+  if (owner >= 0 && isPerson(clusters.get(owner)) && clusters.get(entity).owner !== clusters.find(owner))
+    return undefined
   const body = names.bodyOf(entity)
   return owner < 0 || body === undefined || clusters.find(body) === clusters.find(owner) ? entity : undefined
 }

@@ -35,6 +35,9 @@ export function byHead(context: Context, draft: Draft, owner: number): number | 
     if (!draft.definite && !cluster.named && !isTitle && !areTold(draft.modifiers, cluster)) return false
     // তৈরি পোশাকের রপ্তানি is not the রপ্তানি of before.
     if (owner >= 0 && cluster.owner < 0 && head.animacy === 'thing' && !draft.definite) return false
+    // তাঁর আইনজীবী is not who was named as somebody else's.
+    if (owner >= 0 && cluster.owner < 0 && cluster.named && words().kin.get(head.form)?.group === 'lawyer')
+      return false
     if (owner < 0 || cluster.owner < 0 || clusters.find(owner) === clusters.find(cluster.owner)) return true
     // গাজার স্কুলে … নুসেইরাত শিবিরের ওই স্কুলে: where it lies may be told in two ways.
     return (

@@ -4,6 +4,7 @@ import { type Draft, makeDraft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
 import { lists } from '../lists.js'
 import type { View } from '../view.js'
+import { isRelativeClause } from './left-neighbours.js'
 import { isModifier } from './words.js'
 
 /** ২২ জনকে, পাঁচজন, আরও দুজন, আহত দুজনকে: people who are only counted. */
@@ -36,6 +37,7 @@ export function countedPeople(view: View, token: number, limit: number): Draft |
     const word = view.word(at)
     if (grammarWords('indefinite').has(word)) more = true
     else if (grammarWords('demonstrative').has(word)) definite = true
+    else if (at > floor && isRelativeClause(view, at)) modifiers.push(view.word(--at))
     else if (isModifier(word) && !isNoun(word)) modifiers.push(word)
     else break
     first = at

@@ -124,7 +124,12 @@ function continuesHead(view: View, head: Head, token: number, limit: number): bo
   // মহাপরিচালক সাংবাদিকদের বলেন, পুলিশ মিছিলে বাধা দেয়: somebody acts on somebody or something else.
   // পুলিশ ভ্যান, সেনা ঘাঁটি, but কমিশন তফসিল ঘোষণা করে.
   if (acts && next.value.animacy !== 'human' && next.value.animacy !== 'org')
-    return next.ending.suffix === '' && (next.value.animacy === 'place' || next.value.subtype === 'vehicle')
+    // আসামি ফ্ল্যাট দুটি বিক্রি করেন
+    return (
+      head.subtype !== 'police-court' &&
+      next.ending.suffix === '' &&
+      (next.value.animacy === 'place' || next.value.subtype === 'vehicle')
+    )
   // বাবা থানায় যান, but মালিক সমিতির, শ্রমিক সংগঠন.
   // পুলিশ মিছিলকারীদের ওপর: those are none of its own.
   if (head.animacy === 'org' && next.value.subtype === 'violence') return false
@@ -156,6 +161,7 @@ function describe(
     ending.case.endsWith('PL') ||
     (number !== undefined && (number.value ?? number.min ?? 2) > 1) ||
     left.plural ||
+    grammarWords('pairs').has(head.form) ||
     // লোক জড়ো হয়, but এক লোক, লোকটি
     (number === undefined &&
       ending.classifier === '' &&

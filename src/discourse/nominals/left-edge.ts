@@ -13,6 +13,7 @@ import {
   isMaterial,
   isOwner,
   isPart,
+  isRelativeClause,
   isTimed,
   numberIn,
   termBefore,
@@ -179,9 +180,11 @@ export function leftEdge(
       at = term
       continue
     }
-    if (isModifier(word)) {
+    const isClause = at > floor && isRelativeClause(view, at)
+    if (isClause || isModifier(word)) {
+      if (isClause) at--
       edge.first = at
-      edge.modifiers.push(word)
+      edge.modifiers.push(view.word(at))
       continue
     }
     // দুটি কষ্টিপাথরের মূর্তি: what stands between the numeral and its noun belongs to both.

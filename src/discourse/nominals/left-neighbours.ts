@@ -115,3 +115,12 @@ export function isCompoundPart(
   // অভিযুক্ত পুলিশকে: of two nouns for people or bodies the first may be who acts.
   return animacy === 'thing' || animacy === 'place' || !view.isMark(token - 1)
 }
+
+/** লুট হওয়া গাড়ি, আটকে পড়া নয়জন: whether a participle with its complement ends at a token. */
+export function isRelativeClause(view: View, token: number): boolean {
+  return (
+    grammarWords('relative-participle').has(view.word(token)) &&
+    grammarWords('participle-complement').has(view.word(token - 1)) &&
+    view.nameAt[token - 1] < 0
+  )
+}
