@@ -60,7 +60,9 @@ export function firstWord(view: View, segments: readonly Segment[], head: Head, 
       (!view.has(before - 1, CLASSES.head) || (head.subtype === 'court' && isJudge(view, before - 1))) &&
       view.isAdjacent(before) &&
       // উদীচী শিল্পীগোষ্ঠী ও | ঢাকা বিশ্ববিদ্যালয় সাংবাদিক সমিতি
-      !isBodyEnd(segments, before)
+      !isBodyEnd(segments, before) &&
+      // সদস্য ও | বাঘারপাড়া উপজেলা আওয়ামী লীগ
+      !(head.type === 'ORG' && isTownAt(segments, first, headStart))
     )
       first = before - 1
     else break
@@ -126,6 +128,19 @@ export function behindOf(view: View, last: number): number {
 function nameBefore(segments: readonly Segment[], end: number): Segment | undefined {
   return segments.find(
     ({ last, cut, score, match }) => last === end && cut.suffix === '' && score > 0 && match !== undefined,
+  )
+}
+
+/** A listed town without an ending that begins at a unit, before the head. */
+function isTownAt(segments: readonly Segment[], at: number, headStart: number): boolean {
+  return segments.some(
+    ({ first, last, type, match, score, cut }) =>
+      first === at &&
+      last <= headStart &&
+      type === 'GPE' &&
+      match !== undefined &&
+      score > 0 &&
+      cut.suffix === '',
   )
 }
 

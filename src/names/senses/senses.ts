@@ -192,7 +192,7 @@ function fit(view: View, segment: Segment, entry: TableEntry, setting: Setting):
     if (setting.sport === SPORTS.has(entry.subtype)) score += 1
   }
   // জিরোনার কাছে হার: in sport the club, not the town.
-  if (setting.sport && entry.subtype === 'team' && segment.cut.case !== 'LOC') score += 3
+  if (setting.sport && entry.subtype === 'team' && segment.cut.case !== 'LOC') score += 4
   if (entry.type === 'ORG' || entry.type === 'FAC') {
     const acts = standsForState(view, segment, BUILDING) || segment.cut.case === 'OBJ'
     score += (entry.type === 'ORG') === acts ? 2.5 : 0
