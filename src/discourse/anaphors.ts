@@ -113,4 +113,4 @@ function isPointing(view: View, form: string, next: number, limit: number): bool
   )
 }
 
-const MATTERS: ReadonlySet<string> = new Set(['document', 'indicator', 'text'])
+const MATTERS: ReadonlySet<string> = new Set(['document', 'indicator', 'text', 'event'])

@@ -53,6 +53,8 @@ export type GrammarKind =
   | 'new'
   | 'won'
   | 'crowd'
+  | 'any'
+  | 'elder'
   | 'pairs'
   | 'committee'
   | 'report'

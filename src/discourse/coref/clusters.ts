@@ -112,3 +112,6 @@ export const isPerson = ({ type, plural }: Cluster): boolean => type === 'PER' &
 
 export const isState = ({ type, named, subtype }: Cluster): boolean =>
   type === 'GPE' && named && (subtype === '' || subtype === 'country' || subtype === 'territory')
+
+/** A party or what it goes to the vote with: আওয়ামী লীগের, নৌকার প্রার্থী. */
+export const isSide = ({ type, subtype }: Cluster): boolean => subtype === 'party' || type === 'VEHICLE'

@@ -128,6 +128,9 @@ export class Context {
     return this.#places[this.view.sentenceAt[first]]
   }
 
+  /** In whose words a description stands: he does not speak of himself by a noun. */
+  teller: Cluster | undefined
+
   /** The entity last mentioned that fits, at most so many sentences back; mentions at or behind the draft do not count. */
   latest(
     draft: Draft,
@@ -138,7 +141,8 @@ export class Context {
     for (let k = this.seen.length - 1; k >= 0 && this.seen.length - k < LOOKBACK; k--) {
       const index = this.seen[k]
       if (sentence - this.#sentences[k] > reach) return undefined
-      if (fits(this.cluster(index), index)) return this.entity(index)
+      const cluster = this.cluster(index)
+      if (cluster !== this.teller && fits(cluster, index)) return this.entity(index)
     }
     return undefined
   }

@@ -91,6 +91,16 @@ export class Descriptions {
   }
 
   #earlier(draft: Draft, i: number, owner: number): number | undefined {
+    const { speakers, clusters } = this.#context
+    const speaker =
+      speakers[i] < 0 || !isHuman(draft) || draft.plural ? -1 : this.#context.entity(speakers[i])
+    this.#context.teller = speaker < 0 ? undefined : clusters.get(speaker)
+    const found = this.#found(draft, i, owner)
+    this.#context.teller = undefined
+    return found
+  }
+
+  #found(draft: Draft, i: number, owner: number): number | undefined {
     return (
       byOffice(this.#context, this.#names, draft, owner) ??
       byTitle(this.#context, this.#names, draft, owner) ??

@@ -1,4 +1,5 @@
 import { words } from '../chain-words.js'
+import { grammarWords } from '../grammar-words.js'
 import { type Clusters, isPerson } from './clusters.js'
 import { type Context, LOOKBACK } from './context.js'
 
@@ -36,10 +37,12 @@ export function learnKin(context: Context, name: number, entity: number, first: 
   for (let token = first; token < last; token++) {
     const kin = view.word(token)
     if (!words().kin.has(kin)) continue
-    const index = context.endingAt(token)
+    let at = token
+    while (at > first - 1 && grammarWords('elder').has(view.word(at - 1))) at--
+    const index = context.endingAt(at)
     const isTold = index >= 0 && context.entityOf[index] >= 0 && isPerson(context.cluster(index))
     const cluster = clusters.get(entity)
-    const isImplied = index < 0 && token === first && cluster.owner < 0
+    const isImplied = index < 0 && at <= first && cluster.owner < 0
     const owner = isTold ? context.entity(index) : isImplied ? impliedOwner(context, name, entity) : undefined
     if (owner === undefined) continue
     cluster.heads.add(kin)

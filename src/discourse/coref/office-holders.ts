@@ -1,7 +1,7 @@
 import { officeHolder } from '../../names/index.js'
 import type { Draft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
-import { isPerson } from './clusters.js'
+import { isPerson, isSide } from './clusters.js'
 import type { Context } from './context.js'
 import type { NamedEntities } from './names.js'
 import { REACH } from './resemblance.js'
@@ -40,14 +40,20 @@ export function byTitle(
     return undefined
   const { view, clusters } = context
   const exact = names.titled(view.text.slice(draft.start, draft.end - draft.suffix.length))
-  if (exact !== undefined) return exact
+  if (exact !== undefined && clusters.get(exact) !== context.teller) return exact
   const entity = names.titled(head.form)
-  if (entity === undefined || draft.modifiers.some((word) => grammarWords('another').has(word)))
+  if (
+    entity === undefined ||
+    clusters.get(entity) === context.teller ||
+    draft.modifiers.some((word) => grammarWords('another').has(word))
+  )
     return undefined
   // তাঁর আইনজীবী is nobody's lawyer but his.
   if (owner >= 0 && isPerson(clusters.get(owner)) && clusters.get(entity).owner !== clusters.find(owner))
     return undefined
   const body = names.bodyOf(entity)
+  // আওয়ামী লীগের প্রার্থী is not the স্বতন্ত্র প্রার্থী of before, nor is নৌকার প্রার্থী.
+  if (owner >= 0 && body === undefined && isSide(clusters.get(owner))) return undefined
   return owner < 0 || body === undefined || clusters.find(body) === clusters.find(owner) ? entity : undefined
 }
 

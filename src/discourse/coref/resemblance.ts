@@ -5,7 +5,7 @@ import { grammarWords } from '../grammar-words.js'
 import { isOfficial, lastWord } from '../head-classes.js'
 import { type Head, lists } from '../lists.js'
 import { inOneClause } from './clauses.js'
-import { type Cluster, isPerson } from './clusters.js'
+import { type Cluster, isPerson, isSide } from './clusters.js'
 import { type Context, LOOKBACK } from './context.js'
 
 /** How many sentences back a description looks. */
@@ -35,9 +35,10 @@ export function byHead(context: Context, draft: Draft, owner: number): number | 
     if (!draft.definite && !cluster.named && !isTitle && !areTold(draft.modifiers, cluster)) return false
     // তৈরি পোশাকের রপ্তানি is not the রপ্তানি of before.
     if (owner >= 0 && cluster.owner < 0 && head.animacy === 'thing' && !draft.definite) return false
-    // তাঁর আইনজীবী is not who was named as somebody else's.
-    if (owner >= 0 && cluster.owner < 0 && cluster.named && words().kin.get(head.form)?.group === 'lawyer')
-      return false
+    // তাঁর আইনজীবী and আওয়ামী লীগের প্রার্থী are not who was named without them.
+    const isSided =
+      words().kin.get(head.form)?.group === 'lawyer' || (owner >= 0 && isSide(clusters.get(owner)))
+    if (owner >= 0 && cluster.owner < 0 && cluster.named && isSided) return false
     if (owner < 0 || cluster.owner < 0 || clusters.find(owner) === clusters.find(cluster.owner)) return true
     // গাজার স্কুলে … নুসেইরাত শিবিরের ওই স্কুলে: where it lies may be told in two ways.
     return (

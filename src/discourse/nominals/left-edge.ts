@@ -159,6 +159,11 @@ export function leftEdge(
       if (grammarWords('indefinite-many').has(word)) edge.plural = true
       continue
     }
+    if (grammarWords('any').has(word)) {
+      edge.first = at
+      edge.indefinite = true
+      continue
+    }
     const anaphor = lists().anaphors.exact(word)[0]
     if (anaphor !== undefined) {
       if (
