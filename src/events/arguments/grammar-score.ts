@@ -74,7 +74,8 @@ export function grammarScore(role: Role, at: number, ground: Ground): number {
     wielded(role, at, ground) +
     aimed(role, at, ground) +
     leftBehind(part, at, ground) +
-    several(part, at, ground)
+    several(part, at, ground) +
+    before(part, at, ground)
   )
 }
 
@@ -186,4 +187,12 @@ function isOnlyOf(candidates: readonly Candidate[], from: number, to: number): b
   for (const { first, last, marking } of candidates)
     if (first === from && last === to && (marking === GEN || marking === GENADJ)) return true
   return false
+}
+
+/** ১৩৪টিতে পৌঁছেছে, ২০২৪ সালে যা ছিল ১২৫টি: what a figure was is what it is measured against. */
+function before(part: string, at: number, { match, candidates, words }: Ground): number {
+  const { kind, first } = candidates[at]
+  if (match.row.type !== 'IndicatorChange' || kind !== 'number' || !words.is(first - 1, 'ছিল')) return 0
+  if (!words.is(first - 2, 'যা') && !words.is(first - 3, 'যা')) return 0
+  return part === 'baseline' ? 2 * SPEAKS_FOR : -SPEAKS_FOR
 }

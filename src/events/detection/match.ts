@@ -44,7 +44,7 @@ export function matchesAt(around: Surroundings, token: number, accept: Accept): 
     const start = words.starts[token + 1]
     const unit = hasNext ? words.source.charCodeAt(start) : ANYTHING
     const units = hasNext ? beginning(words.source, start) : ANYTHING
-    const isVerb = hasNext && words.verbs(token + 1).length > 0
+    const isVerb = hasNext && words.verbs(isNotBetween(words, token + 1) ? token + 2 : token + 1).length > 0
     for (let i = 0; i < next.length; i++) {
       const wanted = next[i]
       const mayFollow =
@@ -79,6 +79,7 @@ function follow(around: Surroundings, head: Head, token: number, ending: NounEnd
     if (at >= limit) return
     const word = head.words[i]
     if (word.kind === 'verb') {
+      if (isNotBetween(words, at)) at++
       if (!around.admits(head, token, at)) return
       const chain = isPronoun(words, at, word.text) ? null : chainAt(words, at, limit, [word.text])
       if (chain !== null) verbMatch(around, head, token, chain, accept)
@@ -92,6 +93,13 @@ function follow(around: Surroundings, head: Head, token: number, ending: NounEnd
     last = next
   }
   nounMatch(around, head, token, at, last, accept)
+}
+
+/** সেনা সরিয়ে না নিলে, মামলা তুলে না নেওয়ায়: না between a participle and the verb that it belongs to. */
+function isNotBetween(words: Words, at: number): boolean {
+  if (!words.isOf('not-before', at)) return false
+  const isOpen = words.verbs(at + 1).some(({ form }) => form === 'conditional' || form === 'verbal-noun')
+  return isOpen && words.verbs(at - 1).some(({ form }) => form === 'participle')
 }
 
 function verbMatch(around: Surroundings, head: Head, first: number, chain: Chain, accept: Accept): void {

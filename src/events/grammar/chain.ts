@@ -50,6 +50,17 @@ export function chainAt(words: Words, at: number, limit: number, wanted: readonl
       next++
       continue
     }
+    // খুলে না দিলে
+    if (next + 1 < limit && words.isOf('not-before', next) && ofForm(current, 'participle') !== undefined) {
+      const { vector: behind } = auxiliariesOf(words.form(next + 1))
+      const open = behind === null ? NONE : ofLemma(words.verbs(next + 1), behind).filter(isOpen)
+      if (open.length > 0) {
+        negative = true
+        current = open
+        next += 2
+        continue
+      }
+    }
     if (next < limit && ofForm(current, 'infinitive') !== undefined) {
       if (modalVerb !== null) {
         modal = modalOf(modalVerb) ?? modal
@@ -159,6 +170,11 @@ function hasNegative(readings: readonly VerbReading[]): boolean {
 }
 
 const NONE: readonly VerbReading[] = []
+
+/** নিলে, নেওয়ায় */
+function isOpen({ form }: VerbReading): boolean {
+  return form === 'conditional' || form === 'verbal-noun'
+}
 
 /** করতে ব্যর্থ হয়েছে */
 function isBeing({ lemma }: VerbReading): boolean {

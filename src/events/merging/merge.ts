@@ -2,6 +2,7 @@ import { packed } from '../../generated/models/merging.js'
 import { parseList, records } from '../../lists/index.js'
 import type { EventNeeds } from '../needs.js'
 import type { MergeReason } from '../types.js'
+import { sameFiller } from './assemble.js'
 import { mergeReasons, sharesHead } from './merge-reasons.js'
 import type { Reading } from './reading.js'
 
@@ -50,7 +51,7 @@ export function occurrences(document: EventNeeds, readings: readonly Reading[]):
       const { group } = found[earlier[k]]
       if (isUpon(readings, group, readings[i]) || isOfNext(readings, group, i)) continue
       const reasons = mergeReasons(document, readings, compared(group), readings[i], earlier.length)
-      const score = weigh(reasons, weights)
+      const score = isOneChange(readings, group, i) ? Number.POSITIVE_INFINITY : weigh(reasons, weights)
       if (score > bestScore) {
         best = earlier[k]
         bestScore = score
@@ -66,6 +67,19 @@ export function occurrences(document: EventNeeds, readings: readonly Reading[]):
     }
   }
   return found
+}
+
+/** বেড়ে ৪১০টিতে পৌঁছেছে: the participle says which way, the verb how far. */
+function isOneChange(readings: readonly Reading[], group: readonly number[], at: number): boolean {
+  const { match, args } = readings[at]
+  if (match.row.type !== 'IndicatorChange' || group[group.length - 1] !== at - 1) return false
+  const { match: before, args: others } = readings[at - 1]
+  return (
+    before.sentence === match.sentence &&
+    before.chain?.form === 'participle' &&
+    match.chain?.form === 'finite' &&
+    others.some((arg) => args.some(({ role, filler }) => role === arg.role && sameFiller(filler, arg.filler)))
+  )
 }
 
 /** বিস্ফোরণের পর আগুন: what follows upon something is not that itself. */
