@@ -53,6 +53,8 @@ export type GrammarKind =
   | 'new'
   | 'won'
   | 'crowd'
+  | 'written'
+  | 'also'
   | 'any'
   | 'elder'
   | 'pairs'

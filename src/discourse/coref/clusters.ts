@@ -115,3 +115,7 @@ export const isState = ({ type, named, subtype }: Cluster): boolean =>
 
 /** A party or what it goes to the vote with: আওয়ামী লীগের, নৌকার প্রার্থী. */
 export const isSide = ({ type, subtype }: Cluster): boolean => subtype === 'party' || type === 'VEHICLE'
+
+export const isMedia = ({ subtype }: Cluster): boolean => MEDIA.has(subtype)
+
+const MEDIA: ReadonlySet<string> = new Set(['newspaper', 'magazine', 'broadcaster', 'news-agency', 'portal'])

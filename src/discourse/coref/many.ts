@@ -3,7 +3,7 @@ import { grammarWords } from '../grammar-words.js'
 import { lists } from '../lists.js'
 import { antecedent } from './antecedent.js'
 import { inOneClause } from './clauses.js'
-import type { Cluster } from './clusters.js'
+import { type Cluster, isMedia } from './clusters.js'
 import type { Context } from './context.js'
 import type { Coordination } from './coordination.js'
 import type { Groups } from './groups.js'
@@ -67,9 +67,9 @@ export class Many {
     const { speakers, spoken, clusters } = this.#context
     const speaker = spoken[i] === 1 && speakers[i] >= 0 ? this.#context.entity(speakers[i]) : -1
     const body = speaker < 0 ? undefined : this.#names.bodyOf(speaker)
-    if (body === undefined) return (cluster) => isMany(cluster, honorific)
-    const own = clusters.get(body)
-    return (cluster) => cluster !== own && isMany(cluster, honorific)
+    const own = body === undefined ? undefined : clusters.get(body)
+    // nor of those to whom he speaks: বিবিসি বাংলাকে বলেন
+    return (cluster) => cluster !== own && !(speaker >= 0 && isMedia(cluster)) && isMany(cluster, honorific)
   }
 
   /** রাবেয়া ও তাঁর মেয়ে … তাঁরা: who were named together, where no others were told of since. */

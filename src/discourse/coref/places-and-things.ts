@@ -1,10 +1,13 @@
 import type { Draft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
+import { lists } from '../lists.js'
+import type { Cluster } from './clusters.js'
 import { type Context, LOOKBACK } from './context.js'
 
 /** সেখানে, সেখান থেকে: the place where the last sentences were, else one that they name. */
 export function placeMeant(context: Context, draft: Draft): number {
   const { seen, drafts, nested, view } = context
+  if (isSaidIn(context, draft.last)) return textMeant(context, draft)
   const sentence = context.sentence(draft)
   let best = -1
   let bestScore = LEAST_PLACE
@@ -32,6 +35,18 @@ export function placeMeant(context: Context, draft: Draft): number {
   return best
 }
 
+/** চিঠি দিয়েছিল আদানি। সেখানে বলা হয়, …: whether words stand there. */
+function isSaidIn({ view }: Context, token: number): boolean {
+  const at = grammarWords('also').has(view.word(token)) ? token + 1 : token
+  return (
+    grammarWords('written').has(view.word(at)) && view.verbs(at + 1).some(({ mostly }) => mostly === 'verb')
+  )
+}
+
+function textMeant(context: Context, draft: Draft): number {
+  return context.latest(draft, PLACE_REACH, ({ type, plural }) => TEXTS.has(type) && !plural) ?? -1
+}
+
 const PLACES: ReadonlySet<string> = new Set(['GPE', 'LOC', 'FAC'])
 /** How many sentences back a place lies, and how sure it has to be. */
 const PLACE_REACH = 1
@@ -52,7 +67,12 @@ export function thingMeant(context: Context, draft: Draft): number {
     if (distance > (bare ? 0 : 1)) break
     const { case: grammaticalCase, last } = drafts[seen[k]]
     const cluster = context.cluster(seen[k])
-    if (!types.has(cluster.type) || cluster.plural !== plural || nested[seen[k]] === 1 || last > first)
+    if (
+      (!types.has(cluster.type) && (inside || bare || !isAnimal(cluster))) ||
+      cluster.plural !== plural ||
+      nested[seen[k]] === 1 ||
+      last > first
+    )
       continue
     if (bare && grammaticalCase !== 'NOM' && grammaticalCase !== 'OBJ') continue
     let score = -distance
@@ -64,6 +84,12 @@ export function thingMeant(context: Context, draft: Draft): number {
     if (score > bestScore) [best, bestScore] = [context.entity(seen[k]), score]
   }
   return best
+}
+
+/** বাঘিনীটি উদ্ধার করা হয়; সেটিকে বনে ছাড়া হয় */
+function isAnimal({ heads }: Cluster): boolean {
+  for (const head of heads) if (lists().heads.exact(head)[0]?.subtype === 'animal') return true
+  return false
 }
 
 const THINGS: ReadonlySet<string> = new Set([

@@ -3,7 +3,7 @@ import { grammarWords } from '../grammar-words.js'
 import { lists } from '../lists.js'
 import type { Saying } from '../speech/saying.js'
 import type { View } from '../view.js'
-import { type Cluster, isPerson } from './clusters.js'
+import { type Cluster, isMedia, isPerson } from './clusters.js'
 import { Context, firstAt } from './context.js'
 import { Coordination } from './coordination.js'
 import { Descriptions } from './descriptions.js'
@@ -138,12 +138,12 @@ function bodyAround(context: Context, speaker: number, source: number): number |
   let most = 1
   for (let i = source - 1; i >= 0 && source - i < AROUND; i--) {
     if (entityOf[i] < 0) continue
-    const { type: around, named, subtype, drafts: own } = context.cluster(i)
-    if (around !== 'ORG' || !named || MEDIA.has(subtype) || drafts[i].kind === 'pronoun') continue
+    const cluster = context.cluster(i)
+    const { type: around, named, drafts: own } = cluster
+    if (around !== 'ORG' || !named || isMedia(cluster) || drafts[i].kind === 'pronoun') continue
     if (own.length > most) [best, most] = [context.entity(i), own.length]
   }
   return best
 }
 
 const OFFICES: ReadonlySet<string> = new Set(['office', 'sport'])
-const MEDIA: ReadonlySet<string> = new Set(['newspaper', 'magazine', 'broadcaster', 'news-agency', 'portal'])
