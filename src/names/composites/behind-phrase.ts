@@ -89,7 +89,10 @@ export function phrase(
       // দল | ন্যাশনাল পার্টি
       !(PARTIES.has(head.subtype) && isCue(view, first - 1, 'party')) &&
       !hasMembers(view, head, first, headStart) &&
-      !(head.subtype === 'olympiad' && isOfState(view, head, first, headStart)))
+      !(
+        (head.subtype === 'olympiad' || head.subtype === 'festival') &&
+        isOfState(view, head, first, headStart)
+      ))
   ) {
     // বিমানবন্দর থানা, বন্দর থানা
     if (

@@ -30,7 +30,8 @@ export function isSeat({ match }: Segment): boolean {
 
 /** রাজ্য বিপর্যয় মোকাবিলা কর্তৃপক্ষ, জাতীয় ভাইরোলজি প্রতিষ্ঠান: whose it is, what it does, and the head. */
 export function isOfState(view: View, head: Head, first: number, headStart: number): boolean {
-  if (head.subtype === 'olympiad') return headStart - first > 1 && isCue(view, first, 'of-world')
+  if (head.subtype === 'olympiad' || nameCues('day-of').has(head.words[0]))
+    return headStart - first > 1 && isCue(view, first, 'of-world')
   return (
     (head.subtype === 'agency' || head.subtype === 'ministry' || head.subtype === 'centre') &&
     headStart - first > 1 &&

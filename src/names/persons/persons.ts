@@ -6,6 +6,7 @@ import { isFullVerb } from '../words/speech.js'
 import type { TitleSpan } from '../words/titles.js'
 import type { View } from '../words/view.js'
 import { CLASSES, LISTED } from '../words/word-lists.js'
+import { isActor } from './bare-person.js'
 import { evidence, isSubjectBehind } from './evidence.js'
 import { LONGEST } from './joined-persons.js'
 import { mayName } from './may-name.js'
@@ -37,6 +38,9 @@ export function personSegments(
     let start = title.last
     if (view.mark(start) === '.') start++
     run(view, opinion, segments, start, BY_TITLE[title.class] ?? 1, 'title and name', made)
+    // ভূতত্ত্ববিদ | সুরোনো সতর্ক করে বলেন
+    if (view.isAdjacent(start) && view.isWord(start) && isNew(view, start) && isActor(view, start))
+      addPerson(view, opinion, segments, start, start + 1, 4, 'title and name', made)
   }
   for (let i = view.from; i < view.to; i++) {
     if (isAge(view, i)) {

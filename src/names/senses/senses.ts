@@ -10,7 +10,7 @@ import { ownedBody } from './bodies.js'
 import { isCommonBody } from './body-names.js'
 import type { Lands } from './lands.js'
 import { standsForState } from './metonyms.js'
-import { isTeam } from './teams.js'
+import { hasSport, isTeam } from './teams.js'
 
 /** Places below the state that play under their own names. */
 const SENDS_TEAMS: ReadonlySet<string> = new Set(['state', 'region', 'division', 'province'])
@@ -116,6 +116,9 @@ export function senseOf(view: View, segment: Segment, setting: Setting, head = '
       if (!isMeant(view, segment, entry, setting)) return { entry: null, type: 'PER', kind: 'alias' }
     } else if (isNamesake(view, segment, entry, setting)) return { entry: null, type: 'PER', kind: 'name' }
   }
+  // লঙ্কানদের হারাল: in a sentence of sport the team
+  if (kind === 'adjective' && setting.sport && segment.cut.plural && isTeamOf(view, entry))
+    return { entry: null, type: 'ORG', kind: 'alias', key: `${entry.canonical} দল` }
   // ইউক্রেনীয়রা are the people, not the state; এক ফিলিস্তিনিকে is one of them.
   if (kind === 'adjective' && isPeople(segment)) return { entry: null, type: 'NORP', kind: 'name' }
   if (
@@ -134,6 +137,8 @@ export function senseOf(view: View, segment: Segment, setting: Setting, head = '
     office || (entry.type === 'FAC' && SEATS.has(entry.subtype) && standsForState(view, segment, BUILDING))
   return { entry, type: acts ? 'ORG' : entry.type, kind }
 }
+
+const isTeamOf = (view: View, { subtype }: TableEntry): boolean => subtype === 'country' && hasSport(view)
 
 /**
  * Whether a short form is that person: where the text names him in full, where it is no everyday name (পুতিন), or where a

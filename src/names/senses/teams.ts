@@ -39,7 +39,8 @@ export function isTeam(view: View, { first, last, cut }: Segment, isCountry: boo
   return first >= view.from
 }
 
-function hasSport(view: View): boolean {
+/** Whether a sentence speaks of sport. */
+export function hasSport(view: View): boolean {
   const words = teamWords()
   for (let i = view.from; i < view.to; i++)
     if (view.has(i, CLASSES.sport) || (view.isWord(i) && words.has(view.written(i)))) return true

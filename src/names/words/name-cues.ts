@@ -65,6 +65,7 @@ export type NameCue =
   | 'department'
   | 'goods-made'
   | 'aged'
+  | 'day-of'
   | 'adjective-ending'
   | 'made'
   | 'genitive'
