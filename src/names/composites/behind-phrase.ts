@@ -73,7 +73,12 @@ export function phrase(
   // ফরাসি | ব্যাংক, ইথিয়োপীয় | দূতাবাস
   if (!OWNED.has(head.subtype) && isAdjectiveAlone(segments, first, headStart)) return undefined
   // মার্কিন | কেন্দ্রীয় ব্যাংক
-  if (head.subtype === 'bank' && isAdjectiveBefore(view, segments, first, headStart)) return undefined
+  // ইসরায়েলি | সামরিক বাহিনী
+  if (
+    (head.subtype === 'bank' || head.subtype === 'force') &&
+    isAdjectiveBefore(view, segments, first, headStart)
+  )
+    return undefined
   // হোয়াটসঅ্যাপ | কর্তৃপক্ষ: those who run what is listed
   if (head.subtype === 'agency' && isCueForm(view, at, 'managers') && isRun(segments, first, headStart))
     return undefined
