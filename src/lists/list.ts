@@ -1,4 +1,5 @@
 import { GhotonaError } from '../core/index.js'
+import { cellsOf } from './cells.js'
 import { checksumOf } from './checksum.js'
 import { packRows, ROW, unpack } from './packed-text.js'
 
@@ -60,12 +61,7 @@ export function rowStarts(packed: string): Int32Array {
  */
 export function parseList(packed: string): List {
   const { name, columns, rows: count, body } = soundHead(packed)
-  const rows =
-    count === 0
-      ? []
-      : unpack(packed, body)
-          .split('\n')
-          .map((line) => line.split('\t'))
+  const rows = count === 0 ? [] : unpack(packed, body).split('\n').map(cellsOf)
   if (rows.length !== count) throw damaged(name)
   return { name, columns, rows }
 }

@@ -1,3 +1,4 @@
+import { cellsOf } from './cells.js'
 import { rowStarts } from './list.js'
 import { unpack } from './packed-text.js'
 
@@ -21,7 +22,7 @@ export class NumberedRows<Value> {
   row(id: number): Value {
     let value = this.#values[id]
     if (value === undefined) {
-      const cells = unpack(this.#packed, this.#starts[id], this.#starts[id + 1] - 1).split('\t')
+      const cells = cellsOf(unpack(this.#packed, this.#starts[id], this.#starts[id + 1] - 1))
       this.#values[id] = value = this.#read(cells, id)
     }
     return value

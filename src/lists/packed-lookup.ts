@@ -1,3 +1,4 @@
+import { cellsOf } from './cells.js'
 import { DoubleArray } from './double-array.js'
 import type { Keys } from './keys.js'
 import { rowStarts } from './list.js'
@@ -62,6 +63,6 @@ export class PackedLookup<Value> {
   }
 
   #value(row: number): Value {
-    return this.#read(unpack(this.#packed, this.#starts[row], this.#starts[row + 1] - 1).split('\t'), row)
+    return this.#read(cellsOf(unpack(this.#packed, this.#starts[row], this.#starts[row + 1] - 1)), row)
   }
 }

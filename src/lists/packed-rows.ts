@@ -1,3 +1,4 @@
+import { cellsOf } from './cells.js'
 import { listHead, rowStarts } from './list.js'
 import { unpack } from './packed-text.js'
 
@@ -42,7 +43,7 @@ export class PackedRows {
     const list = this.#listOf(id)
     list.starts ??= rowStarts(list.packed)
     const at = id - list.base
-    return unpack(list.packed, list.starts[at], list.starts[at + 1] - 1).split('\t')
+    return cellsOf(unpack(list.packed, list.starts[at], list.starts[at + 1] - 1))
   }
 
   #listOf(id: number): PackedList {

@@ -1,4 +1,5 @@
 import { packed } from '../../generated/models/merging.js'
+import { heldName } from '../../lists/cells.js'
 import { parseList, records } from '../../lists/index.js'
 import type { EventNeeds } from '../needs.js'
 import type { MergeReason } from '../types.js'
@@ -10,7 +11,7 @@ let learned: ReadonlyMap<string, number> | undefined
 
 /** What a reason weighs, from `data/models/merging.tsv`. */
 export function mergeWeights(): ReadonlyMap<string, number> {
-  learned ??= new Map(records(parseList(packed)).map((row) => [row.reason, Number(row.weight)]))
+  learned ??= new Map(records(parseList(packed)).map((row) => [heldName(row.reason), Number(row.weight)]))
   return learned
 }
 

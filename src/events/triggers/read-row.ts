@@ -1,3 +1,4 @@
+import { heldName } from '../../lists/cells.js'
 import {
   ALONE_FLAGS,
   CONDITION_NAMES,
@@ -142,11 +143,14 @@ export function readCues(cell: string, fault: (message: string) => void): Cue[] 
     })
 }
 
+/** Conditions whose values are names of types, topics and cases, and no words. */
+const NAMING: ReadonlySet<string> = new Set(['topic', 'has', 'beside', 'quantity', 'told', 'case', 'verb'])
+
 /** `near:ম্যাচ|উইকেট`; a blank inside a value is written `_`, and `@aid` is all words of a set. */
 function readCondition(text: string, column: string, fault: (message: string) => void): Condition[] {
   const at = text.indexOf(':')
-  const name = text.slice(0, at)
-  if (at < 0 || !CONDITION_NAMES.includes(name)) {
+  const name = CONDITION_NAMES.find((each) => each === text.slice(0, at))
+  if (at < 0 || name === undefined) {
     fault(`${column} has "${text}", expected one of ${CONDITION_NAMES.map((c) => `${c}:…`).join(' ')}`)
     return []
   }
@@ -159,7 +163,8 @@ function readCondition(text: string, column: string, fault: (message: string) =>
       if (set === undefined) fault(`${column} asks for the words of "${value}", which is no set`)
       return set ?? []
     })
-  return [{ name: name as ConditionName, values }]
+  const isOfNames = NAMING.has(name)
+  return [{ name: name as ConditionName, values: isOfNames ? values.map(heldName) : values }]
 }
 
 function unblank(text: string): string {
