@@ -53,6 +53,7 @@ export type GrammarKind =
   | 'new'
   | 'won'
   | 'crowd'
+  | 'also-happening'
   | 'written'
   | 'also'
   | 'any'

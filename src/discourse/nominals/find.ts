@@ -57,8 +57,10 @@ export function findNominals(view: View, sets: readonly Draft[]): Draft[] {
 }
 
 function isNoHeadHere(view: View, found: Found<Head>, token: number): boolean {
-  const { subtype } = found.value
-  const { suffix, emphatic } = found.ending
+  const { subtype, form } = found.value
+  const { suffix, emphatic, plural, case: grammaticalCase } = found.ending
+  // আটকের পর, নিখোঁজের ঘটনায়: what happened; আটকদের, নিখোঁজদের: whom it befell.
+  if (grammarWords('also-happening').has(form) && !plural && !grammaticalCase.endsWith('PL')) return true
   // তিনজন নিহত: what befell them; নিহতদের, আহতরা: those whom it befell.
   if (subtype === 'participle' && suffix === emphatic) return true
   // সূত্র: রয়টার্স

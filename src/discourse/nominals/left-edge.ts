@@ -189,7 +189,8 @@ export function leftEdge(
     if (isClause || isModifier(word)) {
       if (isClause) at--
       edge.first = at
-      edge.modifiers.push(view.word(at))
+      // লুট হওয়া গাড়ি is the one of before.
+      if (!isClause) edge.modifiers.push(word)
       continue
     }
     // দুটি কষ্টিপাথরের মূর্তি: what stands between the numeral and its noun belongs to both.
