@@ -116,11 +116,17 @@ export function isCompoundPart(
   return animacy === 'thing' || animacy === 'place' || !view.isMark(token - 1)
 }
 
-/** লুট হওয়া গাড়ি, আটকে পড়া নয়জন: whether a participle with its complement ends at a token. */
+/**
+ * লুট হওয়া গাড়ি, আটকে পড়া নয়জন, রহিমের চুরি যাওয়া গাড়ি: whether a participle with its complement ends at a token, and
+ * is no end of a clause that has a place, too: ভারতে গ্রেপ্তার হওয়া | ব্যবসায়ীকে.
+ */
 export function isRelativeClause(view: View, token: number): boolean {
-  return (
-    grammarWords('relative-participle').has(view.word(token)) &&
-    grammarWords('participle-complement').has(view.word(token - 1)) &&
-    view.nameAt[token - 1] < 0
+  if (
+    !grammarWords('relative-participle').has(view.word(token)) ||
+    !grammarWords('participle-complement').has(view.word(token - 1)) ||
+    view.nameAt[token - 1] >= 0
   )
+    return false
+  const name = token > 1 ? view.nameAt[token - 2] : -1
+  return name < 0 || view.document.names[name].case === 'GEN'
 }
