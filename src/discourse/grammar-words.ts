@@ -84,6 +84,7 @@ export type GrammarKind =
   | 'becoming'
   | 'declared'
   | 'times'
+  | 'exchange'
   | 'that-clause'
   | 'closes-words'
   | 'negation'
