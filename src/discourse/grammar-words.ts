@@ -84,7 +84,6 @@ export type GrammarKind =
   | 'becoming'
   | 'declared'
   | 'times'
-  | 'exchange'
   | 'that-clause'
   | 'closes-words'
   | 'negation'

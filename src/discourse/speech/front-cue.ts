@@ -30,12 +30,6 @@ function isSutro(view: View, cue: Cue, first: number): boolean {
   return false
 }
 
-/** চিঠিতে তিনি বলেছেন, জবাবে তিনি বলেন: what somebody tells somebody else informs nobody else. */
-function isExchange(view: View, first: number, limit: number): boolean {
-  for (let token = first; token < limit; token++) if (view.isOf(token, 'exchange')) return true
-  return false
-}
-
 /** X জানান, … · X-এর দাবি, … · ধারণা করা হচ্ছে, … */
 export function frontCue(
   view: View,
@@ -61,14 +55,12 @@ export function frontCue(
   const byWay = cited >= 0 && found.length > 0 && speakers.speaksInPerson(speakers.drafts[cited])
   const sources = byWay ? [cited] : found
   if (sources.length === 0 && !isNobody(cue) && !isSutro(view, cue, first)) return undefined
-  const quote = byWay ? 'indirect' : quoteKind(speakers, cue, sources, from, limit)
   const saying = makeSaying(view, speakers, {
     scope: trimmed(view, from, limit),
     cue,
-    quote,
+    quote: byWay ? 'indirect' : quoteKind(speakers, cue, sources, from, limit),
     sources,
-    attribution:
-      isAttribution(speakers, cue, sources) || (quote === 'indirect' && !isExchange(view, first, cue.first)),
+    attribution: isAttribution(speakers, cue, sources),
     rule: 'front cue',
     confidence: 0.8,
     addressee: speakers.addressee(first, cue),

@@ -23,7 +23,7 @@ function inFirstPerson(speakers: Speakers, from: number, limit: number): boolean
   return false
 }
 
-/** Plain বলেন of a person in his own words is a quotation only; all else also attributes. */
+/** Plain বলেন of a person is a quotation only; all else also attributes. */
 export function isAttribution(speakers: Speakers, cue: Cue, sources: readonly number[]): boolean {
   const speaker = sources.length > 0 ? speakers.drafts[sources[0]] : undefined
   const plain = cue.reporting.head === '' && isPlain(cue) && !cue.passive
