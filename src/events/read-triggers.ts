@@ -117,7 +117,7 @@ function readingOf(
       match.chain === null && (isBackground(words, match.last, last) || words.isOf('known', match.last)),
     another: standsBefore(words, 'another', first, match.first) || hadOneThen(document, words, args, opening),
     ofOthers: standsBefore(words, 'others', first, match.first),
-    then: match.chain === null && match.ending?.case === 'GEN' && words.isOf('then', match.last),
+    opensNext: match.chain === null && match.ending?.case === 'GEN' && words.isOf('then', match.last),
     renewed: hasBefore && words.isOf('renewed', match.first - 1),
     indefinite: hasBefore && words.isOf('indefinite', match.first - 1),
     opening: openingOf(words, first, last),

@@ -158,7 +158,7 @@ function wielded({ name }: Role, at: number, { match, candidates, words }: Groun
 /** নেতার বাড়ি লক্ষ্য করে বোমা ছোড়া হয়: at what it is aimed. */
 function aimed({ name }: Role, at: number, { match, candidates, words }: Ground): number {
   const { last, end } = candidates[at]
-  if (match.row.type !== 'Attack' || end === last || !words.is(last, 'লক্ষ্য')) return 0
+  if (match.row.type !== 'Attack' || end === last || !words.isOf('aimed-at', last)) return 0
   return name === 'target' ? SPEAKS_FOR : name === 'place' ? -SPEAKS_FOR : 0
 }
 
@@ -192,7 +192,7 @@ function isOnlyOf(candidates: readonly Candidate[], from: number, to: number): b
 /** ১৩৪টিতে পৌঁছেছে, ২০২৪ সালে যা ছিল ১২৫টি: what a figure was is what it is measured against. */
 function before(part: string, at: number, { match, candidates, words }: Ground): number {
   const { kind, first } = candidates[at]
-  if (match.row.type !== 'IndicatorChange' || kind !== 'number' || !words.is(first - 1, 'ছিল')) return 0
-  if (!words.is(first - 2, 'যা') && !words.is(first - 3, 'যা')) return 0
+  if (match.row.type !== 'IndicatorChange' || kind !== 'number' || !words.isOf('was', first - 1)) return 0
+  if (!words.isOf('which', first - 2) && !words.isOf('which', first - 3)) return 0
   return part === 'baseline' ? 2 * SPEAKS_FOR : -SPEAKS_FOR
 }

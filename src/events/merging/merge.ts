@@ -86,18 +86,18 @@ function isOneChange(readings: readonly Reading[], group: readonly number[], at:
 /** বিস্ফোরণের পর আগুন: what follows upon something is not that itself. */
 function isUpon(readings: readonly Reading[], group: readonly number[], { match }: Reading): boolean {
   for (let g = group.length - 1; g >= 0; g--) {
-    const { match: earlier, then } = readings[group[g]]
+    const { match: earlier, opensNext } = readings[group[g]]
     if (earlier.sentence !== match.sentence) return false
-    if (then && match.first >= earlier.last && match.first <= earlier.last + UPON) return true
+    if (opensNext && match.first >= earlier.last && match.first <= earlier.last + UPON) return true
   }
   return false
 }
 
 /** আগুন, দুজনের মৃত্যু | … বিস্ফোরণের পর আগুন লেগে: what the headline names is what follows by the same name. */
 function isOfNext(readings: readonly Reading[], group: readonly number[], at: number): boolean {
-  const { match, then } = readings[at]
+  const { match, opensNext } = readings[at]
   const next = readings[at + 1]
-  if (!then || next === undefined || !isUpon(readings, [at], next)) return false
+  if (!opensNext || next === undefined || !isUpon(readings, [at], next)) return false
   const isNamed = (reading: Reading) => group.some((member) => sharesHead(readings[member], reading))
   return next.match.row.type === match.row.type && isNamed(next) && !isNamed(readings[at])
 }

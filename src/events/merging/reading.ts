@@ -22,7 +22,7 @@ export interface Reading {
   /** অন্যদের, বাকিদের before the trigger: it befalls others. */
   readonly ofOthers: boolean
   /** বিস্ফোরণের পর: behind it something else happens. */
-  readonly then: boolean
+  readonly opensNext: boolean
   /** আবার, নতুন, দ্বিতীয় before the trigger: there was one before. */
   readonly renewed: boolean
   /** এক, একটি, কয়েকটি before the trigger: nothing known is meant. */
