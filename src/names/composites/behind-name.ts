@@ -4,6 +4,7 @@ import type { Head } from '../words/heads.js'
 import { isCueForm, nameCues } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
 import { CLASSES, wordLists } from '../words/word-lists.js'
+import { honouredFrom } from './phrase-namesakes.js'
 
 /** মেঘনা নদী, নওয়াপাড়া বাজার এলাকা: the head behind a name, perhaps with common nouns in between. */
 export function named(
@@ -39,9 +40,10 @@ export function named(
   if (name?.type === 'PER' && isWhere(view, at)) return undefined
   if (name !== undefined) {
     const type = isProvince(name, head) ? 'GPE' : head.type
-    const score = inner(segments, name.first, at + 1) + 3
+    const first = name.type === 'PER' ? honouredFrom(view, segments, name.first) : name.first
+    const score = inner(segments, first, at + 1) + 3
     const of = { segment: name, subtype: head.words[0] }
-    return makeSegment({ first: name.first, last: at + 1, type, score, rule, cut, of })
+    return makeSegment({ first, last: at + 1, type, score, rule, cut, of })
   }
   // সমাজতত্ত্ব বিভাগ: of a university, where no list has the place
   if (nameCues('department').has(head.words[0])) return undefined

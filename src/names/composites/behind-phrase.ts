@@ -7,7 +7,7 @@ import { isCue, isCueForm, nameCues } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
 import { CLASSES, LISTED } from '../words/word-lists.js'
 import { behindOf, clearestStart, firstWord } from './phrase-borders.js'
-import { isCalledAfter } from './phrase-namesakes.js'
+import { honouredFrom, isCalledAfter, isFallen } from './phrase-namesakes.js'
 import {
   hasShortForm,
   isAdjectiveAlone,
@@ -40,8 +40,10 @@ export function phrase(
       rule: 'head/force',
       cut: headCut(view, head, at),
     })
-  let first = firstWord(view, segments, head, headStart)
-  const called = isCalledAfter(view, segments, head, first, headStart)
+  const run = firstWord(view, segments, head, headStart)
+  let first = run < headStart ? honouredFrom(view, segments, run) : run
+  const called =
+    first < run || isFallen(view, first + 1) || isCalledAfter(view, segments, head, first, headStart)
   // মানব পাচার অপরাধ দমন ট্রাইব্যুনাল: courts are named after what they try, in many words.
   // যোগ্য শিক্ষক অধিকার মঞ্চ: platforms as well, after those who stand on them.
   if (

@@ -18,6 +18,23 @@ function wholeBefore(
   return whole?.first ?? (isWholeName(view, end) ? end - 2 : undefined)
 }
 
+/** Where a name that begins with a person's begins with what honours him: বঙ্গবন্ধু | শেখ মুজিবুর রহমান মহাসড়ক. */
+export function honouredFrom(view: View, segments: readonly Segment[], first: number): number {
+  let from = first
+  while (isHonoured(view, from)) from--
+  if (from === first || view.has(first, CLASSES.given)) return from
+  return segments.some((s) => s.first === first && s.type === 'PER' && s.score > 0) ? from : first
+}
+
+/** শহীদ | আবুল কাশেম */
+export function isFallen(view: View, first: number): boolean {
+  return isHonoured(view, first) && isCue(view, first - 1, 'fallen')
+}
+
+function isHonoured(view: View, first: number): boolean {
+  return first > view.from && view.isAdjacent(first) && isCue(view, first - 1, 'honoured')
+}
+
 /** A given and a family name that are nothing else, before a unit. */
 export function isWholeName(view: View, end: number): boolean {
   const given = end - 2
@@ -54,9 +71,11 @@ export function namesakeBefore(
     return first === headStart && isOwn ? wholeBefore(view, segments, first, 1) : undefined
   if (!FOUNDED.has(subtype)) return undefined
   if (first < headStart && isCue(view, first, 'memorial')) return wholeBefore(view, segments, first, 1)
-  return first < headStart || head.words.length > 1 || isOwn
-    ? wholeBefore(view, segments, first, 2)
-    : undefined
+  const whole = wholeBefore(view, segments, first, 2)
+  if (first < headStart || head.words.length > 1 || isOwn) return whole
+  // শহীদ | আবুল কাশেম কলেজে; but কবি আবুল কাশেম | কলেজে যান
+  if (whole === undefined) return undefined
+  return isFallen(view, whole) || (isFallen(view, whole + 1) && first - whole > 2) ? whole : undefined
 }
 
 /** Whether the words before a head begin with somebody after whom the thing is called, and not only stand behind him. */

@@ -62,6 +62,8 @@ export type NameCue =
   | 'foundation'
   | 'servant'
   | 'served'
+  | 'honoured'
+  | 'fallen'
   | 'department'
   | 'goods-made'
   | 'aged'
