@@ -118,6 +118,8 @@ export class Surroundings {
       case 'told':
         for (const type of test.values) if (this.#isTold(type)) return true
         return false
+      case 'behind':
+        return first > this.first && isVerbOf(this.words, first - 1, test.values)
       default:
         return this.#isBeside(first, test.values)
     }
@@ -224,6 +226,13 @@ export class Surroundings {
     this.#present.push(id)
     this.#tokens.push(token)
   }
+}
+
+/** Whether a token is a verb in one of the forms: ছাড়তে in দেশ ছাড়তে বলেছে. */
+function isVerbOf(words: Words, token: number, forms: readonly string[]): boolean {
+  for (const { form, mostly } of words.verbs(token))
+    if (mostly !== 'other' && forms.includes(form)) return true
+  return false
 }
 
 /** মানেননি is a denial and মেনেছেন is none. */

@@ -144,7 +144,16 @@ export function readCues(cell: string, fault: (message: string) => void): Cue[] 
 }
 
 /** Conditions whose values are names of types, topics and cases, and no words. */
-const NAMING: ReadonlySet<string> = new Set(['topic', 'has', 'beside', 'quantity', 'told', 'case', 'verb'])
+const NAMING: ReadonlySet<string> = new Set([
+  'topic',
+  'has',
+  'beside',
+  'quantity',
+  'told',
+  'behind',
+  'case',
+  'verb',
+])
 
 /** `near:ম্যাচ|উইকেট`; a blank inside a value is written `_`, and `@aid` is all words of a set. */
 function readCondition(text: string, column: string, fault: (message: string) => void): Condition[] {

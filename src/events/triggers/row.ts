@@ -31,6 +31,7 @@ export type ConditionName =
   | 'beside'
   | 'quantity'
   | 'told'
+  | 'behind'
   | 'case'
   | 'verb'
 
@@ -108,6 +109,7 @@ export const CONDITION_NAMES: readonly string[] = [
   'beside',
   'quantity',
   'told',
+  'behind',
   'case',
   'verb',
 ]
