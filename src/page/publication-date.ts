@@ -1,4 +1,5 @@
 import { pattern } from '../core/pattern.js'
+import { halfOf, hourOfDay } from './day-halves.js'
 import { monthNumber } from './months.js'
 
 /** A calendar date with its time of day, as far as a line tells. */
@@ -8,11 +9,6 @@ export interface DateTime {
   readonly hasTime: boolean
 }
 
-const AFTERNOON = new Set(['পিএম', 'pm', 'PM', 'অপরাহ্ন', 'অপরাহ্ণ', 'বিকাল', 'বিকেল', 'সন্ধ্যা', 'p', 'P'])
-/** Hours behind these words mean the day or the night, going by the hour: রাত ২টা, দুপুর ১২টা */
-const AROUND_NOON = new Set(['দুপুর', 'দুপুরে'])
-const NIGHT = new Set(['রাত', 'রাতে', 'দিবাগত'])
-const MORNING = new Set(['এএম', 'am', 'AM', 'পূর্বাহ্ন', 'পূর্বাহ্ণ', 'সকাল', 'ভোর', 'a', 'A'])
 const PIECE = /* @__PURE__ */ pattern('[০-৯0-9]+|[\\p{L}\\p{M}]+|[^\\s]', 'gu')
 
 /**
@@ -84,9 +80,8 @@ function timeOfDay(pieces: readonly Piece[]): string | undefined {
     if (sign === 'ঘণ্টা' && isHourAndMinute(pieces[i]))
       return `${two(Math.floor(given / 100))}:${two(given % 100)}`
     if (given < 0 || given > 23) continue
-    const before = pieces[i - 1]?.piece ?? ''
-    const isNamed =
-      AFTERNOON.has(before) || MORNING.has(before) || AROUND_NOON.has(before) || NIGHT.has(before)
+    const before = i > 0 ? halfOf(pieces[i - 1].piece) : undefined
+    const isNamed = before !== undefined
     const isColon = sign === ':' && pieces[i + 2]?.value >= 0
     const isPoint = sign === '.' && isNamed && pieces[i + 2]?.value >= 0
     const isWord = isNamed && (sign === 'টা' || sign === 'টায়')
@@ -95,9 +90,9 @@ function timeOfDay(pieces: readonly Piece[]): string | undefined {
     if (!isWord && minutes === undefined) return undefined
     const seconds =
       isColon && pieces[i + 3]?.piece === ':' && pieces[i + 4]?.value >= 0 ? pieces[i + 4].value : undefined
-    const behind = pieces[i + (seconds === undefined ? 3 : 5)]?.piece ?? ''
+    const behind = halfOf(pieces[i + (seconds === undefined ? 3 : 5)]?.piece ?? '')
     const end = seconds === undefined ? '' : `:${two(seconds)}`
-    return `${two(hourOfDay(given, before, behind))}:${two(isWord && pieces[i + 3]?.piece !== 'মিনিট' ? 0 : (minutes ?? 0))}${end}`
+    return `${two(hourOfDay(given, before ?? behind))}:${two(isWord && pieces[i + 3]?.piece !== 'মিনিট' ? 0 : (minutes ?? 0))}${end}`
   }
   return undefined
 }
@@ -105,14 +100,6 @@ function timeOfDay(pieces: readonly Piece[]): string | undefined {
 /** Four figures as of a railway: ০৯৩৫, ১৮৪৫ */
 function isHourAndMinute({ piece, value }: Piece): boolean {
   return piece.length === 4 && value >= 0 && value < 2400 && value % 100 < 60
-}
-
-function hourOfDay(hour: number, before: string, behind: string): number {
-  if (AFTERNOON.has(before) || AFTERNOON.has(behind)) return hour < 12 ? hour + 12 : hour
-  if (MORNING.has(before) || MORNING.has(behind)) return hour === 12 ? 0 : hour
-  if (AROUND_NOON.has(before)) return hour < 5 ? hour + 12 : hour
-  if (NIGHT.has(before)) return hour === 12 ? 0 : hour >= 6 && hour < 12 ? hour + 12 : hour
-  return hour
 }
 
 /** The value of a run of digits, or -1. */
