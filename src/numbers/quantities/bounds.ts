@@ -50,13 +50,13 @@ export function before(context: Context, number: Composed, own: Measure): Before
       first = rate.first
       continue
     }
-    if (first > context.floor && context.is(first - 1, 'শতকরা')) {
+    if (first > context.floor && context.isCue(first - 1, 'per-hundred')) {
       percent = true
       first--
       continue
     }
     const between = first - 1
-    if (between >= context.floor && isBetween(context, between) && hasBound(context, between)) {
+    if (between >= context.floor && context.isCue(between, 'besides') && hasBound(context, between)) {
       first = between
       continue
     }
@@ -98,17 +98,13 @@ function isNegative(context: Context, token: number): boolean {
 
 /** দ্বিতীয় |সর্বোচ্চ ৫২ কোটি is the second highest, সর্বোচ্চ ৩৮ ডিগ্রি the greatest heat; neither is a limit. */
 function isSuperlative(context: Context, token: number, own: Measure): boolean {
-  if (!context.text.startsWith('সর্ব', context.tokens.starts[token])) return false
+  if (!context.beginsCue(token, 'greatest')) return false
   if (own.unit !== undefined && (own.unit.kind === 'score' || RECORDED.has(own.unit.unit))) return true
   return context.composer.read(token - 1)?.form === 'ordinal'
 }
 
 /** Units in which highs and lows are told. */
 const RECORDED = new Set(['°C', '°F', '°', 'mm'])
-
-function isBetween(context: Context, token: number): boolean {
-  return context.is(token, 'আরও') || context.is(token, 'আরো') || context.is(token, 'মোট')
-}
 
 function hasBound(context: Context, token: number): boolean {
   return (
@@ -126,11 +122,11 @@ function roughBefore(
   if (at < context.floor || !context.isWord(at)) return undefined
   const start = tokens.starts[at]
   const end = tokens.ends[at]
-  if (context.is(at, 'জনা')) return { classifier: 'person', unit: undefined }
-  if (context.is(at, 'গোটা')) return { classifier: 'thing', unit: undefined }
+  if (context.isCue(at, 'rough-people')) return { classifier: 'person', unit: undefined }
+  if (context.isCue(at, 'rough-things')) return { classifier: 'thing', unit: undefined }
   if (!number.about) return undefined
   // খান is a surname, too.
-  if (context.is(at, 'খান')) return { classifier: 'thing', unit: undefined }
+  if (context.isCue(at, 'rough-with-ending')) return { classifier: 'thing', unit: undefined }
   const [unit] = lists.units.exact(text, start, end)
   return unit === undefined ? undefined : { classifier: '', unit }
 }
@@ -150,7 +146,7 @@ export function after(context: Context, number: Composed, own: Measure): After {
   if (hit !== undefined) {
     for (const word of bounds.exact(context.text, context.tokens.starts[last], hit.end)) {
       if (word.place !== (genitive ? 'genitive' : 'after')) continue
-      const turned = isNegated(context, hit.last)
+      const turned = context.isCue(hit.last, 'not')
       const sense = senseOf(word.sense, turned)
       return { sense, last: turned ? hit.last + 1 : hit.last }
     }
@@ -172,16 +168,12 @@ function countedBound(context: Context, own: Measure): After | undefined {
     .exact(context.text, starts[own.last + 1], hit.end)
     .find(({ place }) => place === 'counted')
   if (word === undefined || !isGenitive(context.text, starts[own.last], ends[own.last])) return undefined
-  const turned = isNegated(context, hit.last)
+  const turned = context.isCue(hit.last, 'not')
   return { sense: senseOf(word.sense, turned), last: turned ? hit.last + 1 : hit.last }
 }
 
 function isGenitive(text: string, start: number, end: number): boolean {
   return stemCandidates(text, start, end).some(({ ending }) => ending.case === 'GEN')
-}
-
-function isNegated(context: Context, token: number): boolean {
-  return context.is(token, 'নয়')
 }
 
 function senseOf(sense: string, turned: boolean): After['sense'] {

@@ -4,6 +4,7 @@ import { NEWLINE, NUMBER, PUNCTUATION, type Tokens, WORD } from '../../tokens/in
 import { Composer } from '../numerals/compose.js'
 import { Lexer } from '../numerals/lexeme.js'
 import { type Lists, lists } from '../numerals/lists.js'
+import { type NumberCue, numberCues } from './number-cues.js'
 
 /** A word of a list found at a token, with what ending stands behind it. */
 export interface Hit<Value> {
@@ -58,16 +59,21 @@ export class Context {
     return this.lexer.glued(token)
   }
 
-  /** Whether a token equals a word. */
-  is(token: number, word: string): boolean {
-    if (token < 0 || token >= this.tokens.length) return false
+  /** Whether a token is a cue as it stands. */
+  isCue(token: number, cue: NumberCue): boolean {
+    if (!this.isWord(token)) return false
     const start = this.tokens.starts[token]
-    return this.tokens.ends[token] - start === word.length && this.text.startsWith(word, start)
+    const length = this.tokens.ends[token] - start
+    for (const word of numberCues(cue))
+      if (word.length === length && this.text.startsWith(word, start)) return true
+    return false
   }
 
-  /** Whether a token is a word that begins so, whatever its ending. */
-  begins(token: number, letters: string): boolean {
-    return this.isWord(token) && this.text.startsWith(letters, this.tokens.starts[token])
+  /** Whether a token is a word that begins with a cue, whatever its ending. */
+  beginsCue(token: number, cue: NumberCue): boolean {
+    if (!this.isWord(token)) return false
+    for (const word of numberCues(cue)) if (this.text.startsWith(word, this.tokens.starts[token])) return true
+    return false
   }
 
   /**

@@ -39,7 +39,7 @@ export function countedBefore(context: Context, token: number): Range | null {
   if (mark === '-' || mark === ':' || mark === '–') at--
   if (!context.isWord(at)) return null
   const { starts, ends } = context.tokens
-  if (context.text.startsWith('সংখ্যা', starts[at]) && context.isWord(at - 1))
+  if (context.beginsCue(at, 'total') && context.isWord(at - 1))
     return { start: starts[at - 1], end: stemEnd(context, at - 1) }
   const known = (list: Lookup<unknown>) => list.exact(context.text, starts[at], ends[at]).length > 0
   const { casualties, actionNouns, countNouns } = context.lists

@@ -30,7 +30,7 @@ export function describe(
   if (number.percent || left.percent) {
     draft.kind = 'percent'
     draft.unit = '%'
-    if (left.percent && context.begins(draft.last, 'ভাগ')) extend(context, draft, draft.last + 1)
+    if (left.percent && context.beginsCue(draft.last, 'share')) extend(context, draft, draft.last + 1)
   } else if (age !== '') describeAge(context, draft, number, own, age, first)
   else if (unit !== undefined) describeUnit(context, draft, number, own, left, unit, first)
   else if (number.fold || own.classifier === 'fold') draft.unit = 'গুণ'
@@ -128,9 +128,10 @@ function isShare(context: Context, number: Composed, own: Measure, value: number
   return (
     own.classifier === '' &&
     own.unit === undefined &&
-    context.begins(own.last, 'ভাগ') &&
+    context.beginsCue(own.last, 'share') &&
     value > 1 &&
     value <= 100 &&
-    (!Number.isInteger(value) || (number.style === 'digits' && value >= 5 && !context.is(own.last, 'ভাগে')))
+    (!Number.isInteger(value) ||
+      (number.style === 'digits' && value >= 5 && !context.isCue(own.last, 'in-shares')))
   )
 }

@@ -23,15 +23,12 @@ function mixed(context: Context, number: Composed): Composed | undefined {
 
 /** The denominator comes first: চার ভাগের এক ভাগ is a quarter. */
 function shareOf(context: Context, number: Composed): Composed | undefined {
-  if (!context.is(number.last, 'ভাগের')) return undefined
+  if (!context.isCue(number.last, 'of-shares')) return undefined
   const over = context.composer.read(number.last + 1)
   if (over === undefined || over.form !== 'cardinal' || over.tail !== NO_TAIL || !(over.value < number.value))
     return undefined
-  const { starts, ends } = context.tokens
   const noun = over.last
-  if (!context.isWord(noun)) return undefined
-  if (!context.text.startsWith('ভাগ', starts[noun]) && !context.text.startsWith('অংশ', starts[noun]))
-    return undefined
+  if (!context.beginsCue(noun, 'fraction')) return undefined
   return {
     ...number,
     value: over.value / number.value,
@@ -39,6 +36,6 @@ function shareOf(context: Context, number: Composed): Composed | undefined {
     lead: null,
     needs: '',
     last: noun + 1,
-    end: ends[noun],
+    end: context.tokens.ends[noun],
   }
 }

@@ -71,7 +71,7 @@ function readSlash(
 ): Joined | undefined {
   if (runs.some((run) => run.leadingZero || run.decimals > 0)) return undefined
   const own = measure(context, number)
-  if (startsAny(context, own.last, ['অংশ', 'ভাগ']) && a < b && b <= 100)
+  if (context.beginsCue(own.last, 'fraction') && a < b && b <= 100)
     return { kind: 'fraction', value: a / b, measure: own }
   if (own.classifier !== '')
     return a < b && b - a <= 3 ? { kind: 'range', min: a, max: b, measure: own, last: own.last } : undefined
@@ -107,7 +107,7 @@ function readDash(
   if (a >= b) return undefined
   if (isYear(runs[0]) && isYear(runs[1]) && own.unit === undefined && own.classifier === '') return undefined
   if (own.unit === undefined && own.classifier === '' && scaled === undefined && b > 20 * a) return undefined
-  if (startsAny(context, own.last, ['নম্বর', 'নং']) && runs[1].digits > 2) return undefined
+  if (context.beginsCue(own.last, 'label') && runs[1].digits > 2) return undefined
   const scale = scaled?.scale ?? 1
   return { kind: 'range', min: a * scale, max: b * scale, measure: own, last: own.last }
 }
@@ -152,11 +152,5 @@ function hasScoreCue(context: Context, number: Composed, own: Measure, joint: '-
 }
 
 function isBetweenScores(context: Context, at: number): boolean {
-  return context.mark(at) === ',' || context.isNumber(at) || context.is(at, 'ও') || context.is(at, 'এবং')
-}
-
-function startsAny(context: Context, token: number, words: readonly string[]): boolean {
-  return (
-    context.isWord(token) && words.some((word) => context.text.startsWith(word, context.tokens.starts[token]))
-  )
+  return context.mark(at) === ',' || context.isNumber(at) || context.isCue(at, 'joint')
 }

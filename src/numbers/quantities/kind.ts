@@ -31,13 +31,11 @@ export function ageSign(context: Context, first: number, max: number, own: Measu
 export function isAgeBehindYears(context: Context, first: number, number: Composed, own: Measure): boolean {
   if (own.case !== 'GEN' || own.unit !== undefined || own.classifier !== '' || number.value > 110)
     return false
-  if (!context.is(first - 1, YEARS) || context.lexer.at(first - 2) !== undefined) return false
+  if (!context.isCue(first - 1, 'years') || context.lexer.at(first - 2) !== undefined) return false
   return number.tail.class === 'about'
     ? isWhose(context, own.last)
-    : context.isWord(own.last) && !BEHIND.some((word) => context.is(own.last, word))
+    : context.isWord(own.last) && !context.isCue(own.last, 'not-whose')
 }
-
-const YEARS = 'বছর'.normalize('NFC')
 
 /** রহিম (|৪৫), and not ধারা ৫(|২) or a bracket that begins the line. */
 function isInBrackets(context: Context, first: number, own: Measure): boolean {
@@ -68,35 +66,25 @@ function isWhose(context: Context, token: number): boolean {
   let near = true
   for (let at = token; at < token + 3; at++) {
     // ছয় মাসের |মধ্যে মেয়েদের লিগ
-    if (!context.isWord(at) || BEHIND.some((word) => context.is(at, word))) return false
+    if (!context.isWord(at) || context.isCue(at, 'not-whose')) return false
     const hit = context.at(context.lists.ageNouns, at)
     if (hit !== undefined && hit.last === at + 1 && (near || hit.value === 'any')) return true
-    near &&= POINTING.some((word) => context.is(at, word))
+    near &&= context.isCue(at, 'pointing')
   }
   return false
 }
 
-const BEHIND = ['মধ্যে', 'ভেতরে', 'ভিতরে', 'মাথায়', 'ব্যবধানে', 'জন্য', 'বেশি', 'কম', 'পর', 'পরে', 'আগে'].map(
-  (word) => word.normalize('NFC'),
-)
-const POINTING = ['এক', 'ওই', 'এই', 'সেই', 'একটি']
-
 /** ৬.৩ |মাত্রার ভূমিকম্প, রিখটার স্কেলে| ৬.৩, মাত্রা ছিল| ৫.৫. */
 export function isMagnitude(context: Context, first: number, own: Measure, value: number): boolean {
   if (own.unit !== undefined || own.classifier !== '' || value > 10) return false
-  if (context.is(own.last, 'মাত্রার') && context.isWord(own.last + 1)) {
-    const start = context.tokens.starts[own.last + 1]
-    return context.text.startsWith('ভূমিকম্প', start) || context.text.startsWith('ভূকম্প', start)
-  }
+  if (context.isCue(own.last, 'of-magnitude') && context.isWord(own.last + 1))
+    return context.beginsCue(own.last + 1, 'quake')
   let magnitude = false
   for (let at = first - 1; at >= 0 && at >= first - 8; at--) {
     if (context.isNewline(at) || context.mark(at) === '।') return false
-    if (!context.isWord(at)) continue
-    const start = context.tokens.starts[at]
-    if (context.text.startsWith('রিখটার', start)) return true
-    if (context.text.startsWith('মাত্রা', start)) magnitude = at >= first - 3
-    if (magnitude && (context.text.startsWith('ভূমিকম্প', start) || context.text.startsWith('ভূকম্প', start)))
-      return true
+    if (context.beginsCue(at, 'quake-scale')) return true
+    if (context.beginsCue(at, 'magnitude')) magnitude = at >= first - 3
+    if (magnitude && context.beginsCue(at, 'quake')) return true
   }
   return false
 }

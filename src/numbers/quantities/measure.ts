@@ -60,8 +60,7 @@ export function unitAt(context: Context, token: number): Measure | undefined {
 /** ৫০ এর, ২০০-র: an ending written apart. */
 function detachedEnding(context: Context, token: number): Measure | undefined {
   const at = context.mark(token) === '-' && context.glued(token) ? token + 1 : token
-  for (const ending of ['এর', 'র', 'এরও', 'রও', 'এরই'])
-    if (context.isWord(at) && context.is(at, ending))
-      return { classifier: '', unit: undefined, case: 'GEN', last: at + 1, unitEnd: -1 }
+  if (context.isCue(at, 'genitive'))
+    return { classifier: '', unit: undefined, case: 'GEN', last: at + 1, unitEnd: -1 }
   return undefined
 }

@@ -28,7 +28,7 @@ function ordinalCounts(context: Context, number: Composed): boolean {
   if (number.needs === 'team')
     return (
       isAlone(context, number.first, number.last) ||
-      (number.tail.case === '' && context.isWord(number.last) && !context.is(number.last - 2, 'সেরা'))
+      (number.tail.case === '' && context.isWord(number.last) && !context.isCue(number.last - 2, 'team-of'))
     )
   // প্রথম কয়েক সপ্তাহ
   return context.lexer.at(number.last)?.atoms[0].class !== 'several'

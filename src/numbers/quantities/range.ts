@@ -56,8 +56,7 @@ function jointAfter(context: Context, number: Composed, own: Measure): Joint | u
       : undefined
   }
   const at = own.last
-  if (context.is(at, 'থেকে') || context.is(at, 'হতে') || context.is(at, 'টু'))
-    return { kind: 'word', token: at + 1, from: 0 }
+  if (context.isCue(at, 'until')) return { kind: 'word', token: at + 1, from: 0 }
   const mark = context.mark(at)
   if (mark === '-' || mark === '–' || mark === '—' || mark === '‑' || mark === '‐') {
     const tight = context.glued(at) && context.glued(at + 1)

@@ -47,19 +47,12 @@ function isOpen(draft: Draft, context: Context): boolean {
 /** Between the two stands a conjunction, or থেকে with a verb of change. */
 function isJoined(context: Context, from: number, to: number, kind: string): boolean {
   if (to <= from || to > from + 5) return false
-  if (context.is(from, 'থেকে')) {
+  if (context.isCue(from, 'from')) {
     if (kind === 'ordinal') return false
     for (let at = from + 1; at < to; at++)
       if (context.at(context.lists.changeVerbs, at, false) !== undefined) return true
     return to === from + 1
   }
   if (to !== from + 1) return false
-  return (
-    context.is(from, 'ও') ||
-    context.is(from, 'এবং') ||
-    context.is(from, 'আর') ||
-    context.is(from, 'বা') ||
-    context.is(from, 'কিংবা') ||
-    context.mark(from) === ','
-  )
+  return context.isCue(from, 'joint') || context.mark(from) === ','
 }
