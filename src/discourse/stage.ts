@@ -1,4 +1,4 @@
-import type { NormalText, Stage } from '../core/index.js'
+import type { NormalText, Region, Stage } from '../core/index.js'
 import { mapped } from '../core/mapped.js'
 import { sortShort } from '../core/sort-short.js'
 import type { DateLayer } from '../dates/index.js'
@@ -17,8 +17,7 @@ import type { Attribution, DiscourseLayer, Entity, Filler, Mention, Quote } from
 import { View } from './view.js'
 
 /** What the discourse stage reads. */
-export type DiscourseNeeds = NormalText &
-  PageLayer &
+export type DiscourseNeeds = NormalText & { readonly region?: Region } & PageLayer &
   TokenLayer &
   SentenceLayer &
   Pick<NumberLayer, 'numbers'> &

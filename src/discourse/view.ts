@@ -1,4 +1,4 @@
-import type { NormalText } from '../core/index.js'
+import type { NormalText, Region } from '../core/index.js'
 import { mapped } from '../core/mapped.js'
 import type { DateLayer } from '../dates/index.js'
 import { type Lookup, type NounEnding, nounEnding, type VerbReading } from '../lexicon/index.js'
@@ -11,8 +11,7 @@ import { type Form, formOf, type Listed } from './form.js'
 import { type GrammarKind, grammarKindsOf } from './grammar-words.js'
 import { type Anaphor, type Head, lists } from './lists.js'
 
-export type ViewNeeds = NormalText &
-  PageLayer &
+export type ViewNeeds = NormalText & { readonly region?: Region } & PageLayer &
   TokenLayer &
   SentenceLayer &
   NameLayer &

@@ -49,6 +49,8 @@ function isMatter({ mentions }: DiscourseLayer, { named, mentions: own }: Entity
 
 function isToldOf({ mentions }: DiscourseLayer, { type, mentions: own, plural }: Entity): boolean {
   if (type === 'ORG' || type === 'SET') return true
+  // ছয়জনের অবস্থা আশঙ্কাজনক; যাত্রীরা, কূটনীতিকেরা; রাষ্ট্রপতির কাছে
+  if (own.some((mention) => isSomebody(mentions[mention]))) return true
   // মৃতদের পরিবার, জনগণের: people at large
   if (plural && own.every((mention) => PEOPLE.has(mentions[mention].rule) && !isDescribed(mentions[mention])))
     return false
@@ -59,6 +61,15 @@ function isToldOf({ mentions }: DiscourseLayer, { type, mentions: own, plural }:
   return SOMETHING_THERE.has(type) && own.some((mention) => isDescribed(mentions[mention]))
 }
 
+/** Those who are counted, or act, or to whom somebody in office has something brought, though a bare noun is all that tells of them. */
+function isSomebody({ rule, case: grammaticalCase, suffix }: Mention): boolean {
+  if (rule === 'nominal/counted people') return true
+  if (grammaticalCase === 'NOM.PL') return ACTING.has(rule)
+  // দেশে, দেশটির, but দেশ ছাড়েন
+  if (rule === 'nominal/country') return grammaticalCase === 'LOC' || CLASSIFIED.test(suffix)
+  return rule === 'nominal/office' && (grammaticalCase === 'GEN' || grammaticalCase === 'OBJ')
+}
+
 /** বনানীর বাসায়, একটি উড়োজাহাজে, গাড়িটির: more than the bare noun. */
 function isDescribed({ first, last, suffix }: Mention): boolean {
   return last - first > 1 || CLASSIFIED.test(suffix)
@@ -66,6 +77,13 @@ function isDescribed({ first, last, suffix }: Mention): boolean {
 
 const MATTER: ReadonlySet<string> = new Set(['nominal/goods', 'nominal/nature', 'nominal/text'])
 const PEOPLE: ReadonlySet<string> = new Set(['nominal/participle', 'nominal/age'])
+const ACTING: ReadonlySet<string> = new Set([
+  'nominal/trade',
+  'nominal/office',
+  'nominal/police-court',
+  'nominal/sport',
+  'nominal/violence',
+])
 const CLASSIFIED = /^(?:টি|টা|খানা|গুলো|গুলি)/u
 /** People, things and places that are there, other than what happens or is reckoned. */
 const SOMETHING_THERE: ReadonlySet<string> = new Set(['PER', 'GROUP', 'FAC', 'LOC', 'VEHICLE'])

@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest'
 import { participants } from '../../src/extract/participants.js'
 
+interface Shape {
+  readonly words: number
+  readonly suffix?: string
+  readonly rule?: string
+  readonly case?: string
+}
+
 /** Entities that nothing points at, each with so many mentions of so many words: which of them a document gives. */
 it.each([
   ['ORG', [{ words: 1 }], true],
@@ -13,10 +20,16 @@ it.each([
   ['FAC', [{ words: 1, suffix: 'টির' }], true],
   ['FAC', [{ words: 1, suffix: 'ে' }], false],
   ['OTHER', [{ words: 2 }], false],
-] as const)('%s of %j', (type, shapes: readonly { words: number; suffix?: string }[], given) => {
+  ['GROUP', [{ words: 1, rule: 'nominal/counted people', case: 'GEN' }], true],
+  ['GROUP', [{ words: 1, rule: 'nominal/trade', case: 'NOM.PL' }], true],
+  ['GROUP', [{ words: 1, rule: 'nominal/trade', case: 'GEN.PL' }], false],
+  ['PER', [{ words: 1, rule: 'nominal/office', case: 'OBJ' }], true],
+  ['GPE', [{ words: 1, rule: 'nominal/country', case: 'LOC' }], true],
+  ['GPE', [{ words: 1, rule: 'nominal/country', case: 'NOM' }], false],
+] as const)('%s of %j', (type, shapes: readonly Shape[], given) => {
   const document = {
     entities: [{ type, named: false, mentions: shapes.map((_, i) => i) }],
-    mentions: shapes.map(({ words, suffix = '' }) => ({ first: 0, last: words, suffix })),
+    mentions: shapes.map(({ words, suffix = '', ...more }) => ({ first: 0, last: words, suffix, ...more })),
     quotes: [],
     attributions: [],
     events: [],

@@ -48,7 +48,10 @@ export function byCount(context: Context, draft: Draft): number | undefined {
         (isHuman &&
           !cluster.named &&
           (cluster.type === 'GROUP' || cluster.type === 'PER') &&
-          (fate === undefined || cluster.fates.size === 0 || cluster.fates.has(fate)) &&
+          (fate === undefined ||
+            cluster.fates.size === 0 ||
+            cluster.fates.has(fate) ||
+            isTakenUp(fate, cluster.fates)) &&
           (count >= MANY || draft.definite || isAllTitle(context, cluster)))),
   )
 }

@@ -2,7 +2,7 @@ import { classFit, commonNoun, institutionsCalled, type ThingClass, words } from
 import type { Draft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
 import { lastWord } from '../head-classes.js'
-import type { Cluster } from './clusters.js'
+import { type Cluster, isState } from './clusters.js'
 import { type Context, LOOKBACK } from './context.js'
 import { REACH } from './resemblance.js'
 
@@ -41,6 +41,23 @@ export function byClass(context: Context, draft: Draft): number | undefined {
   }
   return best
 }
+
+/** দেশে, সারা দেশের: the state in which a paper appears, else the one of which most is told. */
+export function byHome(context: Context, draft: Draft): number | undefined {
+  const { head, definite, indefinite, plural, count, owner, case: grammaticalCase } = draft
+  if (head === undefined || !grammarWords('country').has(head.form)) return undefined
+  if (definite || indefinite || plural || count !== null || owner >= 0) return undefined
+  if (grammaticalCase !== 'LOC' && grammaticalCase !== 'GEN') return undefined
+  const home = grammarWords(context.view.document.region === 'IN' ? 'home-in' : 'home')
+  return (
+    context.latest(draft, FAR, ({ canonical }) => home.has(canonical)) ??
+    context.latest(draft, FAR, (cluster) => isState(cluster) && cluster.titled) ??
+    context.latest(draft, REACH, (cluster) => cluster.heads.has(head.form) && !cluster.named)
+  )
+}
+
+/** How many sentences back a paper's own country lies. */
+const FAR = 40
 
 /** কেন্দ্রীয় ব্যাংক after বাংলাদেশ ব্যাংক, ভারতের কেন্দ্রীয় ব্যাংক after রিজার্ভ ব্যাংক and ভারত */
 export function byInstitution(context: Context, draft: Draft, owner: number): number | undefined {

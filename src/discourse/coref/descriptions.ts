@@ -5,7 +5,7 @@ import { lastWord } from '../head-classes.js'
 import type { Head } from '../lists.js'
 import { byCount, byFate } from './befallen.js'
 import { claim, claimByName } from './claims.js'
-import { byClass, byInstitution, isSo } from './classes.js'
+import { byClass, byHome, byInstitution, isSo } from './classes.js'
 import { type Cluster, isPerson } from './clusters.js'
 import type { Context } from './context.js'
 import { fateOf } from './fates.js'
@@ -112,6 +112,7 @@ export class Descriptions {
       byElection(this.#context, draft) ??
       byOwnedName(this.#context, draft, owner) ??
       byInstitution(this.#context, draft, owner) ??
+      byHome(this.#context, draft) ??
       byClass(this.#context, draft) ??
       byHead(this.#context, draft, owner) ??
       byTail(this.#context, draft) ??

@@ -37,7 +37,8 @@ export function fateOf(view: View, draft: Draft, grammaticalCase = draft.case): 
   const limit = Math.min(view.length, draft.last + REACH)
   let how: string | undefined
   for (let token = draft.last; token < limit && !view.isMarkOf(token, '।;?!:‘“"'); token++) {
-    const fate = fateAt(view, token)
+    const found = fateAt(view, token)
+    const fate = found !== undefined && describes(view, found, token) ? undefined : found
     if (fate === undefined) {
       // তিনি বলেন, ছেলে অসুস্থ: a clause of its own
       if (view.finite(token)?.mostly === 'verb') break
@@ -68,6 +69,15 @@ export function fateOf(view: View, draft: Draft, grammaticalCase = draft.case): 
     if (view.finite(token) === undefined) break
   }
   return undefined
+}
+
+/** কর্মীরা এসে আহত ১৮ জনকে উদ্ধার করেন: whether it tells only what befell those behind it. */
+function describes(view: View, { voice }: Fate, token: number): boolean {
+  if (voice !== 'state' && voice !== 'action') return false
+  const number = view.numberAt[token + 1] ?? -1
+  if (number >= 0) return view.document.numbers[number].kind === 'count'
+  const next = token + 1 < view.length ? view.head(token + 1, view.length) : undefined
+  return next !== undefined && next.value.animacy === 'human' && next.ending.suffix !== ''
 }
 
 /** তাঁদের মৃত্যু, but তাঁদের হাসপাতালে নেওয়া হয়: a plural in দের is owner or object. */

@@ -53,12 +53,24 @@ export class Many {
   of(draft: Draft, i: number): number {
     const honorific = draft.anaphor?.honorific === true
     return (
+      this.#listed(draft) ??
       this.#ofBody(draft, i) ??
       this.#together(draft) ??
       antecedent(this.#context, draft, i, this.#othersOf(i, honorific), 2) ??
       this.#speakersBody(i) ??
       this.#speaker(draft, i) ??
       -1
+    )
+  }
+
+  /** তিনজনের পরিচয় জানা গেছে। তাঁরা হলেন …: those who were counted last. */
+  #listed(draft: Draft): number | undefined {
+    const { view } = this.#context
+    if (draft.case !== 'NOM' || !view.isOf(draft.last, 'are')) return undefined
+    return this.#context.latest(
+      draft,
+      1,
+      ({ count, plural, type }) => count !== null && plural && (type === 'GROUP' || type === 'PER'),
     )
   }
 

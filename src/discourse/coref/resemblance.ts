@@ -79,12 +79,14 @@ export function isAllTitle({ view, drafts }: Context, { drafts: own }: Cluster):
 export function byTail(context: Context, draft: Draft): number | undefined {
   const { head, modifiers, owner, count, plural, indefinite } = draft
   if (head?.animacy !== 'human' || head.subtype === 'kin' || indefinite) return undefined
-  if (owner >= 0 || head.form.length < SHORTEST_TAIL) return undefined
+  if (head.form.length < SHORTEST_TAIL) return undefined
   return context.latest(
     draft,
     REACH,
     (cluster) =>
       cluster.plural === plural &&
+      // পোশাকশ্রমিকেরা of the headline … একটি কারখানার শ্রমিকেরা
+      (owner < 0 || (cluster.titled && cluster.owner < 0 && isAllTitle(context, cluster))) &&
       (plural ? !cluster.named : isPerson(cluster)) &&
       // বাসচালক নিহত … নিহত চালক
       areTold(modifiers, cluster) &&

@@ -42,10 +42,13 @@ export function findNominals(view: View, sets: readonly Draft[]): Draft[] {
       }
       const found = view.head(token, limit)
       if (found === undefined || isNoHeadHere(view, found, token)) continue
-      // মন্ত্রণালয়ের in মন্ত্রণালয়ের মহাপরিচালক নাজমুল আহসান: of a title only the owner is a mention.
-      if (inTitle[token] === 1 && found.ending.case !== 'GEN') continue
-      if (found.ending.suffix === '' && continuesHead(view, found.value, found.last, limit)) continue
+      const isTitle = inTitle[token] === 1 && found.ending.case !== 'GEN'
+      if (isTitle && inTitle[found.last] === 1) continue
+      if (found.ending.suffix === '' && !isTitle && continuesHead(view, found.value, found.last, limit))
+        continue
       const draft = describe(view, token, found, endings)
+      // মন্ত্রণালয়ের in মন্ত্রণালয়ের মহাপরিচালক নাজমুল আহসান: of a title only the owner is a mention.
+      if (isTitle && !isDescribed(draft.draft)) continue
       if (isOnlySource(draft.draft) || isAdjective(view, draft.draft)) continue
       if (draft.taken !== undefined && drafts[drafts.length - 1] === draft.taken) drafts.pop()
       const behind = countBehind(view, draft.draft, limit)
@@ -54,6 +57,12 @@ export function findNominals(view: View, sets: readonly Draft[]): Draft[] {
     }
   }
   return drafts
+}
+
+/** তাঁর সাত বছরের ছেলে রাফি, উদ্ধার হওয়া এক নারী হালিমা সানি, ৫৯ বছর বয়সী এই রাজনীতিবিদ: more than a title. */
+function isDescribed({ head, owner, aged, definite, indefinite, first, last }: Draft): boolean {
+  if (definite || (aged && head?.subtype === 'kin')) return true
+  return indefinite && owner < 0 && head?.subtype === 'age' && last - first > 2
 }
 
 function isNoHeadHere(view: View, found: Found<Head>, token: number): boolean {

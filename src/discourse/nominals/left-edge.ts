@@ -4,16 +4,19 @@ import { endsAs, grammarWords } from '../grammar-words.js'
 import { type Head, lists } from '../lists.js'
 import type { Found, View } from '../view.js'
 import {
+  bracketedAlias,
   goesHome,
   isBroughtTo,
   isCompoundPart,
   isCounted,
   isCountedThing,
+  isCountOf,
   isDoer,
   isMaterial,
   isOwner,
   isPart,
   isRelativeClause,
+  isThatPlace,
   isTimed,
   numberIn,
   termBefore,
@@ -61,6 +64,8 @@ export function leftEdge(
   }
   const floor = view.document.sentences.firsts[view.sentenceAt[token]]
   let nouns = 0
+  // এক | হামাস নেতা: in front of a body's name only what says how many or how old belongs to it.
+  let isPastName = false
   for (let at = token - 1; at >= floor && token - at <= LONGEST; at--) {
     if (view.excluded[at] === 1) break
     const before = endings.get(at + 1)
@@ -73,12 +78,8 @@ export function leftEdge(
         at = before.first
         continue
       }
-      // ৬০ সদস্যের একটি দল: how many they are
-      if (
-        grammarWords('member').has(before.head?.form ?? '') &&
-        before.count !== null &&
-        found.value.animacy === 'org'
-      ) {
+      // ৬০ সদস্যের একটি দল, আটজনের দলটি: how many they are
+      if (isCountOf(before) && found.value.animacy === 'org') {
         edge.taken = before
         edge.first = before.first
         break
@@ -122,7 +123,8 @@ export function leftEdge(
         if (!isCountedOf && !isPart(type, found)) break
         edge.first = first
         edge.owner = at
-        if (isCountedOf) {
+        if (isCountedOf || (type === 'ORG' && found.value.animacy === 'human')) {
+          isPastName = true
           at = first
           continue
         }
@@ -133,22 +135,33 @@ export function leftEdge(
     if (number >= 0) {
       const finding = view.document.numbers[number]
       const isTerm = isTimed(found) && view.isOf(at, 'term')
-      if (finding.kind !== 'count' && finding.kind !== 'ordinal' && !isTerm) break
+      // বছর বাইশের ওই যুবক
+      const isAge = finding.kind === 'age' && found.value.animacy === 'human'
+      if (finding.kind !== 'count' && finding.kind !== 'ordinal' && !isTerm && !isAge) break
       // দুবার দলের কোচ: how often, not how many
       if (endsAs(view.word(at), 'times')) break
       if (finding.kind === 'count') edge.number = number
-      if (isTerm || finding.kind === 'age') edge.aged = found.value.animacy === 'human'
+      if (isTerm || isAge) edge.aged = found.value.animacy === 'human'
       edge.first = finding.first
       at = finding.first
       continue
     }
     if (!view.isWord(at)) {
       if (view.isMarkOf(at, '-') && view.starts[at + 1] === view.ends[at]) continue
+      // করপোরেশনের (বিপিসি) এক কর্মকর্তা: how a body is also called stands between
+      const opening = edge.owner < 0 ? bracketedAlias(view, at, floor) : -1
+      if (opening >= 0) {
+        at = opening
+        continue
+      }
       break
     }
     const word = view.word(at)
     // ‘যুদ্ধাপরাধ ’৭১’-এ: an ending behind a hyphen points at nothing.
-    if (grammarWords('demonstrative').has(word) && !isJoined(view, at)) {
+    if (
+      (grammarWords('demonstrative').has(word) && !isJoined(view, at)) ||
+      (edge.first === token && isThatPlace(view, at, found))
+    ) {
       edge.first = at
       edge.demonstrative = !grammarWords('same').has(word)
       continue
@@ -167,6 +180,7 @@ export function leftEdge(
     const anaphor = lists().anaphors.exact(word)[0]
     if (anaphor !== undefined) {
       if (
+        !isPastName &&
         anaphor.case === 'GEN' &&
         anaphor.kind === 'personal' &&
         !goesHome(view, found) &&
@@ -185,6 +199,7 @@ export function leftEdge(
       at = term
       continue
     }
+    if (isPastName && !isModifier(word)) break
     const isClause = at > floor && isRelativeClause(view, at)
     if (isClause || isModifier(word)) {
       if (isClause) at--

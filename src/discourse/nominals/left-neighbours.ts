@@ -7,6 +7,12 @@ import { isBareNoun, isModifier } from './words.js'
 
 export const isCounted = ({ rule, suffix }: Draft) => rule === 'nominal/counted people' && suffix === ''
 
+/** ৬০ সদস্যের, আটজনের */
+export const isCountOf = ({ rule, head, count, case: grammaticalCase }: Draft) =>
+  count !== null &&
+  (grammarWords('member').has(head?.form ?? '') ||
+    (rule === 'nominal/counted people' && grammaticalCase === 'GEN'))
+
 /**
  * রাশিয়ার সেনাবাহিনীর, প্রধান আসামিসহ: it may stand in front of a further head. In আহতদের হাসপাতালে নেওয়া হয় the same
  * ending marks an object.
@@ -16,10 +22,37 @@ export function isOwner({ case: grammaticalCase, suffix }: Draft, { ending }: Fo
   return grammaticalCase === 'GEN' || endsAs(suffix, 'including')
 }
 
+/** সে দেশের প্রতিরক্ষামন্ত্রী: of a place সে only points; but সে দেশে ফেরে. */
+export function isThatPlace(view: View, token: number, { value, ending, last }: Found<Head>): boolean {
+  if (!AREAS.has(value.subtype) || !view.isOf(token, 'points-to-matter')) return false
+  return (
+    ending.case === 'GEN' ||
+    (ending.case === 'LOC' && view.verbs(last).every(({ mostly }) => mostly !== 'verb'))
+  )
+}
+
+const AREAS: ReadonlySet<string> = new Set(['area', 'country', 'home-state'])
+
+/** Where the bracket opens behind a genitive in which a name ends at a token, or -1: জাতিসংঘের (ইউএন). */
+export function bracketedAlias(view: View, token: number, floor: number): number {
+  if (!view.isMarkOf(token, ')')) return -1
+  const name = view.nameAt[token - 1]
+  if (name < 0) return -1
+  const opening = view.document.names[name].first - 1
+  if (opening <= floor || !view.isMarkOf(opening, '(')) return -1
+  const before = view.nameAt[opening - 1]
+  return before >= 0 && view.document.names[before].case === 'GEN' ? opening : -1
+}
+
 /** ২৮ বছরের ফুটবলার, ৮১ বছর বয়সী এই শিল্পী, দুই বছরের চুক্তি: where how old or how long begins, or -1. */
 export function termBefore(view: View, token: number, floor: number, found: Found<Head>): number {
   if (!isTimed(found)) return -1
   let at = token
+  // অষ্টম শ্রেণির ওই ছাত্রী
+  if (found.value.animacy === 'human' && token > floor && view.isOf(token, 'grade')) {
+    const ordinal = view.numberAt[token - 1]
+    return ordinal < 0 ? -1 : view.document.numbers[ordinal].first
+  }
   if (view.isOf(at, 'aged')) at--
   if (at <= floor || !grammarWords(at < token ? 'age-unit' : 'term').has(view.word(at))) return -1
   const number = view.numberAt[at - 1]
