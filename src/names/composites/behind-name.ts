@@ -38,6 +38,8 @@ export function named(
   if (isClassified(cut)) return undefined
   // ডোয়েন ব্র্যাভো | মাঠে ছিলেন
   if (name?.type === 'PER' && isWhere(view, at)) return undefined
+  // নির্বাচন কমিশন | বিহারে: the state
+  if (name?.type === 'ORG' && name.match !== undefined && isPlaceItself(segments, at)) return undefined
   if (name !== undefined) {
     const type = isProvince(name, head) ? 'GPE' : head.type
     const first = name.type === 'PER' ? honouredFrom(view, segments, name.first) : name.first
@@ -59,6 +61,14 @@ export function named(
     ? 2 + Math.max(-6, Math.min(gain, 6))
     : 2.5 + Math.max(-8, gain) / 4
   return makeSegment({ first: before, last: at + 1, type: head.type, score, rule, cut })
+}
+
+/** বিহার, a monastery and a state */
+function isPlaceItself(segments: readonly Segment[], at: number): boolean {
+  return segments.some(
+    ({ first, last, type, match, score }) =>
+      first === at && last === at + 1 && type === 'GPE' && match !== undefined && score > 0,
+  )
 }
 
 /** কুরস্ক অঞ্চল is a province of its state; খুলনা অঞ্চল only what lies around the town. */

@@ -13,6 +13,7 @@ export function firstWord(view: View, segments: readonly Segment[], head: Head, 
   while (first > view.from && headStart - first < LONGEST_PHRASE) {
     const before = first - 1
     if (!view.isAdjacent(first)) break
+    if (isApart(segments, head, first, headStart)) break
     // A person ends the phrase: মোয়াজ্জেম হোসেন ও | ইসলামিক ফ্রন্ট.
     if (
       (namesakeBefore(view, segments, head, first, headStart) !== undefined && isWholeName(view, first)) ||
@@ -129,6 +130,29 @@ function nameBefore(segments: readonly Segment[], end: number): Segment | undefi
   return segments.find(
     ({ last, cut, score, match }) => last === end && cut.suffix === '' && score > 0 && match !== undefined,
   )
+}
+
+/**
+ * কংগ্রেস | সুপ্রিম কোর্টে, সি ভি আনন্দ বোস | উত্তরবঙ্গ মেডিক্যালে: what begins like a name of its own, behind somebody or a body that
+ * the lists know.
+ */
+function isApart(segments: readonly Segment[], head: Head, first: number, headStart: number): boolean {
+  const end = headStart + head.words.length
+  let whole = false
+  let town = false
+  let person = false
+  let body = false
+  for (const { first: from, last, type, match, score, cut } of segments) {
+    if (match === undefined || score <= 0) continue
+    if (from === first) {
+      whole ||= last === end && last - from > 1
+      town ||= type !== 'PER' && last <= headStart && cut.suffix === ''
+    } else if (last === first && cut.suffix === '') {
+      person ||= type === 'PER' && last - from > 1
+      body ||= type === 'ORG'
+    }
+  }
+  return whole ? person || body : town && person
 }
 
 /** A listed town without an ending that begins at a unit, before the head. */

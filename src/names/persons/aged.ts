@@ -13,6 +13,8 @@ export function agedPersons(view: View, segments: Segment[]): void {
     if (!isCue(view, at, 'aged') || view.taken[at - 1] === 0 || !view.isAdjacent(at)) continue
     const first = at + 1
     if (!view.isWord(first) || !view.isAdjacent(first)) continue
+    // গত বছরের | জুনে
+    if (view.taken[first] === 1) continue
     const classes = view.classes(first)
     if ((classes & CLASSES.given) === 0 || (classes & OTHER) !== 0) continue
     // আবুল কালাম: the rest of the name is others' to find.

@@ -133,7 +133,7 @@ const BY_TITLE: Record<string, number> = {
 /** A word that neither running text nor a list knows. */
 function isNew(view: View, at: number): boolean {
   const { known, groups, inflected } = view.lexemes[at]
-  return !known && groups === 0 && !inflected && view.classes(at) === 0 && view.written(at).length > 3
+  return view.taken[at] === 0 && !known && groups === 0 && !inflected && view.classes(at) === 0 && view.written(at).length > 3
 }
 
 /** A name does not begin in the middle of one. */
@@ -158,6 +158,8 @@ function run(
 ): void {
   for (let at = start; at < view.to && at - start < LONGEST; at++) {
     if (!mayName(view, at) || (at > start && !view.isAdjacent(at))) return
+    // বাবা | পনেরো মিনিট
+    if (at === start && view.taken[at] === 1 && (view.classes(at) & LISTED) === 0) return
     // সরকার, মণ্ডল: nobody's name begins with them; but পার্ক হিয়ং-জুন
     if (
       at === start &&

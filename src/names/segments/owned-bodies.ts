@@ -16,6 +16,11 @@ export function liftLonger(view: View, segments: Segment[]): void {
     const segment = segments[i]
     const { first, last, match, score, type } = segment
     if (match === undefined || last - first === 1 || score <= 0) continue
+    // জাতিসংঘের | শরণার্থী সংস্থা ইউএনএইচসিআর: what a body is, before its name
+    if (type === 'ORG' && segment.cut.suffix === '' && isCueForm(view, last - 1, 'agency') && isSaid(view, segments, first, last)) {
+      segments[i] = changed(segment, { score: -1 })
+      continue
+    }
     const owner = type === 'ORG' ? ownerOf(view, segments, segment) : undefined
     if (owner === undefined)
       segments[i] = changed(segment, { score: Math.max(score, inner(segments, first, last) + 2) })
@@ -28,6 +33,18 @@ export function liftLonger(view: View, segments: Segment[]): void {
       segments[i] = changed(segment, { first: owner.last, score: score + 2 })
     else segments[i] = changed(segment, { score: Math.max(score, inner(segments, first, last) + 2) })
   }
+}
+
+/** Whether an owner in the genitive stands before what a body is, and its name of one word behind: সংস্থা | এনআইএসের. */
+function isSaid(view: View, segments: readonly Segment[], first: number, last: number): boolean {
+  let owned = false
+  let named = false
+  for (const { first: from, last: to, type, cut, match, score } of segments) {
+    if (match === undefined || score <= 0) continue
+    owned ||= cut.case === 'GEN' && (to === first || (from === first && to < last))
+    named ||= type === 'ORG' && from === last && to === last + 1
+  }
+  return owned && named && view.isAdjacent(last)
 }
 
 function isPlainBody(view: View, owner: Segment, last: number): boolean {

@@ -46,7 +46,12 @@ export function standsForState(view: View, { first, last, cut }: Segment, seat: 
   const behind = view.isWord(last) ? next.get(view.written(last)) : undefined
   if (behind === 'city' && cut.case === 'NOM') return false
   if (cut.case === 'GEN' || cut.case === 'GEN.PL')
-    return behind === 'state' || (behind === 'goal' && !isJourney(view))
+    return (
+      behind === 'state' ||
+      (behind === 'abroad' && !seat.home) ||
+      (behind === 'goal' && !isJourney(view)) ||
+      (behind === undefined && isTurned(view, first, last))
+    )
   if (isDateline(view, first, last)) return false
   if (view.has(last, CLASSES.head | CLASSES.headFirst)) return false
   if (isIncluded(view, last)) return false
@@ -79,6 +84,15 @@ const isPlace = (view: View, at: number): boolean =>
   view.isWord(at) && (view.lexemes[at].groups & PLACES) !== 0
 /** Places, as bits of a lexeme's groups. */
 const PLACES = (1 << 17) | (1 << 18) | (1 << 19)
+
+/** দাবি ওয়াশিংটনের, কড়া হুঁশিয়ারি তেহরানের: what it does stands before it, and nothing behind. */
+function isTurned(view: View, first: number, last: number): boolean {
+  const { next, verb } = cues()
+  if (!view.isWord(first - 1) || !view.isAdjacent(first) || (last < view.to && view.isWord(last) && view.isAdjacent(last)))
+    return false
+  const word = view.written(first - 1)
+  return next.get(word) === 'state' && verb.get(word) === 'state'
+}
 
 /** ফ্লাইটটি ঢাকার উদ্দেশে রওনা হয়: something travels. */
 function isJourney(view: View): boolean {

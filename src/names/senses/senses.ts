@@ -29,6 +29,8 @@ export interface Sense {
 export interface Setting {
   readonly region: string
   readonly sport: boolean
+  /** Whether the games are between the states of one country. */
+  readonly states: boolean
   /** Persons that the text names in full, as canonical names. */
   readonly persons: ReadonlySet<string>
   /** Countries that the text names, as codes, with how often. */
@@ -119,14 +121,14 @@ export function senseOf(view: View, segment: Segment, setting: Setting, head = '
   // লঙ্কানদের হারাল: in a sentence of sport the team
   if (kind === 'adjective' && setting.sport && segment.cut.plural && isTeamOf(view, entry))
     return { entry: null, type: 'ORG', kind: 'alias', key: `${entry.canonical} দল` }
-  // ইউক্রেনীয়রা are the people, not the state; এক ফিলিস্তিনিকে is one of them.
-  if (kind === 'adjective' && isPeople(segment)) return { entry: null, type: 'NORP', kind: 'name' }
+  // ইউক্রেনীয়রা are the people, not the state; ৪১ জন ভারতীয়কে are some of a state.
+  if (kind === 'adjective' && segment.cut.plural) return { entry: null, type: 'NORP', kind: 'name' }
   if (
     setting.sport &&
     (entry.subtype === 'country' || SENDS_TEAMS.has(entry.subtype)) &&
     kind === 'name' &&
     head === '' &&
-    isTeam(view, segment, entry.subtype === 'country')
+    isTeam(view, segment, entry.subtype === 'country' || setting.states)
   )
     return { entry: null, type: 'ORG', kind: 'alias', key: `${entry.canonical} দল`, literal: entry }
   const club =
@@ -160,10 +162,6 @@ function isMeant(
   if (alone && !common && ALONE.has(entry.subtype)) return true
   const before = view.mark(first - 1) === '.' ? first - 2 : first - 1
   return view.isTitle(before) && OFFICES.has(entry.subtype) && (countries.has(entry.within) || alone)
-}
-
-function isPeople({ cut }: Segment): boolean {
-  return cut.plural || (cut.case === 'OBJ' && !cut.compound)
 }
 
 /** Whether somebody is only called like the person of the lists. */

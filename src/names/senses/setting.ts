@@ -6,7 +6,7 @@ import type { NamesNeed } from '../types.js'
 import type { View } from '../words/view.js'
 import { Lands } from './lands.js'
 import type { Setting } from './senses.js'
-import { isAboutSport } from './teams.js'
+import { isAboutSport, isOfStates } from './teams.js'
 
 /** What the names chosen so far say of the text. */
 export function settingOf({ region }: NamesNeed, view: View, sentences: readonly Sentence[]): Setting {
@@ -31,11 +31,19 @@ export function settingOf({ region }: NamesNeed, view: View, sentences: readonly
       if (entry.subtype === 'country') countries.set(entry.within, (countries.get(entry.within) ?? 0) + 1)
     }
   }
+  const sport = isAboutSport(view)
+  const states =
+    sport &&
+    sentences.some((sentence) => {
+      view.look(sentence)
+      return isOfStates(view)
+    })
   view.look({ from, to })
   let local: boolean | undefined
   return {
     region,
-    sport: isAboutSport(view),
+    sport,
+    states,
     persons,
     countries,
     lands: new Lands(sentences),
@@ -52,7 +60,7 @@ function isClub({ match, rule }: Segment): boolean {
     : match.table.entry(match.table.entryOf(match.form)).subtype === 'team'
 }
 
-/** Notes a club by the place that its name begins with: সিলেট of সিলেট টাইটান্স. */
+/** Notes a club by the place or river that its name begins with: সিলেট of সিলেট টাইটান্স, যমুনা of যমুনা স্পোর্টিং ক্লাব. */
 function addClub(
   view: View,
   segments: readonly Segment[],
@@ -60,7 +68,7 @@ function addClub(
   clubs: Map<string, string>,
 ): void {
   for (const { first: from, last: to, match, type } of segments)
-    if (from === first && to < last && type === 'GPE' && match !== undefined) {
+    if (from === first && to < last && (type === 'GPE' || type === 'LOC') && match !== undefined) {
       const { canonical } = match.table.entry(match.table.entryOf(match.form))
       if (!clubs.has(canonical))
         clubs.set(

@@ -5,16 +5,29 @@ import { nameCues } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
 import { CLASSES } from '../words/word-lists.js'
 
-let built: Set<string> | undefined
+let team: Set<string> | undefined
+let leagues: string[][] | undefined
+
+function wordsFor(use: string): Set<string> {
+  return new Set(
+    parseList(packed)
+      .rows.filter((row) => row[1] === use)
+      .flatMap(([words]) => words.split(' ')),
+  )
+}
 
 /** Words behind a country's name that make it the team: বাংলাদেশের ইনিংস, বাংলাদেশ অধিনায়ক. */
 function teamWords(): Set<string> {
-  built ??= new Set(
-    parseList(packed)
-      .rows.filter(([, use]) => use === 'team')
-      .flatMap(([words]) => words.split(' ')),
-  )
-  return built
+  team ??= wordsFor('team')
+  return team
+}
+
+/** Whether a text is about games between the states of one country: রঞ্জি ট্রফি. */
+export function isOfStates(view: View): boolean {
+  leagues ??= [...wordsFor('states')].map((words) => words.split('_'))
+  for (let i = view.from; i < view.to; i++)
+    if (view.isWord(i)) for (const words of leagues) if (view.isPhrase(i, words)) return true
+  return false
 }
 
 /** Whether a text is about sport: its words are, one in thirty or more. */
@@ -25,16 +38,17 @@ export function isAboutSport(view: View): boolean {
 
 /**
  * Whether a country is its team: ভারতকে হারিয়েছে বাংলাদেশ, বাংলাদেশের ইনিংস; but বাংলাদেশে, স্পেনের মার্তা সেরানো.
- * Only asked in texts about sport. States and towns have teams as well, বিদর্ভকে হারাল, but a bare name is the place.
+ * Only asked in texts about sport. States and towns have teams as well, বিদর্ভকে হারাল, but a bare name is the place where the
+ * text is not about games of states. @param plays whether those play each other here who are named alike
  */
-export function isTeam(view: View, { first, last, cut }: Segment, isCountry: boolean): boolean {
+export function isTeam(view: View, { first, last, cut }: Segment, plays: boolean): boolean {
   if (cut.compound || cut.case === 'LOC' || cut.case === 'COM' || cut.plural) return false
   if (!hasSport(view)) return false
   const next = view.isWord(last) ? view.written(last) : ''
   if (cut.case === 'GEN') return teamWords().has(next)
   if (cut.case === 'OBJ') return true
   if (teamWords().has(next)) return true
-  if (!isCountry) return false
+  if (!plays) return false
   if (view.has(last, CLASSES.generic | CLASSES.head) || nameCues('not-team').has(next)) return false
   return first >= view.from
 }

@@ -70,10 +70,14 @@ export function behindOwner(
   last: number,
   type: EntityType,
 ): number {
-  if (type === 'PER') return first
   for (const owner of segments) {
     const { first: start, last: end, cut, score, match } = owner
     if (start !== first || end >= last || score <= 0 || match === undefined) continue
+    // ওপেনএআইয়ের | স্যাম অল্টম্যান
+    if (type === 'PER') {
+      if (owner.type === 'ORG' && cut.case === 'GEN') return end
+      continue
+    }
     const adjective = match.table.kind(match.form) === 3
     if (adjective || (cut.case === 'GEN' && (isState(owner) || !isOwned(view, last - 1)))) return end
   }

@@ -1,3 +1,4 @@
+import { NUMBER } from '../../tokens/index.js'
 import { withPrefix } from '../persons/initials.js'
 import { isKin } from '../persons/namesakes.js'
 import {
@@ -77,7 +78,7 @@ export function taggedSegments(view: View, spans: readonly TaggedSpan[], segment
       if (titleBefore(view, segments, first, last)) first++
     }
     if (first >= last || isGeneric(view, first, last, type)) continue
-    if (type === 'ORG' && hasObject(view, first, last)) continue
+    if (type === 'ORG' && (hasObject(view, first, last) || isMeasure(view, first))) continue
     if (confirmed(segments, first, last, type, span.gain)) continue
     if (
       type !== 'PER' &&
@@ -192,6 +193,11 @@ function hasObject(view: View, first: number, last: number): boolean {
   for (let i = first; i < last - 1; i++)
     if (view.lexemes[i].inflected && lastCut(view, i).case === 'OBJ') return true
   return false
+}
+
+/** ১০০ | এমবিপিএস, ৭০০ | মেগাহার্টজ ব্যান্ড: what is counted in figures; but ২০২৬ সাফ */
+function isMeasure(view: View, first: number): boolean {
+  return view.units.kinds[first - 1] === NUMBER && view.isAdjacent(first) && view.written(first - 1).length < 4
 }
 
 /** কোকিল সরকারের | ছেলে */
