@@ -133,7 +133,14 @@ const BY_TITLE: Record<string, number> = {
 /** A word that neither running text nor a list knows. */
 function isNew(view: View, at: number): boolean {
   const { known, groups, inflected } = view.lexemes[at]
-  return view.taken[at] === 0 && !known && groups === 0 && !inflected && view.classes(at) === 0 && view.written(at).length > 3
+  return (
+    view.taken[at] === 0 &&
+    !known &&
+    groups === 0 &&
+    !inflected &&
+    view.classes(at) === 0 &&
+    view.written(at).length > 3
+  )
 }
 
 /** A name does not begin in the middle of one. */

@@ -17,7 +17,12 @@ export function liftLonger(view: View, segments: Segment[]): void {
     const { first, last, match, score, type } = segment
     if (match === undefined || last - first === 1 || score <= 0) continue
     // জাতিসংঘের | শরণার্থী সংস্থা ইউএনএইচসিআর: what a body is, before its name
-    if (type === 'ORG' && segment.cut.suffix === '' && isCueForm(view, last - 1, 'agency') && isSaid(view, segments, first, last)) {
+    if (
+      type === 'ORG' &&
+      segment.cut.suffix === '' &&
+      isCueForm(view, last - 1, 'agency') &&
+      isSaid(view, segments, first, last)
+    ) {
       segments[i] = changed(segment, { score: -1 })
       continue
     }

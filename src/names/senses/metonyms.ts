@@ -88,7 +88,11 @@ const PLACES = (1 << 17) | (1 << 18) | (1 << 19)
 /** দাবি ওয়াশিংটনের, কড়া হুঁশিয়ারি তেহরানের: what it does stands before it, and nothing behind. */
 function isTurned(view: View, first: number, last: number): boolean {
   const { next, verb } = cues()
-  if (!view.isWord(first - 1) || !view.isAdjacent(first) || (last < view.to && view.isWord(last) && view.isAdjacent(last)))
+  if (
+    !view.isWord(first - 1) ||
+    !view.isAdjacent(first) ||
+    (last < view.to && view.isWord(last) && view.isAdjacent(last))
+  )
     return false
   const word = view.written(first - 1)
   return next.get(word) === 'state' && verb.get(word) === 'state'

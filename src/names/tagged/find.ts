@@ -197,7 +197,9 @@ function hasObject(view: View, first: number, last: number): boolean {
 
 /** ১০০ | এমবিপিএস, ৭০০ | মেগাহার্টজ ব্যান্ড: what is counted in figures; but ২০২৬ সাফ */
 function isMeasure(view: View, first: number): boolean {
-  return view.units.kinds[first - 1] === NUMBER && view.isAdjacent(first) && view.written(first - 1).length < 4
+  return (
+    view.units.kinds[first - 1] === NUMBER && view.isAdjacent(first) && view.written(first - 1).length < 4
+  )
 }
 
 /** কোকিল সরকারের | ছেলে */
