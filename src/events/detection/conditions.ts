@@ -12,6 +12,9 @@ import type { TriggerLexicon } from '../triggers/lexicon.js'
 import type { Head } from '../triggers/opening.js'
 import type { Test } from '../triggers/tests.js'
 
+/** Words around a head in which must not stand what keeps its row from firing; what stands farther off is said of something else. */
+const EARSHOT = 10
+
 /** Sentences over which a noun can point back to an event. */
 const MEMORY = 8
 
@@ -198,14 +201,16 @@ export class Surroundings {
     if (this.#present.length === 0) return false
     const isApart = !isWanted && this.#stops.length > 0
     for (let i = 0; i < ids.length; i++)
-      if (this.#isPresent[ids[i]] === 1 && this.#isOutside(ids[i], first, headLast, isApart)) return true
+      if (this.#isPresent[ids[i]] === 1 && this.#isOutside(ids[i], first, headLast, isApart, isWanted))
+        return true
     return false
   }
 
-  #isOutside(id: number, first: number, headLast: number, isApart: boolean): boolean {
+  #isOutside(id: number, first: number, headLast: number, isApart: boolean, isWanted: boolean): boolean {
     for (let i = 0; i < this.#present.length; i++) {
       const token = this.#tokens[i]
       if (this.#present[i] !== id || (token >= first && token < headLast)) continue
+      if (!isWanted && (token < first - EARSHOT || token > headLast + EARSHOT)) continue
       if (!isApart || !this.#stops.some((stop) => stop > token !== stop > first)) return true
     }
     return false

@@ -44,11 +44,18 @@ export function matchesAt(around: Surroundings, token: number, accept: Accept): 
     const start = words.starts[token + 1]
     const unit = hasNext ? words.source.charCodeAt(start) : ANYTHING
     const units = hasNext ? beginning(words.source, start) : ANYTHING
-    const isVerb = hasNext && words.verbs(isNotBetween(words, token + 1) ? token + 2 : token + 1).length > 0
+    const isInner = token + 2 < limit && words.isOf('inner-adverb', token + 1)
+    const behindInner = isInner ? beginning(words.source, words.starts[token + 2]) : units
+    const isVerb =
+      hasNext && words.verbs(isInner || isNotBetween(words, token + 1) ? token + 2 : token + 1).length > 0
     for (let i = 0; i < next.length; i++) {
       const wanted = next[i]
       const mayFollow =
-        wanted === units || wanted === unit || wanted === ANYTHING || (wanted === VERB && isVerb)
+        wanted === units ||
+        wanted === behindInner ||
+        wanted === unit ||
+        wanted === ANYTHING ||
+        (wanted === VERB && isVerb)
       if (!(mayFollow || wanted === ALONE) || !guards.letPass(i, isPresent, before)) continue
       const { head, ending } = heads[i]
       if (wanted === ALONE) nounMatch(around, head, token, token + 1, ending, accept)
@@ -78,6 +85,9 @@ function follow(around: Surroundings, head: Head, token: number, ending: NounEnd
   for (let i = 1; i < head.words.length; i++, at++) {
     if (at >= limit) return
     const word = head.words[i]
+    // সম্পর্ক আরও জোরদার করতে চায়
+    if (words.isOf('inner-adverb', at) && !words.hasStem(at, word.text)) at++
+    if (at >= limit) return
     if (word.kind === 'verb') {
       if (isNotBetween(words, at)) at++
       if (!around.admits(head, token, at)) return
