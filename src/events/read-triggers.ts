@@ -13,6 +13,7 @@ import { fillByPhrases, holdersOf } from './arguments/phrases/phrase-fillers.js'
 import { nameWords } from './arguments/phrases/role-words.js'
 import { rolesAt } from './arguments/roles-at.js'
 import { type Layers, type SentenceView, sentenceViews } from './arguments/sentence-views.js'
+import { shareScenes } from './arguments/shared-scene.js'
 import { toArgument } from './arguments/to-argument.js'
 import { modalityOf } from './attributes/modality.js'
 import { isNegative } from './attributes/polarity.js'
@@ -23,7 +24,7 @@ import type { Words } from './grammar/words.js'
 import { gistOf } from './merging/gist.js'
 import type { Reading } from './merging/reading.js'
 import type { EventNeeds } from './needs.js'
-import type { Argument, Polarity } from './types.js'
+import type { Argument } from './types.js'
 
 /** Every trigger with what was found at it. */
 export function readTriggers(
@@ -58,9 +59,10 @@ export function readTriggers(
     if (turns(words, matches, view)) story++
     const candidates = candidatesOf(words, layers, view)
     const clauses = new ClauseMap(words, first, last, matches, from, to)
+    const told: Argument[][] = []
     for (let i = from; i < to; i++) {
       const match = matches[i]
-      const range = { start: words.starts[match.first], end: words.ends[match.last - 1] }
+      const range = rangeOf(words, match)
       const polarity = isNegative(match, words, last) ? 'negative' : 'positive'
       const roles = rolesAt(match, words, ownTypes)
       const attachments = attach(match, roles, candidates, clauses, words, last, weights)
@@ -81,8 +83,11 @@ export function readTriggers(
       fillByPhrases(settled, roles, polarity, matches, i, view, scene)
       unwrapContents(settled, matches, i, view, scene, document.mentions)
       if (cued !== null) nameSpeaker(settled, match, roles, cued)
-      readings.push(readingOf(document, words, match, range, settled, polarity, sources, view, story))
+      told.push(settled)
     }
+    shareScenes(matches, from, told)
+    for (let i = from; i < to; i++)
+      readings.push(readingOf(document, words, matches[i], told[i - from], sources, view, story))
   }
   return readings
 }
@@ -91,14 +96,13 @@ function readingOf(
   document: EventNeeds,
   words: Words,
   match: Match,
-  range: Range,
   args: readonly Argument[],
-  polarity: Polarity,
   sources: Sources,
   view: SentenceView,
   story: number,
 ): Reading {
   const { first, last } = view
+  const range = rangeOf(words, match)
   const opening = openingDate(document, words, match, view)
   const { title } = document.page
   const known = sources.of(range)
@@ -108,7 +112,7 @@ function readingOf(
     match,
     args,
     gist: gistOf(document, args, match.first, opening),
-    polarity,
+    polarity: isNegative(match, words, last) ? 'negative' : 'positive',
     modality: modalityOf(match, words, first, last, known.attribution, isLater(document, args), isSaid),
     sources: known.sources,
     hearsay: known.hearsay,
@@ -125,6 +129,10 @@ function readingOf(
     story,
     inTitle: title !== null && range.start >= title.start && range.start < title.end,
   }
+}
+
+function rangeOf({ starts, ends }: Words, { first, last }: Match): Range {
+  return { start: starts[first], end: ends[last - 1] }
 }
 
 /** Whether its time lies behind the day of the text. */

@@ -5,8 +5,8 @@ import type { Words } from '../grammar/words.js'
 import type { Candidate } from './candidate.js'
 import { fillClass } from './fill.js'
 import type { Role } from './frames.js'
-import { headClassNames } from './head-class.js'
-import { NOM } from './markings.js'
+import { headClass, headClassNames } from './head-class.js'
+import { GEN, NOM } from './markings.js'
 import { isNamedAfter, isOfParticiple, isOfWay } from './relative-clause.js'
 
 /** Whether a candidate cannot fill a role at a trigger, whatever speaks for it. */
@@ -21,6 +21,10 @@ export function isBarred({ name }: Role, candidate: Candidate, match: Match, wor
       // হতাহতের খবর নেই: the trigger does not say whom it befell.
       if (match.row.type === 'Casualty' && candidate.first >= match.first && candidate.last <= match.last)
         return true
+      // হতাহতের তথ্য নিশ্চিত করেছেন রহিম: one person is no casualties, and who tells of them is none of them.
+      if (match.row.type === 'Casualty' && (candidate.class === PERSON || candidate.speaks)) return true
+      // চেয়ারম্যানের কার্যালয়ের পাশে: whose house or office it is has not been hurt.
+      if (name === 'victim' && isOwnerOfPlace(candidate, match, words)) return true
       // নিহতের মা: whose mother she is befell it, and not her.
       if (match.chain === null && match.ending?.case === 'GEN' && isOwner(candidate, match)) return true
       return (
@@ -75,6 +79,14 @@ export function isBarred({ name }: Role, candidate: Candidate, match: Match, wor
     default:
       return false
   }
+}
+
+/** চেয়ারম্যানের | কার্যালয়ের পাশে */
+function isOwnerOfPlace({ kind, marking, first, last }: Candidate, match: Match, words: Words): boolean {
+  if (kind !== 'entity' || marking !== GEN || (first < match.last && match.first < last)) return false
+  if (last === match.first || last >= words.length) return false
+  const name = headClassNames()[headClass(words, last, last + 1)]
+  return name === 'building' || name === 'station' || name === 'road' || name === 'firm'
 }
 
 function isOwner({ first, last }: Candidate, match: Match): boolean {

@@ -18,17 +18,18 @@ export function caseOfLast(words: Words, token: number): number {
 function caseOf(text: string): number {
   unmarked ??= new Set(column(parseList(packed), 'word'))
   if (unmarked.has(text)) return NOM
-  if (text.length > 3 && (text.endsWith('ও') || text.endsWith('ই'))) text = text.slice(0, -1)
+  if (text.length > 3 && (text.endsWith('ও') || text.endsWith('ই'))) {
+    text = text.slice(0, -1)
+    if (unmarked.has(text)) return NOM
+  }
   if (text.endsWith('দের')) return PL
   if (text.endsWith('কে')) return OBJ
   if (text.endsWith('র')) return endsInGenitive(text) ? GEN : NOM
-  if (text.endsWith('তে') || text.endsWith('য়'))
-    return text.endsWith('বিদ্যালয়') ||
-      text.endsWith('মন্ত্রণালয়') ||
-      text.endsWith('কার্যালয়') ||
-      text.endsWith('আলয়')
-      ? NOM
-      : LOC
+  if (text.endsWith('তে')) return LOC
+  // ঢাকায়, নদীয়ায়; but সময়, ব্যয়, বিদ্যালয়: the ending stands behind a vowel.
+  if (text.endsWith('য়')) return CONSONANT.test(text.charAt(text.length - 3)) ? NOM : LOC
   if (text.endsWith('ে')) return LOC
   return NOM
 }
+
+const CONSONANT = /[\u0995-\u09b9\u09bc]/u

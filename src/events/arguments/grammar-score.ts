@@ -1,67 +1,11 @@
 import type { Match } from '../detection/match.js'
-import { voiceClass } from '../detection/voice.js'
 import type { Words } from '../grammar/words.js'
 import { ADJECTIVE, type Candidate, PRONOUN } from './candidate.js'
-import type { ClauseMap } from './clause-map.js'
-import { fillMask } from './fill.js'
+import { constructionScore } from './constructions.js'
 import { builtInFrames, type Role } from './frames.js'
+import type { Ground } from './ground.js'
 import { GEN, GENADJ, markingNames, NOM, PL } from './markings.js'
 import { NEXTS } from './neighbours.js'
-
-/** What of a trigger the grammar of all its pairs asks for. */
-export interface Ground {
-  readonly match: Match
-  readonly candidates: readonly Candidate[]
-  readonly clauses: ClauseMap
-  readonly words: Words
-  readonly isPassive: boolean
-  /** রহিম রাজি হলেও করিম …: whether a conditional has a subject of its own before it. */
-  readonly hasSubject: boolean
-  /** Whether a subject stands in the clause of the trigger, wherever else there are some. */
-  readonly ownSubject: number
-}
-
-export function groundOf(
-  match: Match,
-  candidates: readonly Candidate[],
-  clauses: ClauseMap,
-  words: Words,
-): Ground {
-  const { chain } = match
-  const isConditional = chain !== null && chain.form === 'conditional'
-  const ownSubject = subjectOf(match, candidates, clauses)
-  return {
-    match,
-    candidates,
-    clauses,
-    words,
-    isPassive: chain !== null && voiceClass(match) === 'pat',
-    hasSubject: isConditional && ownSubject >= 0 && candidates[ownSubject].last <= match.first,
-    ownSubject,
-  }
-}
-
-/** The subject in the clause of a trigger, as near as can be, or -1. */
-function subjectOf({ first, last }: Match, candidates: readonly Candidate[], clauses: ClauseMap): number {
-  for (let c = candidates.length - 1; c >= 0; c--) {
-    const each = candidates[c]
-    if (each.last > first || each.closing || each.next === STOP || !isSubject(each)) continue
-    if (clauses.finite(each.last, first) === 0) return c
-  }
-  for (let c = 0; c < candidates.length; c++) {
-    const each = candidates[c]
-    if (each.first >= last && isSubject(each) && clauses.finite(last + 1, each.first) === 0) return c
-  }
-  return -1
-}
-
-function isSubject({ kind, class: own, marking }: Candidate): boolean {
-  return kind === 'entity' && marking === NOM && (ACTORS & (1 << own)) !== 0
-}
-
-const STOP = NEXTS.indexOf('stop')
-const COMMA = NEXTS.indexOf('comma')
-const ACTORS = /* @__PURE__ */ fillMask(['actor'])
 
 /** What grammar adds to what the model thinks of a pair: nearly as much as it can say where a construction decides. */
 export function grammarScore(role: Role, at: number, ground: Ground): number {
@@ -75,10 +19,12 @@ export function grammarScore(role: Role, at: number, ground: Ground): number {
     aimed(role, at, ground) +
     leftBehind(part, at, ground) +
     several(part, at, ground) +
-    before(part, at, ground)
+    before(part, at, ground) +
+    constructionScore(role, part, at, ground)
   )
 }
 
+const COMMA = NEXTS.indexOf('comma')
 const DECIDES = 6
 const SPEAKS_FOR = 3
 
@@ -133,7 +79,7 @@ function nation(
   { match, candidates, words, ownSubject, isPassive }: Ground,
 ): number {
   const { way, last } = candidates[at]
-  if (part !== 'agent' || way !== ADJECTIVE || !OF_NATIONS.has(match.row.type)) return 0
+  if (part !== 'agent' || way !== ADJECTIVE || last > match.first || !OF_NATIONS.has(match.row.type)) return 0
   for (let token = last; token < match.first; token++)
     if (token > last + 1 || !(words.isOf('thrown', token) || words.isOf('by-means', token))) return 0
   // ইইউ রুশ নিষেধাজ্ঞা বাড়িয়েছে: where somebody else does it the country is at whom.
@@ -170,22 +116,31 @@ function leftBehind(part: string, at: number, { match, candidates, words }: Grou
 }
 
 /** মুখোমুখি হবে দুই দল, বিক্ষোভ দেখান জনা বিশেক প্রতিবেশী: so many, right beside their verb, are its subject. */
-function several(part: string, at: number, { match, candidates, isPassive }: Ground): number {
+function several(part: string, at: number, { match, candidates, words, isPassive }: Ground): number {
   const { kind, first, last, marking, next } = candidates[at]
   if (kind !== 'phrase' || marking !== NOM || match.chain === null || match.chain.form !== 'finite') return 0
   if (part !== 'partner' && part !== (isPassive ? 'victim' : 'agent')) return 0
-  const isBehind = next <= COMMA && first >= match.last && isOnlyOf(candidates, match.last, first)
+  // নিখোঁজ আছেন | আরও অনেকে
+  const from = words.isOf('renewed', match.last) ? match.last + 1 : match.last
+  const isBehind = next <= COMMA && first >= match.last && isOnlyOf(candidates, from, first)
   if (!isBehind && !(part === 'partner' && last === match.first)) return 0
+  // বৈঠক করেছিলেন দুই দেশের রাষ্ট্রনেতারা
+  if (isBehind && MANY.test(words.text(last - 1))) return SPEAKS_FOR + 1
   for (const { kind: other, first: from, last: to } of candidates)
     if (other === 'number' && from === first && to < last) return SPEAKS_FOR + 1
   return 0
 }
 
+const MANY = /.রা$|^(?:অনেকে|সবাই|সকলে)ই?$/u
+/** দুই প্রতিবেশী দেশের */
+const MOST_OF = 4
+
 /** মৃতের | জনা পঞ্চাশেক পড়শি: between the two stands nothing, or whose they are. */
 function isOnlyOf(candidates: readonly Candidate[], from: number, to: number): boolean {
   if (from === to) return true
   for (const { first, last, marking } of candidates)
-    if (first === from && last === to && (marking === GEN || marking === GENADJ)) return true
+    if (first >= from && last === to && to - from <= MOST_OF && (marking === GEN || marking === GENADJ))
+      return true
   return false
 }
 

@@ -53,6 +53,8 @@ export function coordinate(words: Words, made: readonly Candidate[]): void {
     if (here.kind === 'event' || here.end !== here.last) continue
     const joint = behindParenthesis(words, here.last, words.length)
     if (joint >= words.length || !words.isOf('joint', joint)) continue
+    // দেখবে একটি দল, যার নেতৃত্বে থাকবেন রায়: a clause of its own begins there.
+    if (words.isOf('relative', joint + 1)) continue
     for (let j = i + 1; j < made.length && made[j].first <= joint + 1 + MOST_SAID; j++) {
       const next = made[j]
       if (next.kind !== here.kind || !alike(here, next)) continue

@@ -1,7 +1,7 @@
 import type { Range } from '../../core/index.js'
 import type { Mention } from '../../discourse/index.js'
 import type { Words } from '../grammar/words.js'
-import { ADJECTIVE, type Candidate } from './candidate.js'
+import { ADJECTIVE, type Candidate, NAME } from './candidate.js'
 import { fillClass } from './fill.js'
 import { NOM } from './markings.js'
 import type { SentenceView } from './sentence-views.js'
@@ -32,7 +32,11 @@ export function isModifier(
 ): boolean {
   // পাকিস্তানি ড্রোন: whose weapons they are says who attacks.
   if (kind !== 'entity' || way === ADJECTIVE || (own !== ORG && own !== GPE) || marking !== NOM) return false
-  if (titles.has(last)) return own !== ORG || !isBeforeBody(made, last)
+  if (titles.has(last)) {
+    // দমকলের তিনটি দল | আহত ২৩ জনকে: a description of several words is no name of where somebody holds an office.
+    if (way !== NAME && last - first > 1) return false
+    return own !== ORG || !isBeforeBody(made, last)
+  }
   return made.some((other) => other.kind === kind && other.first === first && other.last > last)
 }
 

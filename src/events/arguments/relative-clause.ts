@@ -16,12 +16,17 @@ export function isOfParticiple({ end }: Candidate, match: Match, words: Words): 
   while (first - 1 > end && words.isOf('pointer', first - 1)) first--
   for (let at = end; at <= end + REACH && at + 1 < first; at++) {
     if (words.isPunctuation(at) || (verbKind(words, at) > 0 && !isConjunct(words, at))) return false
-    if (isParticiple(words, at))
+    if (isParticiple(words, at)) {
+      // মহাসড়কে দাঁড়িয়ে থাকা ট্রাকে ধাক্কা: where something stands is where it is run into.
+      if (BEFALLS.has(match.row.type) && words.isOf('parked', at - 1)) return false
       // চলা সংঘর্ষে: of the noun right behind it, it tells as well.
       return words.verbs(at + 1).length === 0 && !words.isPunctuation(at + 1)
+    }
   }
   return false
 }
+
+const BEFALLS = new Set(['Accident', 'Die', 'Injure', 'Casualty'])
 
 /** আটকে of আটকে থাকা */
 function isConjunct(words: Words, at: number): boolean {

@@ -51,14 +51,16 @@ function wordsOf(told: Match, match: Match, phrases: readonly string[], scene: P
   return { start: words.starts[Math.min(first, told.first)], end }
 }
 
-const WHOLE = ['deed', 'object', 'with-trigger', 'held-award']
+const WHOLE = ['deed', 'object', 'with-trigger', 'held-award', 'measured']
 
 /** The whole noun phrase that a part of it was found to fill a role of: "মদ বিক্রি নিষিদ্ধ" bans the sale. */
 function wholeOf(part: Range, match: Match, phrases: readonly string[], scene: PhraseScene): Range {
   for (const name of phrases) {
     if (!WHOLE.includes(name)) continue
     const found = phraseOf(name, match, scene)
-    if (found !== null && found.start <= part.start && part.end <= found.end) return found
+    if (found === null || found.start > part.start || part.end > found.end) continue
+    // দাম ৭৫ ডলার: what it is measured by is no part of what is measured.
+    if (name !== 'measured' || found.end === part.end) return found
   }
   return part
 }
