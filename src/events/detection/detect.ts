@@ -9,6 +9,7 @@ import { NUMBER, type SentenceLayer, type TokenLayer, WORD } from '../../tokens/
 import { grammarWords } from '../grammar/grammar-words.js'
 import type { Words } from '../grammar/words.js'
 import type { TriggerLexicon } from '../triggers/lexicon.js'
+import { IDIOM } from '../triggers/row.js'
 import { isAdvice, isAdvising } from './advice.js'
 import { Surroundings } from './conditions.js'
 import { echoOf } from './echo.js'
@@ -42,7 +43,7 @@ export function detect(
       isPartOfName(document, mention, match)
     )
       return
-    around.tell(match.row.type)
+    if (!isIdiom(match)) around.tell(match.row.type)
     firing.push(match)
   }
   for (let sentence = 0; sentence < sentences.length; sentence++) {
@@ -74,16 +75,20 @@ function insert(match: Match, result: Match[]): void {
   if (!overlaps(result[at]) && !overlaps(result[at - 1])) result.splice(at, 0, match)
 }
 
-/** Of overlapping matches the longest stands, then the one with more conditions, then the later row. */
+/**
+ * Of overlapping matches an idiom stands, and tells nothing: কান্নায় ভেঙে পড়েন; then the longest, the one with more conditions, the
+ * later row.
+ */
 function choose(matches: readonly Match[], result: Match[]): void {
-  if (matches.length < 2) {
-    result.push(...matches)
+  if (matches.length === 1) {
+    if (!isIdiom(matches[0])) result.push(matches[0])
     return
   }
   const ranked = mapped(matches, (match, i) => ({ match, i }))
   sortShort(
     ranked,
     (a, b) =>
+      standing(b.match) - standing(a.match) ||
       b.match.last - b.match.first - (a.match.last - a.match.first) ||
       conditions(b.match) - conditions(a.match) ||
       b.i - a.i,
@@ -92,7 +97,16 @@ function choose(matches: readonly Match[], result: Match[]): void {
   for (const { match } of ranked)
     if (!chosen.some((other) => match.first < other.last && other.first < match.last)) chosen.push(match)
   sortShort(chosen, (a, b) => a.first - b.first)
-  result.push(...chosen)
+  for (const match of chosen) if (!isIdiom(match)) result.push(match)
+}
+
+function isIdiom({ row }: Match): boolean {
+  return row.type === IDIOM
+}
+
+/** An idiom goes before what it is made of, but not before a caller's own trigger. */
+function standing(match: Match): number {
+  return match.row.own ? 2 : isIdiom(match) ? 1 : 0
 }
 
 /** More than any row has conditions. */

@@ -7,6 +7,7 @@ import { packed as culture } from '../../generated/words/triggers/culture.js'
 import { packed as diplomacy } from '../../generated/words/triggers/diplomacy.js'
 import { packed as disaster } from '../../generated/words/triggers/disaster.js'
 import { packed as economy } from '../../generated/words/triggers/economy.js'
+import { packed as idioms } from '../../generated/words/triggers/idioms.js'
 import { packed as justice } from '../../generated/words/triggers/justice.js'
 import { packed as life } from '../../generated/words/triggers/life.js'
 import { packed as movement } from '../../generated/words/triggers/movement.js'
@@ -29,6 +30,7 @@ export function builtInTriggers(): TriggerLexicon {
       diplomacy,
       disaster,
       economy,
+      idioms,
       justice,
       life,
       movement,

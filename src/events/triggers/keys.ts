@@ -14,6 +14,7 @@ export const TRIGGER_LISTS = [
   'culture',
   'movement',
   'other',
+  'idioms',
 ] as const
 
 /** So many buckets have the rows of a lexicon, as a power of two. */

@@ -4,7 +4,7 @@ import { EVENT_TYPES } from '../../generated/ontology.js'
 import { analyseVerb } from '../../lexicon/index.js'
 import { normalForm } from '../../script/index.js'
 import { type Cells, countAlternatives, readTriggerRow } from './read-row.js'
-import { TRIGGER_COLUMNS, type TriggerRow } from './row.js'
+import { IDIOM, TRIGGER_COLUMNS, type TriggerRow } from './row.js'
 import { readTable } from './table.js'
 
 /** What is wrong with a row, in words for whoever wrote it. */
@@ -87,7 +87,7 @@ export function readTriggers(
 }
 
 function checkRow(row: TriggerRow, types: KnownTypes, fault: (message: string) => void): void {
-  const roles = types.get(row.type)
+  const roles = row.type === IDIOM ? [] : types.get(row.type)
   if (roles === undefined) fault(`type "${row.type}" is neither in the ontology nor among types of your own`)
   else
     for (const { role } of row.roles)

@@ -53,6 +53,9 @@ export interface Light {
   readonly carrier: string | null
 }
 
+/** The type of a row whose words read like a trigger and tell no event: কান্নায় ভেঙে পড়েন. */
+export const IDIOM = 'Idiom'
+
 /** A row of a trigger list, read. */
 export interface TriggerRow {
   readonly type: string
