@@ -33,6 +33,25 @@ describe('types and triggers of the caller', () => {
     ).toEqual(['Arrest'])
   })
 
+  it('silences what its idioms name, and lets its triggers go before built-in idioms', () => {
+    const types = (text: string, rows: string) =>
+      createExtractor({ triggers: [list(rows)] })
+        .extract(text)
+        .events.map(({ type }) => type)
+    const attack = 'বিক্ষোভকারীরা থানায় হামলা চালান।'
+    expect(types(attack, 'Attack\tহানাদারি\tকরা\t\t\t\t\t')).toEqual(['Attack'])
+    expect(types(attack, 'Idiom\tহামলা\tচালানো\t\t\t\t\t')).toEqual([])
+    expect(types('তিনি কাজে ঝাঁপিয়ে পড়েন।', 'Attack\tহানাদারি\tকরা\t\t\t\t\t')).toEqual([])
+    expect(types('তিনি কাজে ঝাঁপিয়ে পড়েন।', 'Attend\tঝাঁপিয়ে √পড়া\t\t\t\t\t\t')).toEqual(['Attend'])
+  })
+
+  it('lets an idiom go that is only a part of a trigger', () =>
+    expect(
+      createExtractor()
+        .extract('অ্যাকাউন্টে নতুন সুবিধা চালু করতে যাচ্ছে হোয়াটসঅ্যাপ।')
+        .events.map(({ type }) => type),
+    ).toEqual(['LaunchProduct']))
+
   it.each([
     [
       list('Harvest\tকর্তন\tকরা\t\t\t\t\t'),

@@ -93,8 +93,7 @@ describe('idioms', () => {
         expect(heard.filter((each) => words.includes(each.words) || each.words.includes(words))).toEqual([])
       }
     }
-    for (const sentence of examples(cells.silent))
-      expect(triggersIn(sentence), sentence).not.toEqual([])
+    for (const sentence of examples(cells.silent)) expect(triggersIn(sentence), sentence).not.toEqual([])
   })
 })
 

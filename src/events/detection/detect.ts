@@ -76,8 +76,8 @@ function insert(match: Match, result: Match[]): void {
 }
 
 /**
- * Of overlapping matches an idiom stands, and tells nothing: কান্নায় ভেঙে পড়েন; then the longest, the one with more conditions, the
- * later row.
+ * Of overlapping matches an idiom stands that is no part of another, and tells nothing: কান্নায় ভেঙে পড়েন; then the longest, the
+ * one with more conditions, the later row.
  */
 function choose(matches: readonly Match[], result: Match[]): void {
   if (matches.length === 1) {
@@ -88,7 +88,7 @@ function choose(matches: readonly Match[], result: Match[]): void {
   sortShort(
     ranked,
     (a, b) =>
-      standing(b.match) - standing(a.match) ||
+      standing(b.match, matches) - standing(a.match, matches) ||
       b.match.last - b.match.first - (a.match.last - a.match.first) ||
       conditions(b.match) - conditions(a.match) ||
       b.i - a.i,
@@ -105,8 +105,17 @@ function isIdiom({ row }: Match): boolean {
 }
 
 /** An idiom goes before what it is made of, but not before a caller's own trigger. */
-function standing(match: Match): number {
-  return match.row.own ? 2 : isIdiom(match) ? 1 : 0
+function standing(match: Match, among: readonly Match[]): number {
+  return match.row.own ? 2 : isIdiom(match) && !among.some((other) => isWithin(match, other)) ? 1 : 0
+}
+
+/** চালু করতে |যাচ্ছে */
+function isWithin(match: Match, other: Match): boolean {
+  return (
+    other.first <= match.first &&
+    match.last <= other.last &&
+    other.last - other.first > match.last - match.first
+  )
 }
 
 /** More than any row has conditions. */
