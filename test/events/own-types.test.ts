@@ -48,7 +48,7 @@ describe('types and triggers of the caller', () => {
   it('lets an idiom go that is only a part of a trigger', () =>
     expect(
       createExtractor()
-        .extract('অ্যাকাউন্টে নতুন সুবিধা চালু করতে যাচ্ছে হোয়াটসঅ্যাপ।')
+        .extract('অ্যাকাউন্টে নতুন ফিচার চালু করতে যাচ্ছে হোয়াটসঅ্যাপ।')
         .events.map(({ type }) => type),
     ).toEqual(['LaunchProduct']))
 
