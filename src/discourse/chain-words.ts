@@ -5,6 +5,7 @@ import { packed as packedHypernyms } from '../generated/words/discourse/hypernym
 import { packed as packedInstitutions } from '../generated/words/discourse/institutions.js'
 import { packed as packedKin } from '../generated/words/discourse/kin.js'
 import { packed as packedNameKinds } from '../generated/words/discourse/name-kinds.js'
+import { packed as packedOfficeBodies } from '../generated/words/discourse/office-bodies.js'
 import { packed as packedSynonyms } from '../generated/words/discourse/synonyms.js'
 import { parseList, records } from '../lists/index.js'
 import type { Cluster } from './coref/clusters.js'
@@ -133,4 +134,22 @@ export function institutionsCalled(form: string): ReadonlySet<string> | undefine
     }),
   )
   return institutions.get(form)
+}
+
+let officeBodies: ReadonlyMap<string, ReadonlySet<string>> | undefined
+
+/** The nouns of the bodies for which somebody in one of these offices speaks: পুরসভা of পুরপ্রধান, সরকার of জ্বালানিমন্ত্রী. */
+export function bodiesOfOffice(heads: ReadonlySet<string>): ReadonlySet<string> | undefined {
+  officeBodies ??= new Map(
+    records(parseList(packedOfficeBodies)).flatMap(({ offices, bodies }) => {
+      const nouns = new Set(bodies.split(' '))
+      return offices.split(' ').map((office) => [office.replaceAll('_', ' '), nouns] as const)
+    }),
+  )
+  for (const head of heads) {
+    const known = officeBodies.get(head)
+    if (known !== undefined) return known
+    for (const [office, bodies] of officeBodies) if (head.endsWith(office)) return bodies
+  }
+  return undefined
 }

@@ -22,6 +22,8 @@ export type GrammarKind =
   | 'age-unit'
   | 'aged'
   | 'grade'
+  | 'aboard'
+  | 'another-one'
   | 'article'
   | 'thing-classifier'
   | 'brought'
@@ -115,6 +117,7 @@ export type GrammarKind =
   | 'no-comma-ending'
   | 'plural-object'
   | 'witness'
+  | 'demand'
 
 const kinds = /* @__PURE__ */ new WordKinds<GrammarKind>(packed)
 

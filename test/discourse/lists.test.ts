@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { findAnaphors } from '../../src/discourse/anaphors.js'
-import { classFit, words } from '../../src/discourse/chain-words.js'
+import { bodiesOfOffice, classFit, words } from '../../src/discourse/chain-words.js'
 import type { Cluster } from '../../src/discourse/coref/clusters.js'
 import { fateIn, fateOf } from '../../src/discourse/coref/fates.js'
 import type { Draft } from '../../src/discourse/drafts.js'
@@ -222,3 +222,14 @@ describe('what descriptions are resolved by', () => {
 })
 
 const PLAIN = { named: true, plural: false, subtype: '' }
+
+describe('office-bodies', () => {
+  it.each(rows('office-bodies'))('$offices speak for $bodies', ({ offices, bodies }) => {
+    for (const office of offices.split(' ')) {
+      const noun = office.replaceAll('_', ' ')
+      expect(lists().heads.exact(noun), noun).toHaveLength(1)
+      expect(bodiesOfOffice(new Set(['মানুষ', noun]))).toEqual(new Set(bodies.split(' ')))
+    }
+    expect(bodiesOfOffice(new Set(['চালক']))).toBeUndefined()
+  })
+})

@@ -1,5 +1,6 @@
 import type { Draft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
+import type { View } from '../view.js'
 import { isBeside, isGiven, isReporting } from './clauses.js'
 import type { Cluster } from './clusters.js'
 import { type Context, LOOKBACK } from './context.js'
@@ -40,7 +41,7 @@ export function antecedent(
     const cluster = context.cluster(index)
     if ((entity === speaker && spoken[i] === 1) || !fits(cluster)) continue
     let score = scoreOf(context, pronoun, cluster, index, distance)
-    if (entity === speaker || entity === pronoun.kin) score += scoreOfVoice(pronoun, entity)
+    if (entity === speaker || entity === pronoun.kin) score += scoreOfVoice(pronoun, cluster, entity)
     if (entity === lastSpeaker)
       score +=
         speaks[i] === 1
@@ -54,7 +55,7 @@ export function antecedent(
 }
 
 function pronounAt(context: Context, draft: Draft, i: number, speaker: number): Pronoun {
-  const { view, spoken, speaks } = context
+  const { view, spoken, speaks, speakers } = context
   const { firsts } = view.document.sentences
   const isGenitive = draft.case === 'GEN'
   return {
@@ -73,7 +74,20 @@ function pronounAt(context: Context, draft: Draft, i: number, speaker: number): 
     isOther: spoken[i] === 1 && draft.plural,
     isReporting: draft.plural && isReporting(context, draft.last),
     speaks: speaks[i] === 1,
+    voice: speakers[i],
+    ownsKin: isGenitive && isKin(view, draft.last),
     speaker,
     kin: speaker < 0 ? -1 : whoseKin(context, speaker),
   }
+}
+
+/** ছেলে, দুই ছেলে, ছোট ভাই */
+function isKin(view: View, token: number): boolean {
+  const limit = Math.min(view.length, token + 3)
+  for (let at = token; at < limit; at++) {
+    const head = view.head(at, view.length)
+    if (head !== undefined) return head.value.subtype === 'kin'
+    if (view.numberAt[at] < 0 && !view.isOf(at, 'elder')) return false
+  }
+  return false
 }

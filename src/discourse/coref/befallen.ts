@@ -2,31 +2,39 @@ import { words } from '../chain-words.js'
 import type { Draft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
 import { lastWord } from '../head-classes.js'
+import type { Head } from '../lists.js'
 import type { Context } from './context.js'
 import { fateIn, fateOf, OF_SUSPECTS } from './fates.js'
-import { isAllTitle, REACH } from './resemblance.js'
+import { isAllTitle, likeness, REACH } from './resemblance.js'
 
 /** নিহতদের, আটক ব্যক্তিরা, আহত তিনজন: those whom that befell. */
 export function byFate(context: Context, draft: Draft): number | undefined {
   const { head } = draft
   if (head !== undefined && head.animacy !== 'human') return undefined
-  const isDescribed =
-    head === undefined ||
-    head.subtype === 'participle' ||
-    words().fates.has(head.form) ||
-    head.subtype === 'age' ||
-    grammarWords('anybody').has(lastWord(head.form)) ||
-    grammarWords('suspect').has(head.form)
-  const fate = isDescribed ? fateIn(draft) : undefined
+  const fate = fateIn(draft)
   if (fate === undefined) return undefined
   const fates = fate === 'accused' ? OF_SUSPECTS : [fate]
+  const isOnlyModified = head !== undefined && !isKnownByFate(head)
   return context.latest(
     draft,
     REACH,
     (cluster) =>
       fates.some((each) => cluster.fates.has(each)) &&
       cluster.plural === draft.plural &&
+      // বহিষ্কৃত নেতা after বিধায়ক তপন হাজরাকে বহিষ্কার
+      !(isOnlyModified && (draft.plural || draft.indefinite || likeness(cluster, head) <= 0)) &&
       (draft.count === null || cluster.count === null || draft.count === cluster.count),
+  )
+}
+
+/** নিহতরা, আহত ব্যক্তি, আটক আসামি */
+function isKnownByFate({ subtype, form }: Head): boolean {
+  return (
+    subtype === 'participle' ||
+    subtype === 'age' ||
+    words().fates.has(form) ||
+    grammarWords('anybody').has(lastWord(form)) ||
+    grammarWords('suspect').has(form)
   )
 }
 

@@ -2,6 +2,7 @@ import type { Draft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
 import { lists } from '../lists.js'
 import { antecedent } from './antecedent.js'
+import { bodyFor } from './bodies.js'
 import { inOneClause } from './clauses.js'
 import { type Cluster, isMedia } from './clusters.js'
 import type { Context } from './context.js'
@@ -115,7 +116,8 @@ export class Many {
   /** সভাপতি বলেন, তাঁরা ক্লাসে ফিরবেন না: unless the sentence itself tells of others. */
   #ofBody(draft: Draft, i: number): number | undefined {
     const { speakers, clusters } = this.#context
-    if (draft.case !== 'NOM' || draft.anaphor?.honorific !== true || speakers[i] < 0) return undefined
+    if (draft.anaphor?.honorific !== true || speakers[i] < 0) return undefined
+    if (draft.case !== 'NOM' && draft.case !== 'GEN') return undefined
     const speaker = this.#context.entity(speakers[i])
     if (speaker < 0 || !holdsOffice(clusters.get(speaker).heads)) return undefined
     return antecedent(this.#context, draft, i, (cluster) => isMany(cluster, true), 0) ?? this.#speakersBody(i)
@@ -125,7 +127,7 @@ export class Many {
   #speakersBody(i: number): number | undefined {
     const { speakers, spoken } = this.#context
     const speaker = speakers[i] < 0 || spoken[i] === 1 ? -1 : this.#context.entity(speakers[i])
-    return speaker < 0 ? undefined : (this.#names.bodyOf(speaker) ?? this.#groups.of(speaker, i))
+    return speaker < 0 ? undefined : bodyFor(this.#context, this.#names, this.#groups, speaker, i)
   }
 }
 

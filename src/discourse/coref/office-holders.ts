@@ -4,7 +4,7 @@ import { grammarWords } from '../grammar-words.js'
 import { isPerson, isSide } from './clusters.js'
 import type { Context } from './context.js'
 import type { NamedEntities } from './names.js'
-import { REACH } from './resemblance.js'
+import { isOfTeam, REACH } from './resemblance.js'
 
 /** উত্তর কোরিয়ার নেতা, রুশ প্রেসিডেন্ট: who holds the office on the day of the document. */
 export function byOffice(
@@ -54,6 +54,8 @@ export function byTitle(
   const body = names.bodyOf(entity)
   // আওয়ামী লীগের প্রার্থী is not the স্বতন্ত্র প্রার্থী of before, nor is নৌকার প্রার্থী.
   if (owner >= 0 && body === undefined && isSide(clusters.get(owner))) return undefined
+  // কর্নাটকের অধিনায়ক is not the অধিনায়ক of the other team.
+  if (owner >= 0 && body === undefined && isOfTeam(head, clusters.get(owner))) return undefined
   return owner < 0 || body === undefined || clusters.find(body) === clusters.find(owner) ? entity : undefined
 }
 

@@ -1,5 +1,6 @@
 import type { Draft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
+import { lastWord } from '../head-classes.js'
 import { lists } from '../lists.js'
 import type { Cluster } from './clusters.js'
 import { type Context, LOOKBACK } from './context.js'
@@ -58,7 +59,7 @@ export function thingMeant(context: Context, draft: Draft): number {
   const { drafts, nested, seen } = context
   const inside = anaphor?.case === 'LOC'
   const bare = grammarWords('that').has(anaphor?.form ?? '')
-  const types = inside ? TEXTS : bare ? MATTERS : THINGS
+  const types = inside ? (isAboard(context, draft) ? VEHICLES : TEXTS) : bare ? MATTERS : THINGS
   const sentence = context.sentence(draft)
   let best = -1
   let bestScore = Number.NEGATIVE_INFINITY
@@ -85,6 +86,21 @@ export function thingMeant(context: Context, draft: Draft): number {
   }
   return best
 }
+
+/** নৌকাটি উল্টে যায়, তখন এতে নব্বই জন আরোহী ছিলেন; but বাসটি উল্টে যায়। এতে তিনজন নিহত হন */
+function isAboard({ view }: Context, { last }: Draft): boolean {
+  const limit = Math.min(view.length, last + ABOARD)
+  for (let token = last; token < limit && !view.isMark(token); token++) {
+    const head = view.head(token, view.length)
+    if (head !== undefined && grammarWords('aboard').has(lastWord(head.value.form)))
+      return view.isOf(head.last, 'copula') || head.last >= view.length || view.isMark(head.last)
+  }
+  return false
+}
+
+/** Most tokens between এতে and those who are aboard. */
+const ABOARD = 8
+const VEHICLES: ReadonlySet<string> = new Set(['VEHICLE'])
 
 /** বাঘিনীটি উদ্ধার করা হয়; সেটিকে বনে ছাড়া হয় */
 function isAnimal({ heads }: Cluster): boolean {

@@ -55,14 +55,38 @@ export class Pronouns {
     const { drafts, entityOf, nested, view } = this.#context
     for (let k = i - 1; k >= 0 && i - k < 4; k--) {
       if (view.sentenceAt[drafts[k].first] !== view.sentenceAt[draft.first]) return -1
-      // সমিতির দাবি, যারা মেরেছে …: who stands farther off is not meant.
-      const gap = draft.first - drafts[k].last
+      // সমিতির দাবি, যারা মেরেছে …: who stands farther off is not meant; but আবাহনীর সঙ্গে, যারা …
+      const gap = draft.first - drafts[k].last - (view.isOf(drafts[k].last, 'beside') ? 1 : 0)
       // ৫০ হাজার মানুষ আশ্রয় নিয়েছেন, যাদের ৬০ শতাংশ শিশু: a part of those counted
       if (draft.plural && draft.case === 'GEN' && gap > 1)
         return antecedent(this.#context, draft, i, (cluster) => isMany(cluster, false), 0) ?? -1
-      if (draft.plural && draft.anaphor?.animate === true && gap > 1) return -1
+      if (draft.plural && draft.anaphor?.animate === true && gap > 1)
+        return this.#told(draft, i) ?? this.#free(draft, i)
       if (entityOf[k] >= 0 && nested[k] === 0 && gap >= 0)
         return suits(draft, this.#context.cluster(k)) ? this.#context.entity(k) : -1
+    }
+    return draft.plural && draft.anaphor?.animate === true ? this.#free(draft, i) : -1
+  }
+
+  /** ৬০ জনের মৃত্যু হয়, যারা উৎসব থেকে ফিরছিলেন: of whom the whole sentence in front tells. */
+  #told(draft: Draft, i: number): number | undefined {
+    const { view } = this.#context
+    if (!view.isMarkOf(draft.first - 1, ',') || view.finite(draft.first - 2)?.mostly !== 'verb')
+      return undefined
+    const isPeople = (cluster: Cluster) => isMany(cluster, true)
+    return antecedent(this.#context, draft, i, isPeople, 0)
+  }
+
+  /** ‘যারা হামলা করবে, তাদের মূল্য দিতে হবে’: people of whom nothing else is known, where they are taken up. */
+  #free(draft: Draft, i: number): number {
+    const { drafts, view, clusters } = this.#context
+    const sentence = view.sentenceAt[draft.first]
+    for (let k = i + 1; k < drafts.length && view.sentenceAt[drafts[k].first] === sentence; k++) {
+      const { anaphor, plural, first } = drafts[k]
+      if (anaphor?.kind !== 'personal' || anaphor.person !== 3 || !plural) continue
+      if (!view.isMark(first - 1)) continue
+      const canonical = view.text.slice(draft.start, draft.end)
+      return clusters.add({ type: 'GROUP', canonical, plural: true })
     }
     return -1
   }

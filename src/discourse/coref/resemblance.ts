@@ -37,7 +37,8 @@ export function byHead(context: Context, draft: Draft, owner: number): number | 
     if (owner >= 0 && cluster.owner < 0 && head.animacy === 'thing' && !draft.definite) return false
     // তাঁর আইনজীবী and আওয়ামী লীগের প্রার্থী are not who was named without them.
     const isSided =
-      words().kin.get(head.form)?.group === 'lawyer' || (owner >= 0 && isSide(clusters.get(owner)))
+      words().kin.get(head.form)?.group === 'lawyer' ||
+      (owner >= 0 && (isSide(clusters.get(owner)) || isOfTeam(head, clusters.get(owner))))
     if (owner >= 0 && cluster.owner < 0 && cluster.named && isSided) return false
     if (owner < 0 || cluster.owner < 0 || clusters.find(owner) === clusters.find(cluster.owner)) return true
     // গাজার স্কুলে … নুসেইরাত শিবিরের ওই স্কুলে: where it lies may be told in two ways.
@@ -49,6 +50,10 @@ export function byHead(context: Context, draft: Draft, owner: number): number | 
     )
   })
 }
+
+/** আবাহনীর অধিনায়ক is not the অধিনায়ক of before, nor the মোহামেডানের অধিনায়ক. */
+export const isOfTeam = ({ subtype }: Head, owner: Cluster): boolean =>
+  subtype === 'sport' && owner.type === 'ORG'
 
 /** সিত্তের বিমানবন্দর after সিত্তে বিমানবন্দর: a place or body by its name, taken apart. */
 export function byOwnedName(context: Context, draft: Draft, owner: number): number | undefined {
@@ -159,6 +164,7 @@ export function byPerson(context: Context, draft: Draft, i: number): number | un
     const cluster = context.cluster(index)
     const { first, last, case: grammaticalCase } = drafts[index]
     if (!cluster.named || !isPerson(cluster) || nested[index] === 1 || last > drafts[i].first) continue
+    if (cluster === context.teller) continue
     if (spoken[index] > spoken[i]) continue
     // In its own clause somebody is not described anew.
     const isSame = distance === 0
@@ -178,7 +184,7 @@ export function byPerson(context: Context, draft: Draft, i: number): number | un
 const LEAST = -1.6
 
 /** Whether somebody was spoken of by a noun that ends so, by one of its kind, or by others only. */
-function likeness({ heads }: Cluster, head: Head): number {
+export function likeness({ heads }: Cluster, head: Head): number {
   const { form, subtype } = head
   let best = 0
   for (const each of heads) {

@@ -1,9 +1,9 @@
 import type { Draft, SetDraft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
-import { lists } from '../lists.js'
 import type { Saying } from '../speech/saying.js'
 import type { View } from '../view.js'
-import { type Cluster, isMedia, isPerson } from './clusters.js'
+import { bodyFor } from './bodies.js'
+import { type Cluster, isPerson } from './clusters.js'
 import { Context, firstAt } from './context.js'
 import { Coordination } from './coordination.js'
 import { Descriptions } from './descriptions.js'
@@ -107,12 +107,7 @@ function bindSpeechPersons(
   for (const { quote, sources, addressee, scope } of sayings) {
     if (quote === null) continue
     const speaker = sources.length > 0 ? context.entity(sources[0]) : -1
-    const body =
-      speaker >= 0
-        ? (names.bodyOf(speaker) ??
-          bodyAround(context, speaker, sources[0]) ??
-          groups.of(speaker, sources[0]))
-        : undefined
+    const body = speaker >= 0 ? bodyFor(context, names, groups, speaker, sources[0]) : undefined
     const hearer = addressee >= 0 ? context.entity(addressee) : -1
     for (let i = firstAt(drafts, scope.start); i < drafts.length && drafts[i].start < scope.end; i++) {
       const person = drafts[i].anaphor?.person
@@ -122,28 +117,3 @@ function bindSpeechPersons(
     }
   }
 }
-
-/** How many mentions back the body may stand for which an officer or a captain speaks. */
-const AROUND = 40
-
-/** সমতা পার্টি … আহ্বায়ক নুসরাত জাবীন বলেন, ‘আমরা …’: the body that the text is about, of one who holds an office. */
-function bodyAround(context: Context, speaker: number, source: number): number | undefined {
-  const { clusters, drafts, entityOf } = context
-  const { heads, type } = clusters.get(speaker)
-  const hasOffice = [...heads].some(
-    (head) => !grammarWords('follower').has(head) && OFFICES.has(lists().heads.exact(head)[0]?.subtype ?? ''),
-  )
-  if (type !== 'PER' || !hasOffice) return undefined
-  let best: number | undefined
-  let most = 1
-  for (let i = source - 1; i >= 0 && source - i < AROUND; i--) {
-    if (entityOf[i] < 0) continue
-    const cluster = context.cluster(i)
-    const { type: around, named, drafts: own } = cluster
-    if (around !== 'ORG' || !named || isMedia(cluster) || drafts[i].kind === 'pronoun') continue
-    if (own.length > most) [best, most] = [context.entity(i), own.length]
-  }
-  return best
-}
-
-const OFFICES: ReadonlySet<string> = new Set(['office', 'sport'])

@@ -30,6 +30,10 @@ export interface Pronoun {
   /** A report is asked for, which committees write. */
   readonly isReporting: boolean
   readonly speaks: boolean
+  /** The mention in whose words it stands, or -1. */
+  readonly voice: number
+  /** তাঁর দুই ছেলে */
+  readonly ownsKin: boolean
   /** Who says so, and whose kin that is; or -1. */
   readonly speaker: number
   readonly kin: number
@@ -78,6 +82,11 @@ export function scoreOf(
   // ‘আমার এক ভাই …,’ সে বলে: of whom only a quotation speaks, the text does not go on.
   if (spoken[index] === 1)
     score += pronoun.isSpoken ? weights.bothSpoken : pronoun.speaks ? weights.quotedSpeaks : weights.quoted
+  // তাঁর দাবি, মক্কেল নির্দোষ। তিনি জানান, …: of whom only others' words tell.
+  else if (pronoun.speaks && context.speakers[index] >= 0) score += weights.reportedSpeaks
+  // যাত্রীর অভিযোগ, গাড়ি চালাচ্ছিলেন ওই চালক; তিনি শোনেননি: who acts in the same words
+  if (isSubject && isSame && pronoun.voice >= 0 && context.speakers[index] === pronoun.voice)
+    score += weights.sameWords
   // তাঁদের মধ্যে চারজন: of those that were counted.
   if (pronoun.isPartitive && cluster.count !== null) score += weights.counted
   if (cluster.named) score += weights.named
@@ -108,7 +117,7 @@ function scoreOfMany({ rank, weights }: Pronoun, { type, heads }: Cluster): numb
 /** What stands in one sentence with it. */
 function scoreOfClause(
   context: Context,
-  { draft, weights, isObject, isDoneTo }: Pronoun,
+  { draft, weights, isObject, isDoneTo, ownsKin }: Pronoun,
   mention: Draft,
   isSubject: boolean,
   isWith: boolean,
@@ -126,7 +135,8 @@ function scoreOfClause(
   if (isOne && draft.case === 'GEN') {
     score += isSubject ? weights.clauseSubject : weights.clauseOther
     // কিমের সঙ্গে তাঁর বৈঠক: two, not one.
-    if (isWith) score += weights.withHim
+    // দীপকের সঙ্গে তাঁর দুই ছেলে: his own.
+    if (isWith && !ownsKin) score += weights.withHim
   }
   return score
 }
@@ -141,9 +151,15 @@ function isCharged({ view }: Context, first: number, limit: number): boolean {
 }
 
 /** What it counts that reported words are somebody's, or of whom his kin speaks. */
-export function scoreOfVoice({ draft, weights, fate, speaker, kin }: Pronoun, entity: number): number {
+export function scoreOfVoice(
+  { draft, weights, fate, speaker, kin }: Pronoun,
+  cluster: Cluster,
+  entity: number,
+): number {
   const isNominative = draft.case === 'NOM'
   let score = 0
+  // বিচারপতি জানান, তাঁকে ছাড়া যাবে না: in office one tells what is done to others.
+  if (entity === speaker && draft.case === 'OBJ' && holdsOffice(cluster)) return weights.officialDoneTo
   // এনামুল হক বলেন, তাঁর ক্যাম্পও পোড়ানো হয়েছে: reported words speak of him so.
   if (entity === speaker && (kin < 0 || isNominative))
     score += fate !== undefined ? weights.speakersFate : weights.speaker

@@ -53,6 +53,9 @@ export interface Weights {
   readonly quoted: number
   readonly quotedSpeaks: number
   readonly bothSpoken: number
+  readonly officialDoneTo: number
+  readonly reportedSpeaks: number
+  readonly sameWords: number
 }
 
 /** Of তিনি, তাঁর, সে: a ranking learned from annotated documents; what those have too little of is set by grammar. */
@@ -104,6 +107,9 @@ export const ONE: Weights = {
   quoted: -2.4,
   quotedSpeaks: -3.5,
   bothSpoken: 0.8,
+  officialDoneTo: -2,
+  reportedSpeaks: -3,
+  sameWords: 2,
 }
 
 /** Of তাঁরা, তাদের: found by trying on annotated documents. */
@@ -155,4 +161,7 @@ export const MANY: Weights = {
   quoted: -0.6,
   quotedSpeaks: -0.6,
   bothSpoken: 0,
+  officialDoneTo: 0,
+  reportedSpeaks: 0,
+  sameWords: 0,
 }

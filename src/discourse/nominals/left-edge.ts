@@ -172,6 +172,12 @@ export function leftEdge(
       if (grammarWords('indefinite-many').has(word)) edge.plural = true
       continue
     }
+    // আর এক সেনা, আর একটি নৌকা
+    if (edge.indefinite && edge.first === at + 1 && view.isOf(at, 'another-one')) {
+      edge.first = at
+      edge.modifiers.push(word)
+      break
+    }
     if (grammarWords('any').has(word)) {
       edge.first = at
       edge.indefinite = true

@@ -35,12 +35,13 @@ export function backCue(
   }
   if (view.isMarkOf(from, ',')) from++
   if (scopeEnd - from < 2) return undefined
+  const quote = quoteKind(speakers, cue, sources, from, scopeEnd)
   return makeSaying(view, speakers, {
     scope: trimmed(view, from, scopeEnd),
     cue,
-    quote: quoteKind(speakers, cue, sources, from, scopeEnd),
+    quote,
     sources,
-    attribution: isAttribution(speakers, cue, sources),
+    attribution: isAttribution(speakers, cue, sources, quote),
     rule: 'back cue',
     confidence: 0.75,
   })

@@ -10,7 +10,11 @@ const LONG_BOLE = 14
 export function boleBefore(view: View, speakers: Speakers, cue: number, first: number): number {
   for (let token = cue - 1; token > first && cue - token <= LONG_BOLE; token--) {
     if (isBole(view.word(token)))
-      return cue - token <= BOLE || isNamedSpeaker(view, speakers, token + 1, cue) ? token : -1
+      return cue - token <= BOLE ||
+        passesOn(view, token + 1, cue) ||
+        isNamedSpeaker(view, speakers, token + 1, cue)
+        ? token
+        : -1
     if (view.isMarkOf(token, ',।')) return -1
   }
   return -1
@@ -22,4 +26,10 @@ function isNamedSpeaker(view: View, speakers: Speakers, first: number, limit: nu
   if (speaker < 0 || speakers.drafts[speaker].name < 0 || !speakers.isSubject(speaker)) return false
   for (let token = first; token < limit; token++) if (view.finite(token)?.mostly === 'verb') return false
   return true
+}
+
+/** বলে | বার্তা সংস্থা লুসার বরাত দিয়ে | জানিয়েছে */
+function passesOn(view: View, first: number, limit: number): boolean {
+  for (let token = first; token < limit; token++) if (view.isOf(token, 'passes-on')) return true
+  return false
 }

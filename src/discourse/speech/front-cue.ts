@@ -1,4 +1,4 @@
-import { grammarWords } from '../grammar-words.js'
+import { endsAs, grammarWords } from '../grammar-words.js'
 import type { View } from '../view.js'
 import { citedBy } from './chain.js'
 import type { Cue } from './cue.js'
@@ -12,8 +12,8 @@ import type { Speakers } from './speakers.js'
 const FEWEST = 3
 
 /** শ্রমিকদের দাবি, বেতন দিতে হবে: they ask for it and tell nothing. */
-function isDemand(view: View, { reporting: { kind } }: Cue, limit: number): boolean {
-  if (kind !== 'claim') return false
+function isDemand(view: View, { reporting: { kind, head } }: Cue, limit: number): boolean {
+  if (kind !== 'claim' || !endsAs(head, 'demand')) return false
   let last = limit - 1
   while (last > 0 && view.isMark(last)) last--
   return (
@@ -55,12 +55,13 @@ export function frontCue(
   const byWay = cited >= 0 && found.length > 0 && speakers.speaksInPerson(speakers.drafts[cited])
   const sources = byWay ? [cited] : found
   if (sources.length === 0 && !isNobody(cue) && !isSutro(view, cue, first)) return undefined
+  const quote = byWay ? 'indirect' : quoteKind(speakers, cue, sources, from, limit)
   const saying = makeSaying(view, speakers, {
     scope: trimmed(view, from, limit),
     cue,
-    quote: byWay ? 'indirect' : quoteKind(speakers, cue, sources, from, limit),
+    quote,
     sources,
-    attribution: isAttribution(speakers, cue, sources),
+    attribution: isAttribution(speakers, cue, sources, quote),
     rule: 'front cue',
     confidence: 0.8,
     addressee: speakers.addressee(first, cue),

@@ -110,26 +110,33 @@ const CREDIT = 40
 export function datelineCredit(view: View, speakers: Speakers): Saying | undefined {
   const { page } = view.document
   if (page.dateline === null) return undefined
-  const { start, end } = page.dateline
-  for (let i = 0; i < speakers.drafts.length && speakers.drafts[i].start < end + CREDIT; i++) {
-    const { start: at, end: to, name, type, first, last } = speakers.drafts[i]
-    if (
-      at < start ||
-      name < 0 ||
-      type !== 'ORG' ||
-      !view.isMarkOf(first - 1, '(') ||
-      !view.isMarkOf(last, ')')
-    )
-      continue
+  const { start, end: dated } = page.dateline
+  for (let i = 0; i < speakers.drafts.length && speakers.drafts[i].start < dated + CREDIT; i++) {
+    const { start: at, end: to, name, type, first } = speakers.drafts[i]
+    if (at < start || name < 0 || type !== 'ORG' || !view.isMarkOf(first - 1, '(')) continue
+    const agencies = agenciesFrom(view, speakers, i)
+    const end = speakers.drafts[agencies[agencies.length - 1]].last
+    if (!view.isMarkOf(end, ')')) continue
     const { sentences } = view.document
     return credit(
-      [i],
-      { start: view.starts[Math.min(last + 2, view.length - 1)], end: sentences.ends[sentences.length - 1] },
+      agencies,
+      { start: view.starts[Math.min(end + 2, view.length - 1)], end: sentences.ends[sentences.length - 1] },
       { start: at, end: to },
       'dateline',
     )
   }
   return undefined
+}
+
+/** (রয়টার্স/ইউএনবি) */
+function agenciesFrom(view: View, { drafts }: Speakers, first: number): number[] {
+  const agencies = [first]
+  for (let i = first + 1; i < drafts.length; i++) {
+    const { last } = drafts[agencies[agencies.length - 1]]
+    if (drafts[i].first !== last + 1 || !view.isMarkOf(last, '/,–-') || drafts[i].type !== 'ORG') break
+    agencies.push(i)
+  }
+  return agencies
 }
 
 function credit(sources: number[], scope: Saying['scope'], cue: Saying['scope'], rule: string): Saying {

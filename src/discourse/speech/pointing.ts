@@ -14,12 +14,13 @@ export function pointing(
   limit: number,
   sentence: number,
 ): Saying | undefined {
-  if (cue.passive || cue.reporting.kind === 'denial' || limit - cue.last > 2) return undefined
+  if (cue.passive || cue.reporting.kind === 'denial') return undefined
+  if (limit - cue.last > 2 && !endsWithSpeaker(view, speakers, cue.last, limit)) return undefined
   const points = [cue.first - 1, cue.first - 2, cue.first].some(
     (token) => token >= first && pointsBack(view, token),
   )
   if (!points) return undefined
-  const dash = dashBefore(view, first, cue.first)
+  const dash = breakBefore(view, first, cue.first)
   const behind = speakers.around(cue, cue.last, limit, -1)
   const sources = behind.length > 0 ? behind : speakers.before(cue, dash < 0 ? first : dash + 1)
   if (sources.length === 0) return undefined
@@ -41,10 +42,29 @@ export function pointing(
   })
 }
 
-/** The last dash between two words before a token, or -1. */
-function dashBefore(view: View, first: number, limit: number): number {
+/** The last dash between two words before a token, or the comma behind a verb: … পৌঁছন ওই যুবক, এমনটাই জানিয়েছে সিউল; or -1. */
+function breakBefore(view: View, first: number, limit: number): number {
   for (let token = limit - 1; token > first + 2; token--) if (view.isMarkOf(token, '—–')) return token
+  for (let token = limit - 1; token > first + 2; token--)
+    if (view.isMarkOf(token, ','))
+      return hasVerb(view, Math.max(first, token - BEHIND_VERB), token) ? token : -1
   return -1
+}
+
+/** Most tokens from a verb to the end of its clause: পৌঁছন বছর বাইশের ওই যুবক. */
+const BEHIND_VERB = 6
+
+function hasVerb(view: View, first: number, limit: number): boolean {
+  for (let token = first; token < limit; token++) if (view.finite(token)?.mostly === 'verb') return true
+  return false
+}
+
+/** এমনটাই জানিয়েছে | দক্ষিণ কোরিয়া: whether a subject and no more stands between two tokens. */
+function endsWithSpeaker(view: View, speakers: Speakers, first: number, limit: number): boolean {
+  let end = limit
+  while (end > first && view.isMark(end - 1)) end--
+  const speaker = speakers.endingAt(end)
+  return speaker >= 0 && speakers.drafts[speaker].first >= first && speakers.isSubject(speaker)
 }
 
 /** এ তথ্য, এই কথা, তথ্যটি, এমনটাই */

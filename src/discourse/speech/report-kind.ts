@@ -23,9 +23,15 @@ function inFirstPerson(speakers: Speakers, from: number, limit: number): boolean
   return false
 }
 
-/** Plain বলেন of a person is a quotation only; all else also attributes. */
-export function isAttribution(speakers: Speakers, cue: Cue, sources: readonly number[]): boolean {
+/** Plain বলেন of a person of whom the text told before is a quotation only; all else also attributes. */
+export function isAttribution(
+  speakers: Speakers,
+  cue: Cue,
+  sources: readonly number[],
+  quote: QuoteKind | null,
+): boolean {
   const speaker = sources.length > 0 ? speakers.drafts[sources[0]] : undefined
   const plain = cue.reporting.head === '' && isPlain(cue) && !cue.passive
-  return !(plain && speaker !== undefined && speakers.speaksInPerson(speaker))
+  if (!plain || speaker === undefined || !speakers.speaksInPerson(speaker)) return true
+  return quote !== 'direct' && (speaker.type === 'GROUP' || speakers.isIntroduced(speaker))
 }

@@ -59,6 +59,8 @@ export class ReportedSpeech {
   #clause(sentence: number, cues: readonly Cue[], first: number, limit: number): Saying[] {
     for (const cue of cues) {
       const further = cues.filter((other) => other.first >= cue.last)
+      // … বলে যে খবর ছড়িয়েছে: nobody says so.
+      if (isBole(this.#view.word(cue.first)) && this.#spreads(further[0], first)) continue
       const rumour = spread(this.#view, this.#speakers, cue, first)
       if (rumour !== undefined)
         return [rumour, ...this.#clause(sentence, further, this.#behindComma(cue.last, limit), limit)]
@@ -80,6 +82,10 @@ export class ReportedSpeech {
     }
     const listed = postposed(this.#view, this.#speakers, first, limit)
     return listed === undefined ? [] : [listed]
+  }
+
+  #spreads(cue: Cue | undefined, first: number): boolean {
+    return cue !== undefined && spread(this.#view, this.#speakers, cue, first) !== undefined
   }
 
   /** What follows a concession has its subject, unless it has one of its own. */

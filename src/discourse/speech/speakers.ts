@@ -10,6 +10,8 @@ export class Speakers {
   readonly drafts: readonly Draft[]
   /** Index of the first draft that begins at or after a token. */
   readonly #draftFrom: Int32Array
+  /** Names in front of which an office stands. */
+  #titled: ReadonlySet<number> | undefined
 
   constructor(view: View, drafts: readonly Draft[]) {
     this.#view = view
@@ -50,9 +52,27 @@ export class Speakers {
       if (draft.last > cue.first || !this.isSubject(i)) continue
       // বিশ্বব্যাংকের প্রতিবেদন বলছে, …: a document right before the verb
       if (draft.last === cue.first && isText(draft)) return [this.endingAt(cue.first)]
-      if (this.canSpeak(draft)) return this.#withJoined(i, first)
+      if (this.canSpeak(draft)) return this.#withJoined(this.#enclosing(i, cue.first, first), first)
     }
     return []
+  }
+
+  /** এক হামাস নেতা, জাতিসংঘের (ইউএন) এক কর্মকর্তা: of a name and the people whose description holds it the people. */
+  #enclosing(index: number, limit: number, first: number): number {
+    const { last, name } = this.drafts[index]
+    if (name < 0) return index
+    for (let i = index - 1; i >= 0 && this.drafts[i].first >= first && index - i < NESTED; i--) {
+      const { last: end, kind } = this.drafts[i]
+      if (
+        kind === 'nominal' &&
+        end > last &&
+        end <= limit &&
+        this.isSubject(i) &&
+        this.canSpeak(this.drafts[i])
+      )
+        return i
+    }
+    return index
   }
 
   /** The subject behind a back cue, or between বলে and it. */
@@ -147,6 +167,18 @@ export class Speakers {
     return -1
   }
 
+  /** ডিএনসির পরিচালক মেহেদী হাসান বলেন, …: who is told of first, with an office and the whole name, informs. */
+  isIntroduced({ name, type }: Draft): boolean {
+    if (name < 0 || type !== 'PER') return false
+    this.#titled ??= new Set(this.#view.document.titles.map(({ name: whose }) => whose))
+    if (!this.#titled.has(name)) return false
+    const { names } = this.#view.document
+    const { key, entry } = names[name]
+    for (let i = 0; i < name; i++)
+      if (names[i].key === key || (entry !== null && names[i].entry === entry)) return false
+    return true
+  }
+
   speaksInPerson({ type, kind, head }: Draft): boolean {
     if (head !== undefined && endsAs(head.form, 'nameless-ending')) return false
     return type === 'PER' || type === 'GROUP' || kind === 'pronoun' || kind === 'set'
@@ -217,6 +249,8 @@ export class Speakers {
   }
 }
 
+/** How many names one description may hold. */
+const NESTED = 4
 /** How far before the cue the words stand that name whom somebody speaks to. */
 const FAR = 8
 /** Most words of an office between a body and its holder. */
