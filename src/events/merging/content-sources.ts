@@ -60,13 +60,16 @@ function tellerAround(events: readonly EventFinding[], e: number): readonly Fill
   const { type: own, modality, mentions, start, end } = events[e]
   if (modality !== 'demanded' && modality !== 'alleged' && modality !== 'conditional') return []
   let best: readonly Filler[] = []
+  let marching: readonly Filler[] = []
   for (let o = Math.max(0, e - NEAR); o < Math.min(events.length, e + NEAR); o++) {
     const { type, polarity, args, mentions: theirs } = events[o]
     const teller = AROUND[modality]?.[type]
     if (teller === undefined || o === e || polarity === 'negative' || TELLINGS.has(own)) continue
     if (!theirs.some(({ sentence }) => mentions.every((own) => own.sentence === sentence))) continue
+    // টাকা না পেলে বিদ্যুৎ বন্ধের হুমকি দিয়েছে সংস্থাটি: what a threat depends on is said by who threatens.
     const isMeant =
       modality === 'demanded' ||
+      (modality === 'conditional' && end <= events[o].start) ||
       args.some(({ role, filler }) =>
         'event' in filler
           ? role === 'charge' && filler.event === e
@@ -74,16 +77,21 @@ function tellerAround(events: readonly EventFinding[], e: number): readonly Fill
       )
     const tellers = args.filter(({ role }) => role === teller).map(({ filler }) => filler)
     if (!isMeant || tellers.length === 0) continue
+    // বহিষ্কারের দাবিতে মিছিল করেন কর্মীরা: who marches for it demands it, unless somebody else does.
+    if (type === 'Protest') {
+      marching = tellers
+      continue
+    }
     // Two who demand: nobody knows whose it is.
     if (best.length > 0) return []
     best = tellers
   }
-  return best
+  return best.length > 0 ? best : marching
 }
 
 /** By modality, the types that make an event so, and the role of who does. */
 const AROUND: Readonly<Partial<Record<Modality, Readonly<Record<string, string>>>>> = {
-  demanded: { Demand: 'demander', Urge: 'urger' },
+  demanded: { Demand: 'demander', Urge: 'urger', Protest: 'protester' },
   alleged: { FileCase: 'plaintiff' },
   conditional: { Threaten: 'threatener' },
 }
