@@ -118,7 +118,8 @@ function readingOf(
     hearsay: known.hearsay,
     definite: match.ending?.classifier === 'টি' || (hasBefore && words.isOf('pointer', match.first - 1)),
     background:
-      match.chain === null && (isBackground(words, match.last, last) || words.isOf('known', match.last)),
+      (match.chain === null || isGenitive(match)) &&
+      (isBackground(words, match.last, last) || words.isOf('known', match.last)),
     another: standsBefore(words, 'another', first, match.first) || hadOneThen(document, words, args, opening),
     ofOthers: standsBefore(words, 'others', first, match.first),
     opensNext: match.chain === null && match.ending?.case === 'GEN' && words.isOf('then', match.last),
@@ -133,6 +134,11 @@ function readingOf(
 
 function rangeOf({ starts, ends }: Words, { first, last }: Match): Range {
   return { start: starts[first], end: ends[last - 1] }
+}
+
+/** দাম বাড়ানোর প্রতিবাদে: a verb as a noun. */
+function isGenitive({ chain }: Match): boolean {
+  return chain?.form === 'verbal-noun' && chain.case === 'GEN'
 }
 
 /** Whether its time lies behind the day of the text. */

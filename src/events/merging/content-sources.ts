@@ -2,7 +2,7 @@ import { mapped } from '../../core/mapped.js'
 import type { Filler } from '../../discourse/index.js'
 import { builtInFrames, rolesOf } from '../arguments/frames.js'
 import type { Argument, EventFinding, Modality } from '../types.js'
-import { remade } from './assemble.js'
+import { remade, sameFiller } from './assemble.js'
 
 /** Whose words the content of such an event is, and how real that makes it. */
 interface Telling {
@@ -57,15 +57,16 @@ const NEAR = 8
 
 /** Who says so of an event that is demanded, charged or threatened with, though nothing links the two: the one of its sentence. */
 function tellerAround(events: readonly EventFinding[], e: number): readonly Filler[] {
-  const { type: own, modality, mentions, start, end } = events[e]
+  const own = events[e]
+  const { modality, mentions, start, end } = own
   if (modality !== 'demanded' && modality !== 'alleged' && modality !== 'conditional') return []
   let best: readonly Filler[] = []
   let marching: readonly Filler[] = []
   for (let o = Math.max(0, e - NEAR); o < Math.min(events.length, e + NEAR); o++) {
     const { type, polarity, args, mentions: theirs } = events[o]
     const teller = AROUND[modality]?.[type]
-    if (teller === undefined || o === e || polarity === 'negative' || TELLINGS.has(own)) continue
-    if (!theirs.some(({ sentence }) => mentions.every((own) => own.sentence === sentence))) continue
+    if (teller === undefined || o === e || polarity === 'negative' || TELLINGS.has(own.type)) continue
+    if (!theirs.some(({ sentence }) => mentions.every((each) => each.sentence === sentence))) continue
     // টাকা না পেলে বিদ্যুৎ বন্ধের হুমকি দিয়েছে সংস্থাটি: what a threat depends on is said by who threatens.
     const isMeant =
       modality === 'demanded' ||
@@ -79,7 +80,7 @@ function tellerAround(events: readonly EventFinding[], e: number): readonly Fill
     if (!isMeant || tellers.length === 0) continue
     // বহিষ্কারের দাবিতে মিছিল করেন কর্মীরা: who marches for it demands it, unless somebody else does.
     if (type === 'Protest') {
-      marching = tellers
+      marching = tellers.filter((filler) => !own.args.some((arg) => sameFiller(arg.filler, filler)))
       continue
     }
     // Two who demand: nobody knows whose it is.

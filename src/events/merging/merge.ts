@@ -52,7 +52,10 @@ export function occurrences(document: EventNeeds, readings: readonly Reading[]):
       const { group } = found[earlier[k]]
       if (isUpon(readings, group, readings[i]) || isOfNext(readings, group, i)) continue
       const reasons = mergeReasons(document, readings, compared(group), readings[i], earlier.length)
-      const score = isOneChange(readings, group, i) ? Number.POSITIVE_INFINITY : weigh(reasons, weights)
+      const score =
+        isOneChange(readings, group, i) || isOneWay(readings, group, i)
+          ? Number.POSITIVE_INFINITY
+          : weigh(reasons, weights)
       if (score > bestScore) {
         best = earlier[k]
         bestScore = score
@@ -80,6 +83,19 @@ function isOneChange(readings: readonly Reading[], group: readonly number[], at:
     before.chain?.form === 'participle' &&
     match.chain?.form === 'finite' &&
     others.some((arg) => args.some(({ role, filler }) => role === arg.role && sameFiller(filler, arg.filler)))
+  )
+}
+
+/** দেশ ছেড়ে প্রতিবেশী দেশে আশ্রয় নিলেন: leaving and arriving are one way, with no other verb of the sentence between. */
+function isOneWay(readings: readonly Reading[], group: readonly number[], at: number): boolean {
+  const { match } = readings[at]
+  if (match.row.type !== 'Travel' || group[group.length - 1] !== at - 1) return false
+  const { match: before } = readings[at - 1]
+  return (
+    before.sentence === match.sentence &&
+    before.chain?.form === 'participle' &&
+    match.chain?.form === 'finite' &&
+    match.first - before.last <= UPON
   )
 }
 
