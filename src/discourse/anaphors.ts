@@ -1,4 +1,5 @@
 import { type Draft, makeDraft } from './drafts.js'
+import { ANAPHOR } from './form.js'
 import { endsAs, grammarWords } from './grammar-words.js'
 import { type Anaphor, lists } from './lists.js'
 import type { View } from './view.js'
@@ -10,7 +11,13 @@ export function findAnaphors(view: View): Draft[] {
   for (let s = 0; s < sentences.length; s++) {
     const limit = sentences.lasts[s]
     for (let token = sentences.firsts[s]; token < limit; token++) {
-      if (!view.isWord(token) || view.excluded[token] === 1 || view.nameAt[token] >= 0) continue
+      if (
+        !view.has(token, ANAPHOR) ||
+        !view.isWord(token) ||
+        view.excluded[token] === 1 ||
+        view.nameAt[token] >= 0
+      )
+        continue
       const found = view.anaphor(token, limit)
       if (
         found === undefined ||

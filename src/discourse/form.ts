@@ -2,7 +2,7 @@ import { type Lookup, type NounEnding, nounEnding, type VerbReading } from '../l
 import { keptReadings } from '../lexicon/verbs/verbs.js'
 import type { WrittenWord } from '../lexicon/written-words.js'
 import type { Fate } from './chain-words.js'
-import type { GrammarKind } from './grammar-words.js'
+import { type GrammarKind, grammarKindsOf } from './grammar-words.js'
 import { type Anaphor, type Head, lists, type ReportingCue } from './lists.js'
 
 /** What of a list a written word is a form of. */
@@ -34,14 +34,16 @@ export class Form {
   readonly cues: readonly ReportingCue[]
   readonly cuesGoOn: boolean
   readonly spoken: readonly SpokenReading[]
+  /** What it is, as bits: nearly all that is asked of a word is answered by what it is not. */
+  readonly traits: number
   /** Slot of `isTrap`. */
   trap: boolean | undefined = undefined
   /** Slot of `isBareNoun`. */
   bareNoun: boolean | undefined = undefined
   /** Slot of `findSets`: whether a set may begin with it. */
   opensSet: boolean | undefined = undefined
-  /** Slot of `View.isOf`: the kinds of grammar words of which it is one. */
-  kinds: ReadonlySet<GrammarKind> | undefined = undefined
+  /** The kinds of grammar words of which it is one. */
+  readonly kinds: ReadonlySet<GrammarKind>
   /** Slots of `listedFate` and `fateAt`: what befell, as it stands or with the genitive's ending. */
   fate: Fate | null | undefined = undefined
   inflectedFate: Fate | null | undefined = undefined
@@ -56,7 +58,30 @@ export class Form {
     this.cues = cues.exact(text)
     this.cuesGoOn = cues.goesOn(text)
     this.spoken = this.verbs.length === 0 ? NOT_SPOKEN : spokenReadings(this.verbs, verbs)
+    this.kinds = grammarKindsOf(text)
+    this.traits =
+      (this.kinds.size > 0 ? OF_GRAMMAR : 0) |
+      (this.verbs.length > 0 ? OF_VERB : 0) |
+      (this.finite !== undefined ? FINITE : 0) |
+      (isListed(this.heads) ? HEAD : 0) |
+      (isListed(this.anaphors) ? ANAPHOR : 0) |
+      (this.cues.length > 0 || this.cuesGoOn ? CUE : 0) |
+      (this.spoken.length > 0 ? SPOKEN : 0)
   }
+}
+
+/** Bits of `traits`: it is a grammar word of some kind, the form of a verb, a finite one. */
+export const OF_GRAMMAR = 1
+export const OF_VERB = 2
+export const FINITE = 4
+/** A listed noun, a pronoun, a cue of speech may begin with it; it is a verb of saying. */
+export const HEAD = 8
+export const ANAPHOR = 16
+export const CUE = 32
+export const SPOKEN = 64
+
+function isListed({ own, goesOn }: Listed<unknown>): boolean {
+  return own !== null || goesOn
 }
 
 function spokenReadings(

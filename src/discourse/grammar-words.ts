@@ -137,8 +137,25 @@ export function grammarKindsOf(word: string): ReadonlySet<GrammarKind> {
 
 /** Whether a word ends with one of a kind: দায়িত্বরত with রত. */
 export function endsAs(word: string, kind: GrammarKind): boolean {
-  for (const ending of grammarWords(kind)) if (word.endsWith(ending)) return true
-  return false
+  const alike = endingsOf(kind).get(word.charCodeAt(word.length - 1))
+  return alike?.some((ending) => word.endsWith(ending)) ?? false
+}
+
+const endings = new Map<GrammarKind, ReadonlyMap<number, readonly string[]>>()
+
+/** The words of a kind by the unit in which they end. */
+function endingsOf(kind: GrammarKind): ReadonlyMap<number, readonly string[]> {
+  const known = endings.get(kind)
+  if (known !== undefined) return known
+  const byLast = new Map<number, string[]>()
+  for (const word of grammarWords(kind)) {
+    const last = word.charCodeAt(word.length - 1)
+    const alike = byLast.get(last)
+    if (alike === undefined) byLast.set(last, [word])
+    else alike.push(word)
+  }
+  endings.set(kind, byLast)
+  return byLast
 }
 
 /** Whether a word begins with one of a kind: সূত্রের with সূত্র. */

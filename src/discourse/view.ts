@@ -7,8 +7,8 @@ import type { NameLayer } from '../names/index.js'
 import type { NumberLayer } from '../numbers/index.js'
 import type { PageLayer } from '../page/index.js'
 import { NEWLINE, PUNCTUATION, type SentenceLayer, type TokenLayer, WORD } from '../tokens/index.js'
-import { type Form, formOf, type Listed } from './form.js'
-import { type GrammarKind, grammarKindsOf } from './grammar-words.js'
+import { ANAPHOR, FINITE, type Form, formOf, HEAD, type Listed, OF_GRAMMAR, OF_VERB } from './form.js'
+import type { GrammarKind } from './grammar-words.js'
 import { type Anaphor, type Head, lists } from './lists.js'
 
 export type ViewNeeds = NormalText & { readonly region?: Region } & PageLayer &
@@ -43,6 +43,8 @@ export class View {
   readonly dateAt: Uint8Array
   readonly sentenceAt: Int32Array
   readonly #forms: readonly Form[]
+  /** The traits of each token's word, side by side, so that most need not be fetched. */
+  readonly #traits: Uint8Array
 
   constructor(document: ViewNeeds) {
     this.document = document
@@ -54,6 +56,8 @@ export class View {
     this.kinds = kinds
     this.excluded = excluded
     this.#forms = mapped(writtenWords(this.text, document.tokens), formOf)
+    this.#traits = new Uint8Array(length)
+    for (let token = 0; token < length; token++) this.#traits[token] = this.#forms[token].traits
     this.nameAt = coverage(length, document.names)
     this.numberAt = coverage(length, document.numbers)
     this.dateAt = new Uint8Array(length)
@@ -91,32 +95,33 @@ export class View {
     )
   }
 
+  /** Whether the token has a trait of words, whatever it is itself. */
+  has(token: number, trait: number): boolean {
+    return token >= 0 && token < this.length && (this.#traits[token] & trait) !== 0
+  }
+
   /** Whether the token is a grammar word of a kind, as it stands. */
   isOf(token: number, kind: GrammarKind): boolean {
-    if (token < 0 || token >= this.length) return false
-    const form = this.#forms[token]
-    form.kinds ??= grammarKindsOf(form.text)
-    return form.kinds.size > 0 && form.kinds.has(kind)
+    return this.has(token, OF_GRAMMAR) && this.#forms[token].kinds.has(kind)
   }
 
   verbs(token: number): readonly VerbReading[] {
-    return this.isWord(token) ? this.#forms[token].verbs : NO_VERBS
+    return this.has(token, OF_VERB) && this.isWord(token) ? this.#forms[token].verbs : NO_VERBS
   }
 
   finite(token: number): VerbReading | undefined {
-    return this.isWord(token) ? this.#forms[token].finite : undefined
+    return this.has(token, FINITE) && this.isWord(token) ? this.#forms[token].finite : undefined
   }
 
   /** The longest noun of the list that begins at a token. */
   head(token: number, limit: number): Found<Head> | undefined {
-    return this.isWord(token)
-      ? this.#longest(lists().heads, this.#forms[token].heads, token, limit)
-      : undefined
+    if (!this.has(token, HEAD) || !this.isWord(token)) return undefined
+    return this.#longest(lists().heads, this.#forms[token].heads, token, limit)
   }
 
   /** The longest pronoun that begins at a token. */
   anaphor(token: number, limit: number): Found<Anaphor> | undefined {
-    if (!this.isWord(token)) return undefined
+    if (!this.has(token, ANAPHOR) || !this.isWord(token)) return undefined
     return this.#longest(lists().anaphors, this.#forms[token].anaphors, token, limit)
   }
 

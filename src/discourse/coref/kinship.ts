@@ -1,5 +1,4 @@
 import { words } from '../chain-words.js'
-import { grammarWords } from '../grammar-words.js'
 import { type Clusters, isPerson } from './clusters.js'
 import { type Context, LOOKBACK } from './context.js'
 
@@ -38,7 +37,7 @@ export function learnKin(context: Context, name: number, entity: number, first: 
     const kin = view.word(token)
     if (!words().kin.has(kin)) continue
     let at = token
-    while (at > first - 1 && grammarWords('elder').has(view.word(at - 1))) at--
+    while (at > first - 1 && view.isOf(at - 1, 'elder')) at--
     const index = context.endingAt(at)
     const isTold = index >= 0 && context.entityOf[index] >= 0 && isPerson(context.cluster(index))
     const cluster = clusters.get(entity)

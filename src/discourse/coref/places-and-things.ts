@@ -38,10 +38,8 @@ export function placeMeant(context: Context, draft: Draft): number {
 
 /** চিঠি দিয়েছিল আদানি। সেখানে বলা হয়, …: whether words stand there. */
 function isSaidIn({ view }: Context, token: number): boolean {
-  const at = grammarWords('also').has(view.word(token)) ? token + 1 : token
-  return (
-    grammarWords('written').has(view.word(at)) && view.verbs(at + 1).some(({ mostly }) => mostly === 'verb')
-  )
+  const at = view.isOf(token, 'also') ? token + 1 : token
+  return view.isOf(at, 'written') && view.verbs(at + 1).some(({ mostly }) => mostly === 'verb')
 }
 
 function textMeant(context: Context, draft: Draft): number {

@@ -35,8 +35,8 @@ export function countedPeople(view: View, token: number, limit: number): Draft |
   const floor = view.document.sentences.firsts[view.sentenceAt[token]]
   for (let at = token - 1; at >= floor && view.isWord(at) && view.nameAt[at] < 0; at--) {
     const word = view.word(at)
-    if (grammarWords('indefinite').has(word)) more = true
-    else if (grammarWords('demonstrative').has(word)) definite = true
+    if (view.isOf(at, 'indefinite')) more = true
+    else if (view.isOf(at, 'demonstrative')) definite = true
     else if (at > floor && isRelativeClause(view, at)) modifiers.push(view.word(--at))
     else if (isModifier(word) && !isNoun(word)) modifiers.push(word)
     else break

@@ -1,5 +1,6 @@
 import { endsInGenitive } from '../../lexicon/index.js'
 import type { Draft } from '../drafts.js'
+import { ANAPHOR } from '../form.js'
 import { endsAs, grammarWords } from '../grammar-words.js'
 import { type Head, lists } from '../lists.js'
 import type { Found, View } from '../view.js'
@@ -159,17 +160,17 @@ export function leftEdge(
     const word = view.word(at)
     // ‘যুদ্ধাপরাধ ’৭১’-এ: an ending behind a hyphen points at nothing.
     if (
-      (grammarWords('demonstrative').has(word) && !isJoined(view, at)) ||
+      (view.isOf(at, 'demonstrative') && !isJoined(view, at)) ||
       (edge.first === token && isThatPlace(view, at, found))
     ) {
       edge.first = at
-      edge.demonstrative = !grammarWords('same').has(word)
+      edge.demonstrative = !view.isOf(at, 'same')
       continue
     }
-    if (grammarWords('indefinite').has(word)) {
+    if (view.isOf(at, 'indefinite')) {
       edge.first = at
       edge.indefinite = true
-      if (grammarWords('indefinite-many').has(word)) edge.plural = true
+      if (view.isOf(at, 'indefinite-many')) edge.plural = true
       continue
     }
     // আর এক সেনা, আর একটি নৌকা
@@ -178,12 +179,12 @@ export function leftEdge(
       edge.modifiers.push(word)
       break
     }
-    if (grammarWords('any').has(word)) {
+    if (view.isOf(at, 'any')) {
       edge.first = at
       edge.indefinite = true
       continue
     }
-    const anaphor = lists().anaphors.exact(word)[0]
+    const anaphor = view.has(at, ANAPHOR) ? lists().anaphors.exact(word)[0] : undefined
     if (anaphor !== undefined) {
       if (
         !isPastName &&

@@ -54,7 +54,7 @@ export function termBefore(view: View, token: number, floor: number, found: Foun
     return ordinal < 0 ? -1 : view.document.numbers[ordinal].first
   }
   if (view.isOf(at, 'aged')) at--
-  if (at <= floor || !grammarWords(at < token ? 'age-unit' : 'term').has(view.word(at))) return -1
+  if (at <= floor || !view.isOf(at, at < token ? 'age-unit' : 'term')) return -1
   const number = view.numberAt[at - 1]
   return number < 0 ? -1 : view.document.numbers[number].first
 }
@@ -155,8 +155,8 @@ export function isCompoundPart(
  */
 export function isRelativeClause(view: View, token: number): boolean {
   if (
-    !grammarWords('relative-participle').has(view.word(token)) ||
-    !grammarWords('participle-complement').has(view.word(token - 1)) ||
+    !view.isOf(token, 'relative-participle') ||
+    !view.isOf(token - 1, 'participle-complement') ||
     view.nameAt[token - 1] >= 0
   )
     return false

@@ -9,7 +9,7 @@ const LONG_BOLE = 14
 /** The token of বলে or বলেও before a cue, with four words or a named speaker between; else -1. */
 export function boleBefore(view: View, speakers: Speakers, cue: number, first: number): number {
   for (let token = cue - 1; token > first && cue - token <= LONG_BOLE; token--) {
-    if (isBole(view.word(token)))
+    if (isBole(view, token))
       return cue - token <= BOLE ||
         passesOn(view, token + 1, cue) ||
         isNamedSpeaker(view, speakers, token + 1, cue)

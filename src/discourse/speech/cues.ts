@@ -1,3 +1,4 @@
+import { CUE, SPOKEN } from '../form.js'
 import type { View } from '../view.js'
 import type { Cue } from './cue.js'
 import { headed } from './headed-cues.js'
@@ -7,7 +8,7 @@ import { spoken } from './spoken-cues.js'
 export function cuesOf(view: View, first: number, limit: number): Cue[] {
   const cues: Cue[] = []
   for (let token = first; token < limit; token++) {
-    if (!view.isWord(token)) continue
+    if (!view.has(token, CUE | SPOKEN) || !view.isWord(token)) continue
     const cue = headed(view, token, limit) ?? spoken(view, token, limit)
     if (cue === undefined || (view.nameAt[token] >= 0 && !isAlsoName(view, cue))) continue
     cues.push(cue)

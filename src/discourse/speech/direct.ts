@@ -96,7 +96,7 @@ function someWords(
   end: number,
 ): Saying | undefined {
   // ‘ড্রয়িংরুমের দল’ বলে কটাক্ষ করেন: what somebody is called may be or hold a name.
-  const called = isBole(view.word(stretch.close)) || view.isOf(stretch.close, 'calls')
+  const called = isBole(view, stretch.close) || view.isOf(stretch.close, 'calls')
   for (let token = stretch.open; token < stretch.close && !called; token++)
     if (view.nameAt[token] >= 0) return undefined
   const cue =

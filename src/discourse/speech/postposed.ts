@@ -52,7 +52,7 @@ export function postposed(view: View, speakers: Speakers, first: number, limit: 
 
 /** বলে, বলেও, but in কথা না বলেই nobody is quoted. */
 function isWordsEnd(view: View, token: number): boolean {
-  return isBole(view.word(token)) && !isNegation(view, token - 1)
+  return isBole(view, token) && !isNegation(view, token - 1)
 }
 
 /** …, দাবি তদন্তকারীদের। …, খবর নবান্ন সূত্রে। */

@@ -1,5 +1,4 @@
 import { partition } from '../../core/partition.js'
-import { grammarWords } from '../grammar-words.js'
 import type { View } from '../view.js'
 import { backCue, spread } from './back-cue.js'
 import { conceded } from './conceded.js'
@@ -48,11 +47,11 @@ export class ReportedSpeech {
   }
 
   #opens(cue: Cue): boolean {
-    return this.#view.isMarkOf(cue.last, ',') || grammarWords('that-clause').has(this.#view.word(cue.last))
+    return this.#view.isMarkOf(cue.last, ',') || this.#view.isOf(cue.last, 'that-clause')
   }
 
   #posesAfter(first: number, limit: number): boolean {
-    for (let token = first; token < limit; token++) if (isBole(this.#view.word(token))) return true
+    for (let token = first; token < limit; token++) if (isBole(this.#view, token)) return true
     return false
   }
 

@@ -158,7 +158,7 @@ function sentenceSayings(
   )
 
   const named = inside.filter(
-    ({ close, end }) => isBole(view.word(close)) && quoted.some(({ scope }) => scope.end === end),
+    ({ close, end }) => isBole(view, close) && quoted.some(({ scope }) => scope.end === end),
   )
   const isOfNamed = ({ scope, cue }: Saying) =>
     named.some(

@@ -107,8 +107,7 @@ export class Speakers {
     for (let i = this.from(token) - 1; i >= 0 && this.drafts[i].first >= first; i--) {
       const draft = this.drafts[i]
       // এক বিবৃতিতে বলা হয়, মামলার নথি থেকে জানা যায়
-      if (isText(draft) && (draft.case === 'LOC' || grammarWords('away').has(this.#view.word(draft.last))))
-        return [i]
+      if (isText(draft) && (draft.case === 'LOC' || this.#view.isOf(draft.last, 'away'))) return [i]
       if ((draft.case === 'GEN' || draft.case === 'GEN.PL') && this.canSpeak(draft) && draft.name >= 0)
         return [i]
     }
@@ -140,7 +139,7 @@ export class Speakers {
   addressee(first: number, { first: cue, reporting }: Cue): number {
     if (reporting.frame !== 'verb') return -1
     let at = cue
-    while (at > first && grammarWords('towards').has(this.#view.word(at - 1))) at--
+    while (at > first && this.#view.isOf(at - 1, 'towards')) at--
     if (at === cue)
       for (let token = cue - 1; token > first && cue - token < FAR; token--)
         if (beginsAs(this.#view.word(token), 'intended-for')) at = token
@@ -224,7 +223,7 @@ export class Speakers {
       return undefined
     if (holder.last > limit || holder.first - last > LONGEST_OFFICE) return undefined
     for (let token = last; token < holder.first; token++)
-      if (!this.#view.isWord(token) || grammarWords('joint').has(this.#view.word(token))) return undefined
+      if (!this.#view.isWord(token) || this.#view.isOf(token, 'joint')) return undefined
     return next
   }
 

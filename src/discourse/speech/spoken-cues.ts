@@ -18,7 +18,7 @@ export function spoken(view: View, token: number, limit: number): Cue | undefine
     // পুলিশ বলে, … and পুলিশ বলে দিয়েছে, …; but … বলে জানান
     if (
       !vector &&
-      isBole(view.word(token)) &&
+      isBole(view, token) &&
       !closesClause(view, token + 1, limit) &&
       !isSaid(view, token) &&
       !view.isOf(token + 1, 'that-clause')

@@ -34,8 +34,8 @@ export function isVector(view: View, token: number): boolean {
 }
 
 /** Words that close what is reported: … বলে জানান, … মর্মে ঘোষণা দেন. */
-export function isBole(word: string): boolean {
-  return grammarWords('closes-words').has(word)
+export function isBole(view: View, token: number): boolean {
+  return view.isOf(token, 'closes-words')
 }
 
 /** না or নি behind a verb. */

@@ -4,7 +4,6 @@ import { sortShort } from '../../core/sort-short.js'
 import type { DiscourseLayer, Mention } from '../../discourse/index.js'
 import type { Attribution } from '../../discourse/types.js'
 import type { Match } from '../detection/match.js'
-import { grammarWords } from '../grammar/grammar-words.js'
 import type { Words } from '../grammar/words.js'
 import { type Candidate, candidate, DATE, EVENT, NAME, NOMINAL, NUMBER, PHRASE, WAYS } from './candidate.js'
 import { caseOfLast } from './case.js'
@@ -91,7 +90,7 @@ function toldOf(
 
 /** পাঁচ সদস্যের কমিটি; but পাঁচ সদস্যের মৃত্যু counts them. */
 function isSize(words: Words, at: number, matches: readonly Match[], { matches: [from, to] }: SentenceView) {
-  if (!grammarWords('sized').has(words.text(at))) return false
+  if (!words.isOf('sized', at)) return false
   for (let i = from; i < to; i++) if (matches[i].first === at + 1) return false
   return true
 }

@@ -5,6 +5,7 @@ import type { NumberLayer } from '../../numbers/index.js'
 import type { SentenceLayer } from '../../tokens/index.js'
 import type { Chain } from '../grammar/chain.js'
 import { Topics } from '../grammar/topics.js'
+import { ASKED } from '../grammar/traits.js'
 import { eachLonger, standsAt, standsBefore } from '../grammar/word-forms.js'
 import type { Words } from '../grammar/words.js'
 import { ANY, bitOf } from '../triggers/guards.js'
@@ -50,7 +51,7 @@ export class Surroundings {
     this.#topics = new Topics(words, document.sentences.firsts, document.sentences.lasts)
     this.#document = document
     this.#lexicon = lexicon
-    this.#isPresent = new Uint8Array(lexicon.conditionWords.size)
+    this.#isPresent = absent(lexicon.conditionWords.size)
   }
 
   /** Goes on to a sentence. */
@@ -220,6 +221,7 @@ export class Surroundings {
     this.#isRead = true
     for (let token = this.first; token < this.last; token++) {
       if (this.words.is(token, ';')) this.#stops.push(token)
+      if (!this.words.has(ASKED, token)) continue
       const { asked, asksOn } = this.words.form(token).opening
       for (let i = 0; i < asked.length; i++) this.#note(asked[i], token)
       if (asksOn) eachLonger(this.words, this.#lexicon.conditionWords, token, this.last, this.#note)
@@ -238,6 +240,15 @@ function isVerbOf(words: Words, token: number, forms: readonly string[]): boolea
   for (const { form, mostly } of words.verbs(token))
     if (mostly !== 'other' && forms.includes(form)) return true
   return false
+}
+
+let scratch = new Uint8Array(0)
+
+/** Zeros, so many: the same ones for one document after the other. */
+function absent(size: number): Uint8Array {
+  if (scratch.length === size) return scratch.fill(0)
+  scratch = new Uint8Array(size)
+  return scratch
 }
 
 /** মানেননি is a denial and মেনেছেন is none. */

@@ -4,6 +4,7 @@ import { type Chain, chainAt } from '../grammar/chain.js'
 import { isClauseEnd } from '../grammar/clause-verbs.js'
 import { isNine } from '../grammar/counted-types.js'
 import { isOtherWord, isPronoun, isVector } from '../grammar/false-verbs.js'
+import { OPENS } from '../grammar/traits.js'
 import type { Words } from '../grammar/words.js'
 import { type Carrier, carrierOf } from '../triggers/carriers.js'
 import { beforeVowel } from '../triggers/keys.js'
@@ -35,8 +36,8 @@ export type Accept = (match: Match) => void
 /** Every match that begins at a token of the sentence and whose conditions hold, before any choice between them. */
 export function matchesAt(around: Surroundings, token: number, accept: Accept): void {
   const { words, last: limit } = around
+  if (!words.has(OPENS, token)) return
   const { heads, next, guards, verbs } = words.form(token).opening
-  if (next.length + verbs.length === 0) return
   const { isPresent } = around
   const before = around.before(token)
   if (next.length > 0) {

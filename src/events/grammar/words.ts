@@ -11,7 +11,7 @@ import {
 } from '../../tokens/index.js'
 import type { Form } from '../triggers/form.js'
 import type { TriggerLexicon } from '../triggers/lexicon.js'
-import { grammarKindsOf } from './grammar-words.js'
+import { OF_GRAMMAR, OF_VERB, traitsOf } from './traits.js'
 
 /** The tokens of a document with what the lists say of their words. */
 export class Words {
@@ -20,6 +20,8 @@ export class Words {
   readonly ends: Int32Array
   readonly kinds: Uint8Array
   readonly length: number
+  /** Of each token's word, side by side, so that most need not be fetched. */
+  readonly #traits: Uint8Array
   readonly #forms: readonly Form[]
   readonly #empty: Form
 
@@ -32,6 +34,8 @@ export class Words {
     this.length = length
     this.#forms = lexicon.forms(this.source, document.tokens)
     this.#empty = lexicon.form('', 0, 0)
+    this.#traits = new Uint8Array(length)
+    for (let token = 0; token < length; token++) this.#traits[token] = traitsOf(this.#forms[token])
   }
 
   /** The word at a token; an empty one outside the document. */
@@ -54,7 +58,14 @@ export class Words {
 
   /** Whether the token equals a word. */
   is(token: number, word: string): boolean {
-    return this.form(token).text === word
+    if (token < 0 || token >= this.length) return false
+    const start = this.starts[token]
+    return this.ends[token] - start === word.length && this.source.startsWith(word, start)
+  }
+
+  /** Whether the token has a trait. */
+  has(trait: number, token: number): boolean {
+    return token >= 0 && token < this.length && (this.#traits[token] & trait) !== 0
   }
 
   /** The token without ই or ও at its end. */
@@ -70,13 +81,11 @@ export class Words {
 
   /** Whether the token is a grammar word of a kind, as it stands. */
   isOf(kind: string, token: number): boolean {
-    const form = this.form(token)
-    form.kinds ??= grammarKindsOf(form.text)
-    return form.kinds.size > 0 && form.kinds.has(kind)
+    return this.has(OF_GRAMMAR, token) && this.#forms[token].kinds.has(kind)
   }
 
   verbs(token: number): readonly VerbReading[] {
-    return this.form(token).verbs
+    return this.has(OF_VERB, token) ? this.#forms[token].verbs : NO_VERBS
   }
 
   /** Whether a finite verb stands in `[from, limit)` before the clause is closed by a stop. */
@@ -92,3 +101,5 @@ export class Words {
     return false
   }
 }
+
+const NO_VERBS: readonly VerbReading[] = []

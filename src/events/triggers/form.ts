@@ -15,8 +15,9 @@ export class Form {
   readonly verbs: readonly VerbReading[]
   /** The triggers that begin with it. */
   readonly opening: Opening
-  /** Slot of `Words.isOf`: the kinds of grammar words of which it is one. */
-  kinds: ReadonlySet<string> | undefined = undefined
+  /** Slots of `traitsOf`: the kinds of grammar words of which it is one, and what it is as bits. */
+  kinds: ReadonlySet<string> = NO_KINDS
+  traits: number | undefined = undefined
   /** Slot of `carrierAt`. */
   carrier: Carrier | null | undefined = undefined
   /** Slot of `verbKind`. */
@@ -33,8 +34,8 @@ export class Form {
   modality: Modality | null | undefined = undefined
   /** Slot of `auxiliariesOf`. */
   auxiliaries: Auxiliaries | undefined = undefined
-  /** Slot of `Topics`. */
-  topics: readonly string[] | undefined = undefined
+  /** Slot of `Topics`: their numbers. */
+  topics: readonly number[] | undefined = undefined
 
   constructor(text: string, lexicon: Openings) {
     const last = text.charCodeAt(text.length - 1)
@@ -44,6 +45,8 @@ export class Form {
     this.opening = lexicon.openedBy(text, this.verbs)
   }
 }
+
+const NO_KINDS: ReadonlySet<string> = new Set()
 
 /** What a lexicon of triggers says of a word. */
 export interface Openings {
