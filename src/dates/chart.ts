@@ -10,19 +10,24 @@ const READINGS = 3
 interface Beginning {
   readonly rule: Rule
   readonly place: number
-  /** What must stand behind the first edge, as bits of symbols and of words; all bits where nothing must. */
-  readonly symbols: number
-  readonly words: number
-  /** Whether nothing need stand behind the first edge. */
-  readonly isFree: boolean
   /** What the first edge has to pass; undefined where the rule was found by its word. */
   readonly accepts: Place<unknown>['accepts']
 }
 
+/** The rules that one thing begins. */
+interface Beginnings {
+  readonly rules: Beginning[]
+  /**
+   * Of each rule, side by side, what must stand behind its first edge: bits of symbols, bits of words, and 1 where
+   * nothing need. Of a rule that cannot go on here, as of nearly all, nothing else is read.
+   */
+  readonly needs: number[]
+}
+
 /** Rules by what a match of them may begin with: a symbol, or a small word or mark. */
 export interface RuleIndex {
-  readonly bySymbol: ReadonlyMap<SymbolName, readonly Beginning[]>
-  readonly byWord: ReadonlyMap<string, readonly Beginning[]>
+  readonly bySymbol: ReadonlyMap<SymbolName, Beginnings>
+  readonly byWord: ReadonlyMap<string, Beginnings>
   /** Bits: each symbol has one of its own; of the words some share one, so that a set can only tell which are not in it. */
   readonly symbolKeys: ReadonlyMap<SymbolName, number>
   readonly wordKeys: ReadonlyMap<string, number>
@@ -35,14 +40,15 @@ export function indexRules(rules: readonly Rule[]): RuleIndex {
     for (const { words, symbols } of places)
       if (words !== undefined) for (const word of words) addKey(wordKeys, word)
       else for (const symbol of symbols) addKey(symbolKeys, symbol)
-  const bySymbol = new Map<SymbolName, Beginning[]>()
-  const byWord = new Map<string, Beginning[]>()
+  const bySymbol = new Map<SymbolName, Beginnings>()
+  const byWord = new Map<string, Beginnings>()
   for (const rule of rules) {
     for (let place = 0; place < rule.places.length; place++) {
       const { words, symbols, optional, accepts } = rule.places[place]
-      const beginning = { rule, place, accepts, ...nextKeys(rule, place + 1, symbolKeys, wordKeys) }
-      for (const word of words ?? []) put(byWord, word, { ...beginning, accepts: undefined })
-      if (words === undefined) for (const symbol of symbols) put(bySymbol, symbol, beginning)
+      const needs = nextKeys(rule, place + 1, symbolKeys, wordKeys)
+      for (const word of words ?? []) put(byWord, word, { rule, place, accepts: undefined }, needs)
+      if (words === undefined)
+        for (const symbol of symbols) put(bySymbol, symbol, { rule, place, accepts }, needs)
       if (!optional) break
     }
   }
@@ -53,27 +59,35 @@ function addKey<Key>(keys: Map<Key, number>, key: Key): void {
   if (!keys.has(key)) keys.set(key, 1 << (keys.size & 31))
 }
 
-function put<Key>(map: Map<Key, Beginning[]>, key: Key, beginning: Beginning): void {
+function put<Key>(
+  map: Map<Key, Beginnings>,
+  key: Key,
+  beginning: Beginning,
+  needs: readonly [number, number, number],
+): void {
   const known = map.get(key)
-  if (known === undefined) map.set(key, [beginning])
-  else known.push(beginning)
+  if (known === undefined) map.set(key, { rules: [beginning], needs: [...needs] })
+  else {
+    known.rules.push(beginning)
+    known.needs.push(...needs)
+  }
 }
 
-/** What the places from `from` on can begin with. */
+/** What the places from `from` on can begin with, and 1 where nothing need stand there. */
 function nextKeys(
   rule: Rule,
   from: number,
   symbolKeys: ReadonlyMap<SymbolName, number>,
   wordKeys: ReadonlyMap<string, number>,
-): Pick<Beginning, 'symbols' | 'words' | 'isFree'> {
-  const next = { symbols: 0, words: 0, isFree: false }
+): [symbols: number, words: number, isFree: number] {
+  let [symbolBits, wordBits] = [0, 0]
   for (let place = from; place < rule.places.length; place++) {
     const { words, symbols, optional } = rule.places[place]
-    if (words !== undefined) for (const word of words) next.words |= wordKeys.get(word) ?? 0
-    else for (const symbol of symbols) next.symbols |= symbolKeys.get(symbol) ?? 0
-    if (!optional) return next
+    if (words !== undefined) for (const word of words) wordBits |= wordKeys.get(word) ?? 0
+    else for (const symbol of symbols) symbolBits |= symbolKeys.get(symbol) ?? 0
+    if (!optional) return [symbolBits, wordBits, 0]
   }
-  return { ...next, isFree: true }
+  return [symbolBits, wordBits, 1]
 }
 
 /**
@@ -105,7 +119,7 @@ export function parse(edges: Edge[][], index: RuleIndex, around: Surroundings): 
 }
 
 function begin(
-  beginnings: readonly Beginning[],
+  { rules, needs }: Beginnings,
   first: Edge,
   symbolsBehind: number,
   wordsBehind: number,
@@ -113,9 +127,9 @@ function begin(
   here: Edge[],
   around: Surroundings,
 ): void {
-  for (let k = 0; k < beginnings.length; k++) {
-    const { rule, place, symbols, words, isFree, accepts } = beginnings[k]
-    if (!isFree && (symbols & symbolsBehind) === 0 && (words & wordsBehind) === 0) continue
+  for (let k = 0; k < needs.length; k += 3) {
+    if (((needs[k] & symbolsBehind) | (needs[k + 1] & wordsBehind) | needs[k + 2]) === 0) continue
+    const { rule, place, accepts } = rules[k / 3]
     // That the place takes the symbol is why the rule is tried.
     if (accepts !== undefined && !accepts(first.value as never, first)) continue
     MATCH.length = 0

@@ -36,7 +36,21 @@ export function hijriMonthStart(year: number, month: number): number {
   return sightings().get(year * 12 + month) ?? computedStart(year, month)
 }
 
+/** So many computed months are remembered: a text speaks of those of a year or two. */
+const MOST_STARTS = 512
+const starts = new Map<number, number>()
+
 function computedStart(year: number, month: number): number {
+  const count = year * 12 + month
+  const known = starts.get(count)
+  if (known !== undefined) return known
+  if (starts.size >= MOST_STARTS) starts.clear()
+  const start = findStart(year, month)
+  starts.set(count, start)
+  return start
+}
+
+function findStart(year: number, month: number): number {
   // 1 Muharram 1 was 622-07-19; a month has 29.530588 days in the mean.
   let guess = dayNumber(622, 7, 19) + Math.round(((year - 1) * 12 + month - 1) * 29.530588)
   for (let i = 0; i < 4; i++) {

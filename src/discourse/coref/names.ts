@@ -11,6 +11,9 @@ import { NameWords, partsOf } from './name-words.js'
 export class NamedEntities {
   readonly #context: Context
   readonly #byKey = new Map<string, number>()
+  /** The same by the entry itself, and by type and name of those that no list has: no key need be put together. */
+  readonly #byEntry = new Map<GazetteerEntry, number>()
+  readonly #unlisted = new Map<string, Map<string, number>>()
   readonly #words = new NameWords()
   readonly #byTitle = new Map<string, number>()
   readonly #titlesOf = new Map<number, TitleFinding[]>()
@@ -37,8 +40,7 @@ export class NamedEntities {
   of({ name }: Draft): number {
     if (this.#ofName[name] >= 0) return this.#context.clusters.find(this.#ofName[name])
     const finding = this.#context.view.document.names[name]
-    const key = finding.entry === null ? `${finding.type}:${finding.key}` : entryKey(finding.entry)
-    let entity = this.#byKey.get(key) ?? this.#words.part(finding)
+    let entity = this.#known(finding) ?? this.#words.part(finding)
     if (entity === undefined) {
       const { view, clusters } = this.#context
       const canonical = view.text.slice(finding.core.start, finding.core.end)
@@ -47,10 +49,26 @@ export class NamedEntities {
       entity ??= clusters.add({ type, canonical, subtype: kindOfName(type, canonical), named: true })
       this.#words.learn(entity, canonical, type)
     }
-    this.#byKey.set(key, entity)
+    this.#note(finding, entity)
     this.#ofName[name] = entity
     this.#learnTitles(name, entity)
     return entity
+  }
+
+  #known({ entry, type, key }: NameFinding): number | undefined {
+    if (entry === null) return this.#unlisted.get(type)?.get(key)
+    return this.#byEntry.get(entry) ?? this.#byKey.get(entryKey(entry))
+  }
+
+  #note({ entry, type, key }: NameFinding, entity: number): void {
+    if (entry !== null) {
+      if (!this.#byEntry.has(entry)) this.#byKey.set(entryKey(entry), entity)
+      this.#byEntry.set(entry, entity)
+      return
+    }
+    const ofType = this.#unlisted.get(type)
+    if (ofType === undefined) this.#unlisted.set(type, new Map([[key, entity]]))
+    else ofType.set(key, entity)
   }
 
   /** The entity of a gazetteer entry, which a description means; undefined where it is not sure and the document does not name it. */
@@ -115,8 +133,10 @@ export class NamedEntities {
   #shorter({ type, key }: NameFinding, canonical: string): number | undefined {
     if (type !== 'PER' || !key.includes(' ')) return undefined
     const { clusters } = this.#context
+    const persons = this.#unlisted.get('PER')
+    if (persons === undefined) return undefined
     for (const part of partsOf(key)) {
-      const entity = this.#byKey.get(`PER:${part}`)
+      const entity = persons.get(part)
       if (entity === undefined || clusters.get(entity).canonical !== part) continue
       clusters.get(entity).canonical = canonical
       return clusters.find(entity)

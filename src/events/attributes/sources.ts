@@ -90,17 +90,23 @@ export class Sources {
   }
 }
 
+const NOTHING: readonly never[] = []
+
 interface Onward {
   readonly attribution: Attribution
   readonly range: Range
 }
 
-function* around<Item>(
+function around<Item>(
   items: readonly Item[],
   trigger: Range,
   rangeOf: (item: Item) => Range,
-): Iterable<Item> {
+): readonly Item[] {
+  if (items.length === 0) return NOTHING
+  const found: Item[] = []
   // The last item that begins at or before the trigger; scopes are seldom nested more than a few deep.
   const low = partition(items.length, (i) => rangeOf(items[i]).start < trigger.end)
-  for (let i = low - 1; i >= 0 && i >= low - 8; i--) if (rangeOf(items[i]).end > trigger.start) yield items[i]
+  for (let i = low - 1; i >= 0 && i >= low - 8; i--)
+    if (rangeOf(items[i]).end > trigger.start) found.push(items[i])
+  return found
 }

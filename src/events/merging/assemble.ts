@@ -17,16 +17,15 @@ export function assemble(
   groupOf: Int32Array,
   self: number,
 ): EventFinding {
-  const lead = group
-    .map((i) => readings[i])
-    .reduce((best, each) => (weight(each) > weight(best) ? each : best))
+  let lead = readings[group[0]]
+  for (let k = 1; k < group.length; k++)
+    if (weight(readings[group[k]]) > weight(lead)) lead = readings[group[k]]
   const mentions = mapped(group, (i) => mentionOf(readings[i], words))
   const gathered: Argument[] = []
-  for (const i of sortShort([...group], (a, b) => weight(readings[b]) - weight(readings[a]))) {
-    const told = new Set(gathered.map(({ role }) => role))
-    // Each sentence may name a place more or less exactly.
-    told.delete('place')
-    for (const role of JOINT) if (gathered.filter((arg) => arg.role === role).length < 2) told.delete(role)
+  const ranked =
+    group.length === 1 ? group : sortShort([...group], (a, b) => weight(readings[b]) - weight(readings[a]))
+  for (const i of ranked) {
+    const told = gathered.length === 0 ? NOTHING_TOLD : rolesTold(gathered)
     for (const arg of readings[i].args) {
       if ('event' in arg.filler && groupOf[arg.filler.event] === self) continue
       const named =
@@ -63,6 +62,17 @@ export function assemble(
     why,
   }
 }
+
+/** The roles that need no further filler. */
+function rolesTold(gathered: readonly Argument[]): ReadonlySet<string> {
+  const told = new Set(gathered.map(({ role }) => role))
+  // Each sentence may name a place more or less exactly.
+  told.delete('place')
+  for (const role of JOINT) if (gathered.filter((arg) => arg.role === role).length < 2) told.delete(role)
+  return told
+}
+
+const NOTHING_TOLD: ReadonlySet<string> = new Set()
 
 /** The event with other participants, relations and sources. */
 export function remade(

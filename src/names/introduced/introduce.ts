@@ -53,9 +53,9 @@ export function introduce(view: View, sentences: readonly Sentence[], findings: 
 
 /** The word by which a body is called alone: the last one of those that the list has. */
 function shortBody(view: View, last: number): string | undefined {
-  for (const body of nameCues('shortened-body')) {
-    const words = body.split(' ')
-    if (view.isPhrase(last - words.length, words)) return words[words.length - 1]
-  }
+  shortened ??= [...nameCues('shortened-body')].map((body) => body.split(' '))
+  for (const words of shortened) if (view.isPhrase(last - words.length, words)) return words[words.length - 1]
   return undefined
 }
+
+let shortened: readonly (readonly string[])[] | undefined

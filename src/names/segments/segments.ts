@@ -33,6 +33,32 @@ export function changed(segment: Segment, changes: Partial<Segment>): Segment {
   return Object.assign(makeSegment(segment), changes)
 }
 
+/** What `settle` works on, one sentence after the other. */
+interface Scratch {
+  /** By end: the highest sum up to there, and the segment taken last for it. */
+  readonly best: Float64Array
+  readonly taken: Int32Array
+  /** By end the first segment that ends there, and by segment the next that ends where it does. */
+  readonly lastAt: Int32Array
+  readonly others: Int32Array
+}
+
+const NONE = -1
+let scratch: Scratch | undefined
+
+function scratchFor(ends: number, segments: number): Scratch {
+  if (scratch === undefined || scratch.best.length < ends || scratch.others.length < segments) {
+    const size = 2 * Math.max(ends, 128)
+    scratch = {
+      best: new Float64Array(size),
+      taken: new Int32Array(size),
+      lastAt: new Int32Array(size),
+      others: new Int32Array(2 * Math.max(segments, 128)),
+    }
+  }
+  return scratch
+}
+
 /**
  * Of all ways to take segments without overlaps, the one with the highest sum of scores. Segments that
  * count against a name are never taken; of equals, the one made first.
@@ -40,34 +66,31 @@ export function changed(segment: Segment, changes: Partial<Segment>): Segment {
 export function settle(segments: readonly Segment[], from: number, to: number): Segment[] {
   if (segments.length === 0) return []
   const length = to - from
-  /** The segments that end at a unit, in the order they were made. */
-  const ending = new Array<Segment[] | undefined>(length + 1)
-  for (const segment of segments) {
-    if (segment.score <= 0) continue
-    const end = segment.last - from
-    const others = ending[end]
-    if (others === undefined) ending[end] = [segment]
-    else others.push(segment)
+  const { best, taken, lastAt, others } = scratchFor(length + 1, segments.length)
+  lastAt.fill(NONE, 0, length + 1)
+  for (let i = segments.length - 1; i >= 0; i--) {
+    if (segments[i].score <= 0) continue
+    const end = segments[i].last - from
+    others[i] = lastAt[end]
+    lastAt[end] = i
   }
-  const best = new Array<number>(length + 1).fill(0)
-  const taken = new Array<Segment | undefined>(length + 1)
+  best[0] = 0
   for (let end = 1; end <= length; end++) {
     best[end] = best[end - 1]
-    const candidates = ending[end]
-    if (candidates === undefined) continue
-    for (const segment of candidates) {
-      const sum = best[segment.first - from] + segment.score
+    taken[end] = NONE
+    for (let i = lastAt[end]; i !== NONE; i = others[i]) {
+      const sum = best[segments[i].first - from] + segments[i].score
       if (sum > best[end]) {
         best[end] = sum
-        taken[end] = segment
+        taken[end] = i
       }
     }
   }
   const chosen: Segment[] = []
   for (let end = length; end > 0; ) {
-    const segment = taken[end]
-    if (segment === undefined) end--
+    if (taken[end] === NONE) end--
     else {
+      const segment = segments[taken[end]]
       chosen.push(segment)
       end = segment.first - from
     }

@@ -32,7 +32,7 @@ export function languageOfBengaliScript(text: string): LanguageGuess {
 }
 
 function evidence(text: string) {
-  const languages = markers()
+  const { languages, mayBe } = markers()
   const hits: Record<string, number> = { ben: 0, asm: 0, mni: 0, bpy: 0 }
   let words = 0
   let letters = 0
@@ -48,7 +48,7 @@ function evidence(text: string) {
     } else if (start >= 0) {
       words++
       letters += at - start
-      if (at - start <= LONGEST_MARKER)
+      if (at - start <= LONGEST_MARKER && mayBe[keyOf(text, start, at)] === 1)
         for (const code of languages.get(text.slice(start, at)) ?? []) hits[code]++
       start = -1
     }
@@ -70,18 +70,34 @@ function isOfWord(unit: number): boolean {
 /** Code units of the longest marker. */
 const LONGEST_MARKER = 9
 
-let markerIndex: ReadonlyMap<string, readonly string[]> | undefined
+interface Markers {
+  readonly languages: ReadonlyMap<string, readonly string[]>
+  /** 1 for what `keyOf` says of each: most words of a text are none of them, and need not be cut out. */
+  readonly mayBe: Uint8Array
+}
 
-function markers(): ReadonlyMap<string, readonly string[]> {
-  if (markerIndex === undefined) {
-    const index = new Map<string, string[]>()
-    for (const [code, words] of Object.entries(MARKERS)) {
-      for (const word of words.normalize('NFC').split(' '))
-        index.set(word, [...(index.get(word) ?? []), code])
+let loaded: Markers | undefined
+
+function markers(): Markers {
+  if (loaded !== undefined) return loaded
+  const languages = new Map<string, string[]>()
+  const mayBe = new Uint8Array(KEYS)
+  for (const [code, words] of Object.entries(MARKERS))
+    for (const word of words.normalize('NFC').split(' ')) {
+      languages.set(word, [...(languages.get(word) ?? []), code])
+      mayBe[keyOf(word, 0, word.length)] = 1
     }
-    markerIndex = index
-  }
-  return markerIndex
+  loaded = { languages, mayBe }
+  return loaded
+}
+
+const KEYS = 1 << 10
+
+/** A number of the first, the middle and the last letter of a word, and of its length. */
+function keyOf(text: string, start: number, end: number): number {
+  const middle = text.charCodeAt((start + end) >> 1)
+  const letters = Math.imul(Math.imul(text.charCodeAt(start), 31) + middle, 31) + text.charCodeAt(end - 1)
+  return (Math.imul(letters, 31) + end - start) & (KEYS - 1)
 }
 
 /** 0.5 for a single piece of evidence, towards 1 for many. */
