@@ -89,10 +89,10 @@ export function nameCues(kind: NameCue): ReadonlySet<string> {
 
 /** Whether the word at a unit is a cue as it stands. */
 export function isCue(view: View, at: number, kind: NameCue): boolean {
-  if (!view.isWord(at)) return false
+  if (!view.isWord(at) || view.mayBeCue[at] === 0) return false
   const lexeme = view.lexemes[at]
   lexeme.cues ??= kinds.kindsOf(lexeme.text)
-  return lexeme.cues.size > 0 && lexeme.cues.has(kind)
+  return lexeme.cues.has(kind)
 }
 
 /** Whether the word at a unit is a cue, with any ending. */

@@ -13,6 +13,8 @@ export class View {
   /** The classes of each unit as written, and with those of its stems. */
   readonly #written: Int32Array
   readonly #all: Int32Array
+  /** 1 where the word of a unit may be a cue as it stands: of the others, as nearly all are, it is not asked. */
+  readonly mayBeCue: Uint8Array
   /** Units of the sentence at hand: `[from, to)`. */
   from = 0
   to = 0
@@ -24,8 +26,10 @@ export class View {
     this.taken = taken
     this.#written = new Int32Array(lexemes.length)
     this.#all = new Int32Array(lexemes.length)
+    this.mayBeCue = new Uint8Array(lexemes.length)
     for (let i = 0; i < lexemes.length; i++) {
-      const { classes, stemClasses } = lexemes[i]
+      const { classes, stemClasses, cues } = lexemes[i]
+      if (cues === undefined || cues.size > 0) this.mayBeCue[i] = 1
       this.#written[i] = classes
       this.#all[i] = classes | stemClasses
     }
