@@ -43,7 +43,7 @@ export class Form {
   /** Slot of `findSets`: whether a set may begin with it. */
   opensSet: boolean | undefined = undefined
   /** The kinds of grammar words of which it is one. */
-  readonly kinds: ReadonlySet<GrammarKind>
+  readonly kinds: readonly GrammarKind[]
   /** Slots of `listedFate` and `fateAt`: what befell, as it stands or with the genitive's ending. */
   fate: Fate | null | undefined = undefined
   inflectedFate: Fate | null | undefined = undefined
@@ -60,7 +60,7 @@ export class Form {
     this.spoken = this.verbs.length === 0 ? NOT_SPOKEN : spokenReadings(this.verbs, verbs)
     this.kinds = grammarKindsOf(text)
     this.traits =
-      (this.kinds.size > 0 ? OF_GRAMMAR : 0) |
+      (this.kinds.length > 0 ? OF_GRAMMAR : 0) |
       (this.verbs.length > 0 ? OF_VERB : 0) |
       (this.finite !== undefined ? FINITE : 0) |
       (isListed(this.heads) ? HEAD : 0) |

@@ -1,4 +1,5 @@
 import { packed } from '../generated/words/discourse/grammar-words.js'
+import { Endings } from '../lists/endings.js'
 import { WordKinds } from '../lists/index.js'
 
 /** What words of `data/words/discourse/grammar-words.tsv` do. */
@@ -131,32 +132,21 @@ export function grammarWords(kind: GrammarKind): ReadonlySet<string> {
 }
 
 /** The kinds of which a word is one. */
-export function grammarKindsOf(word: string): ReadonlySet<GrammarKind> {
+export function grammarKindsOf(word: string): readonly GrammarKind[] {
   return kinds.kindsOf(word)
 }
 
 /** Whether a word ends with one of a kind: দায়িত্বরত with রত. */
 export function endsAs(word: string, kind: GrammarKind): boolean {
-  const alike = endingsOf(kind).get(word.charCodeAt(word.length - 1))
-  return alike?.some((ending) => word.endsWith(ending)) ?? false
-}
-
-const endings = new Map<GrammarKind, ReadonlyMap<number, readonly string[]>>()
-
-/** The words of a kind by the unit in which they end. */
-function endingsOf(kind: GrammarKind): ReadonlyMap<number, readonly string[]> {
-  const known = endings.get(kind)
-  if (known !== undefined) return known
-  const byLast = new Map<number, string[]>()
-  for (const word of grammarWords(kind)) {
-    const last = word.charCodeAt(word.length - 1)
-    const alike = byLast.get(last)
-    if (alike === undefined) byLast.set(last, [word])
-    else alike.push(word)
+  let known = endings.get(kind)
+  if (known === undefined) {
+    known = new Endings(grammarWords(kind))
+    endings.set(kind, known)
   }
-  endings.set(kind, byLast)
-  return byLast
+  return known.isOf(word)
 }
+
+const endings = new Map<GrammarKind, Endings>()
 
 /** Whether a word begins with one of a kind: সূত্রের with সূত্র. */
 export function beginsAs(word: string, kind: GrammarKind): boolean {

@@ -3,6 +3,7 @@ import { mapped } from '../core/mapped.js'
 import type { DateLayer } from '../dates/index.js'
 import { type Lookup, type NounEnding, nounEnding, type VerbReading } from '../lexicon/index.js'
 import { writtenWords } from '../lexicon/written-words.js'
+import { isAmong } from '../lists/index.js'
 import type { NameLayer } from '../names/index.js'
 import type { NumberLayer } from '../numbers/index.js'
 import type { PageLayer } from '../page/index.js'
@@ -102,7 +103,7 @@ export class View {
 
   /** Whether the token is a grammar word of a kind, as it stands. */
   isOf(token: number, kind: GrammarKind): boolean {
-    return this.has(token, OF_GRAMMAR) && this.#forms[token].kinds.has(kind)
+    return this.has(token, OF_GRAMMAR) && isAmong(this.#forms[token].kinds, kind)
   }
 
   verbs(token: number): readonly VerbReading[] {

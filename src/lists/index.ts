@@ -1,4 +1,4 @@
 export { DoubleArray } from './double-array.js'
 export { column, LIST_FORMAT, type List, packList, parseList, records } from './list.js'
 export { packSteps, readSteps } from './steps.js'
-export { WordKinds } from './word-kinds.js'
+export { isAmong, WordKinds } from './word-kinds.js'

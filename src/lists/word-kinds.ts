@@ -1,6 +1,7 @@
+import { heldName } from './cells.js'
 import { parseList, records } from './list.js'
 
-const NONE: ReadonlySet<never> = new Set()
+const NONE: readonly never[] = []
 
 /**
  * A list of words by what they do, with the columns `kind` and `words`: words apart by a blank, the blank inside one
@@ -13,7 +14,7 @@ const NONE: ReadonlySet<never> = new Set()
 export class WordKinds<Kind extends string = string> {
   readonly #packed: string
   #words: ReadonlyMap<string, ReadonlySet<string>> | undefined
-  #kinds: ReadonlyMap<string, ReadonlySet<Kind>> | undefined
+  #kinds: ReadonlyMap<string, readonly Kind[]> | undefined
 
   constructor(packed: string) {
     this.#packed = packed
@@ -36,20 +37,28 @@ export class WordKinds<Kind extends string = string> {
     return words
   }
 
-  /** The kinds of which a word is one. */
-  kindsOf(word: string): ReadonlySet<Kind> {
+  /** The kinds of which a word is one, for `isAmong`. */
+  kindsOf(word: string): readonly Kind[] {
     this.#kinds ??= this.#byWord()
     return this.#kinds.get(word) ?? NONE
   }
 
-  #byWord(): ReadonlyMap<string, ReadonlySet<Kind>> {
-    const kinds = new Map<string, Set<Kind>>()
-    for (const { kind } of records(parseList(this.#packed)))
-      for (const word of this.words(kind as Kind)) {
+  #byWord(): ReadonlyMap<string, readonly Kind[]> {
+    const kinds = new Map<string, Kind[]>()
+    for (const { kind: name } of records(parseList(this.#packed))) {
+      const kind = heldName(name) as Kind
+      for (const word of this.words(kind)) {
         const own = kinds.get(word)
-        if (own === undefined) kinds.set(word, new Set([kind as Kind]))
-        else own.add(kind as Kind)
+        if (own === undefined) kinds.set(word, [kind])
+        else if (!own.includes(kind)) own.push(kind)
       }
+    }
     return kinds
   }
+}
+
+/** Whether a kind is among those of a word. They are few, and held as names in the program are: it costs less than a set. */
+export function isAmong<Kind extends string>(kinds: readonly Kind[], kind: Kind): boolean {
+  for (let i = 0; i < kinds.length; i++) if (kinds[i] === kind) return true
+  return false
 }

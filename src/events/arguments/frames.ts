@@ -23,6 +23,8 @@ export interface Frames {
   /** Names of type and role together, at `Role.id`: `Die.victim`, `time`. */
   readonly roleIds: readonly string[]
   readonly ofType: ReadonlyMap<string, readonly Role[]>
+  /** Of the subtypes that have roles of their own, by type and subtype. */
+  readonly ofSubtype: ReadonlyMap<string, ReadonlyMap<string, readonly Role[]>>
 }
 
 const NONE: readonly string[] = []
@@ -61,7 +63,15 @@ export function builtInFrames(): Frames {
     else roles[at] = read
   }
   roleIds.push(OWN)
-  frames = { parts, roleIds, ofType }
+  const ofSubtype = new Map<string, Map<string, readonly Role[]>>()
+  for (const [name, roles] of ofType) {
+    const [type, subtype] = name.split('/')
+    if (subtype === undefined) continue
+    const known = ofSubtype.get(type)
+    if (known === undefined) ofSubtype.set(type, new Map([[subtype, roles]]))
+    else known.set(subtype, roles)
+  }
+  frames = { parts, roleIds, ofType, ofSubtype }
   return frames
 }
 
@@ -105,10 +115,11 @@ export function rolesOf(
   subtype: string | null = null,
   receives = false,
 ): readonly Role[] {
-  const { ofType, parts, roleIds } = builtInFrames()
+  const { ofType, ofSubtype, parts, roleIds } = builtInFrames()
+  const bySubtype = ofSubtype.get(type)
   const known =
-    (subtype === null ? undefined : ofType.get(`${type}/${subtype}`)) ??
-    (receives ? ofType.get(`${type}/receive`) : undefined) ??
+    (subtype === null ? undefined : bySubtype?.get(subtype)) ??
+    (receives ? bySubtype?.get('receive') : undefined) ??
     ofType.get(type)
   if (known !== undefined) return known
   const theme = parts.indexOf('theme')

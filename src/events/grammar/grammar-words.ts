@@ -13,6 +13,6 @@ export function grammarWords(kind: string): ReadonlySet<string> {
 }
 
 /** The kinds of which a word is one. */
-export function grammarKindsOf(word: string): ReadonlySet<string> {
+export function grammarKindsOf(word: string): readonly string[] {
   return kinds.kindsOf(word)
 }

@@ -20,7 +20,7 @@ function read(form: Form): number {
   const { next, verbs, asked, asksOn } = form.opening
   form.kinds = grammarKindsOf(form.text)
   return (
-    (form.kinds.size > 0 ? OF_GRAMMAR : 0) |
+    (form.kinds.length > 0 ? OF_GRAMMAR : 0) |
     (form.verbs.length > 0 ? OF_VERB : 0) |
     (next.length + verbs.length > 0 ? OPENS : 0) |
     (asksOn || asked.length > 0 ? ASKED : 0)

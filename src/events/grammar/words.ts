@@ -1,5 +1,6 @@
 import type { NormalText } from '../../core/index.js'
 import type { VerbReading } from '../../lexicon/index.js'
+import { isAmong } from '../../lists/index.js'
 import {
   LATIN,
   NEWLINE,
@@ -81,7 +82,7 @@ export class Words {
 
   /** Whether the token is a grammar word of a kind, as it stands. */
   isOf(kind: string, token: number): boolean {
-    return this.has(OF_GRAMMAR, token) && this.#forms[token].kinds.has(kind)
+    return this.has(OF_GRAMMAR, token) && isAmong(this.#forms[token].kinds, kind)
   }
 
   verbs(token: number): readonly VerbReading[] {

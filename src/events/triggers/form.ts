@@ -16,7 +16,7 @@ export class Form {
   /** The triggers that begin with it. */
   readonly opening: Opening
   /** Slots of `traitsOf`: the kinds of grammar words of which it is one, and what it is as bits. */
-  kinds: ReadonlySet<string> = NO_KINDS
+  kinds: readonly string[] = NO_KINDS
   traits: number | undefined = undefined
   /** Slot of `carrierAt`. */
   carrier: Carrier | null | undefined = undefined
@@ -46,7 +46,7 @@ export class Form {
   }
 }
 
-const NO_KINDS: ReadonlySet<string> = new Set()
+const NO_KINDS: readonly string[] = []
 
 /** What a lexicon of triggers says of a word. */
 export interface Openings {

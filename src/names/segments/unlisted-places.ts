@@ -1,4 +1,5 @@
 import { packed } from '../../generated/words/place-endings.js'
+import { Endings } from '../../lists/endings.js'
 import { parseList } from '../../lists/index.js'
 import type { Cut } from '../words/cut.js'
 import { isCueForm, nameCues } from '../words/name-cues.js'
@@ -105,19 +106,18 @@ function isInBrackets(view: View, segments: readonly Segment[], at: number): boo
   )
 }
 
-let built: { readonly sure: readonly string[]; readonly likely: readonly string[] } | undefined
+let built: { readonly sure: Endings; readonly likely: Endings } | undefined
 
 /** 2 where names of places alone end so, 1 where other words do as well, 0 else. */
 function ending(stem: string): 0 | 1 | 2 {
   if (built === undefined) {
     const rows = parseList(packed).rows
-    const of = (use: string) => rows.flatMap(([words, is]) => (is === use ? words.split(' ') : []))
+    const of = (use: string) =>
+      new Endings(rows.flatMap(([words, is]) => (is === use ? words.split(' ') : [])))
     built = { sure: of('place'), likely: of('likely') }
   }
-  return endsWithOne(stem, built.sure) ? 2 : endsWithOne(stem, built.likely) ? 1 : 0
+  return built.sure.isOf(stem, LEAST) ? 2 : built.likely.isOf(stem, LEAST) ? 1 : 0
 }
 
-function endsWithOne(stem: string, endings: readonly string[]): boolean {
-  for (const ending of endings) if (stem.length > ending.length + 1 && stem.endsWith(ending)) return true
-  return false
-}
+/** So much stands before the ending of a name. */
+const LEAST = 2

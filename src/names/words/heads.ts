@@ -1,25 +1,11 @@
 import { sortShort } from '../../core/sort-short.js'
 import { packed } from '../../generated/words/name-heads.js'
 import { parseList } from '../../lists/index.js'
-import type { EntityType } from '../types.js'
-import { numberedBase } from './lexemes.js'
+import { type Head, type Lexeme, numberedBase } from './lexemes.js'
 import type { View } from './view.js'
 import { CLASSES } from './word-lists.js'
 
-/** A noun that says what a name names. */
-export interface Head {
-  /** Its words; only the last one is inflected. */
-  readonly words: readonly string[]
-  readonly type: EntityType
-  readonly subtype: string
-  /**
-   * - `name`: a proper name stands directly before it: মেঘনা নদী
-   * - `phrase`: words that describe stand before it: দুর্যোগ ব্যবস্থাপনা অধিদপ্তর
-   * - `first`: it stands before the name: ঘূর্ণিঝড় রেমাল
-   * - `part`: like `name`, but it is not part of the name itself
-   */
-  readonly style: 'name' | 'phrase' | 'first' | 'part'
-}
+export type { Head } from './lexemes.js'
 
 const NOUNS = CLASSES.generic | CLASSES.title
 
@@ -43,18 +29,27 @@ function heads(): Map<string, Head[]> {
   return built
 }
 
+function headsByCut({ text, cuts }: Lexeme): readonly (readonly Head[])[] {
+  return cuts.map(({ restored, length }) => heads().get(restored ?? text.slice(0, length)) ?? NO_HEADS)
+}
+
+const NO_HEADS: readonly Head[] = []
+
 /** The heads whose last word is the unit, with any ending; longer ones first. */
 export function headsAt(view: View, at: number): Head[] {
   const found: Head[] = []
-  const { text, cuts } = view.lexemes[at]
-  for (const cut of cuts) {
+  const lexeme = view.lexemes[at]
+  const { text, cuts } = lexeme
+  lexeme.heads ??= headsByCut(lexeme)
+  for (let i = 0; i < cuts.length; i++) {
+    const cut = cuts[i]
     if (cut.compound) continue
-    for (const head of heads().get(cut.restored ?? text.slice(0, cut.length)) ?? []) {
+    for (const head of lexeme.heads[i]) {
       const before = at - head.words.length + 1
       if (
         head.words.every(
-          (word, i) =>
-            i === head.words.length - 1 || (view.isWord(before + i) && view.written(before + i) === word),
+          (word, k) =>
+            k === head.words.length - 1 || (view.isWord(before + k) && view.written(before + k) === word),
         )
       )
         found.push(head)

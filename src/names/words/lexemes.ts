@@ -1,9 +1,25 @@
 import { analyseVerb, stemCandidates } from '../../lexicon/index.js'
 import type { Opening } from '../gazetteer/opening.js'
+import type { EntityType } from '../types.js'
 import type { Cut } from './cut.js'
 import { isParting, partHash } from './forms.js'
 import { nameCues } from './name-cues.js'
 import { CLASSES, type WordLists } from './word-lists.js'
+
+/** A noun that says what a name names. */
+export interface Head {
+  /** Its words; only the last one is inflected. */
+  readonly words: readonly string[]
+  readonly type: EntityType
+  readonly subtype: string
+  /**
+   * - `name`: a proper name stands directly before it: মেঘনা নদী
+   * - `phrase`: words that describe stand before it: দুর্যোগ ব্যবস্থাপনা অধিদপ্তর
+   * - `first`: it stands before the name: ঘূর্ণিঝড় রেমাল
+   * - `part`: like `name`, but it is not part of the name itself
+   */
+  readonly style: 'name' | 'phrase' | 'first' | 'part'
+}
 
 /** What is known of a written word wherever it stands. */
 export interface Lexeme {
@@ -36,8 +52,10 @@ export interface Lexeme {
   /** The stem that is a given name and a word of kin, as soon as it is asked for; null where there is none. */
   kin: Cut | null | undefined
   /** Slots of `isCue` and `isCueForm`: what it does as it stands, and what its stems do as well. */
-  cues: ReadonlySet<string> | undefined
-  formCues: ReadonlySet<string> | undefined
+  cues: readonly string[] | undefined
+  formCues: readonly string[] | undefined
+  /** Slot of `headsAt`: the heads that end with the word or with its stem, by cut. */
+  heads: readonly (readonly Head[])[] | undefined
 }
 
 /** The serial number of a word that was never summed up: further back than any word is kept. */
@@ -131,5 +149,6 @@ export function makeLexeme(word: string, lists: WordLists): Lexeme {
     kin: undefined,
     cues: undefined,
     formCues: undefined,
+    heads: undefined,
   }
 }

@@ -1,5 +1,5 @@
 import { packed } from '../../generated/words/name-cues.js'
-import { WordKinds } from '../../lists/index.js'
+import { isAmong, WordKinds } from '../../lists/index.js'
 import type { Lexeme } from './lexemes.js'
 import type { View } from './view.js'
 
@@ -92,7 +92,7 @@ export function isCue(view: View, at: number, kind: NameCue): boolean {
   if (!view.isWord(at) || view.mayBeCue[at] === 0) return false
   const lexeme = view.lexemes[at]
   lexeme.cues ??= kinds.kindsOf(lexeme.text)
-  return lexeme.cues.has(kind)
+  return isAmong(lexeme.cues, kind)
 }
 
 /** Whether the word at a unit is a cue, with any ending. */
@@ -100,14 +100,16 @@ export function isCueForm(view: View, at: number, kind: NameCue): boolean {
   if (!view.isWord(at)) return false
   const lexeme = view.lexemes[at]
   lexeme.formCues ??= cuesOfForms(lexeme)
-  return lexeme.formCues.size > 0 && lexeme.formCues.has(kind)
+  return isAmong(lexeme.formCues, kind)
 }
 
-function cuesOfForms({ text, cuts }: Lexeme): ReadonlySet<NameCue> {
+function cuesOfForms({ text, cuts }: Lexeme): readonly NameCue[] {
   const found = new Set(kinds.kindsOf(text))
   for (const { length, restored } of cuts) {
     for (const kind of kinds.kindsOf(text.slice(0, length))) found.add(kind)
     if (restored !== null) for (const kind of kinds.kindsOf(restored)) found.add(kind)
   }
-  return found
+  return found.size === 0 ? NO_CUES : [...found]
 }
+
+const NO_CUES: readonly never[] = []

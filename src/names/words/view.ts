@@ -29,7 +29,7 @@ export class View {
     this.mayBeCue = new Uint8Array(lexemes.length)
     for (let i = 0; i < lexemes.length; i++) {
       const { classes, stemClasses, cues } = lexemes[i]
-      if (cues === undefined || cues.size > 0) this.mayBeCue[i] = 1
+      if (cues === undefined || cues.length > 0) this.mayBeCue[i] = 1
       this.#written[i] = classes
       this.#all[i] = classes | stemClasses
     }

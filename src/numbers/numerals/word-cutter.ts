@@ -5,6 +5,8 @@ import type { NumeralWord } from './words.js'
 
 /** More number words are never written together. */
 const MOST_ATOMS = 6
+/** What was found for each atom of the word at hand. */
+const FOUND = /* @__PURE__ */ Array.from({ length: MOST_ATOMS }, () => new Int32Array(16))
 
 /** ে */
 const E_SIGN = 0x09c7
@@ -14,7 +16,6 @@ export class WordCutter {
   readonly text: string
   readonly #numerals = lists().numerals
   /** One buffer for each depth of `#atoms`. */
-  readonly #found = Array.from({ length: MOST_ATOMS }, () => new Int32Array(16))
 
   constructor(text: string) {
     this.text = text
@@ -28,7 +29,7 @@ export class WordCutter {
   /** Number words from `at` on until the rest is a tail: দেড়|শ, ছ|’|লক্ষ, দশ|-|বারো|টি. */
   #atoms(at: number, end: number, atoms: Atom[], depth: number): Tail | undefined {
     if (depth >= MOST_ATOMS) return undefined
-    const found = this.#found[depth]
+    const found = FOUND[depth]
     for (let i = this.#numerals.prefixes(this.text, at, end, found) - 1; i >= 0; i--) {
       const stemEnd = found[2 * i + 1]
       for (const word of this.#numerals.values(found[2 * i])) {
