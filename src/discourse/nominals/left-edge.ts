@@ -1,7 +1,7 @@
 import { endsInGenitive } from '../../lexicon/index.js'
 import type { Draft } from '../drafts.js'
 import { ANAPHOR } from '../form.js'
-import { endsAs, grammarWords } from '../grammar-words.js'
+import { endsAs } from '../grammar-words.js'
 import { type Head, lists } from '../lists.js'
 import type { Found, View } from '../view.js'
 import {
