@@ -59,7 +59,7 @@ export class ReportedSpeech {
     for (const cue of cues) {
       const further = cues.filter((other) => other.first >= cue.last)
       // … বলে যে খবর ছড়িয়েছে: nobody says so.
-      if (isBole(this.#view.word(cue.first)) && this.#spreads(further[0], first)) continue
+      if (isBole(this.#view, cue.first) && this.#spreads(further[0], first)) continue
       const rumour = spread(this.#view, this.#speakers, cue, first)
       if (rumour !== undefined)
         return [rumour, ...this.#clause(sentence, further, this.#behindComma(cue.last, limit), limit)]
