@@ -10,7 +10,9 @@ export function datedLaws(view: View, segments: Segment[]): void {
   for (const law of segments) {
     if (law.type !== 'LAW' || law.score <= 0 || law.cut.suffix !== '') continue
     const year = view.mark(law.last) === ',' ? law.last + 1 : law.last
-    if (!view.isWord(year) || view.units.kinds[year] !== NUMBER || !YEAR.test(view.written(year))) continue
+    // সরকারি চাকরি আইন-২০১৮
+    const isNumber = view.units.kinds[year] === NUMBER || view.units.glued[year] === 1
+    if (!view.isWord(year) || !isNumber || !YEAR.test(view.written(year))) continue
     const end = year + 1
     // সড়ক পরিবহন আইন | ২০১৮ সালে পাস হয়
     if (isCueForm(view, end, 'year')) continue

@@ -4,7 +4,7 @@ import { parseList } from '../../lists/index.js'
 import { ADJECTIVE } from '../gazetteer/table.js'
 import type { Segment } from '../segments/segments.js'
 import type { Head } from '../words/heads.js'
-import { isCue, nameCues } from '../words/name-cues.js'
+import { isCue, isCueForm, nameCues } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
 import { CLASSES } from '../words/word-lists.js'
 
@@ -42,6 +42,13 @@ export function endsPhrase(view: View, at: number, head: Head): boolean {
   // ব্যাংক কোম্পানি আইন: laws are for what others name; লেডি রিডিং হাসপাতাল: houses are named after people.
   if (head.type === 'LAW' && view.has(at, CLASSES.head) && view.isBare(at)) return false
   if (NAMED_AFTER.has(head.subtype) && view.has(at, CLASSES.prefix)) return false
+  // জাতীয় শিক্ষক দিবস: days are kept for those of a calling.
+  if (
+    nameCues('day-of').has(head.words[0]) &&
+    view.has(at, CLASSES.title) &&
+    isCueForm(view, at + 1, 'day-of')
+  )
+    return false
   // সৌদি কোম্পানি | রেড সি লিমিটেড, but বিদ্যুৎ উৎপাদন কোম্পানি লিমিটেড
   if (view.has(at, CLASSES.head)) return view.has(at, CLASSES.kind) && !view.has(at + 1, CLASSES.head)
   return view.has(at, CLASSES.kind) || (view.has(at, CLASSES.title) && !view.has(at, CLASSES.generic))

@@ -66,13 +66,27 @@ function hyphenFrom(text: string, at: number): number {
   return found < 0 ? Number.POSITIVE_INFINITY : found
 }
 
-/** Whether a hyphen parts two words. Single letters, numbers and endings stay with their word. */
+/** Whether a hyphen parts two words. Single letters, numbers and endings stay with their word; years do not: বইমেলা-|২০২৫. */
 function parts(text: string, start: number, hyphen: number, end: number): boolean {
   if (hyphen - start < 2 || end - hyphen < 3) return false
-  if (isDigit(text.charCodeAt(hyphen + 1))) return false
+  if (isDigit(text.charCodeAt(hyphen + 1))) return hyphen - start > 2 && isYear(text, hyphen + 1, end)
   const next = text.indexOf('-', hyphen + 1)
   const rest = nounEnding(text, hyphen, next < 0 || next > end ? end : next)
   return rest === undefined || rest.compound !== ''
+}
+
+/** ১৯৭১, ২০২৫, with an ending or without */
+function isYear(text: string, at: number, end: number): boolean {
+  let after = at
+  while (after < end && isDigit(text.charCodeAt(after))) after++
+  if (after - at !== 4) return false
+  const century = digit(text, at) * 10 + digit(text, at + 1)
+  return century === 19 || century === 20
+}
+
+function digit(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  return unit >= 0x9e6 ? unit - 0x9e6 : unit - 0x30
 }
 
 /** Whether a unit may be part of a name. */
