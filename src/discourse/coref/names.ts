@@ -40,12 +40,13 @@ export class NamedEntities {
   of({ name }: Draft): number {
     if (this.#ofName[name] >= 0) return this.#context.clusters.find(this.#ofName[name])
     const finding = this.#context.view.document.names[name]
+    const { entry } = finding
     let entity = this.#known(finding) ?? this.#words.part(finding)
     if (entity === undefined) {
       const { view, clusters } = this.#context
       const canonical = view.text.slice(finding.core.start, finding.core.end)
       const { type } = finding
-      entity = finding.entry === null ? this.#shorter(finding, canonical) : this.#add(finding.entry)
+      entity = entry === null ? this.#shorter(finding, canonical) : this.#add(entry, type)
       entity ??= clusters.add({ type, canonical, subtype: kindOfName(type, canonical), named: true })
       this.#words.learn(entity, canonical, type)
     }
@@ -57,18 +58,21 @@ export class NamedEntities {
 
   #known({ entry, type, key }: NameFinding): number | undefined {
     if (entry === null) return this.#unlisted.get(type)?.get(key)
+    // নবান্নের এক কর্তা: the office in the building is another than the building.
+    if (entry.type !== type) return this.#unlisted.get(type)?.get(entryKey(entry))
     return this.#byEntry.get(entry) ?? this.#byKey.get(entryKey(entry))
   }
 
   #note({ entry, type, key }: NameFinding, entity: number): void {
-    if (entry !== null) {
+    if (entry !== null && entry.type === type) {
       if (!this.#byEntry.has(entry)) this.#byKey.set(entryKey(entry), entity)
       this.#byEntry.set(entry, entity)
       return
     }
+    const known = entry === null ? key : entryKey(entry)
     const ofType = this.#unlisted.get(type)
-    if (ofType === undefined) this.#unlisted.set(type, new Map([[key, entity]]))
-    else ofType.set(key, entity)
+    if (ofType === undefined) this.#unlisted.set(type, new Map([[known, entity]]))
+    else ofType.set(known, entity)
   }
 
   /** The entity of a gazetteer entry, which a description means; undefined where it is not sure and the document does not name it. */
@@ -113,8 +117,8 @@ export class NamedEntities {
     )
   }
 
-  #add(entry: GazetteerEntry): number {
-    const { type, canonical, en, wikidata, subtype, within } = entry
+  #add(entry: GazetteerEntry, type = entry.type): number {
+    const { canonical, en, wikidata, subtype, within } = entry
     const country = within.slice(0, 2)
     const entity = this.#context.clusters.add({
       type,

@@ -108,6 +108,14 @@ function fits(segment: Segment, head: Head): boolean {
   if (segment.type === 'PER' && (head.type === 'GPE' || isGivenName(head))) return false
   // আমিন উর রশীদ | উপকূলের কৃষকদের
   if (segment.type === 'PER' && NOT_AFTER_PEOPLE.has(head.subtype)) return false
+  // মহম্মদ ওয়াসিম | এলাকার প্রোমোটার
+  if (
+    segment.type === 'PER' &&
+    head.subtype === 'area' &&
+    segment.match === undefined &&
+    segment.last - segment.first > 1
+  )
+    return false
   // বোকো হারাম | গ্রামে হামলা চালায়; মোদী সরকার | বিল আনছে
   if (segment.type === 'ORG' && head.type === 'GPE' && segment.match !== undefined) return false
   if ((segment.type === 'PER' || segment.type === 'ORG') && nameCues('bill').has(head.words[0])) return false

@@ -57,8 +57,11 @@ export function recalled(
         continue
     }
     const gain = opinion(i, i + 1, name.type)
+    // আল-আরোরি after সালেহ আল-আরোরি
+    const first =
+      isPerson && view.units.glued[i] === 1 && view.has(i - 1, CLASSES.infix) && i > from ? i - 1 : i
     const segment = makeSegment({
-      first: i,
+      first,
       last: i + 1,
       type: name.type,
       score: twos.has(i) ? 12 : 8 + Math.max(-8, Math.min(gain, 3)) + (outer ? 1 : -1),

@@ -35,7 +35,8 @@ export function addPerson(
   if (isInside(view, last - 1)) return
   if (length > 1) {
     if (hyphenBetween(view, segments, first, last) !== undefined || isCountry(segments, last - 1)) return
-    if (isGovernment(view, segments, first, last) || endsInPlace(view, segments, last - 1)) return
+    if (isGovernment(view, segments, first, last) || isGovernment(view, segments, first, last - 1)) return
+    if (endsInPlace(view, segments, last - 1)) return
     if (wholeAtEnd(view, segments.filter(isKnown), first, last) !== undefined) return
   }
   const gain = Math.max(-8, Math.min(opinion(first, last, 'PER'), Math.max(6, 3 * length)))

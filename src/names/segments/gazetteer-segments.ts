@@ -125,7 +125,8 @@ function segmentOf(view: View, match: FormMatch, opinion: Opinion): Segment {
     const share = kind === SHORT && type === 'PER' ? 0.6 : minor ? 0.5 : 0.15
     score += share * Math.max(-10, Math.min(opinion(first, last, type), 6))
   }
-  if (length === 2 && type === 'EVENT' && isPlainWar(view, last - 1)) score = -5
+  // ইউক্রেন যুদ্ধ; মুক্তিযুদ্ধবিষয়ক | মন্ত্রী
+  if (type === 'EVENT' && ((length === 2 && isPlainWar(view, last - 1)) || cut.compound)) score = -5
   // ঘরে বাইরে, চারুলতা: titles are quoted, or the text says what they are.
   if (quoted && !isQuotedOrCalled(view, first, last, type))
     return makeSegment({ first, last, type, score: -WORD, rule: `gazetteer/${list}`, cut, match })

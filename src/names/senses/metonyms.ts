@@ -42,9 +42,12 @@ export function standsForState(view: View, { first, last, cut }: Segment, seat: 
   const { next, prev } = cues()
   const before = view.isWord(first - 1) ? prev.get(view.written(first - 1)) : undefined
   if (before === 'city') return false
-  if (cut.case === 'OBJ') return true
-  const behind = view.isWord(last) ? next.get(view.written(last)) : undefined
+  const behind = view.isWord(last) ? (next.get(view.written(last)) ?? cityWord(view, last)) : undefined
+  // তেল আবিবকে লক্ষ্য করে
+  if (cut.case === 'OBJ') return !seat.city || behind !== 'goal'
   if (behind === 'city' && cut.case === 'NOM') return false
+  // ছাত্র, শান্তি বিশ্ববিদ্যালয়, দিল্লি: where a line ends
+  if (seat.city && cut.case === 'NOM' && last >= view.to && view.mark(first - 1) === ',') return false
   if (cut.case === 'GEN' || cut.case === 'GEN.PL')
     return (
       behind === 'state' ||
@@ -63,6 +66,15 @@ export function standsForState(view: View, { first, last, cut }: Segment, seat: 
     ? verb === 'state' && isSubject(view, first, last)
     : // প্যারিস, মিলান ও নিউইয়র্ক: in a list without a verb that tells, cities are cities.
       !seat.city || verb === 'state' || (verb === undefined && !isInList(view, first, last))
+}
+
+/** শহরকে, শহরটিতে: a word that makes it the city, with any ending. */
+function cityWord(view: View, at: number): string | undefined {
+  const { next } = cues()
+  const { text, cuts } = view.lexemes[at]
+  for (const { length, suffix } of cuts)
+    if (suffix !== '' && next.get(text.slice(0, length)) === 'city') return 'city'
+  return undefined
 }
 
 /** লন্ডন, প্যারিস-সহ ১৪টি শহরে: one of many places. */

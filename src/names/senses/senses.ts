@@ -3,7 +3,7 @@ import { ADJECTIVE, ALSO, METONYM, NAME, SHORT, type TableEntry } from '../gazet
 import { isCommonName, isEveryday, isFamed, isPlain, type Namesakes } from '../persons/namesakes.js'
 import type { Segment } from '../segments/segments.js'
 import type { EntityType, NameFinding } from '../types.js'
-import { isCueForm } from '../words/name-cues.js'
+import { isCue, isCueForm } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
 import { CLASSES } from '../words/word-lists.js'
 import { ownedBody } from './bodies.js'
@@ -72,7 +72,9 @@ const BUILDING = { home: false, city: false }
 
 /** ক্রেমলিনের মুখপাত্র, ডাউনিং স্ট্রিটের বিবৃতি: the office that sits in the building, and not the state. */
 function isOffice(view: View, { last, cut }: Segment): boolean {
-  return cut.case === 'GEN' && isCueForm(view, last, 'spokesman')
+  if (cut.case !== 'GEN') return false
+  // নবান্নের এক কর্তা, স্বাস্থ্য ভবনের একটি দল
+  return isCueForm(view, isCue(view, last, 'article') ? last + 1 : last, 'spokesman')
 }
 
 /** Which of the entries written alike is meant. @param head the noun behind the name that says what it names, if there is one */

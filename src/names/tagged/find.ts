@@ -180,7 +180,8 @@ function arePlaces(segments: readonly Segment[], first: number, last: number): b
         (segment.type === 'GPE' || segment.type === 'LOC') &&
         isListed(segment),
     )
-    if (place === undefined) return false
+    // বাংলাদেশ–আয়ারল্যান্ড | সিরিজ
+    if (place === undefined) return places > 1
     end = place.last
   }
   return places > 1
