@@ -14,6 +14,14 @@ interface Beginning {
   readonly accepts: Place<unknown>['accepts']
 }
 
+/** What rules take: a symbol, or a small word or mark. */
+interface Taken {
+  /** Each symbol has a bit of its own; of the words some share one, so that a set can only tell which are not in it. */
+  readonly bit: number
+  /** The rules that it begins; undefined where it only stands further on. */
+  begins: Beginnings | undefined
+}
+
 /** The rules that one thing begins. */
 interface Beginnings {
   readonly rules: Beginning[]
@@ -24,67 +32,53 @@ interface Beginnings {
   readonly needs: number[]
 }
 
-/** Rules by what a match of them may begin with: a symbol, or a small word or mark. */
+/** What the rules take. */
 export interface RuleIndex {
-  readonly bySymbol: ReadonlyMap<SymbolName, Beginnings>
-  readonly byWord: ReadonlyMap<string, Beginnings>
-  /** Bits: each symbol has one of its own; of the words some share one, so that a set can only tell which are not in it. */
-  readonly symbolKeys: ReadonlyMap<SymbolName, number>
-  readonly wordKeys: ReadonlyMap<string, number>
+  readonly symbols: ReadonlyMap<SymbolName, Taken>
+  readonly words: ReadonlyMap<string, Taken>
 }
 
 export function indexRules(rules: readonly Rule[]): RuleIndex {
-  const symbolKeys = new Map<SymbolName, number>()
-  const wordKeys = new Map<string, number>()
+  const taken = { symbols: new Map<SymbolName, Taken>(), words: new Map<string, Taken>() }
   for (const { places } of rules)
     for (const { words, symbols } of places)
-      if (words !== undefined) for (const word of words) addKey(wordKeys, word)
-      else for (const symbol of symbols) addKey(symbolKeys, symbol)
-  const bySymbol = new Map<SymbolName, Beginnings>()
-  const byWord = new Map<string, Beginnings>()
+      if (words !== undefined) for (const word of words) addKey(taken.words, word)
+      else for (const symbol of symbols) addKey(taken.symbols, symbol)
   for (const rule of rules) {
     for (let place = 0; place < rule.places.length; place++) {
       const { words, symbols, optional, accepts } = rule.places[place]
-      const needs = nextKeys(rule, place + 1, symbolKeys, wordKeys)
-      for (const word of words ?? []) put(byWord, word, { rule, place, accepts: undefined }, needs)
+      const needs = nextKeys(rule, place + 1, taken)
+      for (const word of words ?? []) put(taken.words.get(word), { rule, place, accepts: undefined }, needs)
       if (words === undefined)
-        for (const symbol of symbols) put(bySymbol, symbol, { rule, place, accepts }, needs)
+        for (const symbol of symbols) put(taken.symbols.get(symbol), { rule, place, accepts }, needs)
       if (!optional) break
     }
   }
-  return { bySymbol, byWord, symbolKeys, wordKeys }
+  return taken
 }
 
-function addKey<Key>(keys: Map<Key, number>, key: Key): void {
-  if (!keys.has(key)) keys.set(key, 1 << (keys.size & 31))
+function addKey<Key>(taken: Map<Key, Taken>, key: Key): void {
+  if (!taken.has(key)) taken.set(key, { bit: 1 << (taken.size & 31), begins: undefined })
 }
 
-function put<Key>(
-  map: Map<Key, Beginnings>,
-  key: Key,
-  beginning: Beginning,
-  needs: readonly [number, number, number],
-): void {
-  const known = map.get(key)
-  if (known === undefined) map.set(key, { rules: [beginning], needs: [...needs] })
-  else {
-    known.rules.push(beginning)
-    known.needs.push(...needs)
-  }
+function put(taken: Taken | undefined, beginning: Beginning, needs: readonly [number, number, number]): void {
+  if (taken === undefined) return
+  taken.begins ??= { rules: [], needs: [] }
+  taken.begins.rules.push(beginning)
+  taken.begins.needs.push(...needs)
 }
 
 /** What the places from `from` on can begin with, and 1 where nothing need stand there. */
 function nextKeys(
   rule: Rule,
   from: number,
-  symbolKeys: ReadonlyMap<SymbolName, number>,
-  wordKeys: ReadonlyMap<string, number>,
+  taken: RuleIndex,
 ): [symbols: number, words: number, isFree: number] {
   let [symbolBits, wordBits] = [0, 0]
   for (let place = from; place < rule.places.length; place++) {
     const { words, symbols, optional } = rule.places[place]
-    if (words !== undefined) for (const word of words) wordBits |= wordKeys.get(word) ?? 0
-    else for (const symbol of symbols) symbolBits |= symbolKeys.get(symbol) ?? 0
+    if (words !== undefined) for (const word of words) wordBits |= taken.words.get(word)?.bit ?? 0
+    else for (const symbol of symbols) symbolBits |= taken.symbols.get(symbol)?.bit ?? 0
     if (!optional) return [symbolBits, wordBits, 0]
   }
   return [symbolBits, wordBits, 1]
@@ -97,7 +91,6 @@ function nextKeys(
  * @param edges by node, the edges of single words; the rules' edges are added
  */
 export function parse(edges: Edge[][], index: RuleIndex, around: Surroundings): void {
-  const { symbolKeys, wordKeys, bySymbol, byWord } = index
   /** By node, what was found to begin there. */
   const symbols = new Int32Array(edges.length + 1)
   const words = new Int32Array(edges.length + 1)
@@ -106,14 +99,18 @@ export function parse(edges: Edge[][], index: RuleIndex, around: Surroundings): 
     for (let i = 0; i < here.length; i++) {
       const first = here[i]
       const { symbol, to } = first
-      symbols[node] |= symbolKeys.get(symbol) ?? 0
-      const beginnings = bySymbol.get(symbol)
-      if (beginnings !== undefined) begin(beginnings, first, symbols[to], words[to], edges, here, around)
+      const bySymbol = index.symbols.get(symbol)
+      if (bySymbol !== undefined) {
+        symbols[node] |= bySymbol.bit
+        if (bySymbol.begins !== undefined)
+          begin(bySymbol.begins, first, symbols[to], words[to], edges, here, around)
+      }
       if (symbol !== 'role' && symbol !== 'mark') continue
-      const word = first.value as string
-      words[node] |= wordKeys.get(word) ?? 0
-      const worded = byWord.get(word)
-      if (worded !== undefined) begin(worded, first, symbols[to], words[to], edges, here, around)
+      const byWord = index.words.get(first.value as string)
+      if (byWord === undefined) continue
+      words[node] |= byWord.bit
+      if (byWord.begins !== undefined)
+        begin(byWord.begins, first, symbols[to], words[to], edges, here, around)
     }
   }
 }

@@ -16,6 +16,8 @@ import type { Test } from '../triggers/tests.js'
 /** Words around a head in which must not stand what keeps its row from firing; what stands farther off is said of something else. */
 const EARSHOT = 10
 
+const BLANK = 0x20
+
 /** Sentences over which a noun can point back to an event. */
 const MEMORY = 8
 
@@ -222,9 +224,11 @@ export class Surroundings {
     for (let token = this.first; token < this.last; token++) {
       if (this.words.is(token, ';')) this.#stops.push(token)
       if (!this.words.has(ASKED, token)) continue
-      const { asked, asksOn } = this.words.form(token).opening
+      const { asked, asksOn, asksBehindBlank } = this.words.form(token).opening
       for (let i = 0; i < asked.length; i++) this.#note(asked[i], token)
-      if (asksOn) eachLonger(this.words, this.#lexicon.conditionWords, token, this.last, this.#note)
+      // করোনা is asked for as well, and begins with কর: behind a blank only what has one can go on.
+      const goesOn = this.words.source.charCodeAt(this.words.ends[token]) === BLANK ? asksBehindBlank : asksOn
+      if (goesOn) eachLonger(this.words, this.#lexicon.conditionWords, token, this.last, this.#note)
     }
   }
 

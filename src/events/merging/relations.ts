@@ -92,9 +92,10 @@ function between(
 }
 
 function near(event: EventFinding, other: EventFinding): boolean {
-  const sentenceOf = ({ mentions }: EventFinding) => mentions.map(({ sentence }) => sentence)
   const reach = other.type === 'MatchResult' ? 12 : 1
-  return sentenceOf(event).some((a) => sentenceOf(other).some((b) => Math.abs(a - b) <= reach))
+  for (const { sentence: a } of event.mentions)
+    for (const { sentence: b } of other.mentions) if (Math.abs(a - b) <= reach) return true
+  return false
 }
 
 /** "নয়জন আহত হয়েছেন" and, by another account, "কেউ আহত হননি". */

@@ -123,7 +123,9 @@ export class TriggerLexicon {
     const asksOn = this.conditionWords.goesOn(text)
     if (heads.length + verbs.length + asked.length === 0 && !asksOn) return NOTHING
     const next = Int32Array.from(heads, ({ head }) => nextOf(head))
-    return { heads, next, guards: new Guards(heads.map(({ head }) => head.tests)), verbs, asked, asksOn }
+    const guards = new Guards(heads.map(({ head }) => head.tests))
+    const asksBehindBlank = asksOn && this.conditionWords.goesOn(`${text} `)
+    return { heads, next, guards, verbs, asked, asksOn, asksBehindBlank }
   }
 
   #headsAt(text: string): Opened[] {
@@ -182,6 +184,7 @@ const NOTHING: Opening = {
   verbs: [],
   asked: [],
   asksOn: false,
+  asksBehindBlank: false,
 }
 const FOUND = new Int32Array(64)
 const NO_HEADS: readonly Head[] = []

@@ -24,6 +24,8 @@ export interface Opening {
   readonly asked: readonly number[]
   /** Whether conditions ask for more than one word that begin with it. */
   readonly asksOn: boolean
+  /** Whether one of them goes on with a blank. */
+  readonly asksBehindBlank: boolean
 }
 
 /** The head has no second word. */
