@@ -119,6 +119,7 @@ export type GrammarKind =
   | 'plural-object'
   | 'witness'
   | 'demand'
+  | 'based'
 
 const kinds = /* @__PURE__ */ new WordKinds<GrammarKind>(packed)
 

@@ -25,6 +25,7 @@ export function antecedent(
   const sentence = context.sentence(draft)
   const speaker = speakers[i] < 0 ? -1 : context.entity(speakers[i])
   const pronoun = pronounAt(context, draft, i, speaker)
+  const others = namedBehind(context, draft, i)
   let lastSpeaker = -1
   let best: number | undefined
   let bestScore = Number.NEGATIVE_INFINITY
@@ -40,6 +41,7 @@ export function antecedent(
     if (lastSpeaker < 0 && speaks[index] === 1) lastSpeaker = entity
     const cluster = context.cluster(index)
     if ((entity === speaker && spoken[i] === 1) || !fits(cluster)) continue
+    if (others.length > 0 && isAmong(context, cluster, others)) continue
     let score = scoreOf(context, pronoun, cluster, index, distance)
     if (entity === speaker || entity === pronoun.kin) score += scoreOfVoice(pronoun, cluster, entity)
     if (entity === lastSpeaker)
@@ -58,6 +60,7 @@ function pronounAt(context: Context, draft: Draft, i: number, speaker: number): 
   const { view, spoken, speaks, speakers } = context
   const { firsts } = view.document.sentences
   const isGenitive = draft.case === 'GEN'
+  const ownsKin = isGenitive && isKin(view, draft.last)
   return {
     draft,
     rank: context.rankOf(i),
@@ -75,10 +78,48 @@ function pronounAt(context: Context, draft: Draft, i: number, speaker: number): 
     isReporting: draft.plural && isReporting(context, draft.last),
     speaks: speaks[i] === 1,
     voice: speakers[i],
-    ownsKin: isGenitive && isKin(view, draft.last),
+    ownsKin,
+    isKinBehind: ownsKin && view.finite(draft.first - 1)?.mostly === 'verb',
     speaker,
     kin: speaker < 0 ? -1 : whoseKin(context, speaker),
   }
+}
+
+/** The names of the clause behind a pronoun: in তিনি হুন সেনকে ‘চাচা’ ডাকেন he is not হুন সেন. */
+function namedBehind({ view, drafts }: Context, draft: Draft, i: number): number[] {
+  if (draft.plural || draft.anaphor?.kind !== 'personal') return NONE
+  let names: number[] | undefined
+  let at = draft.last
+  for (let k = i + 1; k < drafts.length && drafts[k].first - draft.last < LONGEST_CLAUSE; k++) {
+    const { first, name, type, kind } = drafts[k]
+    for (; at < first; at++) if (view.isMark(at) || view.finite(at)?.mostly === 'verb') return names ?? NONE
+    if (name >= 0 && type === 'PER' && kind !== 'adjective') (names ??= []).push(name)
+  }
+  return names ?? NONE
+}
+
+const NONE: number[] = []
+/** Most tokens of a clause behind a pronoun that are looked at. */
+const LONGEST_CLAUSE = 20
+
+function isAmong(
+  { view, drafts }: Context,
+  { drafts: own, named }: Cluster,
+  others: readonly number[],
+): boolean {
+  if (!named) return false
+  const { names } = view.document
+  for (const mention of own) {
+    const { name } = drafts[mention]
+    if (name < 0) continue
+    for (const other of others)
+      if (
+        names[name].key === names[other].key ||
+        (names[name].entry !== null && names[name].entry === names[other].entry)
+      )
+        return true
+  }
+  return false
 }
 
 /** ছেলে, দুই ছেলে, ছোট ভাই */

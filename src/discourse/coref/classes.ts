@@ -1,6 +1,6 @@
 import { classFit, commonNoun, institutionsCalled, type ThingClass, words } from '../chain-words.js'
 import type { Draft } from '../drafts.js'
-import { grammarWords } from '../grammar-words.js'
+import { endsAs, grammarWords } from '../grammar-words.js'
 import { lastWord } from '../head-classes.js'
 import { type Cluster, isState } from './clusters.js'
 import { type Context, LOOKBACK } from './context.js'
@@ -9,7 +9,9 @@ import { REACH } from './resemblance.js'
 /** দেশটি, প্রতিষ্ঠানটি, বাহিনীটি: a named thing of that class. */
 export function byClass(context: Context, draft: Draft): number | undefined {
   const wanted = classOf(draft)
-  if (wanted === undefined || draft.plural !== wanted.members || draft.owner >= 0 || draft.count !== null)
+  if (wanted === undefined || draft.plural !== wanted.members || draft.count !== null) return undefined
+  // ওয়াশিংটনভিত্তিক সংস্থাটি: where it has its seat
+  if (draft.owner >= 0 && !(draft.definite && endsAs(context.view.word(draft.owner), 'based')))
     return undefined
   if (!draft.definite && !(wanted.bare && draft.modifiers.length === 0)) return undefined
   const { seen, clusters, drafts } = context

@@ -153,7 +153,7 @@ export class NamedEntities {
     for (const { start, end, first, last } of this.#titlesOf.get(name) ?? []) {
       const { heads } = this.#context.clusters.get(entity)
       // ভারপ্রাপ্ত কর্মকর্তা (ওসি): both of them
-      const titles = this.#context.view.text.slice(start, end).split(BRACKET)
+      const titles = this.#context.view.text.slice(this.#pastOther(start, first, last), end).split(BRACKET)
       const parts = titles[0].split(' ')
       for (const title of titles) {
         if (title === '') continue
@@ -173,6 +173,16 @@ export class NamedEntities {
       if (owner >= 0 && !this.#bodies.has(entity)) this.#bodies.set(entity, owner)
       learnKin(this.#context, this.#context.view.document.names[name].first, entity, first, last)
     }
+  }
+
+  /** এই নেত্রী | সাবেক প্রধানমন্ত্রী থাকসিনের মেয়ে: where the title begins behind somebody else. */
+  #pastOther(start: number, first: number, last: number): number {
+    const { drafts, view } = this.#context
+    for (let token = first + 1; token < last; token++) {
+      const other = this.#context.endingAt(token)
+      if (other >= 0 && drafts[other].kind === 'nominal' && drafts[other].definite) return view.starts[token]
+    }
+    return start
   }
 
   /** The state or body named inside a title, or right before it in the genitive. */

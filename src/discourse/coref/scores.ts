@@ -34,6 +34,8 @@ export interface Pronoun {
   readonly voice: number
   /** তাঁর দুই ছেলে */
   readonly ownsKin: boolean
+  /** … হত্যা করেন তাঁর স্বামী */
+  readonly isKinBehind: boolean
   /** Who says so, and whose kin that is; or -1. */
   readonly speaker: number
   readonly kin: number
@@ -76,6 +78,8 @@ export function scoreOf(
   // আইনজীবী জানান, সুশান্তকে গুলি করা হয়। পরদিন তাঁর মৃত্যু হয়: of whom harm was told before.
   if (cluster.fates.size > 0 && (pronoun.fate === undefined || isPossibleFor(pronoun.fate, cluster.fates)))
     score += pronoun.fate !== undefined ? weights.fated : weights.harmed
+  // জখম হন এক হকার। তাঁকে হাসপাতালে নেওয়া হয়: the very thing that befell
+  if (pronoun.fate !== undefined && cluster.fates.has(pronoun.fate)) score += weights.sameFate
   if (pronoun.isReporting && isCommittee(cluster)) score += weights.committee
   // নিহতের বাবা মামলা করেন। তিনি বলেন, …: the dead say nothing.
   if (pronoun.speaks && cluster.fates.has('dead')) score += weights.deadSpeaks
@@ -117,7 +121,7 @@ function scoreOfMany({ rank, weights }: Pronoun, { type, heads }: Cluster): numb
 /** What stands in one sentence with it. */
 function scoreOfClause(
   context: Context,
-  { draft, weights, isObject, isDoneTo, ownsKin }: Pronoun,
+  { draft, weights, isObject, isDoneTo, ownsKin, isKinBehind }: Pronoun,
   mention: Draft,
   isSubject: boolean,
   isWith: boolean,
@@ -125,6 +129,8 @@ function scoreOfClause(
   let score = 0
   // প্রেসিডেন্টকে অপমানের অভিযোগে তাঁর বিরুদ্ধে মামলা: whom he harmed is another.
   if (mention.case === 'OBJ' && isCharged(context, mention.last, draft.first)) score += weights.victim
+  // রোকসানাকে হত্যা করেন তাঁর স্বামী: whose kin acts, told behind the verb.
+  if (isKinBehind && mention.case === 'OBJ') score += weights.kinBehind
   const isOne = inOneClause(context, mention.last, draft.first)
   if (isSubject) {
     // ইউনূস তাঁকে অভিনন্দন জানিয়েছেন: of its own clause a pronoun is no object.

@@ -24,6 +24,7 @@ export interface Weights {
   readonly counted: number
   readonly fated: number
   readonly harmed: number
+  readonly sameFate: number
   readonly deadSpeaks: number
   readonly committee: number
   /** In one sentence with it, in one clause. */
@@ -56,6 +57,7 @@ export interface Weights {
   readonly officialDoneTo: number
   readonly reportedSpeaks: number
   readonly sameWords: number
+  readonly kinBehind: number
 }
 
 /** Of তিনি, তাঁর, সে: a ranking learned from annotated documents; what those have too little of is set by grammar. */
@@ -81,6 +83,7 @@ export const ONE: Weights = {
   counted: 3,
   fated: 3.8,
   harmed: 0.2,
+  sameFate: 2,
   deadSpeaks: -3,
   committee: 4,
   sameSubject: 1.5,
@@ -110,6 +113,7 @@ export const ONE: Weights = {
   officialDoneTo: -2,
   reportedSpeaks: -3,
   sameWords: 2,
+  kinBehind: 5,
 }
 
 /** Of তাঁরা, তাদের: found by trying on annotated documents. */
@@ -135,6 +139,7 @@ export const MANY: Weights = {
   counted: 3,
   fated: 3.5,
   harmed: 0,
+  sameFate: 1,
   deadSpeaks: -3,
   committee: 4,
   sameSubject: 1,
@@ -164,4 +169,5 @@ export const MANY: Weights = {
   officialDoneTo: 0,
   reportedSpeaks: 0,
   sameWords: 0,
+  kinBehind: 4,
 }

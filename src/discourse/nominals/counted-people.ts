@@ -2,8 +2,8 @@ import { nounEnding } from '../../lexicon/index.js'
 import { NUMBER } from '../../tokens/index.js'
 import { type Draft, makeDraft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
-import { lists } from '../lists.js'
-import type { View } from '../view.js'
+import { type Head, lists } from '../lists.js'
+import type { Found, View } from '../view.js'
 import { isRelativeClause } from './left-neighbours.js'
 import { isModifier } from './words.js'
 
@@ -25,7 +25,11 @@ export function countedPeople(view: View, token: number, limit: number): Draft |
   if (ending === undefined) return undefined
   if (number.last < limit && ending.case === 'NOM') {
     const next = view.head(number.last, limit)
-    if (next !== undefined && !(next.value.subtype === 'participle' && next.ending.suffix === ''))
+    if (
+      next !== undefined &&
+      !(next.value.subtype === 'participle' && next.ending.suffix === '') &&
+      !isSaidOf(view, token, next)
+    )
       return undefined
   }
   const modifiers: string[] = []
@@ -62,6 +66,14 @@ export function countedPeople(view: View, token: number, limit: number): Draft |
     owner: -1,
     modifiers,
   })
+}
+
+/** তাঁদের মধ্যে দুজন ছাত্র। নিহতদের মধ্যে দুজন পুলিশ সদস্য।: what they are is told of them. */
+function isSaidOf(view: View, token: number, { last, ending }: Found<Head>): boolean {
+  if (!view.isOf(token - 1, 'partitive') || ending.suffix !== '') return false
+  if (view.isMark(last)) return true
+  const further = view.head(last, view.length)
+  return further !== undefined && further.ending.suffix === '' && view.isMark(further.last)
 }
 
 /** পুলিশ ২৫ জনকে আটক করে: a noun in front acts, an adjective describes. */

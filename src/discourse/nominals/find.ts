@@ -43,7 +43,8 @@ export function findNominals(view: View, sets: readonly Draft[]): Draft[] {
       const found = view.head(token, limit)
       if (found === undefined || isNoHeadHere(view, found, token)) continue
       const isTitle = inTitle[token] === 1 && found.ending.case !== 'GEN'
-      if (isTitle && inTitle[found.last] === 1) continue
+      // এই নেত্রী | সাবেক প্রধানমন্ত্রী রহমান
+      if (isTitle && inTitle[found.last] === 1 && !view.isOf(token - 1, 'demonstrative')) continue
       if (found.ending.suffix === '' && !isTitle && continuesHead(view, found.value, found.last, limit))
         continue
       const draft = describe(view, token, found, endings)
@@ -85,9 +86,14 @@ function isNoHeadHere(view: View, found: Found<Head>, token: number): boolean {
   )
 }
 
-/** সূত্রের খবর, পুলিশ সূত্রে: nobody in particular; but সরকারি সূত্র, একাধিক সূত্র. */
-function isOnlySource({ head, modifiers, count }: Draft): boolean {
-  return grammarWords('source').has(head?.form ?? '') && modifiers.length === 0 && count === null
+/** সূত্রের খবর, সূত্রে: nobody in particular; but সরকারি সূত্র, একাধিক সূত্র, একই সূত্র. */
+function isOnlySource({ head, modifiers, count, first, last }: Draft): boolean {
+  return (
+    grammarWords('source').has(head?.form ?? '') &&
+    modifiers.length === 0 &&
+    count === null &&
+    last - first < 2
+  )
 }
 
 /** নারী ফুটবল, শিশু হাসপাতাল, পুরুষ এককে: before a noun the word says of what kind it is. */

@@ -71,7 +71,8 @@ export function leftEdge(
     if (view.excluded[at] === 1) break
     const before = endings.get(at + 1)
     if (before !== undefined) {
-      if (isCounted(before) && edge.number < 0 && found.value.animacy === 'human') {
+      const isSaid = view.isOf(before.first - 1, 'partitive')
+      if (isCounted(before) && !isSaid && edge.number < 0 && found.value.animacy === 'human') {
         edge.taken = before
         edge.first = before.first
         edge.number = view.numberAt[at]

@@ -25,6 +25,9 @@ export function backCue(
   if (scopeEnd - first < 2) return undefined
   let sources = speakers.around(cue, said >= 0 ? said + 1 : cue.first, limit, -1)
   let from = first
+  // … বলে স্থানীয় টেলিভিশনের খবরে বলা হয়েছে
+  if (sources.length === 0 && cue.passive && said >= 0 && cue.reporting.frame === 'verb')
+    sources = speakers.document(cue.first, said + 1)
   if (sources.length === 0 && cue.passive && cue.reporting.frame === 'verb') {
     sources = speakers.document(scopeEnd, first)
     if (sources.length > 0) from = speakers.drafts[sources[0]].last

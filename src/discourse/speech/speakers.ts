@@ -32,6 +32,13 @@ export class Speakers {
   /** The subject of a cue before it: the nearest mention without a case ending, or the genitive right before a genitive cue. */
   before(cue: Cue, first: number): number[] {
     const { frame } = cue.reporting
+    // কূটনৈতিক সূত্রের খবর, সরকারি সূত্রে জানা গেছে: of what kind the circles are
+    if (beginsAs(this.#view.word(cue.first), 'source') && !this.#view.isOf(cue.first - 1, 'local')) {
+      const circles = this.endingAt(cue.first + 1)
+      const isWhole = circles >= 0 && this.drafts[circles].owner < 0
+      if (isWhole && this.drafts[circles].first < cue.first && this.drafts[circles].first >= first)
+        return [circles]
+    }
     if (frame === 'genitive') {
       const own = this.endingAt(beforeGloss(this.#view, cue.first - 1) + 1)
       const owner = own < 0 && cue.reporting.kind === 'anonymous-source' ? this.#besideLocal(cue.first) : own
@@ -108,7 +115,11 @@ export class Speakers {
       const draft = this.drafts[i]
       // এক বিবৃতিতে বলা হয়, মামলার নথি থেকে জানা যায়
       if (isText(draft) && (draft.case === 'LOC' || this.#view.isOf(draft.last, 'away'))) return [i]
-      if ((draft.case === 'GEN' || draft.case === 'GEN.PL') && this.canSpeak(draft) && draft.name >= 0)
+      if (
+        (draft.case === 'GEN' || draft.case === 'GEN.PL') &&
+        this.canSpeak(draft) &&
+        (draft.name >= 0 || (draft.type === 'ORG' && draft.last === token - 1))
+      )
         return [i]
     }
     return []
