@@ -27,8 +27,10 @@ export function liftLonger(view: View, segments: Segment[]): void {
       continue
     }
     const owner = type === 'ORG' ? ownerOf(view, segments, segment) : undefined
-    if (owner === undefined)
+    if (owner === undefined) {
       segments[i] = changed(segment, { score: Math.max(score, inner(segments, first, last) + 2) })
+      if (type === 'PER') withoutShort(segments, i)
+    }
     // ইউক্রেনের | বিমানবাহিনী, রুশ | দূতাবাস: of forces and missions every state has the same, which name nothing.
     else if (isPlainBody(view, owner, last)) {
       for (let k = 0; k < segments.length; k++)
@@ -37,6 +39,22 @@ export function liftLonger(view: View, segments: Segment[]): void {
     } else if (isState(owner) || !isOwned(view, last - 1))
       segments[i] = changed(segment, { first: owner.last, score: score + 2 })
     else segments[i] = changed(segment, { score: Math.max(score, inner(segments, first, last) + 2) })
+  }
+}
+
+/** প্রেসিডেন্ট লি | জে মিয়ং: where a name stands in full, its short form at the end is no candidate. */
+function withoutShort(segments: Segment[], whole: number): void {
+  const { first, last, match } = segments[whole]
+  if (match === undefined) return
+  for (let k = 0; k < segments.length; k++) {
+    const short = segments[k]
+    if (
+      short.last === last &&
+      short.first > first &&
+      short.match !== undefined &&
+      sharesEntry(short.match, match)
+    )
+      segments[k] = changed(short, { score: -1 })
   }
 }
 
