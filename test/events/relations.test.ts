@@ -24,3 +24,13 @@ it.each([
 ])('%s', (text, expected) =>
   expect(relations(text).filter((each) => each.includes('subEventOf'))).toEqual(expected),
 )
+
+it('the words by which a denial means what has been told before', () => {
+  const source = 'কর্মকর্তারা অভিযোগ করেছেন, ফলাফলে কারচুপি হয়েছে। কমিশন সেই অভিযোগ নাকচ করেছে।'.normalize('NFC')
+  const { events, text } = eventReader.run({ source, region: 'BD' })
+  const filler = events
+    .find(({ type }) => type === 'Deny')
+    ?.args.find(({ role }) => role === 'content')?.filler
+  const words = filler !== undefined && 'event' in filler ? filler.words : undefined
+  expect(words && text.slice(words.start, words.end)).toBe('সেই অভিযোগ'.normalize('NFC'))
+})

@@ -6,12 +6,18 @@ import type { Candidate } from './candidate.js'
 import { fillClass } from './fill.js'
 import type { Role } from './frames.js'
 import { headClass, headClassNames } from './head-class.js'
-import { GEN, NOM } from './markings.js'
+import { GEN, NOM, OBJ, PL } from './markings.js'
 import { isNamedAfter, isOfParticiple, isOfWay } from './relative-clause.js'
 
 /** Whether a candidate cannot fill a role at a trigger, whatever speaks for it. */
 export function isBarred({ name }: Role, candidate: Candidate, match: Match, words: Words): boolean {
   switch (name) {
+    // কমিশন সেই অভিযোগ নাকচ করেছে: who speaks of an accusation told before neither makes it nor is meant by it.
+    case 'accuser':
+      return isSpokenOf(candidate, match, words)
+    // … অভিযোগ করেছেন, প্রবাসীদের ভোট গণনায় কারচুপি হয়েছে: whom it befell, in what is said, has not done it.
+    case 'accused':
+      return isSpokenOf(candidate, match, words) || isWithinSaid(candidate, match, words)
     // থানায় মামলা: a police station is where a case is filed, and no court.
     case 'court':
       return isOfHead(candidate, NO_COURTS)
@@ -79,6 +85,14 @@ export function isBarred({ name }: Role, candidate: Candidate, match: Match, wor
     default:
       return false
   }
+}
+
+function isSpokenOf({ marking, last }: Candidate, { chain, first }: Match, words: Words): boolean {
+  return chain === null && marking === NOM && last < first && words.isOf('pointer', first - 1)
+}
+
+function isWithinSaid({ marking, first }: Candidate, { last }: Match, words: Words): boolean {
+  return first > last && words.is(last, ',') && (marking === OBJ || marking === PL)
 }
 
 /** চেয়ারম্যানের | কার্যালয়ের পাশে */

@@ -1,6 +1,6 @@
 import type { Match } from '../detection/match.js'
 import type { Words } from '../grammar/words.js'
-import { ADJECTIVE, type Candidate, PRONOUN } from './candidate.js'
+import { ADJECTIVE, type Candidate, NAME, PRONOUN } from './candidate.js'
 import { constructionScore } from './constructions.js'
 import { builtInFrames, type Role } from './frames.js'
 import type { Ground } from './ground.js'
@@ -19,6 +19,7 @@ export function grammarScore(role: Role, at: number, ground: Ground): number {
     aimed(role, at, ground) +
     leftBehind(part, at, ground) +
     several(part, at, ground) +
+    postposed(part, at, ground) +
     before(part, at, ground) +
     constructionScore(role, part, at, ground)
   )
@@ -134,6 +135,14 @@ function several(part: string, at: number, { match, candidates, words, isPassive
 const MANY = /.রা$|^(?:অনেকে|সবাই|সকলে)ই?$/u
 /** দুই প্রতিবেশী দেশের */
 const MOST_OF = 4
+
+/** জয় পেয়েছেন দলের প্রার্থী নাসরিন সুলতানা: the only subject, behind its verb at the end of the clause. */
+function postposed(part: string, at: number, { match, candidates, ownSubject, isPassive }: Ground): number {
+  const { way, first, next } = candidates[at]
+  if (at !== ownSubject || way !== NAME || first < match.last || next > COMMA) return 0
+  if (match.chain === null || match.chain.form !== 'finite' || match.chain.passive) return 0
+  return part === 'winner' || (part === 'victim' && isPassive) ? SPEAKS_FOR / 2 : 0
+}
 
 /** মৃতের | জনা পঞ্চাশেক পড়শি: between the two stands nothing, or whose they are. */
 function isOnlyOf(candidates: readonly Candidate[], from: number, to: number): boolean {

@@ -42,11 +42,18 @@ export function denyTheDeed(events: readonly EventFinding[]): EventFinding[] {
     const at = event.args.findIndex(({ role, filler }) => role === 'content' && 'event' in filler)
     if (at < 0) return event
     const { filler } = event.args[at]
-    const accused = 'event' in filler ? events[filler.event] : undefined
-    if (accused?.type !== 'Accuse') return event
+    if (!('event' in filler)) return event
+    const accused = events[filler.event]
+    if (accused.type !== 'Accuse') return event
     const deed = accused.args.find(({ role, filler: told }) => role === 'content' && 'event' in told)
-    if (deed === undefined) return event
-    const args = mapped(event.args, (arg, a) => (a === at ? { ...arg, filler: deed.filler } : arg))
+    if (deed === undefined || !('event' in deed.filler)) return event
+    // সেই অভিযোগ নাকচ করেছে: where the deed has been told before, these words stand for it.
+    const isTold = events[deed.filler.event].mentions.some(({ sentence }) =>
+      event.mentions.some((own) => own.sentence === sentence),
+    )
+    const told: Filler =
+      isTold || filler.words === undefined ? deed.filler : { event: deed.filler.event, words: filler.words }
+    const args = mapped(event.args, (arg, a) => (a === at ? { ...arg, filler: told } : arg))
     return remade(event, args)
   })
 }

@@ -8,7 +8,7 @@ import { isActor, nounPhraseStart, type PhraseScene, range, withDeed } from './p
 
 /** "৩ লাখ ৫০ হাজার ইয়াবা" before জব্দ করেছে. */
 export function object(match: Match, scene: PhraseScene): Range | null {
-  if (match.chain === null && match.form !== 'verbless') return null
+  if (match.chain === null && match.form !== 'verbless' && !isPredicate(match, scene)) return null
   // স্বত্ব সাড়ে চার কোটি টাকায় কিনে নিয়েছে: the price stands between.
   const price = scene.candidates.find(
     ({ kind, last, marking }) => kind === 'number' && last === match.first && marking === LOC,
@@ -33,6 +33,11 @@ export function object(match: Match, scene: PhraseScene): Range | null {
     withDeed(start, scene),
     isJoint ? (match.headLast > end ? match.headLast : end - 1) : end,
   )
+}
+
+/** এ দাবি | মানতে নারাজ: a denial without a verb at the end of its clause. */
+function isPredicate({ row, last }: Match, { words }: PhraseScene): boolean {
+  return row.type === 'Deny' && (last >= words.length || words.isPunctuation(last))
 }
 
 /** "রিট গত ২৮ জানুয়ারি খারিজ করেন", "প্রস্তাব তিনি নাকচ করেন": a day or who does it may stand behind the object. */
