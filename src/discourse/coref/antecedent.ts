@@ -99,6 +99,8 @@ function namedBehind({ view, drafts }: Context, draft: Draft, i: number): number
 }
 
 const NONE: number[] = []
+/** Most mentions of somebody that are asked for his name, so that work stays linear. */
+const MOST_MENTIONS = 12
 /** Most tokens of a clause behind a pronoun that are looked at. */
 const LONGEST_CLAUSE = 20
 
@@ -109,8 +111,8 @@ function isAmong(
 ): boolean {
   if (!named) return false
   const { names } = view.document
-  for (const mention of own) {
-    const { name } = drafts[mention]
+  for (let k = own.length - 1; k >= 0 && own.length - k <= MOST_MENTIONS; k--) {
+    const { name } = drafts[own[k]]
     if (name < 0) continue
     for (const other of others)
       if (

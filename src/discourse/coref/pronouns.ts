@@ -10,6 +10,9 @@ import { placeMeant, thingMeant } from './places-and-things.js'
 /** How many sentences back a pronoun looks. */
 const REACH = 4
 
+/** How many mentions ahead those are taken up of whom a clause with যারা tells. */
+const AHEAD = 20
+
 /** Finds whom or what the pronouns of the third person mean; gives -1 rather than a guess. */
 export class Pronouns {
   readonly #context: Context
@@ -81,7 +84,8 @@ export class Pronouns {
   #free(draft: Draft, i: number): number {
     const { drafts, view, clusters } = this.#context
     const sentence = view.sentenceAt[draft.first]
-    for (let k = i + 1; k < drafts.length && view.sentenceAt[drafts[k].first] === sentence; k++) {
+    for (let k = i + 1; k < drafts.length && k - i < AHEAD; k++) {
+      if (view.sentenceAt[drafts[k].first] !== sentence) break
       const { anaphor, plural, first } = drafts[k]
       if (anaphor?.kind !== 'personal' || anaphor.person !== 3 || !plural) continue
       if (!view.isMark(first - 1)) continue

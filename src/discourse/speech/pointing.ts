@@ -51,6 +51,9 @@ function breakBefore(view: View, first: number, limit: number): number {
   return -1
 }
 
+/** Most tokens of an office in front of who points. */
+const OFFICE = 4
+
 /** Most tokens from a verb to the end of its clause: পৌঁছন বছর বাইশের ওই যুবক. */
 const BEHIND_VERB = 6
 
@@ -64,7 +67,9 @@ function endsWithSpeaker(view: View, speakers: Speakers, first: number, limit: n
   let end = limit
   while (end > first && view.isMark(end - 1)) end--
   const speaker = speakers.endingAt(end)
-  return speaker >= 0 && speakers.drafts[speaker].first >= first && speakers.isSubject(speaker)
+  if (speaker < 0 || !speakers.isSubject(speaker)) return false
+  const from = speakers.drafts[speaker].first
+  return from >= first && from - first <= OFFICE
 }
 
 /** এ তথ্য, এই কথা, তথ্যটি, এমনটাই */

@@ -12,6 +12,8 @@ export class Speakers {
   readonly #draftFrom: Int32Array
   /** Names in front of which an office stands. */
   #titled: ReadonlySet<number> | undefined
+  /** Names by which somebody is told of first. */
+  #introductions: ReadonlySet<number> | undefined
 
   constructor(view: View, drafts: readonly Draft[]) {
     this.#view = view
@@ -182,11 +184,8 @@ export class Speakers {
     if (name < 0 || type !== 'PER') return false
     this.#titled ??= new Set(this.#view.document.titles.map(({ name: whose }) => whose))
     if (!this.#titled.has(name)) return false
-    const { names } = this.#view.document
-    const { key, entry } = names[name]
-    for (let i = 0; i < name; i++)
-      if (names[i].key === key || (entry !== null && names[i].entry === entry)) return false
-    return true
+    this.#introductions ??= introductionsOf(this.#view)
+    return this.#introductions.has(name)
   }
 
   speaksInPerson({ type, kind, head }: Draft): boolean {
@@ -269,3 +268,14 @@ const LONGEST_OFFICE = 4
 const LONGEST = 16
 
 const isText = ({ type }: Draft) => type === 'WORK' || type === 'LAW'
+
+function introductionsOf({ document: { names } }: View): ReadonlySet<number> {
+  const told = new Set<unknown>()
+  const first = new Set<number>()
+  names.forEach(({ key, entry }, i) => {
+    if (!told.has(key) && (entry === null || !told.has(entry))) first.add(i)
+    told.add(key)
+    if (entry !== null) told.add(entry)
+  })
+  return first
+}
