@@ -2,10 +2,12 @@ import type { View } from '../view.js'
 import { boleBefore } from './bole.js'
 import type { Cue } from './cue.js'
 import { isNobody } from './cue.js'
+import { documentBefore } from './documents.js'
 import { isAttribution, quoteKind } from './report-kind.js'
 import type { Saying } from './saying.js'
 import { makeSaying, trimmed } from './scopes.js'
 import type { Speakers } from './speakers.js'
+import { speakerAtFront, speakersAround } from './speakers-around.js'
 
 /** Most tokens behind a back cue: the speaker and a date. */
 const BEHIND = 8
@@ -23,17 +25,17 @@ export function backCue(
   if (said < 0 && !(comma && limit - cue.last <= BEHIND)) return undefined
   const scopeEnd = said >= 0 ? said : cue.first - 1
   if (scopeEnd - first < 2) return undefined
-  let sources = speakers.around(cue, said >= 0 ? said + 1 : cue.first, limit, -1)
+  let sources = speakersAround(view, speakers, cue, said >= 0 ? said + 1 : cue.first, limit, -1)
   let from = first
   // … বলে স্থানীয় টেলিভিশনের খবরে বলা হয়েছে
   if (sources.length === 0 && cue.passive && said >= 0 && cue.reporting.frame === 'verb')
-    sources = speakers.document(cue.first, said + 1)
+    sources = documentBefore(view, speakers, cue.first, said + 1)
   if (sources.length === 0 && cue.passive && cue.reporting.frame === 'verb') {
-    sources = speakers.document(scopeEnd, first)
+    sources = documentBefore(view, speakers, scopeEnd, first)
     if (sources.length > 0) from = speakers.drafts[sources[0]].last
   }
   if (sources.length === 0 && !isNobody(cue)) {
-    sources = speakers.atFront(first, scopeEnd)
+    sources = speakerAtFront(speakers, first, scopeEnd)
     if (sources.length > 0) from = speakers.drafts[sources[0]].last
   }
   if (view.isMarkOf(from, ',')) from++

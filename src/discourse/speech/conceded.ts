@@ -3,11 +3,12 @@ import type { Cue } from './cue.js'
 import type { Saying } from './saying.js'
 import { makeSaying, trimmed } from './scopes.js'
 import type { Speakers } from './speakers.js'
+import { speakersBefore } from './speakers-before.js'
 
 /** বিএসএফ গুলি চালানোর কথা স্বীকার করলেও … */
 export function conceded(view: View, speakers: Speakers, cue: Cue, first: number): Saying | undefined {
   if (!cue.conceding || !CONCEDED.has(cue.reporting.kind)) return undefined
-  const sources = speakers.before(cue, first)
+  const sources = speakersBefore(view, speakers, cue, first)
   if (sources.length === 0) return undefined
   const from = speakers.drafts[sources[sources.length - 1]].last
   if (cue.first - from < 2) return undefined

@@ -1,11 +1,14 @@
 import type { Draft } from '../drafts.js'
 import type { View } from '../view.js'
+import { addressedBefore, addresseeOf } from './addressee.js'
 import { type Cue, isPlain } from './cue.js'
 import { isSentence, isSpoken, isTitle } from './marked-words.js'
 import type { Quoted } from './marks.js'
 import { type Saying, uncued } from './saying.js'
 import { makeSaying } from './scopes.js'
 import type { Speakers } from './speakers.js'
+import { speakersAround } from './speakers-around.js'
+import { speakersBefore } from './speakers-before.js'
 import { closedBy, introduced } from './uncued.js'
 import { isBole } from './verb-phrases.js'
 
@@ -53,16 +56,19 @@ function sentence(
     return introduced(view, speakers, stretch, first) ?? closedBy(view, speakers, stretch, end)
   }
   // সেটিও বললেন ক্যারাঘার, ‘…’: who speaks may stand between.
-  const between = before === undefined ? [] : speakers.around(before, before.last, stretch.open, -1)
-  const overheard = view.isOf(cue.first - 1, 'overheard') ? speakers.addressed(cue.first - 1, first) : -1
+  const between =
+    before === undefined ? [] : speakersAround(view, speakers, before, before.last, stretch.open, -1)
+  const overheard = view.isOf(cue.first - 1, 'overheard')
+    ? addressedBefore(speakers, cue.first - 1, first)
+    : -1
   const sources =
     overheard >= 0
       ? [overheard]
       : between.length > 0
         ? between
         : before === undefined
-          ? speakers.around(cue, stretch.close, end, first)
-          : speakers.before(cue, first)
+          ? speakersAround(view, speakers, cue, stretch.close, end, first)
+          : speakersBefore(view, speakers, cue, first)
   return makeSaying(view, speakers, {
     scope: stretch,
     cue,
@@ -71,7 +77,7 @@ function sentence(
     attribution: overheard < 0 && cue.reporting.kind !== 'reported' && cue.reporting.frame !== 'genitive',
     rule: 'direct',
     confidence: 0.9,
-    addressee: speakers.addressee(first, cue),
+    addressee: addresseeOf(view, speakers, first, cue),
   })
 }
 
@@ -110,7 +116,9 @@ function someWords(
     ) ?? cues.findLast((before) => before.last <= stretch.open && opensReport(view, before))
   if (cue === undefined) return undefined
   const sources =
-    cue.first < stretch.open ? speakers.before(cue, first) : speakers.around(cue, stretch.close, end, first)
+    cue.first < stretch.open
+      ? speakersBefore(view, speakers, cue, first)
+      : speakersAround(view, speakers, cue, stretch.close, end, first)
   if (sources.length === 0) return undefined
   return makeSaying(view, speakers, {
     scope: stretch,

@@ -1,5 +1,6 @@
 import { endsAs, grammarWords } from '../grammar-words.js'
 import type { View } from '../view.js'
+import { addresseeOf } from './addressee.js'
 import { citedBy } from './chain.js'
 import type { Cue } from './cue.js'
 import { isNobody } from './cue.js'
@@ -7,6 +8,7 @@ import { isAttribution, quoteKind } from './report-kind.js'
 import type { Saying } from './saying.js'
 import { makeSaying, trimmed } from './scopes.js'
 import type { Speakers } from './speakers.js'
+import { speakersBefore } from './speakers-before.js'
 
 /** Fewest tokens that are worth reporting. */
 const FEWEST = 3
@@ -50,7 +52,7 @@ export function frontCue(
   if ((!comma && !that && !loose) || limit - from < FEWEST) return undefined
   if (isDemand(view, cue, limit)) return undefined
   const cited = citedBy(view, speakers, cue)
-  const found = speakers.before(cue, first)
+  const found = speakersBefore(view, speakers, cue, first)
   // কর্তাকে উদ্ধৃত করে রয়টার্স জানিয়েছে: his words, by way of the agency.
   const byWay = cited >= 0 && found.length > 0 && speakers.speaksInPerson(speakers.drafts[cited])
   const sources = byWay ? [cited] : found
@@ -64,7 +66,7 @@ export function frontCue(
     attribution: isAttribution(speakers, cue, sources, quote),
     rule: 'front cue',
     confidence: 0.8,
-    addressee: speakers.addressee(first, cue),
+    addressee: addresseeOf(view, speakers, first, cue),
   })
   return byWay ? { ...saying, chain: found, relayed: true } : saying
 }

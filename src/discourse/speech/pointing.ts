@@ -4,6 +4,8 @@ import { type Cue, isPlain } from './cue.js'
 import type { Saying } from './saying.js'
 import { makeSaying, trimmed } from './scopes.js'
 import type { Speakers } from './speakers.js'
+import { speakersAround } from './speakers-around.js'
+import { speakersBefore } from './speakers-before.js'
 
 /** X এ তথ্য জানিয়েছে, X এ কথা বলেছেন: what was said stands in the sentence before. */
 export function pointing(
@@ -21,8 +23,9 @@ export function pointing(
   )
   if (!points) return undefined
   const dash = breakBefore(view, first, cue.first)
-  const behind = speakers.around(cue, cue.last, limit, -1)
-  const sources = behind.length > 0 ? behind : speakers.before(cue, dash < 0 ? first : dash + 1)
+  const behind = speakersAround(view, speakers, cue, cue.last, limit, -1)
+  const sources =
+    behind.length > 0 ? behind : speakersBefore(view, speakers, cue, dash < 0 ? first : dash + 1)
   if (sources.length === 0) return undefined
   if (sentence === 0 && dash < 0) return undefined
   const { sentences } = view.document

@@ -11,6 +11,7 @@ import { ReportedSpeech } from './reported.js'
 import type { Saying } from './saying.js'
 import { makeSaying, trimmed } from './scopes.js'
 import { Speakers } from './speakers.js'
+import { speakersBefore } from './speakers-before.js'
 import { marksAlone, ownerBehind } from './uncued.js'
 import { isBole } from './verb-phrases.js'
 
@@ -187,7 +188,7 @@ function outerCue(
     (cue) => !used.has(view.starts[cue.first]) && cue.last < limit && view.isMarkOf(cue.last, ','),
   )
   if (outer === undefined || (direct[0].cue?.start ?? 0) < view.starts[outer.first]) return []
-  const sources = speakers.before(outer, first)
+  const sources = speakersBefore(view, speakers, outer, first)
   if (sources.length === 0) return []
   return [
     makeSaying(view, speakers, {
