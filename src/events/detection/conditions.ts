@@ -5,18 +5,13 @@ import type { NumberLayer } from '../../numbers/index.js'
 import type { SentenceLayer } from '../../tokens/index.js'
 import type { Chain } from '../grammar/chain.js'
 import { Topics } from '../grammar/topics.js'
-import { ASKED } from '../grammar/traits.js'
-import { eachLonger, standsAt, standsBefore } from '../grammar/word-forms.js'
+import { standsAt, standsBefore } from '../grammar/word-forms.js'
 import type { Words } from '../grammar/words.js'
 import { ANY, bitOf } from '../triggers/guards.js'
 import type { TriggerLexicon } from '../triggers/lexicon.js'
 import type { Head } from '../triggers/opening.js'
 import type { Test } from '../triggers/tests.js'
-
-/** Words around a head in which must not stand what keeps its row from firing; what stands farther off is said of something else. */
-const EARSHOT = 10
-
-const BLANK = 0x20
+import { WantedWords } from './wanted-words.js'
 
 /** Sentences over which a noun can point back to an event. */
 const MEMORY = 8
@@ -25,8 +20,8 @@ const MEMORY = 8
 export class Surroundings {
   readonly words: Words
   readonly #topics: Topics
+  readonly #wanted: WantedWords
   readonly #document: DiscourseLayer & Pick<NumberLayer, 'numbers'>
-  readonly #lexicon: TriggerLexicon
   sentence = 0
   /** Tokens of the sentence, `[first, last)`. */
   first = 0
@@ -36,13 +31,6 @@ export class Surroundings {
   #types: ReadonlySet<string> | undefined
   /** The sentence in which each type was told last. */
   readonly #told = new Map<string, number>()
-  /** By the number of a word that conditions ask for, whether the sentence has it; and all it has, with their tokens. */
-  readonly #isPresent: Uint8Array
-  readonly #present: number[] = []
-  readonly #tokens: number[] = []
-  /** Its semicolons. */
-  readonly #stops: number[] = []
-  #isRead = false
 
   constructor(
     document: DiscourseLayer & SentenceLayer & Pick<NumberLayer, 'numbers'>,
@@ -52,8 +40,7 @@ export class Surroundings {
     this.words = words
     this.#topics = new Topics(words, document.sentences.firsts, document.sentences.lasts)
     this.#document = document
-    this.#lexicon = lexicon
-    this.#isPresent = absent(lexicon.conditionWords.size)
+    this.#wanted = new WantedWords(words, lexicon)
   }
 
   /** Goes on to a sentence. */
@@ -63,11 +50,7 @@ export class Surroundings {
     this.last = last
     this.#mention = mention
     this.#types = undefined
-    for (let i = 0; i < this.#present.length; i++) this.#isPresent[this.#present[i]] = 0
-    this.#present.length = 0
-    this.#tokens.length = 0
-    this.#stops.length = 0
-    this.#isRead = false
+    this.#wanted.enter(first, last)
   }
 
   /** Notes that a trigger of a type stands in the sentence. */
@@ -77,8 +60,7 @@ export class Surroundings {
 
   /** By the number of a word that conditions ask for, 1 where the sentence has it. */
   get isPresent(): Uint8Array {
-    if (!this.#isRead) this.#read()
-    return this.#isPresent
+    return this.#wanted.isPresent
   }
 
   /** What begins right before a token, as `Guards` are asked. */
@@ -112,7 +94,7 @@ export class Surroundings {
   #holdsOfHead(test: Test, first: number, headLast: number): boolean {
     switch (test.name) {
       case 'near':
-        return this.#isNear(test.ids, first, headLast, test.isWanted)
+        return this.#wanted.isNear(test.ids, first, headLast, test.isWanted)
       case 'before':
         return first > this.first && standsBefore(this.words, first, this.first, test.forms)
       case 'topic':
@@ -194,49 +176,6 @@ export class Surroundings {
     }
     return false
   }
-
-  /**
-   * Whether one of the words stands in the sentence, outside the trigger. A sentence has few that any condition asks for.
-   * What must not stand there may stand beyond a semicolon: লাশ তোলা হয়; আরেকজনকে হাসপাতালে নেওয়া হয়.
-   */
-  #isNear(ids: readonly number[], first: number, headLast: number, isWanted: boolean): boolean {
-    if (!this.#isRead) this.#read()
-    if (this.#present.length === 0) return false
-    const isApart = !isWanted && this.#stops.length > 0
-    for (let i = 0; i < ids.length; i++)
-      if (this.#isPresent[ids[i]] === 1 && this.#isOutside(ids[i], first, headLast, isApart, isWanted))
-        return true
-    return false
-  }
-
-  #isOutside(id: number, first: number, headLast: number, isApart: boolean, isWanted: boolean): boolean {
-    for (let i = 0; i < this.#present.length; i++) {
-      const token = this.#tokens[i]
-      if (this.#present[i] !== id || (token >= first && token < headLast)) continue
-      if (!isWanted && (token < first - EARSHOT || token > headLast + EARSHOT)) continue
-      if (!isApart || !this.#stops.some((stop) => stop > token !== stop > first)) return true
-    }
-    return false
-  }
-
-  #read(): void {
-    this.#isRead = true
-    for (let token = this.first; token < this.last; token++) {
-      if (this.words.is(token, ';')) this.#stops.push(token)
-      if (!this.words.has(ASKED, token)) continue
-      const { asked, asksOn, asksBehindBlank } = this.words.form(token).opening
-      for (let i = 0; i < asked.length; i++) this.#note(asked[i], token)
-      // করোনা is asked for as well, and begins with কর: behind a blank only what has one can go on.
-      const goesOn = this.words.source.charCodeAt(this.words.ends[token]) === BLANK ? asksBehindBlank : asksOn
-      if (goesOn) eachLonger(this.words, this.#lexicon.conditionWords, token, this.last, this.#note)
-    }
-  }
-
-  readonly #note = (id: number, token: number): void => {
-    this.#isPresent[id] = 1
-    this.#present.push(id)
-    this.#tokens.push(token)
-  }
 }
 
 /** Whether a token is a verb in one of the forms: ছাড়তে in দেশ ছাড়তে বলেছে. */
@@ -244,15 +183,6 @@ function isVerbOf(words: Words, token: number, forms: readonly string[]): boolea
   for (const { form, mostly } of words.verbs(token))
     if (mostly !== 'other' && forms.includes(form)) return true
   return false
-}
-
-let scratch = new Uint8Array(0)
-
-/** Zeros, so many: the same ones for one document after the other. */
-function absent(size: number): Uint8Array {
-  if (scratch.length === size) return scratch.fill(0)
-  scratch = new Uint8Array(size)
-  return scratch
 }
 
 /** মানেননি is a denial and মেনেছেন is none. */
