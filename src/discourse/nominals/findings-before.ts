@@ -1,0 +1,108 @@
+import type { Draft } from '../drafts.js'
+import { endsAs } from '../grammar-words.js'
+import type { Head } from '../lists.js'
+import type { Found, View } from '../view.js'
+import type { LeftEdge } from './edge.js'
+import { isCounted, isCountOf, isMaterial, isOwner, isPart, isTimed, numberIn } from './left-neighbours.js'
+
+/** Nothing farther left belongs to the description. */
+export const STOP = -1
+
+/** Goes over a description or set that ends at a token. @returns where it begins if the words before it may belong, too, else `STOP` */
+export function overDescription(
+  view: View,
+  edge: LeftEdge,
+  at: number,
+  before: Draft,
+  found: Found<Head>,
+): number {
+  const isSaid = view.isOf(before.first - 1, 'partitive')
+  if (isCounted(before) && !isSaid && edge.number < 0 && found.value.animacy === 'human') {
+    edge.taken = before
+    edge.first = before.first
+    edge.number = view.numberAt[at]
+    edge.plural = before.plural
+    return before.first
+  }
+  // ৬০ সদস্যের একটি দল, আটজনের দলটি: how many they are
+  if (isCountOf(before) && found.value.animacy === 'org') {
+    edge.taken = before
+    edge.first = before.first
+    return STOP
+  }
+  // দুটি সোনার বার, গ্যাসের দাম: what it is of, and no mention of its own.
+  if (isMaterial(before, found)) {
+    edge.taken = before
+    edge.first = before.first
+    edge.number = before.count === null ? edge.number : numberIn(view, before)
+    edge.indefinite ||= before.indefinite
+    edge.plural ||= before.plural
+    return before.first
+  }
+  if (isOwner(before, found)) {
+    edge.first = before.first
+    edge.owner = at
+  }
+  return STOP
+}
+
+/** Goes over a name, as `overDescription` does. */
+export function overName(
+  view: View,
+  edge: LeftEdge,
+  at: number,
+  token: number,
+  name: number,
+  found: Found<Head>,
+  endings: ReadonlyMap<number, Draft>,
+): number {
+  const { first, last, case: grammaticalCase, kind, type, suffix } = view.document.names[name]
+  if (last !== at + 1) return STOP
+  if (kind === 'adjective') {
+    edge.first = first
+    edge.owner = at
+    return first
+  }
+  if (grammaticalCase === 'GEN') {
+    // বনানীর | একটি বাসায়: where a place lies is told beside it.
+    if (!(found.value.animacy === 'place' && found.value.type !== 'GPE' && PLACES.has(type)))
+      edge.first = first
+    edge.owner = at
+  } else if (suffix === '' && edge.first === token) {
+    const counted = endings.get(first)
+    // ২৬ জন তালিবান যোদ্ধাকে
+    const isCountedOf =
+      type === 'ORG' && found.value.animacy === 'human' && counted !== undefined && isCounted(counted)
+    if (!isCountedOf && !isPart(type, found)) return STOP
+    edge.first = first
+    edge.owner = at
+    if (isCountedOf || (type === 'ORG' && found.value.animacy === 'human')) {
+      edge.pastName = true
+      return first
+    }
+  }
+  return STOP
+}
+
+const PLACES: ReadonlySet<string> = new Set(['GPE', 'LOC'])
+
+/** Goes over a numeral, as `overDescription` does. */
+export function overNumber(
+  view: View,
+  edge: LeftEdge,
+  at: number,
+  number: number,
+  found: Found<Head>,
+): number {
+  const finding = view.document.numbers[number]
+  const isTerm = isTimed(found) && view.isOf(at, 'term')
+  // বছর বাইশের ওই যুবক
+  const isAge = finding.kind === 'age' && found.value.animacy === 'human'
+  if (finding.kind !== 'count' && finding.kind !== 'ordinal' && !isTerm && !isAge) return STOP
+  // দুবার দলের কোচ: how often, not how many
+  if (endsAs(view.word(at), 'times')) return STOP
+  if (finding.kind === 'count') edge.number = number
+  if (isTerm || isAge) edge.aged = found.value.animacy === 'human'
+  edge.first = finding.first
+  return finding.first
+}
