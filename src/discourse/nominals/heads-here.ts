@@ -1,0 +1,80 @@
+import { beginsAs, grammarWords } from '../grammar-words.js'
+import { isInstitution } from '../head-classes.js'
+import type { Head } from '../lists.js'
+import type { Found, View } from '../view.js'
+import { isModifier, isTrap } from './words.js'
+
+/** Whether a noun of the list heads no description where it stands: it tells what happened, is said of somebody, or is a verb. */
+export function isNoHeadHere(view: View, found: Found<Head>, token: number): boolean {
+  const { subtype, form } = found.value
+  const { suffix, emphatic, plural, case: grammaticalCase } = found.ending
+  // আটকের পর, নিখোঁজের ঘটনায়: what happened; আটকদের, নিখোঁজদের: whom it befell.
+  if (grammarWords('also-happening').has(form) && !plural && !grammaticalCase.endsWith('PL')) return true
+  // তিনজন নিহত: what befell them; নিহতদের, আহতরা: those whom it befell.
+  if (subtype === 'participle' && suffix === emphatic) return true
+  // সূত্র: রয়টার্স
+  if (
+    suffix === '' &&
+    view.isMarkOf(found.last, ':ঃ') &&
+    token === view.document.sentences.firsts[view.sentenceAt[token]]
+  )
+    return true
+  return (
+    isPredicate(view, found) ||
+    (found.last === token + 1 && (isTrap(view.form(token)) || isVerb(view, token)))
+  )
+}
+
+/** বাদী হয়ে, কোচ হিসেবে; মৃতের সংখ্যা: it is said of somebody, or counts nobody in particular. */
+function isPredicate(view: View, { value: { animacy, subtype }, ending, last }: Found<Head>): boolean {
+  const next = view.word(last)
+  if (ending.suffix === '') return grammarWords(animacy === 'human' ? 'as' : 'as-thing').has(next)
+  return subtype === 'participle' && ending.case === 'GEN' && beginsAs(next, 'tally')
+}
+
+/** করা, বলা and their like are verbs first. */
+function isVerb(view: View, token: number): boolean {
+  return view.verbs(token).some((reading) => reading.form === 'finite' && reading.mostly === 'verb')
+}
+
+/** পুলিশ কর্মকর্তা: a bare head before another head is its modifier. */
+export function continuesHead(view: View, head: Head, token: number, limit: number): boolean {
+  if (token >= limit || view.nameAt[token] >= 0 || view.isMark(token)) return false
+  const next = view.head(token, limit)
+  if (next === undefined || grammarWords('source').has(next.value.form)) return false
+  // সহকারী অধ্যাপক হিসেবে: all of it is said of somebody; but চিকিৎসক বাদী হয়ে
+  if (isPredicate(view, next))
+    return head.animacy !== 'human' || isModifier(head.form) || !view.isOf(next.last, 'becoming')
+  if (isNoHeadHere(view, next, token)) return false
+  // লাশ ঘাটে আনা হয়: a body is no part of the place.
+  if (head.subtype === 'remains') return next.ending.suffix === ''
+  // পুলিশ জঙ্গিগোষ্ঠী জেএমবিকে দায়ী করে: a court or the police is no kind of body.
+  if (next.value.subtype === 'body' && isInstitution(head)) return false
+  // পুলিশ মিছিলকারীদের ওপর গুলি চালায়, but পুলিশ কর্মকর্তাদের
+  if (head.subtype === 'force' && next.value.subtype === 'violence') return false
+  const acts = head.animacy === 'human' || head.animacy === 'org'
+  // মহাপরিচালক সাংবাদিকদের বলেন, পুলিশ মিছিলে বাধা দেয়: somebody acts on somebody or something else.
+  // পুলিশ ভ্যান, সেনা ঘাঁটি, but কমিশন তফসিল ঘোষণা করে.
+  if (acts && next.value.animacy !== 'human' && next.value.animacy !== 'org')
+    // আসামি ফ্ল্যাট দুটি বিক্রি করেন
+    return (
+      head.subtype !== 'police-court' &&
+      next.ending.suffix === '' &&
+      (next.value.animacy === 'place' || next.value.subtype === 'vehicle')
+    )
+  // বাবা থানায় যান, but মালিক সমিতির, শ্রমিক সংগঠন.
+  // পুলিশ মিছিলকারীদের ওপর: those are none of its own.
+  if (head.animacy === 'org' && next.value.subtype === 'violence') return false
+  // নারী শ্রমিকদের, পুলিশ কর্মকর্তারা
+  if (acts && next.value.animacy === 'human' && isModifier(head.form))
+    return head.animacy === 'human' || MEMBER_CASES.has(next.ending.case)
+  if (acts)
+    return (
+      head.subtype !== 'kin' &&
+      (head.animacy === next.value.animacy ? next.ending.case === 'NOM' : MEMBER_CASES.has(next.ending.case))
+    )
+  return true
+}
+
+/** পুলিশ সদস্যরা, ব্যাংক কর্মকর্তার, but পুলিশ আসামিকে ধরে */
+const MEMBER_CASES: ReadonlySet<string> = new Set(['NOM', 'NOM.PL', 'GEN', 'GEN.PL'])
