@@ -27,6 +27,8 @@ export type GrammarKind =
   | 'another-one'
   | 'article'
   | 'thing-classifier'
+  | 'high-court'
+  | 'by-trade'
   | 'brought'
   | 'modifier-ending'
   | 'inflected-ending'

@@ -19,6 +19,7 @@ import {
   byLastWord,
   byNarrower,
   byOwnedName,
+  byOwnersTail,
   byPerson,
   byTail,
   isTail,
@@ -116,6 +117,7 @@ export class Descriptions {
       byClass(this.#context, draft) ??
       byHead(this.#context, draft, owner) ??
       byTail(this.#context, draft) ??
+      byOwnersTail(this.#context, draft, owner) ??
       byLastWord(this.#context, draft) ??
       byNarrower(this.#context, draft) ??
       byFate(this.#context, draft) ??

@@ -1,6 +1,7 @@
 import type { GazetteerEntry, NameFinding, TitleFinding } from '../../names/index.js'
 import { commonNoun, kindOfName } from '../chain-words.js'
 import type { Draft } from '../drafts.js'
+import { grammarWords } from '../grammar-words.js'
 import { lists } from '../lists.js'
 import { type Cluster, isState } from './clusters.js'
 import type { Context } from './context.js'
@@ -22,6 +23,8 @@ export class NamedEntities {
   readonly #ofName: Int32Array
   /** The state or body that a person speaks for, by entity. */
   readonly #bodies = new Map<number, number>()
+  /** The high court last named in full; -1 where there is none. */
+  #highCourt = -1
   /** Named states by their code. */
   readonly #countries = new Map<string, number>()
 
@@ -41,7 +44,8 @@ export class NamedEntities {
     if (this.#ofName[name] >= 0) return this.#context.clusters.find(this.#ofName[name])
     const finding = this.#context.view.document.names[name]
     const { entry } = finding
-    let entity = this.#known(finding) ?? this.#words.part(finding)
+    const isAlone = this.#isCourtAlone(finding)
+    let entity = (isAlone ? this.#courtNamed() : undefined) ?? this.#known(finding) ?? this.#words.part(finding)
     if (entity === undefined) {
       const { view, clusters } = this.#context
       const canonical = view.text.slice(finding.core.start, finding.core.end)
@@ -51,9 +55,22 @@ export class NamedEntities {
       this.#words.learn(entity, canonical, type)
     }
     this.#note(finding, entity)
+    if (!isAlone && isHighCourt(entry)) this.#highCourt = entity
     this.#ofName[name] = entity
     this.#learnTitles(name, entity)
     return entity
+  }
+
+  /** দিল্লি হাই কোর্ট … | হাই কোর্ট: of several the one that the text has named. */
+  #courtNamed(): number | undefined {
+    return this.#highCourt < 0 ? undefined : this.#context.clusters.find(this.#highCourt)
+  }
+
+  #isCourtAlone({ entry, core }: NameFinding): boolean {
+    return (
+      entry?.subtype === 'court' &&
+      grammarWords('high-court').has(this.#context.view.text.slice(core.start, core.end))
+    )
   }
 
   #known({ entry, type, key }: NameFinding): number | undefined {
@@ -204,6 +221,12 @@ export class NamedEntities {
     }
     return -1
   }
+}
+
+function isHighCourt(entry: GazetteerEntry | null): boolean {
+  if (entry?.subtype !== 'court') return false
+  for (const court of grammarWords('high-court')) if (entry.canonical.endsWith(` ${court}`)) return true
+  return false
 }
 
 const BRACKET = / ?[()]/u

@@ -26,8 +26,10 @@ export function namings(context: Context): Int32Array {
     const next = nameBehind(context, draft, i)
     const front = nameInFront(context, draft, i)
     const told = nameTold(context, draft, i)
+    const trade = nameByTrade(context, draft, i)
     if (next >= 0) named[i] = next
     else if (told >= 0) named[i] = told
+    else if (trade >= 0) named[i] = trade
     else if (front >= 0) named[i] = front
     else if (lastName >= 0 && isNamedBy(context, drafts[lastName], draft)) named[i] = lastName
   })
@@ -77,6 +79,20 @@ function nameTold({ view, drafts }: Context, draft: Draft, i: number): number {
     told = k
   }
   return told
+}
+
+/** তাঁর স্ত্রী, পেশায় স্কুলশিক্ষিকা | মৌসুমী কয়াল: the name behind what somebody does for a living. */
+function nameByTrade({ view, drafts }: Context, draft: Draft, i: number): number {
+  if (draft.type !== 'PER' || draft.suffix !== '' || !view.isMarkOf(draft.last, ',')) return -1
+  if (!view.isOf(draft.last + 1, 'by-trade')) return -1
+  const limit = draft.last + 2 + GAP
+  for (let k = i + 1; k < drafts.length && drafts[k].first < limit; k++) {
+    const { name, type, first, kind } = drafts[k]
+    if (name < 0 || type !== 'PER' || kind === 'adjective') continue
+    for (let token = draft.last + 2; token < first; token++) if (view.isMark(token)) return -1
+    return k
+  }
+  return -1
 }
 
 function isNamedBy({ view }: Context, name: Draft, draft: Draft): boolean {

@@ -100,6 +100,22 @@ export function byTail(context: Context, draft: Draft): number | undefined {
   )
 }
 
+/** থাই বাহিনী after থাই সেনাবাহিনী: a body of the same owner whose noun ends so. */
+export function byOwnersTail(context: Context, draft: Draft, owner: number): number | undefined {
+  const { head, modifiers, count, plural } = draft
+  if (head?.animacy !== 'org' || owner < 0 || count !== null || modifiers.length > 0) return undefined
+  const { clusters } = context
+  return context.latest(
+    draft,
+    REACH,
+    (cluster) =>
+      cluster.plural === plural &&
+      cluster.owner >= 0 &&
+      clusters.find(cluster.owner) === clusters.find(owner) &&
+      [...cluster.heads].some((each) => isTail(head.form, each)),
+  )
+}
+
 /** আইনটি after নতুন আইন, প্রকল্পটি after উন্নয়ন প্রকল্প: the last thing or body whose noun of several words ends so. */
 export function byLastWord(context: Context, draft: Draft): number | undefined {
   const { head, modifiers, owner, count, plural, type, definite } = draft
