@@ -45,7 +45,8 @@ export class NamedEntities {
     const finding = this.#context.view.document.names[name]
     const { entry } = finding
     const isAlone = this.#isCourtAlone(finding)
-    let entity = (isAlone ? this.#courtNamed() : undefined) ?? this.#known(finding) ?? this.#words.part(finding)
+    let entity =
+      (isAlone ? this.#courtNamed() : undefined) ?? this.#known(finding) ?? this.#words.part(finding)
     if (entity === undefined) {
       const { view, clusters } = this.#context
       const canonical = view.text.slice(finding.core.start, finding.core.end)

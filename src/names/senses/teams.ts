@@ -45,13 +45,27 @@ export function isTeam(view: View, { first, last, cut }: Segment, plays: boolean
   if (cut.compound || cut.case === 'LOC' || cut.case === 'COM' || cut.plural) return false
   if (!hasSport(view)) return false
   const next = view.isWord(last) ? view.written(last) : ''
-  if (cut.case === 'GEN') return teamWords().has(next)
+  if (cut.case === 'GEN') return isTeamsOwn(view, last)
   if (cut.case === 'OBJ') return true
   if (teamWords().has(next)) return true
   if (!plays) return false
   if (view.has(last, CLASSES.generic | CLASSES.head) || nameCues('not-team').has(next)) return false
   return first >= view.from
 }
+
+/** বাংলাদেশের | প্রথম ওয়ানডে সিরিজ জয়, সিরিজ বাংলাদেশের |। But শ্রীলঙ্কার | মাটিতে. */
+function isTeamsOwn(view: View, from: number): boolean {
+  if (!view.isWord(from)) return true
+  for (let at = from; at < from + MOST_BETWEEN && view.isWord(at); at++) {
+    const word = view.written(at)
+    if (teamWords().has(word)) return true
+    if (!nameCues('of-match').has(word)) return false
+  }
+  return false
+}
+
+/** Most words from a team to what it did: প্রথম, ওয়ানডে, সিরিজ. */
+const MOST_BETWEEN = 5
 
 /** Whether a sentence speaks of sport. */
 export function hasSport(view: View): boolean {

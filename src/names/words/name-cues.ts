@@ -64,6 +64,7 @@ export type NameCue =
   | 'served'
   | 'honoured'
   | 'fallen'
+  | 'of-match'
   | 'department'
   | 'goods-made'
   | 'aged'
