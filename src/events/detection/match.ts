@@ -1,18 +1,17 @@
 import type { NounEnding } from '../../lexicon/index.js'
-import { WORD } from '../../tokens/index.js'
 import { type Chain, chainAt } from '../grammar/chain.js'
-import { isClauseEnd } from '../grammar/clause-verbs.js'
-import { isNine } from '../grammar/counted-types.js'
 import { isOtherWord, isPronoun, isVector } from '../grammar/false-verbs.js'
 import { OPENS } from '../grammar/traits.js'
 import type { Words } from '../grammar/words.js'
-import { type Carrier, carrierOf } from '../triggers/carriers.js'
+import type { Carrier } from '../triggers/carriers.js'
 import { beforeVowel } from '../triggers/keys.js'
 import { wordEnding } from '../triggers/lexicon.js'
 import { ALONE, ANYTHING, beginning, type Head, VERB } from '../triggers/opening.js'
 import type { TriggerRow } from '../triggers/row.js'
 import type { EventForm } from '../types.js'
+import { completion } from './completion.js'
 import type { Surroundings } from './conditions.js'
+import { formAlone } from './head-alone.js'
 
 /** A place where a row fires. */
 export interface Match {
@@ -174,74 +173,4 @@ function nounMatch(
       ending,
       sentence: around.sentence,
     })
-}
-
-/** What a head is that stands by itself; null where its row asks for more. */
-function formAlone(
-  words: Words,
-  { alone }: TriggerRow,
-  headLast: number,
-  ending: NounEnding,
-  limit: number,
-): EventForm | null {
-  if (!alone.adj && !alone.noun && !alone.end) return null
-  const verbless = isClauseEnd(words, headLast, limit)
-  // আটকে is no form of আটক ব্যক্তি: what undergoes an event stands bare or with the endings of people and things.
-  if (alone.adj && !(ending.case === 'LOC' && ending.classifier === ''))
-    return verbless && ending.case === 'NOM' ? 'verbless' : 'participle'
-  if (alone.noun) return 'nominal'
-  return alone.end && (verbless || isBeforeLastGenitive(words, headLast, ending, limit)) ? 'verbless' : null
-}
-
-/** Words of the one whose act a headline names last. */
-const LONGEST_ACTOR = 3
-
-/** "সংযত থাকার আহ্বান জাতিসংঘের", "তোপ বিরোধী নেতার": behind the noun stands only who did it. */
-function isBeforeLastGenitive(words: Words, at: number, ending: NounEnding, limit: number): boolean {
-  if (ending.case !== 'NOM') return false
-  for (let i = at; i < limit && i < at + LONGEST_ACTOR && words.kinds[i] === WORD; i++)
-    if (isClauseEnd(words, i + 1, limit)) return words.text(i).endsWith('র')
-  return false
-}
-
-/** সই করেছে, বৈঠক অনুষ্ঠিত হয়েছে, নিষেধাজ্ঞা আরোপ করেছে */
-function completion(
-  words: Words,
-  row: TriggerRow,
-  headLast: number,
-  ending: NounEnding,
-  limit: number,
-): { readonly chain: Chain; readonly carrier: Carrier | null } | null {
-  // "সমর্থনের চেয়ে" asks for no support.
-  if (ending.case === 'GEN') return null
-  const at = skipParticles(words, headLast, limit)
-  if (at >= limit) return null
-  if (row.alone.adj && isNine(words, at, limit, row.type)) return null
-  let chain = chainAt(words, at, limit, row.direct)
-  if (chain === null && row.carried.length > 0 && at + 1 < limit) {
-    const lemmas = row.carried
-      .filter(({ carrier }) => carrier !== null && words.hasStem(at, carrier))
-      .map(({ lemma }) => lemma)
-    if (lemmas.length > 0) chain = chainAt(words, at + 1, limit, lemmas)
-  }
-  let carrier: Carrier | null = null
-  if (chain === null && (row.alone.noun || row.light.length > 0) && ending.case === 'NOM' && at + 1 < limit) {
-    carrier = carrierAt(words, at)
-    if (carrier !== null) chain = chainAt(words, skipParticles(words, at + 1, limit), limit, carrier.lemmas)
-  }
-  if (chain === null) return null
-  const negated = chain.first > headLast && words.isOf('not-before', chain.first - 1)
-  return { chain: negated ? { ...chain, negative: true } : chain, carrier }
-}
-
-function carrierAt(words: Words, token: number): Carrier | null {
-  const form = words.form(token)
-  if (form.carrier === undefined) form.carrier = carrierOf(form.stem) ?? null
-  return form.carrier
-}
-
-/** সই তো করেনি, চুক্তি না হলে: up to two particles between head and verb. */
-function skipParticles(words: Words, at: number, limit: number): number {
-  for (let i = 0; i < 2 && at < limit && words.isOf('head-particle', at); i++) at++
-  return at
 }

@@ -1,0 +1,48 @@
+import type { NounEnding } from '../../lexicon/index.js'
+import { type Chain, chainAt } from '../grammar/chain.js'
+import { isNine } from '../grammar/counted-types.js'
+import type { Words } from '../grammar/words.js'
+import { type Carrier, carrierOf } from '../triggers/carriers.js'
+import type { TriggerRow } from '../triggers/row.js'
+
+/** The verb that a head has behind it, and what carries it: সই করেছে, বৈঠক অনুষ্ঠিত হয়েছে, নিষেধাজ্ঞা আরোপ করেছে */
+export function completion(
+  words: Words,
+  row: TriggerRow,
+  headLast: number,
+  ending: NounEnding,
+  limit: number,
+): { readonly chain: Chain; readonly carrier: Carrier | null } | null {
+  // "সমর্থনের চেয়ে" asks for no support.
+  if (ending.case === 'GEN') return null
+  const at = skipParticles(words, headLast, limit)
+  if (at >= limit) return null
+  if (row.alone.adj && isNine(words, at, limit, row.type)) return null
+  let chain = chainAt(words, at, limit, row.direct)
+  if (chain === null && row.carried.length > 0 && at + 1 < limit) {
+    const lemmas = row.carried
+      .filter(({ carrier }) => carrier !== null && words.hasStem(at, carrier))
+      .map(({ lemma }) => lemma)
+    if (lemmas.length > 0) chain = chainAt(words, at + 1, limit, lemmas)
+  }
+  let carrier: Carrier | null = null
+  if (chain === null && (row.alone.noun || row.light.length > 0) && ending.case === 'NOM' && at + 1 < limit) {
+    carrier = carrierAt(words, at)
+    if (carrier !== null) chain = chainAt(words, skipParticles(words, at + 1, limit), limit, carrier.lemmas)
+  }
+  if (chain === null) return null
+  const negated = chain.first > headLast && words.isOf('not-before', chain.first - 1)
+  return { chain: negated ? { ...chain, negative: true } : chain, carrier }
+}
+
+function carrierAt(words: Words, token: number): Carrier | null {
+  const form = words.form(token)
+  if (form.carrier === undefined) form.carrier = carrierOf(form.stem) ?? null
+  return form.carrier
+}
+
+/** সই তো করেনি, চুক্তি না হলে: up to two particles between head and verb. */
+function skipParticles(words: Words, at: number, limit: number): number {
+  for (let i = 0; i < 2 && at < limit && words.isOf('head-particle', at); i++) at++
+  return at
+}
