@@ -35,7 +35,7 @@ const AREAS: ReadonlySet<string> = new Set(['area', 'country', 'home-state'])
 
 /** Where the bracket opens behind a genitive in which a name ends at a token, or -1: জাতিসংঘের (ইউএন). */
 export function bracketedAlias(view: View, token: number, floor: number): number {
-  if (!view.isMarkOf(token, ')')) return -1
+  if (token === 0 || !view.isMarkOf(token, ')')) return -1
   const name = view.nameAt[token - 1]
   if (name < 0) return -1
   const opening = view.document.names[name].first - 1
