@@ -1,3 +1,4 @@
+import type { Half } from '../core/clock.js'
 import type { CalendarName, TimexMod } from './types.js'
 
 export type { TimexMod }
@@ -25,7 +26,7 @@ export interface Clock {
 
 export interface PartOfDay {
   readonly part: DayPart
-  readonly half: 'am' | 'pm' | 'day' | 'night' | 'noon'
+  readonly half: Half
   /** Time that the word means without an hour, `24:00` for মধ্যরাত. */
   readonly clock: string
 }

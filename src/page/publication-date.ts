@@ -1,5 +1,6 @@
+import { hourOfDay } from '../core/clock.js'
 import { pattern } from '../core/pattern.js'
-import { halfOf, hourOfDay } from './day-halves.js'
+import { halfOf } from './day-halves.js'
 import { monthNumber } from './months.js'
 
 /** A calendar date with its time of day, as far as a line tells. */

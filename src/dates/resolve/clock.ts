@@ -1,3 +1,4 @@
+import { hourOfDay } from '../../core/clock.js'
 import { two } from '../calendars/civil.js'
 import type { Clock, PartOfDay } from '../values.js'
 
@@ -16,23 +17,14 @@ export function hourOf(clock: Clock, part: PartOfDay | undefined): Hour {
 
 function inDay({ hour, minute, second, half }: Clock, part: PartOfDay | undefined): number {
   if (half === '24') return hour
-  if (half === 'am') return hour === 12 ? 0 : hour
-  if (half === 'pm') return hour < 12 ? hour + 12 : hour
-  if (part === undefined || hour > 12) return hour
-  switch (part.half) {
-    case 'am':
-      return hour
-    case 'night':
-      // রাত ১২টা ends the day, রাত ১২টা ১ মিনিটে begins the next one.
-      if (hour === 12) return (minute ?? 0) === 0 && second === null ? 24 : 0
-      return hour >= 6 ? hour + 12 : hour
-    case 'pm':
-      return hour < 12 ? hour + 12 : hour
-    case 'noon':
-      return hour < 10 ? hour + 12 : hour
-    default:
-      return hour < 7 ? hour + 12 : hour
+  if (half !== undefined) return hourOfDay(hour, half)
+  if (part === undefined) return hour
+  if (hour === 12) {
+    if (part.half === 'am') return 12
+    // রাত ১২টা ends the day, রাত ১২টা ১ মিনিটে begins the next one.
+    if (part.half === 'night' && !minute && second === null) return 24
   }
+  return hourOfDay(hour, part.half)
 }
 
 /** `T05:30`, or `T13:28:31`. */

@@ -3,7 +3,8 @@ import { checkSize, MOST_SPELLINGS, MOST_TABLE, MOST_TRIGGERS } from '../../core
 import { EVENT_TYPES } from '../../generated/ontology.js'
 import { analyseVerb } from '../../lexicon/index.js'
 import { normalForm } from '../../script/index.js'
-import { type Cells, countAlternatives, readTriggerRow } from './read-row.js'
+import { countAlternatives } from './alternatives.js'
+import { type Cells, readTriggerRow } from './read-row.js'
 import { IDIOM, TRIGGER_COLUMNS, type TriggerRow } from './row.js'
 import { readTable } from './table.js'
 

@@ -1,4 +1,5 @@
 import { heldName } from '../../lists/cells.js'
+import { alternatives } from './alternatives.js'
 import {
   ALONE_FLAGS,
   CONDITION_NAMES,
@@ -6,11 +7,9 @@ import {
   type ConditionName,
   CUE_NAMES,
   type Cue,
-  type CueName,
   type HeadWord,
   type TriggerRow,
   VOICES,
-  type Voice,
 } from './row.js'
 import { spellingsOf } from './spellings.js'
 import { wordSet } from './word-sets.js'
@@ -22,11 +21,11 @@ export function readTriggerRow(cells: Cells, where: string, fault: (message: str
   const words = (cell: string | undefined) => (cell ?? '').split(' ').filter((word) => word !== '')
   const alone = words(cells.alone)
   for (const flag of alone)
-    if (!ALONE_FLAGS.includes(flag))
+    if (!ALONE_FLAGS.some((each) => each === flag))
       fault(`alone is "${flag}", expected ${ALONE_FLAGS.join(', ')} or nothing`)
-  const voice = cells.voice ?? ''
-  if (voice !== '' && !VOICES.includes(voice))
-    fault(`voice is "${voice}", expected ${VOICES.join(', ')} or nothing`)
+  const voice = VOICES.find((each) => each === cells.voice) ?? null
+  if (cells.voice && voice === null)
+    fault(`voice is "${cells.voice}", expected ${VOICES.join(', ')} or nothing`)
   const heads = alternatives(cells.head ?? '')
     .flatMap(spellingsOf)
     .map(readHead)
@@ -50,58 +49,12 @@ export function readTriggerRow(cells: Cells, where: string, fault: (message: str
     direct: light.filter(({ carrier }) => carrier === null).map(({ lemma }) => lemma),
     carried: light.filter(({ carrier }) => carrier !== null),
     alone: { noun: alone.includes('noun'), adj: alone.includes('adj'), end: alone.includes('end') },
-    voice: VOICES.includes(voice) ? (voice as Voice) : null,
+    voice,
     roles: readRoles(cells.roles ?? '', fault),
     when: words(cells.when).flatMap((word) => readCondition(word, 'when', fault)),
     unless: words(cells.unless).flatMap((word) => readCondition(word, 'unless', fault)),
     where,
   }
-}
-
-/** The alternatives of a cell: `{লঞ্চ|ট্রলার}ডুবি|নৌদুর্ঘটনা` is লঞ্চডুবি, ট্রলারডুবি, নৌদুর্ঘটনা. */
-export function alternatives(cell: string): string[] {
-  const parts: string[] = []
-  let depth = 0
-  let from = 0
-  for (let i = 0; i <= cell.length; i++) {
-    const c = cell[i]
-    if (c === '{') depth++
-    else if (c === '}') depth--
-    else if (c === undefined || (c === '|' && depth === 0)) {
-      parts.push(cell.slice(from, i).trim())
-      from = i + 1
-    }
-  }
-  return parts.filter((part) => part !== '').flatMap(expand)
-}
-
-/** How many alternatives a cell has, without writing them out. */
-export function countAlternatives(cell: string): number {
-  let all = 0
-  let part = 1
-  let inside = 0
-  for (const c of `${cell}|`) {
-    if (c === '{') inside = 1
-    else if (c === '}' && inside > 0) {
-      part *= inside
-      inside = 0
-    } else if (c === '|' && inside > 0) inside++
-    else if (c === '|') {
-      all += part
-      part = 1
-    }
-  }
-  return all
-}
-
-function expand(text: string): string[] {
-  const open = text.indexOf('{')
-  const close = text.indexOf('}', open)
-  if (open < 0 || close < 0) return [text]
-  return text
-    .slice(open + 1, close)
-    .split('|')
-    .flatMap((part) => expand(text.slice(0, open) + part + text.slice(close + 1)))
 }
 
 /** `চুক্তি* সই`, `প্রাণ √হারানো`, `বৈঠক`: the last word takes endings, earlier ones only with an asterisk. */
@@ -132,28 +85,20 @@ export function readCues(cell: string, fault: (message: string) => void): Cue[] 
     .split(',')
     .filter((cue) => cue !== '')
     .flatMap((cue) => {
-      const [name, list] = cue.split(':')
-      if (!CUE_NAMES.includes(name)) {
-        fault(`cue "${name}" is unknown, expected ${CUE_NAMES.join(', ')}`)
+      const [written, list] = cue.split(':')
+      const name = CUE_NAMES.find((each) => each === written)
+      if (name === undefined) {
+        fault(`cue "${written}" is unknown, expected ${CUE_NAMES.join(', ')}`)
         return []
       }
       if ((name === 'pp') !== (list !== undefined))
         fault(`cue "${cue}": pp, and only pp, takes words: pp:সঙ্গে|সাথে`)
-      return [{ name: name as CueName, words: list === undefined ? [] : list.split('|').map(unblank) }]
+      return [{ name, words: list === undefined ? [] : list.split('|').map(unblank) }]
     })
 }
 
-/** Conditions whose values are names of types, topics and cases, and no words. */
-const NAMING: ReadonlySet<string> = new Set([
-  'topic',
-  'has',
-  'beside',
-  'quantity',
-  'told',
-  'behind',
-  'case',
-  'verb',
-])
+/** Conditions whose values are words of the text; those of the others name types, topics and cases. */
+const OF_WORDS: ReadonlySet<ConditionName> = new Set(['near', 'before', 'after'])
 
 /** `near:ম্যাচ|উইকেট`; a blank inside a value is written `_`, and `@aid` is all words of a set. */
 function readCondition(text: string, column: string, fault: (message: string) => void): Condition[] {
@@ -172,8 +117,7 @@ function readCondition(text: string, column: string, fault: (message: string) =>
       if (set === undefined) fault(`${column} asks for the words of "${value}", which is no set`)
       return set ?? []
     })
-  const isOfNames = NAMING.has(name)
-  return [{ name: name as ConditionName, values: isOfNames ? values.map(heldName) : values }]
+  return [{ name, values: OF_WORDS.has(name) ? values : values.map(heldName) }]
 }
 
 function unblank(text: string): string {

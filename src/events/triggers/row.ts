@@ -1,17 +1,19 @@
 /** Where a participant stands, seen from its trigger. */
-export type CueName =
-  | 'subj'
-  | 'obj'
-  | 'dobj'
-  | 'gen'
-  | 'loc'
-  | 'abl'
-  | 'pp'
-  | 'head'
-  | 'mod'
-  | 'num'
-  | 'span'
-  | 'event'
+export const CUE_NAMES = [
+  'subj',
+  'obj',
+  'dobj',
+  'gen',
+  'loc',
+  'abl',
+  'pp',
+  'head',
+  'mod',
+  'num',
+  'span',
+  'event',
+] as const
+export type CueName = (typeof CUE_NAMES)[number]
 
 export interface Cue {
   readonly name: CueName
@@ -20,20 +22,23 @@ export interface Cue {
 }
 
 /** Whose part the subject of the trigger's verb plays: it acts, it undergoes, or it receives. */
-export type Voice = 'act' | 'pat' | 'rec'
+export const VOICES = ['act', 'pat', 'rec'] as const
+export type Voice = (typeof VOICES)[number]
 
-export type ConditionName =
-  | 'near'
-  | 'before'
-  | 'after'
-  | 'topic'
-  | 'has'
-  | 'beside'
-  | 'quantity'
-  | 'told'
-  | 'behind'
-  | 'case'
-  | 'verb'
+export const CONDITION_NAMES = [
+  'near',
+  'before',
+  'after',
+  'topic',
+  'has',
+  'beside',
+  'quantity',
+  'told',
+  'behind',
+  'case',
+  'verb',
+] as const
+export type ConditionName = (typeof CONDITION_NAMES)[number]
 
 export interface Condition {
   readonly name: ConditionName
@@ -88,32 +93,4 @@ export const TRIGGER_COLUMNS = [
   'unless',
 ] as const
 
-export const CUE_NAMES: readonly string[] = [
-  'subj',
-  'obj',
-  'dobj',
-  'gen',
-  'loc',
-  'abl',
-  'pp',
-  'head',
-  'mod',
-  'num',
-  'span',
-  'event',
-]
-export const VOICES: readonly string[] = ['act', 'pat', 'rec']
-export const CONDITION_NAMES: readonly string[] = [
-  'near',
-  'before',
-  'after',
-  'topic',
-  'has',
-  'beside',
-  'quantity',
-  'told',
-  'behind',
-  'case',
-  'verb',
-]
-export const ALONE_FLAGS: readonly string[] = ['noun', 'adj', 'end']
+export const ALONE_FLAGS = ['noun', 'adj', 'end'] as const
