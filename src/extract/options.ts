@@ -2,31 +2,24 @@ import * as v from 'valibot'
 import { checkNames, shown } from '../core/expect.js'
 import { GhotonaError, type Region, type Source } from '../core/index.js'
 import { checkSize, MOST_CHARACTERS } from '../core/limits.js'
+import { isoDateTime, localTime } from './published-at.js'
 
 /** What a caller may say about one text. */
 export interface TextOptions {
   /** Any JSON value; it is handed back as the document's `id`. */
   readonly id?: unknown
-  /** When the text was published, ISO 8601: `2024-08-16` or `2024-08-16T09:30`. */
+  /**
+   * When the text was published, ISO 8601: `2024-08-16`, `2024-08-16T09:30`, `2024-08-16T03:30:00Z`. A time of another
+   * zone is set on the clocks of the region: আজ is the day there.
+   */
   readonly publishedAt?: string
   /** Whose usage decides where usage differs: Bangladesh (default) or West Bengal. */
   readonly region?: Region
 }
 
-const DATE = 'expected an ISO 8601 date such as 2024-08-16, or a date-time'
-const isoDate = v.pipe(
-  v.string(DATE),
-  v.regex(
-    /^[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,9})?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?$/,
-    DATE,
-  ),
-  v.check(isOnCalendar, 'there is no such day'),
-  v.check(isOnClock, 'there is no such time of day'),
-)
-
 const textOptions = v.object({
   id: v.optional(v.unknown()),
-  publishedAt: v.optional(isoDate),
+  publishedAt: v.optional(isoDateTime),
   region: v.optional(v.picklist(['BD', 'IN'], 'expected "BD" or "IN"')),
 })
 
@@ -43,7 +36,8 @@ export function sourceOf(text: string, options: TextOptions = {}): Source {
   checkNames(options, ['id', 'publishedAt', 'region'])
   const checked = v.safeParse(textOptions, options)
   if (!checked.success) throw faultOf(checked.issues)
-  return { source: text, publishedAt: options.publishedAt, region: options.region ?? 'BD' }
+  const { publishedAt, region = 'BD' } = options
+  return { source: text, publishedAt: publishedAt && localTime(publishedAt, region), region }
 }
 
 /**
@@ -66,23 +60,6 @@ export function checkedSource(source: Source): Source {
 function faultOf([issue]: readonly v.BaseIssue<unknown>[]): GhotonaError {
   const name = v.getDotPath(issue) ?? 'options'
   return new GhotonaError('bad-option', `${name} is ${shown(issue.input)}: ${issue.message}`)
-}
-
-function isOnCalendar(date: string): boolean {
-  const [year, month, day] = date.slice(0, 10).split('-').map(Number)
-  const time = new Date(Date.UTC(year, month - 1, day))
-  return time.getUTCMonth() === month - 1 && time.getUTCDate() === day
-}
-
-/** The hours and minutes behind the day, and those of the offset. */
-function isOnClock(date: string): boolean {
-  const [hour = 0, minute = 0, second = 0] = (/[T ]([0-9:]+)/.exec(date)?.[1] ?? '').split(':').map(Number)
-  const [offset = 0, minutes = 0] =
-    (/[+-]([0-9]{2}:?[0-9]{2})$/.exec(date.slice(10))?.[1] ?? '')
-      .replace(':', '')
-      .match(/../g)
-      ?.map(Number) ?? []
-  return hour < 24 && minute < 60 && second < 61 && offset < 24 && minutes < 60
 }
 
 function kindOf(value: unknown): string {

@@ -173,6 +173,48 @@ describe('a wrong argument', () => {
   })
 })
 
+describe('the day of writing is the day of the region', () => {
+  it.each([
+    { publishedAt: '2024-01-01', region: 'BD', value: '2024-01-01', today: '2024-01-01' },
+    { publishedAt: '2024-01-01 20:52:56', region: 'BD', value: '2024-01-01T20:52:56', today: '2024-01-01' },
+    {
+      publishedAt: '2023-12-31T20:52:56Z',
+      region: 'BD',
+      value: '2024-01-01T02:52:56+06:00',
+      today: '2024-01-01',
+    },
+    {
+      publishedAt: '2023-12-31T18:15:00.123Z',
+      region: 'IN',
+      value: '2023-12-31T23:45:00.123+05:30',
+      today: '2023-12-31',
+    },
+    {
+      publishedAt: '2024-01-01T01:30-0500',
+      region: 'BD',
+      value: '2024-01-01T12:30+06:00',
+      today: '2024-01-01',
+    },
+    {
+      publishedAt: '2024-03-01T05:29+0530',
+      region: 'IN',
+      value: '2024-03-01T05:29+05:30',
+      today: '2024-03-01',
+    },
+    {
+      publishedAt: '2024-03-01T00:10+09:00',
+      region: 'BD',
+      value: '2024-02-29T21:10+06:00',
+      today: '2024-02-29',
+    },
+    { publishedAt: '0099-12-31T20:00Z', region: 'BD', value: '0100-01-01T02:00+06:00', today: '0100-01-01' },
+  ] as const)('$publishedAt in $region', ({ publishedAt, region, value, today }) => {
+    const { doc, dates } = extract('আজ ঢাকায় বৈঠক হয়েছে।', { publishedAt, region })
+    expect(doc.dct).toEqual({ value, source: 'caller' })
+    expect(dates[0].timex.value).toBe(today)
+  })
+})
+
 describe('a right one that looks odd', () => {
   it.each([
     { publishedAt: '2025-02-03T23:59:60Z' },
