@@ -107,14 +107,21 @@ function readingOf(
   const opening = openingDate(document, words, match, view)
   const { title } = document.page
   const known = sources.of(range)
-  const isSaid = known.sources.length > 0
   const hasBefore = match.first > first
   return {
     match,
     args,
     gist: gistOf(document, args, match.first, opening),
     polarity: isNegative(match, words, last) ? 'negative' : 'positive',
-    modality: modalityOf(match, words, first, last, known.attribution, isLater(document, args), isSaid),
+    modality: modalityOf({
+      match,
+      words,
+      first,
+      limit: last,
+      attribution: known.attribution,
+      isDatedAhead: isLater(document, args),
+      isSaid: known.sources.length > 0,
+    }),
     sources: known.sources,
     hearsay: known.hearsay,
     definite: match.ending?.classifier === 'টি' || (hasBefore && words.isOf('pointer', match.first - 1)),

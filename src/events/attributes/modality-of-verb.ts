@@ -1,0 +1,124 @@
+import { isCall } from '../detection/call.js'
+import type { Match } from '../detection/match.js'
+import type { Chain } from '../grammar/chain.js'
+import {
+  conditionBefore,
+  isBackground,
+  isBelieved,
+  isFulfilled,
+  isIfClause,
+  isRumoured,
+  mainVerb,
+} from '../grammar/clause-verbs.js'
+import { governedDeed, governingNoun, governingVerb } from '../grammar/governors.js'
+import { grammarWords } from '../grammar/grammar-words.js'
+import type { Words } from '../grammar/words.js'
+import type { Modality } from '../types.js'
+import { isKind } from './modal-types.js'
+import { isUntil } from './polarity.js'
+import { reported, type Told } from './told.js'
+
+/** How real an event with a verb is; null where only the manner of reporting counts. */
+export function modalityOfVerb(told: Told, chain: Chain): Modality | null {
+  const { match, words, limit } = told
+  if (isCall(match, words)) return 'future'
+  if (isUntil(match, words)) return reported(told, 'future')
+  if (chain.form === 'conditional') return isFulfilled(words, match.last, limit) ? null : 'conditional'
+  const modal = modalityOfAuxiliary(told, chain)
+  if (modal !== null) return modal
+  switch (chain.form) {
+    case 'finite':
+      return modalityOfFinite(told, chain)
+    case 'imperative':
+      // বন্ধ হোক, মুক্তি দিন
+      return 'demanded'
+    case 'infinitive':
+      return governingVerb(words, match.last, limit)
+    case 'participle':
+      return modalityOfParticiple(told, chain)
+    case 'verbal-noun':
+      return chain.case === 'NOM' ? modalityOfBareVerbalNoun(told) : modalityOfVerbalNoun(told)
+    default:
+      return null
+  }
+}
+
+function modalityOfAuxiliary({ match, words, isSaid }: Told, chain: Chain): Modality | null {
+  if (chain.modal === 'scheduled') return chain.negative || wasScheduled(words, match) ? 'intended' : 'future'
+  // হবে কি না: it is asked.
+  if (chain.asked) return 'possible'
+  // মন্তব্য করতে চাননি: who does not want to speak has not spoken.
+  if (chain.modal === 'want') return chain.negative && isKind(match, 'spoken') ? 'asserted' : 'intended'
+  // ঋণ শোধ করতে হবে: unless somebody says so, the paper tells what is due. অনুষ্ঠান বাতিল করতে হয়: it has been done.
+  if (chain.modal === 'must' && chain.form === 'finite' && chain.tense === 'future')
+    return isSaid || !isKind(match, 'due') ? 'demanded' : 'future'
+  return null
+}
+
+function modalityOfFinite(told: Told, chain: Chain): Modality | null {
+  const { match, words, first, limit } = told
+  const { tense, modal } = chain
+  if ((tense === 'future' || modal === 'can') && conditionBefore(words, first, match.first))
+    return 'conditional'
+  if (tense === 'present' && isIfClause(words, first, match.first)) return 'conditional'
+  if (modal === 'can' && !chain.negative) {
+    if (tense === 'present' && chain.aspect === 'simple') return 'possible'
+    // খেলতে পারবেন না and আবেদন করা যাবে are plans, খেলতে পারবেন is a chance.
+    if (tense === 'future' && !chain.passive) return 'possible'
+  }
+  if (tense === 'future' || isPlanned(match)) return reported(told, 'future')
+  // মেয়াদ আগামী ৩০ জুন শেষ হচ্ছে
+  if (told.isDatedAhead && tense === 'present' && chain.aspect !== 'perfect') return reported(told, 'future')
+  if (isBelieved(words, match.last, limit)) return 'possible'
+  return isRumoured(words, match.last, limit) ? 'alleged' : null
+}
+
+function modalityOfParticiple(told: Told, chain: Chain): Modality | null {
+  const { match, words, first, limit } = told
+  // যদি তারা হামলা করে, তবে …: before a comma the form of both is the finite one.
+  if (match.last < limit && words.isPunctuation(match.last) && isIfClause(words, first, match.first))
+    return 'conditional'
+  // সুদ কমিয়ে ৮ শতাংশ করার দাবি
+  const governor = grammarWords('change-verb').has(chain.verb) ? governedDeed(words, match.last, limit) : null
+  if (governor !== null) return governor
+  const main = mainVerb(words, match.last, limit)
+  return (main === 'future' || main === 'planned') && !isKind(match, 'spoken')
+    ? reported(told, 'future')
+    : null
+}
+
+/** জেতা সম্ভব, but উদ্ধার করা সম্ভব হয়েছে. */
+function modalityOfBareVerbalNoun({ match, words, first, limit }: Told): Modality | null {
+  if (!words.isOf('chance', match.last)) return null
+  if (conditionBefore(words, first, match.first)) return 'conditional'
+  return mainVerb(words, match.last + 1, limit) === 'other' ? null : 'possible'
+}
+
+function modalityOfVerbalNoun(told: Told): Modality | null {
+  const { match, words, limit } = told
+  const governor = governingNoun(words, match.last, limit)
+  // কারাগারে পাঠানোর নির্দেশ: the order is the sentence.
+  if (governor === 'demanded' && isKind(match, 'ordered') && words.isOf('order', match.last)) return null
+  if (governor !== null) return governor
+  // শ্রদ্ধা জানানোর জন্য রাখা হবে: for a purpose the main verb counts.
+  const isForeground = words.isOf('sake', match.last) || !isBackground(words, match.last, limit)
+  return isForeground && mainVerb(words, match.last, limit) === 'future' ? reported(told, 'future') : null
+}
+
+function wasScheduled(words: Words, match: Match): boolean {
+  return (
+    words.isOf('past-schedule', match.last - 1) ||
+    (match.last < words.length && words.isOf('past-schedule', match.last))
+  )
+}
+
+/** রাফাল কিনছে ভারত, সফরে যাচ্ছেন: it is not done yet. */
+function isPlanned(match: Match): boolean {
+  const { chain } = match
+  if (chain === null || chain.tense !== 'present' || chain.aspect !== 'continuous') return false
+  // ৯ কোটি টাকা দিতে হচ্ছে
+  if (chain.modal === 'must') return isKind(match, 'due')
+  // সেনা পাঠাচ্ছে, কর্মবিরতিতে নামছে, পাঠানো হচ্ছে: what is set out to.
+  if (isKind(match, 'planned') && grammarWords('outset-verb').has(chain.verb)) return true
+  return !chain.passive && !grammarWords('verb-be').has(chain.verb) && isKind(match, 'coming')
+}
