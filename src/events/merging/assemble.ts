@@ -8,6 +8,7 @@ import type { EventNeeds } from '../needs.js'
 import type { Argument, EventFinding, TriggerMention } from '../types.js'
 import type { Occurrence } from './merge.js'
 import type { Reading } from './reading.js'
+import { sameFiller } from './same-filler.js'
 
 export function assemble(
   document: EventNeeds,
@@ -124,14 +125,6 @@ function mentionOf({ match }: Reading, words: Words): TriggerMention {
     sentence: match.sentence,
     form: match.form,
   }
-}
-
-export function sameFiller(a: Argument['filler'], b: Argument['filler']): boolean {
-  if ('entity' in a && 'entity' in b) return a.entity === b.entity
-  if ('date' in a && 'date' in b) return a.date === b.date
-  if ('number' in a && 'number' in b) return a.number === b.number
-  if ('event' in a && 'event' in b) return a.event === b.event
-  return 'span' in a && 'span' in b && a.span.start === b.span.start && a.span.end === b.span.end
 }
 
 /** Roles of several who need not be told together. */

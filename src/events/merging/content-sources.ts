@@ -2,7 +2,8 @@ import { mapped } from '../../core/mapped.js'
 import type { Filler } from '../../discourse/index.js'
 import { builtInFrames, rolesOf } from '../arguments/frames.js'
 import type { Argument, EventFinding, Modality } from '../types.js'
-import { remade, sameFiller } from './assemble.js'
+import { remade } from './assemble.js'
+import { sameFiller } from './same-filler.js'
 
 /** Whose words the content of such an event is, and how real that makes it. */
 interface Telling {

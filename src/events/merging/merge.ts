@@ -3,9 +3,9 @@ import { heldName } from '../../lists/cells.js'
 import { parseList, records } from '../../lists/index.js'
 import type { EventNeeds } from '../needs.js'
 import type { MergeReason } from '../types.js'
-import { sameFiller } from './assemble.js'
 import { mergeReasons, sharesHead } from './merge-reasons.js'
 import type { Reading } from './reading.js'
+import { sameFiller } from './same-filler.js'
 
 let learned: ReadonlyMap<string, number> | undefined
 
