@@ -10,6 +10,7 @@ import { kinNames } from './persons/kin-names.js'
 import { withoutTitles } from './persons/person-borders.js'
 import { personSegments } from './persons/persons.js'
 import { strangers } from './persons/strangers.js'
+import { syllableNames } from './persons/syllables.js'
 import type { Reader } from './reader.js'
 import { acronymSegments } from './segments/acronyms.js'
 import { apposedSegments } from './segments/apposed.js'
@@ -113,6 +114,7 @@ class Finder {
     each((_, segments) => bodySegments(view, segments))
     each(({ titles }, segments) => personSegments(view, opinion, titles, segments))
     each((_, segments) => strangers(view, opinion, segments))
+    each((_, segments) => syllableNames(view, segments))
     each(({ titles }, segments) => dropTitles(view, segments, titles))
     each(({ titles }, segments) => compositeSegments(view, opinion, titles, segments))
     each((_, segments) => quotedSegments(view, segments))

@@ -107,7 +107,8 @@ function isGivenName({ words, type }: Head): boolean {
 function fits(segment: Segment, head: Head): boolean {
   if (segment.type === 'PER' && (head.type === 'GPE' || isGivenName(head))) return false
   // আমিন উর রশীদ | উপকূলের কৃষকদের
-  if (segment.type === 'PER' && NOT_AFTER_PEOPLE.has(head.subtype)) return false
+  // মেঘচূড়া রিসোর্ট কর্তৃপক্ষ | পাহাড় কাটায়
+  if ((segment.type === 'PER' || segment.type === 'ORG') && NOT_AFTER_PEOPLE.has(head.subtype)) return false
   // মহম্মদ ওয়াসিম | এলাকার প্রোমোটার
   if (
     segment.type === 'PER' &&

@@ -14,6 +14,7 @@ import {
   isAdjectiveBefore,
   isDirect,
   isListedBody,
+  isListedName,
   isOfState,
   isRun,
   isSeat,
@@ -70,8 +71,8 @@ export function phrase(
     return undefined
   // মেরকোসুর | জোট: the head only tells what a listed body is.
   if (head.subtype === 'platform' && isListedBody(segments, first, headStart)) return undefined
-  // হামাস | স্কুলটিকে
-  if (isClassified(headCut(view, head, at)) && isListedBody(segments, first, headStart)) return undefined
+  // হামাস | স্কুলটিকে, চাদ | বাহিনীটিকে
+  if (isClassified(headCut(view, head, at)) && isListedName(segments, first, headStart)) return undefined
   // ফরাসি | ব্যাংক, ইথিয়োপীয় | দূতাবাস
   if (!OWNED.has(head.subtype) && isAdjectiveAlone(segments, first, headStart)) return undefined
   // মার্কিন | কেন্দ্রীয় ব্যাংক

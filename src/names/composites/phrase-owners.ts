@@ -1,5 +1,6 @@
 import { ADJECTIVE } from '../gazetteer/table.js'
 import { isAcronym } from '../segments/brackets.js'
+import { isState } from '../segments/owned-bodies.js'
 import type { Segment } from '../segments/segments.js'
 import type { Head } from '../words/heads.js'
 import { isCue, nameCues } from '../words/name-cues.js'
@@ -64,14 +65,18 @@ export function isAdjectiveAlone(segments: readonly Segment[], first: number, en
 
 /** Nothing but one listed body. */
 export function isListedBody(segments: readonly Segment[], first: number, end: number): boolean {
+  return segments.some((segment) => segment.type === 'ORG' && isListed(segment, first, end))
+}
+
+/** Nothing but one listed body or state. */
+export function isListedName(segments: readonly Segment[], first: number, end: number): boolean {
   return segments.some(
-    (segment) =>
-      segment.first === first &&
-      segment.last === end &&
-      segment.type === 'ORG' &&
-      segment.score > 0 &&
-      segment.match !== undefined,
+    (segment) => (segment.type === 'ORG' || isState(segment)) && isListed(segment, first, end),
   )
+}
+
+function isListed({ first: from, last, score, match }: Segment, first: number, end: number): boolean {
+  return from === first && last === end && score > 0 && match !== undefined
 }
 
 /** The adjective of a state before words that name a kind. */

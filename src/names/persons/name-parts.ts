@@ -35,8 +35,8 @@ export function personParts({ lexemes }: View, { first, last, cut, rule }: Segme
 /** সবুজবাড়ি of সবুজবাড়ি টেকনোলজিস: the first word, where nothing else is called that. */
 export function companyParts({ lexemes }: View, { first, last, rule, match }: Segment): string[] {
   if (match !== undefined || last - first < 2 || !/^head\/(company|media|team|bank)$/.test(rule)) return []
-  const { text, classes, stemClasses, opens, inflected, known: seen } = lexemes[first]
+  const { text, classes, stemClasses, groups, inflected, known: seen } = lexemes[first]
   const known = classes | stemClasses
-  if (known !== 0 || opens || inflected || seen || text.length < 4) return []
+  if (known !== 0 || groups !== 0 || inflected || seen || text.length < 4) return []
   return [text]
 }

@@ -102,6 +102,10 @@ const RULED: ReadonlySet<string> = new Set([
   'country',
   'capital',
   'state',
+  // তালেবান সরকার, আওয়ামী লীগ সরকার
+  'armed-group',
+  'party',
+  'alliance',
 ])
 
 /** Where a listed name ends that the stretch begins with, if words follow that are no names: সি ভি আনন্দ বোস | রাজভবনে. */

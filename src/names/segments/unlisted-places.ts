@@ -2,7 +2,7 @@ import { packed } from '../../generated/words/place-endings.js'
 import { Endings } from '../../lists/endings.js'
 import { parseList } from '../../lists/index.js'
 import type { Cut } from '../words/cut.js'
-import { isCueForm, nameCues } from '../words/name-cues.js'
+import { isCue, isCueForm, nameCues } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
 import { CLASSES } from '../words/word-lists.js'
 import { makeSegment, type Opinion, type Segment } from './segments.js'
@@ -29,7 +29,7 @@ export function unlistedPlaces(view: View, opinion: Opinion, segments: Segment[]
     const ends = ending(view.written(at).slice(0, cut.length))
     const local = cut.case === 'LOC'
     const dateline = isInBrackets(view, segments, at)
-    const beside = dateline || besidePlace(view, segments, at, cut.case)
+    const beside = dateline || besidePlace(view, segments, at, cut.case) || isBehindKind(view, at, cut)
     const score =
       (inside ? 2.5 : 0) +
       ENDINGS[ends] +
@@ -93,6 +93,17 @@ function besidePlace(view: View, segments: readonly Segment[], at: number, kind:
   if (kind === 'NOM') return nameCues('town-link').has(word)
   const place = kind === 'GEN' && nameCues('article').has(word) ? next + 1 : next
   return kind === 'GEN' && isCueForm(view, place, 'town-thing')
+}
+
+/** পাশের শহর | বাজিলে, গ্রাম | তিলকচকে: behind what it is, with an ending. */
+function isBehindKind(view: View, at: number, { suffix, case: kind }: Cut): boolean {
+  return (
+    suffix !== '' &&
+    CASES.has(kind) &&
+    view.isAdjacent(at) &&
+    isCue(view, at - 1, 'settlement') &&
+    !view.has(at + 1, CLASSES.head | CLASSES.generic)
+  )
 }
 
 /** মানাডো (ইন্দোনেশিয়া): the state in brackets behind it. */

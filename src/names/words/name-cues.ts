@@ -52,6 +52,8 @@ export type NameCue =
   | 'name-opening'
   | 'of-world'
   | 'letter'
+  | 'syllable-family'
+  | 'syllable'
   | 'word-name'
   | 'maker'
   | 'self'
