@@ -16,6 +16,8 @@ export interface ThingClass {
   readonly subtypes: ReadonlySet<string>
   /** Whether it does so without টি or a demonstrative, too. */
   readonly bare: boolean
+  /** Whether it does so only within a few sentences. */
+  readonly near: boolean
   /** Whether it names members, by whom the body is meant: বিদ্রোহীরা. */
   readonly members: boolean
 }
@@ -50,6 +52,7 @@ export function words(): Words {
           types: new Set(types.split(' ')),
           subtypes: new Set(subtypes === '' ? [] : subtypes.split(' ')),
           bare: bare !== '',
+          near: bare === 'near',
           members: bare === 'members',
         },
       ]),

@@ -122,6 +122,9 @@ export type GrammarKind =
   | 'witness'
   | 'demand'
   | 'based'
+  | 'one'
+  | 'each-of'
+  | 'body-noun'
 
 const kinds = /* @__PURE__ */ new WordKinds<GrammarKind>(packed)
 

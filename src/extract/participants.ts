@@ -63,7 +63,7 @@ function isToldOf({ mentions }: DiscourseLayer, { type, mentions: own, plural }:
 
 /** Those who are counted, or act, or to whom somebody in office has something brought, though a bare noun is all that tells of them. */
 function isSomebody({ rule, case: grammaticalCase, suffix }: Mention): boolean {
-  if (rule === 'nominal/counted people') return true
+  if (rule === 'nominal/counted people' || rule === 'nominal/part') return true
   if (grammaticalCase === 'NOM.PL') return ACTING.has(rule)
   // দেশে, দেশটির, but দেশ ছাড়েন
   if (rule === 'nominal/country') return grammaticalCase === 'LOC' || CLASSIFIED.test(suffix)

@@ -27,6 +27,18 @@ export function byFate(context: Context, draft: Draft): number | undefined {
   )
 }
 
+/** ওই বাংলাদেশি after এক বাংলাদেশি: of one state or people. */
+export function byNation(context: Context, draft: Draft): number | undefined {
+  const { head, definite, plural, modifiers } = draft
+  if (head !== undefined || !definite || modifiers.length === 0) return undefined
+  const nation = modifiers[modifiers.length - 1]
+  return context.latest(
+    draft,
+    REACH,
+    (cluster) => cluster.plural === plural && !cluster.named && cluster.modifiers.has(nation),
+  )
+}
+
 /** নিহতরা, আহত ব্যক্তি, আটক আসামি */
 function isKnownByFate({ subtype, form }: Head): boolean {
   return (

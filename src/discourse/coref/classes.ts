@@ -11,21 +11,24 @@ export function byClass(context: Context, draft: Draft): number | undefined {
   const wanted = classOf(draft)
   if (wanted === undefined || draft.plural !== wanted.members || draft.count !== null) return undefined
   // ওয়াশিংটনভিত্তিক সংস্থাটি: where it has its seat
-  if (draft.owner >= 0 && !(draft.definite && endsAs(context.view.word(draft.owner), 'based')))
-    return undefined
+  const isSeat = draft.owner >= 0 && draft.definite && endsAs(context.view.word(draft.owner), 'based')
+  const whose = draft.owner < 0 || isSeat ? undefined : ownerCluster(context, draft)
+  if (draft.owner >= 0 && !isSeat && whose === undefined) return undefined
   if (!draft.definite && !(wanted.bare && draft.modifiers.length === 0)) return undefined
   const { seen, clusters, drafts } = context
   const sentence = context.sentence(draft)
+  const reach = wanted.near && !draft.definite ? NEAR : REACH
   let best: number | undefined
   let bestScore = Number.NEGATIVE_INFINITY
   for (let k = seen.length - 1; k >= 0 && seen.length - k < LOOKBACK; k--) {
     const mention = drafts[seen[k]]
     const distance = sentence - context.seenIn(k)
-    if (distance > REACH) break
+    if (distance > reach) break
     const cluster = context.cluster(seen[k])
     // একটি কারখানা … কারখানাটি: so described before a name that may be meant
     const fit = isSo(cluster, draft) ? 2.5 : classFit(wanted, cluster)
     if (fit === 0 || mention.first >= draft.first) continue
+    if (whose !== undefined && !mayBeOf(cluster, whose)) continue
     let score = 2 * fit - 1.2 * distance
     // Its own country a paper seldom calls দেশটি.
     if (grammarWords('country').has(draft.head?.form ?? '') && grammarWords('home').has(cluster.canonical))
@@ -36,12 +39,30 @@ export function byClass(context: Context, draft: Draft): number | undefined {
     if (mention.kind === 'adjective') score -= 3
     // দেশে, শহরে; but what happens at an exchange is not told of the exchange.
     if (mention.case === 'LOC') score += cluster.type === 'ORG' ? -0.8 : 0.8
-    score += 0.15 * Math.min(cluster.drafts.length, 5)
+    score += 0.2 * Math.min(cluster.drafts.length, 6)
+    if (cluster.titled) score += TITLED
     // ফক্সভাগেন কোম্পানিটির অংশীদার: nobody is called so right behind his name.
     if (isSubject && mention.last === draft.first) score -= 4
     if (score > bestScore) [best, bestScore] = [clusters.find(context.entityOf[seen[k]]), score]
   }
   return best
+}
+
+/** মার্কিন প্রতিষ্ঠানটি, জাতিসংঘের সংস্থাটি: where it is told of what state or of which body of states the thing is. */
+function ownerCluster(context: Context, draft: Draft): Cluster | undefined {
+  if (!endsAs(draft.head?.form ?? '', 'body-noun') || !draft.definite) return undefined
+  const owner = context.ownerOf(draft)
+  if (owner < 0) return undefined
+  const cluster = context.clusters.get(owner)
+  return cluster.named && (cluster.type === 'GPE' || cluster.subtype === 'international')
+    ? cluster
+    : undefined
+}
+
+function mayBeOf(cluster: Cluster, owner: Cluster): boolean {
+  if (cluster === owner) return false
+  if (owner.type === 'ORG') return cluster.within === '' || cluster.subtype === 'international'
+  return cluster.within === '' || owner.within === '' || cluster.within === owner.within
 }
 
 /** দেশে, সারা দেশের: the state in which a paper appears, else the one of which most is told. */
@@ -57,6 +78,12 @@ export function byHome(context: Context, draft: Draft): number | undefined {
     context.latest(draft, REACH, (cluster) => cluster.heads.has(head.form) && !cluster.named)
   )
 }
+
+/** How many sentences back গোষ্ঠীর or জেলার means one that was named. */
+const NEAR = 2
+
+/** What it counts that the headline speaks of it. */
+const TITLED = 1
 
 /** How many sentences back a paper's own country lies. */
 const FAR = 40

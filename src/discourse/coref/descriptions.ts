@@ -3,7 +3,7 @@ import type { Draft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
 import { lastWord } from '../head-classes.js'
 import type { Head } from '../lists.js'
-import { byCount, byFate } from './befallen.js'
+import { byCount, byFate, byNation } from './befallen.js'
 import { claim, claimByName } from './claims.js'
 import { byClass, byHome, byInstitution, isSo } from './classes.js'
 import { type Cluster, isPerson } from './clusters.js'
@@ -42,9 +42,9 @@ export class Descriptions {
     this.#naming = namings(context)
   }
 
-  /** The entity of a description; a new one where nothing before it fits; -1 where it only ends a name. */
+  /** The entity of a description; a new one where nothing before it fits; -1 where it only ends a name or is any of a kind. */
   of(draft: Draft, i: number): number {
-    if (this.#endsName(draft, i)) return -1
+    if (this.#endsName(draft, i) || isAny(this.#context, draft)) return -1
     const owner = this.#context.ownerOf(draft)
     const { clusters } = this.#context
     const entity =
@@ -120,6 +120,7 @@ export class Descriptions {
       byOwnersTail(this.#context, draft, owner) ??
       byLastWord(this.#context, draft) ??
       byNarrower(this.#context, draft) ??
+      byNation(this.#context, draft) ??
       byFate(this.#context, draft) ??
       byCount(this.#context, draft) ??
       byPerson(this.#context, draft, i)
@@ -197,6 +198,13 @@ export class Descriptions {
   }
 }
 
+/** কোনো জাহাজ, কোনও চুক্তি: none that is there, and none that জাহাজটি takes up. */
+function isAny({ view }: Context, { indefinite, first, last, type }: Draft): boolean {
+  if (!indefinite || AGENTS.has(type)) return false
+  for (let token = first; token < last; token++) if (view.isOf(token, 'any')) return true
+  return false
+}
+
 /** প্রধান শিক্ষক is a শিক্ষক, too. */
 function learnHead({ heads }: Cluster, { form, animacy, subtype }: Head): void {
   heads.add(form)
@@ -205,3 +213,5 @@ function learnHead({ heads }: Cluster, { form, animacy, subtype }: Head): void {
 }
 
 const isHuman = ({ head }: Draft) => head === undefined || head.animacy === 'human'
+
+const AGENTS: ReadonlySet<string> = new Set(['PER', 'GROUP', 'ORG', 'GPE'])

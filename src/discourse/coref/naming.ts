@@ -2,6 +2,8 @@ import { words } from '../chain-words.js'
 import type { Draft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
 import { isInstitution } from '../head-classes.js'
+import { PART } from '../nominals/parts-and-nationals.js'
+import { inOneClause } from './clauses.js'
 import type { Context } from './context.js'
 
 /** Most tokens between a name and the description that it names: মো. ইউসুফ (১৪) নামের ওই কিশোর. */
@@ -29,6 +31,7 @@ export function namings(context: Context): Int32Array {
     const trade = nameByTrade(context, draft, i)
     if (next >= 0) named[i] = next
     else if (told >= 0) named[i] = told
+    else if (draft.rule === PART && draft.count === 1) named[i] = nameOfPart(context, draft, i)
     else if (trade >= 0) named[i] = trade
     else if (front >= 0) named[i] = front
     else if (lastName >= 0 && isNamedBy(context, drafts[lastName], draft)) named[i] = lastName
@@ -91,6 +94,19 @@ function nameByTrade({ view, drafts }: Context, draft: Draft, i: number): number
     if (name < 0 || type !== 'PER' || kind === 'adjective') continue
     for (let token = draft.last + 2; token < first; token++) if (view.isMark(token)) return -1
     return k
+  }
+  return -1
+}
+
+/** তাঁদের একজন করিম মিয়া, তাঁদের এক জন, চাষি নিমাই বাগ */
+function nameOfPart(context: Context, { last, suffix }: Draft, i: number): number {
+  const { drafts, view } = context
+  if (suffix !== '') return -1
+  const first = view.isMarkOf(last, ',') ? last + 1 : last
+  for (let k = i + 1; k < drafts.length && drafts[k].first - first <= GAP; k++) {
+    const { name, type, kind, first: begin } = drafts[k]
+    if (begin < first || name < 0 || type !== 'PER' || kind === 'adjective') continue
+    return inOneClause(context, first, begin) ? k : -1
   }
   return -1
 }

@@ -5,7 +5,7 @@ import { grammarWords } from '../grammar-words.js'
 import { type Head, lists } from '../lists.js'
 import type { Found, View } from '../view.js'
 import { isRelativeClause } from './left-neighbours.js'
-import { isModifier } from './words.js'
+import { isModifier, isTrap } from './words.js'
 
 /** ২২ জনকে, পাঁচজন, আরও দুজন, আহত দুজনকে: people who are only counted. */
 export function countedPeople(view: View, token: number, limit: number): Draft | undefined {
@@ -28,24 +28,13 @@ export function countedPeople(view: View, token: number, limit: number): Draft |
     if (
       next !== undefined &&
       !(next.value.subtype === 'participle' && next.ending.suffix === '') &&
+      // তিনজন মারা গেছেন
+      !(next.last === number.last + 1 && isTrap(view.form(number.last))) &&
       !isSaidOf(view, token, next)
     )
       return undefined
   }
-  const modifiers: string[] = []
-  let first = token
-  let more = false
-  let definite = false
-  const floor = view.document.sentences.firsts[view.sentenceAt[token]]
-  for (let at = token - 1; at >= floor && view.isWord(at) && view.nameAt[at] < 0; at--) {
-    const word = view.word(at)
-    if (view.isOf(at, 'indefinite')) more = true
-    else if (view.isOf(at, 'demonstrative')) definite = true
-    else if (at > floor && isRelativeClause(view, at)) modifiers.push(view.word(--at))
-    else if (isModifier(word) && !isNoun(word)) modifiers.push(word)
-    else break
-    first = at
-  }
+  const { first, more, definite, modifiers } = countFront(view, token)
   return makeDraft({
     kind: 'nominal',
     start: Math.min(view.starts[first], number.start),
@@ -66,6 +55,55 @@ export function countedPeople(view: View, token: number, limit: number): Draft |
     owner: -1,
     modifiers,
   })
+}
+
+/** What stands before a numeral: অন্তত, আরও, ওই, আহত. */
+function countFront(view: View, token: number) {
+  const modifiers: string[] = []
+  let first = token
+  let more = false
+  let definite = false
+  const floor = view.document.sentences.firsts[view.sentenceAt[token]]
+  for (let at = token - 1; at >= floor && view.isWord(at) && view.nameAt[at] < 0; at--) {
+    const word = view.word(at)
+    if (view.isOf(at, 'indefinite')) more = true
+    else if (view.isOf(at, 'demonstrative')) definite = true
+    else if (at > floor && isRelativeClause(view, at)) modifiers.push(view.word(--at))
+    else if (isModifier(word) && !isNoun(word)) modifiers.push(word)
+    else break
+    first = at
+  }
+  return { first, more, definite, modifiers }
+}
+
+/** ১২ in ১২ ফিলিস্তিনি, এক in এক বাংলাদেশি, ওই in ওই ভারতীয়কে: who they are that a word at a token names, by what stands before it. */
+export function countedFront(view: View, token: number): CountedFront | undefined {
+  const number = view.document.numbers[view.numberAt[token - 1] ?? -1]
+  const isCounted = number?.kind === 'count' && number.last === token
+  if (number !== undefined && !isCounted) return undefined
+  const { first, more, definite, modifiers } = countFront(view, isCounted ? number.first : token)
+  if (!isCounted && !more && !definite) return undefined
+  const plural = isCounted ? number.value !== 1 : isManyBetween(view, first, token)
+  const start = Math.min(view.starts[first], isCounted ? number.start : view.starts[first])
+  return {
+    first,
+    start,
+    plural,
+    count: isCounted ? number.value : null,
+    definite,
+    indefinite: more,
+    modifiers,
+  }
+}
+
+type CountedFront = Pick<
+  Draft,
+  'first' | 'start' | 'plural' | 'count' | 'definite' | 'indefinite' | 'modifiers'
+>
+
+function isManyBetween(view: View, first: number, last: number): boolean {
+  for (let token = first; token < last; token++) if (view.isOf(token, 'indefinite-many')) return true
+  return false
 }
 
 /** তাঁদের মধ্যে দুজন ছাত্র। নিহতদের মধ্যে দুজন পুলিশ সদস্য।: what they are is told of them. */

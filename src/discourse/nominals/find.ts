@@ -6,6 +6,7 @@ import { countBehind } from './count-behind.js'
 import { countedPeople } from './counted-people.js'
 import { describe } from './describe.js'
 import { continuesHead, isNoHeadHere } from './heads-here.js'
+import { nationals, oneOf, someOf } from './parts-and-nationals.js'
 import { isModifier } from './words.js'
 
 /** Descriptions of participants and things: nouns of the list with what stands before them. They may hold the `sets` and each other. */
@@ -26,7 +27,21 @@ export function findNominals(view: View, sets: readonly Draft[]): Draft[] {
   for (let s = 0; s < sentences.length; s++) {
     const limit = sentences.lasts[s]
     for (let token = sentences.firsts[s]; token < limit; token++) {
-      if (view.excluded[token] === 1 || view.nameAt[token] >= 0 || inSet[token] === 1) continue
+      if (view.excluded[token] === 1 || inSet[token] === 1) continue
+      if (view.nameAt[token] >= 0) {
+        const people = nationals(view, token, endings)
+        if (people === undefined) continue
+        if (drafts[drafts.length - 1] === endings.get(token)) drafts.pop()
+        add(people)
+        token = people.last - 1
+        continue
+      }
+      const one = oneOf(view, token, endings)
+      if (one !== undefined) {
+        add(one)
+        token = one.last - 1
+        continue
+      }
       const counted = countedPeople(view, token, limit)
       if (counted !== undefined) {
         const before = endings.get(counted.first)
@@ -34,7 +49,7 @@ export function findNominals(view: View, sets: readonly Draft[]): Draft[] {
         if (before !== undefined && endsAs(before.suffix, 'including')) {
           if (drafts[drafts.length - 1] === before) drafts.pop()
           add(makeDraft({ ...counted, first: before.first, start: before.start }))
-        } else add(counted)
+        } else add(someOf(view, counted, endings) ?? counted)
         token = counted.last - 1
         continue
       }

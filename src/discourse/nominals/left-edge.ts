@@ -33,6 +33,7 @@ export function leftEdge(
   const edge = makeEdge(token)
   const floor = view.document.sentences.firsts[view.sentenceAt[token]]
   let nouns = 0
+  let isEach = false
   for (let at = token - 1; at >= floor && token - at <= LONGEST; at--) {
     if (view.excluded[at] === 1) break
     const before = endings.get(at + 1)
@@ -85,6 +86,12 @@ export function leftEdge(
       edge.modifiers.push(word)
       break
     }
+    // নিহতদের প্রত্যেকের পরিবার
+    if (view.isOf(at, 'each-of')) {
+      edge.first = at
+      isEach = true
+      continue
+    }
     if (view.isOf(at, 'any')) {
       edge.first = at
       edge.indefinite = true
@@ -118,7 +125,7 @@ export function leftEdge(
       if (isClause) at--
       edge.first = at
       // লুট হওয়া গাড়ি is the one of before.
-      if (!isClause) edge.modifiers.push(word)
+      if (!isClause && !isEach) edge.modifiers.push(word)
       continue
     }
     // দুটি কষ্টিপাথরের মূর্তি: what stands between the numeral and its noun belongs to both.
