@@ -12,6 +12,7 @@ import { intervalRules } from './intervals.js'
 import { lengthRules } from './lengths.js'
 import { modifierRules } from './modifiers.js'
 import { namedDayRules } from './named-days.js'
+import { portionRules } from './portions.js'
 import { qualifiedLengthRules } from './qualified-lengths.js'
 import { rateRules } from './rates.js'
 import { relativeRules } from './relative.js'
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   ...relativeRules,
   ...directionRules,
   ...divisionRules,
+  ...portionRules,
   ...eraRules,
   ...namedDayRules,
   ...agreementRules,
