@@ -1,6 +1,6 @@
 import { GhotonaError } from '../../core/index.js'
 import { packSteps } from '../../lists/steps.js'
-import { FIRST_LETTER, HEADER, LETTERS, LOAD_FORMAT, orderOf, SECTIONS, STRIDE } from './model.js'
+import { FIRST_LETTER, HEADER, LETTERS, LOAD_FORMAT, orderOf, SECTIONS, STRIDE } from './model-layout.js'
 import { TAGS } from './tags.js'
 
 /** Raised whenever `readModel` could misread what an older trainer wrote. */

@@ -8,7 +8,8 @@ import {
   wordFeatures,
   writeFacts,
 } from './features.js'
-import { type Model, PAIRS } from './model.js'
+import type { Model } from './model.js'
+import { PAIRS } from './model-layout.js'
 
 /** How far around a word its features are seen. */
 export const REACH = 2

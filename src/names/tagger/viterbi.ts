@@ -1,4 +1,4 @@
-import { STRIDE } from './model.js'
+import { STRIDE } from './model-layout.js'
 import { BEGIN, borders, END, follows, OUTSIDE, SINGLE, TAGS } from './tags.js'
 
 /** Finds the best of all sequences of tags that may follow one another. */
