@@ -108,6 +108,7 @@ export type GrammarKind =
   | 'citing'
   | 'nameless-ending'
   | 'towards'
+  | 'addressed'
   | 'intended-for'
   | 'source-line'
   | 'calls'

@@ -8,6 +8,7 @@ import { Context, firstAt } from './context.js'
 import { Coordination } from './coordination.js'
 import { Descriptions } from './descriptions.js'
 import { Groups } from './groups.js'
+import { hearerOf } from './hearers.js'
 import { clientOf, kinBetween } from './kinship.js'
 import { NamedEntities } from './names.js'
 import { Pronouns } from './pronouns.js'
@@ -104,15 +105,17 @@ function bindSpeechPersons(
   sayings: readonly Saying[],
 ): void {
   const { drafts } = context
-  for (const { quote, sources, addressee, scope } of sayings) {
+  for (const saying of sayings) {
+    const { quote, sources, scope } = saying
     if (quote === null) continue
     const speaker = sources.length > 0 ? context.entity(sources[0]) : -1
     const body = speaker >= 0 ? bodyFor(context, names, groups, speaker, sources[0]) : undefined
-    const hearer = addressee >= 0 ? context.entity(addressee) : -1
+    let hearer: number | undefined
     for (let i = firstAt(drafts, scope.start); i < drafts.length && drafts[i].start < scope.end; i++) {
       const person = drafts[i].anaphor?.person
+      if (person === 2) hearer ??= hearerOf(context, saying, speaker)
       const entity =
-        person === 2 ? hearer : person !== 1 ? -1 : drafts[i].plural ? (body ?? speaker) : speaker
+        person === 2 ? (hearer ?? -1) : person !== 1 ? -1 : drafts[i].plural ? (body ?? speaker) : speaker
       if (entity >= 0 && context.entityOf[i] < 0) context.assign(i, entity)
     }
   }
