@@ -1,9 +1,11 @@
 import { sortShort } from '../../core/sort-short.js'
 import type { Match } from '../detection/match.js'
 import type { Words } from '../grammar/words.js'
-import { type Candidate, NAME } from './candidate.js'
+import { type Candidate, PRONOUN } from './candidate.js'
 import type { ClauseMap } from './clause-map.js'
+import { countTheCounted, dropForeignCount, nameTheCounted } from './counted.js'
 import type { Role } from './frames.js'
+import { placeOfHospital } from './hospital-place.js'
 import { isTwin } from './neighbours.js'
 import { scorePairs } from './score-pairs.js'
 
@@ -11,6 +13,13 @@ import { scorePairs } from './score-pairs.js'
 export interface Attachment {
   readonly role: Role
   readonly candidate: Candidate
+  readonly score: number
+}
+
+/** A role and the index of the candidate that fills it. */
+export interface Scored {
+  readonly role: Role
+  readonly at: number
   readonly score: number
 }
 
@@ -59,6 +68,8 @@ export function attach(
       chosen.push(each)
   countTheCounted(roles, candidates, chosen)
   dropForeignCount(candidates, chosen)
+  nameTheCounted(match, roles, candidates, chosen)
+  placeOfHospital(roles, candidates, chosen)
   return withoutInnerNumbers(candidates, chosen).map(({ role, at, score }) => ({
     role,
     candidate: candidates[at],
@@ -82,57 +93,6 @@ function takesIn(candidates: readonly Candidate[], outer: Scored, inner: Scored)
 /** So well a longer description has to fill the role itself. */
 const WHOLE = 0
 
-interface Scored {
-  readonly role: Role
-  readonly at: number
-  readonly score: number
-}
-
-/** তিন কৃষক নিহত: the number inside the words for those who undergo an event is its count. */
-function countTheCounted(
-  roles: readonly Role[],
-  candidates: readonly Candidate[],
-  chosen: { role: Role; at: number; score: number }[],
-): void {
-  const count = roles.find(({ name }) => name === 'count')
-  if (count === undefined) return
-  const counted = chosen.find(({ role, at }) => role.counted && candidates[at].kind === 'entity')
-  if (counted === undefined) return
-  const { first, last } = candidates[counted.at]
-  const at = candidates.findIndex(
-    (each) =>
-      each.kind === 'number' &&
-      each.first >= first &&
-      each.last <= last &&
-      (count.fill & (1 << each.class)) !== 0,
-  )
-  if (at < 0) return
-  const known = chosen.findIndex(({ role }) => role === count)
-  if (known >= 0 && chosen[known].score > SURE) return
-  if (known >= 0) chosen.splice(known, 1)
-  chosen.push({ role: count, at, score: counted.score })
-}
-
-/** দুটি ইউনিট আহতদের উদ্ধার করে: a number inside the words for others does not count those who undergo the event. */
-function dropForeignCount(
-  candidates: readonly Candidate[],
-  chosen: { role: Role; at: number; score: number }[],
-): void {
-  const count = chosen.findIndex(({ role }) => role.name === 'count')
-  const counted = chosen.find(({ role, at }) => role.counted && candidates[at].kind !== 'number')
-  if (count < 0 || counted === undefined || counted.at === chosen[count].at) return
-  const { first, last } = candidates[chosen[count].at]
-  if (candidates[counted.at].first < last && first < candidates[counted.at].last) return
-  const isOfOthers = candidates.some(
-    (each) =>
-      (each.kind === 'entity' || each.kind === 'phrase') &&
-      each.first <= first &&
-      last < each.last &&
-      each.last <= candidates[counted.at].first,
-  )
-  if (isOfOthers) chosen.splice(count, 1)
-}
-
 /** ২২ ক্যারেটের সোনার দাম: a number inside the words for what is measured is not its value. */
 function withoutInnerNumbers<Pair extends { readonly role: Role; readonly at: number }>(
   candidates: readonly Candidate[],
@@ -146,9 +106,6 @@ function withoutInnerNumbers<Pair extends { readonly role: Role; readonly at: nu
     return kind !== 'number' || from < first || to > last
   })
 }
-
-/** A count that stands so well by itself is not that of another participant. */
-const SURE = 1
 
 /** A second filler that is not coordinated with the first has to be surer than a first. */
 const SECOND = 0.2
@@ -167,8 +124,10 @@ function coordinated(candidates: readonly Candidate[], a: number, b: number): bo
 function isListed(candidates: readonly Candidate[], a: number, b: number): boolean {
   const [one, other] = [candidates[a], candidates[b]]
   return (
-    one.way === NAME &&
-    other.way === NAME &&
+    one.kind === 'entity' &&
+    other.kind === 'entity' &&
+    one.way !== PRONOUN &&
+    other.way !== PRONOUN &&
     one.class === other.class &&
     !(one.first === other.first && one.last === other.last) &&
     coordinated(candidates, a, b)

@@ -53,6 +53,9 @@ export function isBarred({ name }: Role, candidate: Candidate, match: Match, wor
         isOfWay(candidate, match, words) ||
         isNamedAfter(match, words)
       )
+    // জুনের মধ্যে, আগামী মাস থেকে: by when or from when something changes is not of which time the figure is.
+    case 'period':
+      return match.row.type === 'IndicatorChange' && isTimeBound(candidate, words)
     // আটজনের বিরুদ্ধে অর্থ আত্মসাতের অভিযোগ: so many people are no sum.
     case 'amount':
       return candidate.kind === 'number' && words.text(candidate.last - 1).includes('জন')
@@ -85,6 +88,10 @@ export function isBarred({ name }: Role, candidate: Candidate, match: Match, wor
     default:
       return false
   }
+}
+
+function isTimeBound({ kind, last }: Candidate, words: Words): boolean {
+  return kind === 'date' && words.isOf('time-bound', last - 1)
 }
 
 function isSpokenOf({ marking, last }: Candidate, { chain, first }: Match, words: Words): boolean {

@@ -67,6 +67,8 @@ export function coordinate(words: Words, made: readonly Candidate[]): void {
         isBeforePerson(words, made, i, j, joint + 1)
       )
         continue
+      // আক্রান্ত হয়েছেন ৪১০ জন এবং ১৯ জনের মৃত্যু হয়েছে: who closes a clause behind its verb is not joined to the next one's.
+      if (here.ownMarking !== next.ownMarking && verbKind(words, here.first - 1) === 2) continue
       here.marking = next.marking
       here.group = j
       break

@@ -99,11 +99,17 @@ export function nounPhraseStart(end: number, scene: PhraseScene): number {
   while (start > scene.first && end - start < 8) {
     const at = start - 1
     if (words.isPunctuation(at)) {
+      // মোট দেশজ উৎপাদনের (জিডিপি) প্রবৃদ্ধি: a short form in brackets stands inside the phrase.
+      if (words.is(at, ')') && start < end && words.is(at - 2, '(') && words.text(at - 3).endsWith('র')) {
+        start = at - 2
+        continue
+      }
       const inList =
         words.is(at, ',') &&
         at > scene.first &&
         start < end &&
         words.verbs(at - 1).length === 0 &&
+        !words.isOf('said-noun', at - 1) &&
         !isCase(words, at - 1)
       if (!inList && !words.is(at, '‘') && !words.is(at, '’')) break
     }

@@ -31,7 +31,10 @@ export function nameWords(
       const span = wholeOf(mention, match, phrases, scene)
       // মদ বিক্রি নিষিদ্ধ: another noun is what it is about; কর বসানোর প্রস্তাব নাকচ: what it is of says which.
       const isOfDeed = span.start < mention.start && withDeed(mention.first, scene) < mention.first
-      if (span.end > mention.end || isOfDeed) args[a] = { ...args[a], filler: { span } }
+      // পণ্য পরিবহণের খরচ: a measure is nothing without what it measures.
+      const isOfMore =
+        role === 'indicator' && span.start < mention.start && !scene.words.text(mention.first).endsWith('র')
+      if (span.end > mention.end || isOfDeed || isOfMore) args[a] = { ...args[a], filler: { span } }
     }
   }
 }
