@@ -5,6 +5,20 @@ export interface CivilDay {
   readonly day: number
 }
 
+/** Days from the first to the last, by their numbers. */
+export interface DayRange {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * A range of days. Their numbers come of arithmetic with numerals, which may be fractions: rounding makes integers of them to
+ * the engine too, which keeps one hidden class for all objects that begin with a start and an end, those of offsets among them.
+ */
+export function dayRange(start: number, end: number): DayRange {
+  return { start: Math.floor(start), end: Math.floor(end) }
+}
+
 /** Days since 1970-01-01. Howard Hinnant, "chrono-compatible low-level date algorithms". */
 export function dayNumber(year: number, month: number, day: number): number {
   const y = month <= 2 ? year - 1 : year

@@ -1,5 +1,5 @@
 import { banglaDay, banglaDayNumber } from '../calendars/bangla.js'
-import { civilDay, dayNumber, monthLength } from '../calendars/civil.js'
+import { civilDay, type DayRange, dayNumber, dayRange, monthLength } from '../calendars/civil.js'
 import { hijriDay, hijriDayNumber } from '../calendars/hijri.js'
 import type { Point } from '../values.js'
 import { banglaCalendarOf, monthOf } from './month-bounds.js'
@@ -39,11 +39,7 @@ export function inKnownYear(point: Point, year: number, anchor: string, scene: S
  * First and last day of a point in a year of its calendar; a year of 1600 and more counts as Gregorian
  * for a Bangla or Hijri day, too.
  */
-export function rangeInYear(
-  point: Point,
-  year: number,
-  scene: Scene,
-): { start: number; end: number } | undefined {
+export function rangeInYear(point: Point, year: number, scene: Scene): DayRange | undefined {
   const { calendar = 'gregorian', month, day, named } = point
   if (named !== undefined) return namedDayIn(year, named, scene)
   if (calendar !== 'gregorian' && year >= 1600) {
@@ -64,7 +60,7 @@ export function rangeInYear(
         : day <= monthLength(year, month)
           ? dayNumber(year, month, day)
           : undefined
-  return number === undefined ? undefined : { start: number, end: number }
+  return number === undefined ? undefined : dayRange(number, number)
 }
 
 /** The years, in a point's own calendar, in which it could lie near a day. */

@@ -1,5 +1,5 @@
 import { type BanglaCalendar, banglaMonthStart } from '../calendars/bangla.js'
-import { dayNumber } from '../calendars/civil.js'
+import { type DayRange, dayNumber, dayRange } from '../calendars/civil.js'
 import { hijriMonthStart } from '../calendars/hijri.js'
 import type { CalendarName } from '../types.js'
 import type { Scene } from './scene.js'
@@ -21,22 +21,22 @@ export function monthOf(
   year: number,
   month: number | undefined,
   scene: Scene,
-): { start: number; end: number } {
+): DayRange {
   if (calendar === 'bangla') {
     const first = month ?? 1
     const calendar = banglaCalendarOf(year, scene.bangla)
-    return {
-      start: banglaMonthStart(year, first, calendar),
-      end: banglaMonthStart(year, month === undefined ? 13 : first + 1, calendar) - 1,
-    }
+    return dayRange(
+      banglaMonthStart(year, first, calendar),
+      banglaMonthStart(year, month === undefined ? 13 : first + 1, calendar) - 1,
+    )
   }
   if (calendar === 'hijri') {
     const first = month ?? 1
-    return {
-      start: hijriMonthStart(year, first),
-      end: hijriMonthStart(year, month === undefined ? 13 : first + 1) - 1,
-    }
+    return dayRange(
+      hijriMonthStart(year, first),
+      hijriMonthStart(year, month === undefined ? 13 : first + 1) - 1,
+    )
   }
   const first = month ?? 1
-  return { start: dayNumber(year, first, 1), end: monthStart(year, month === undefined ? 13 : first + 1) - 1 }
+  return dayRange(dayNumber(year, first, 1), monthStart(year, month === undefined ? 13 : first + 1) - 1)
 }

@@ -1,22 +1,18 @@
 import { packed as packedFeasts } from '../../generated/words/feast-dates.js'
 import { parseList, records } from '../../lists/index.js'
 import { banglaMonthStart } from '../calendars/bangla.js'
-import { civilDay, dayNumber, weekday } from '../calendars/civil.js'
+import { civilDay, type DayRange, dayNumber, dayRange, weekday } from '../calendars/civil.js'
 import { hijriDay, hijriMonthStart } from '../calendars/hijri.js'
 import type { NamedDay } from '../values.js'
 import type { Scene } from './scene.js'
 
 /** First and last day of a named day in a Gregorian year; undefined where the tables do not reach. */
-export function namedDayIn(
-  year: number,
-  { rule }: NamedDay,
-  scene: Scene,
-): { start: number; end: number } | undefined {
+export function namedDayIn(year: number, { rule }: NamedDay, scene: Scene): DayRange | undefined {
   const [kind, ...rest] = rule.split('|')[0].split(' ')
   const day = startOf(kind, rest, year, scene)
   if (day === undefined) return undefined
   const days = kind === 'feast' ? Number(rest[2] ?? 1) : 1
-  return { start: day, end: day + days - 1 }
+  return dayRange(day, day + days - 1)
 }
 
 function startOf(kind: string, rest: readonly string[], year: number, scene: Scene): number | undefined {

@@ -171,7 +171,9 @@ export class Descriptions {
     const { clusters, speakers } = this.#context
     const isOther = (cluster: Cluster) =>
       cluster.owner >= 0 && [...cluster.heads].some((head) => words().kin.get(head)?.group === kin.of)
-    const speaker = speakers[i] < 0 ? undefined : this.#context.cluster(speakers[i])
+    // Who speaks may stand behind and be nobody known yet.
+    const isKnown = speakers[i] >= 0 && this.#context.entity(speakers[i]) >= 0
+    const speaker = isKnown ? this.#context.cluster(speakers[i]) : undefined
     const other =
       speaker !== undefined && isOther(speaker) ? speaker : this.#context.latest(draft, 1, isOther)
     const cluster = typeof other === 'number' ? clusters.get(other) : other
