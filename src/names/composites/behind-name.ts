@@ -108,7 +108,8 @@ function fits(segment: Segment, head: Head): boolean {
   if (segment.type === 'PER' && (head.type === 'GPE' || isGivenName(head))) return false
   // আমিন উর রশীদ | উপকূলের কৃষকদের
   // মেঘচূড়া রিসোর্ট কর্তৃপক্ষ | পাহাড় কাটায়
-  if ((segment.type === 'PER' || segment.type === 'ORG') && NOT_AFTER_PEOPLE.has(head.subtype)) return false
+  const isBody = segment.type === 'ORG' && segment.match === undefined
+  if ((segment.type === 'PER' || isBody) && NOT_AFTER_PEOPLE.has(head.subtype)) return false
   // মহম্মদ ওয়াসিম | এলাকার প্রোমোটার
   if (
     segment.type === 'PER' &&

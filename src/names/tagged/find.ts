@@ -11,6 +11,7 @@ import {
   wholeAtEnd,
 } from '../persons/person-borders.js'
 import { WORD } from '../segments/evidence.js'
+import { isState } from '../segments/owned-bodies.js'
 import { typeCalled } from '../segments/quoted.js'
 import { changed, inner, makeSegment, type Segment } from '../segments/segments.js'
 import { TAGGED, type TaggedSpan } from '../tagger/tagger.js'
@@ -79,6 +80,8 @@ export function taggedSegments(view: View, spans: readonly TaggedSpan[], segment
     }
     if (first >= last || isGeneric(view, first, last, type)) continue
     if (type === 'ORG' && (hasObject(view, first, last) || isMeasure(view, first))) continue
+    // ইজ়রায়েলের সঙ্গে: nobody is called like a state that the lists know.
+    if (type === 'PER' && last - first === 1 && isListedState(segments, first)) continue
     if (confirmed(segments, first, last, type, span.gain)) continue
     if (
       type !== 'PER' &&
@@ -102,6 +105,12 @@ export function taggedSegments(view: View, spans: readonly TaggedSpan[], segment
     )
   }
   for (const segment of made) segments.push(segment)
+}
+
+function isListedState(segments: readonly Segment[], at: number): boolean {
+  return segments.some(
+    (segment) => segment.first === at && segment.last === at + 1 && segment.score > 0 && isState(segment),
+  )
 }
 
 /** Two listed people side by side: নরেন্দ্র মোদি | পুতিনকে. A name of two words that ends with a surname is whole. */
