@@ -1,6 +1,7 @@
 import type { NounEnding } from '../../lexicon/index.js'
 import { type Chain, chainAt } from '../grammar/chain.js'
 import { isNine } from '../grammar/counted-types.js'
+import { grammarWords } from '../grammar/grammar-words.js'
 import type { Words } from '../grammar/words.js'
 import { type Carrier, carrierOf } from '../triggers/carriers.js'
 import type { TriggerRow } from '../triggers/row.js'
@@ -23,16 +24,21 @@ export function completion(
     const lemmas = row.carried
       .filter(({ carrier }) => carrier !== null && words.hasStem(at, carrier))
       .map(({ lemma }) => lemma)
-    if (lemmas.length > 0) chain = chainAt(words, at + 1, limit, lemmas)
+    if (lemmas.length > 0) chain = chainAt(words, skipParticles(words, at + 1, limit), limit, lemmas)
   }
   let carrier: Carrier | null = null
-  if (chain === null && (row.alone.noun || row.light.length > 0) && ending.case === 'NOM' && at + 1 < limit) {
+  if (chain === null && ending.case === 'NOM' && at + 1 < limit && isCarried(row)) {
     carrier = carrierAt(words, at)
     if (carrier !== null) chain = chainAt(words, skipParticles(words, at + 1, limit), limit, carrier.lemmas)
   }
   if (chain === null) return null
   const negated = chain.first > headLast && words.isOf('not-before', chain.first - 1)
   return { chain: negated ? { ...chain, negative: true } : chain, carrier }
+}
+
+/** হামলা শুরু করেছে is a হামলা, and not the end of one: যুদ্ধ থামানো, হামলা বন্ধ করা. */
+function isCarried({ alone, direct }: TriggerRow): boolean {
+  return alone.noun || direct.some((lemma) => grammarWords('doing-verb').has(lemma))
 }
 
 function carrierAt(words: Words, token: number): Carrier | null {
