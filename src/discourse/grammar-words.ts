@@ -126,6 +126,12 @@ export type GrammarKind =
   | 'one'
   | 'each-of'
   | 'body-noun'
+  | 'level'
+  | 'general-body'
+  | 'many-of'
+  | 'branch'
+  | 'making'
+  | 'of-case'
 
 const kinds = /* @__PURE__ */ new WordKinds<GrammarKind>(packed)
 

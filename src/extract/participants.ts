@@ -39,13 +39,17 @@ function linked(document: DiscourseLayer & EventLayer): Set<number> {
 function isMatter({ mentions }: DiscourseLayer, { named, mentions: own }: Entity): boolean {
   return (
     !named &&
-    own.every((mention) => MATTER.has(mentions[mention].rule)) &&
+    own.every((mention) => isOfMatter(mentions[mention])) &&
     !own.some((mention) => {
       const { first, last, suffix, rule } = mentions[mention]
       return last - first > (rule === 'nominal/text' ? 2 : 1) || CLASSIFIED.test(suffix)
     })
   )
 }
+
+/** চুক্তি করে, ম্যাচ জেতে; but চুক্তির প্রথম ধাপ */
+const isOfMatter = ({ rule, case: grammaticalCase }: Mention) =>
+  MATTER.has(rule) || (HAPPENINGS.has(rule) && grammaticalCase === 'NOM')
 
 function isToldOf({ mentions }: DiscourseLayer, { type, mentions: own, plural }: Entity): boolean {
   if (type === 'ORG' || type === 'SET') return true
@@ -58,17 +62,26 @@ function isToldOf({ mentions }: DiscourseLayer, { type, mentions: own, plural }:
   if ((type === 'PER' || type === 'GROUP') && own.length > 1) return true
   // রাজ্যের শ্রমমন্ত্রী, in a paper of Kolkata
   if (own.some((mention) => mentions[mention].rule === 'nominal/home-state')) return true
-  return SOMETHING_THERE.has(type) && own.some((mention) => isDescribed(mentions[mention]))
+  // দুটি ক্ষেপণাস্ত্র … ক্ষেপণাস্ত্রগুলো; সাতটি গ্রামের
+  const isThere = SOMETHING_THERE.has(type) || (type === 'WEAPON' && plural)
+  return own.some(
+    (mention) =>
+      isDescribed(mentions[mention]) && (isThere || (type === 'GPE' && isWhere(mentions[mention]))),
+  )
 }
 
 /** Those who are counted, or act, or to whom somebody in office has something brought, though a bare noun is all that tells of them. */
 function isSomebody({ rule, case: grammaticalCase, suffix }: Mention): boolean {
   if (rule === 'nominal/counted people' || rule === 'nominal/part') return true
   if (grammaticalCase === 'NOM.PL') return ACTING.has(rule)
+  // আসামিপক্ষের আইনজীবী
+  if (rule === 'nominal/group') return grammaticalCase === 'GEN'
   // দেশে, দেশটির, but দেশ ছাড়েন
   if (rule === 'nominal/country') return grammaticalCase === 'LOC' || CLASSIFIED.test(suffix)
   return rule === 'nominal/office' && (grammaticalCase === 'GEN' || grammaticalCase === 'OBJ')
 }
+
+const isWhere = ({ case: grammaticalCase }: Mention) => grammaticalCase === 'GEN' || grammaticalCase === 'LOC'
 
 /** বনানীর বাসায়, একটি উড়োজাহাজে, গাড়িটির: more than the bare noun. */
 function isDescribed({ first, last, suffix }: Mention): boolean {
@@ -76,6 +89,7 @@ function isDescribed({ first, last, suffix }: Mention): boolean {
 }
 
 const MATTER: ReadonlySet<string> = new Set(['nominal/goods', 'nominal/nature', 'nominal/text'])
+const HAPPENINGS: ReadonlySet<string> = new Set(['nominal/document', 'nominal/event'])
 const PEOPLE: ReadonlySet<string> = new Set(['nominal/participle', 'nominal/age'])
 const ACTING: ReadonlySet<string> = new Set([
   'nominal/trade',

@@ -51,6 +51,8 @@ export function antecedent(
           : speaker < 0
             ? pronoun.weights.lastSpeakerIsTold
             : 0
+    // … দায়ী করেন তিনি: who spoke goes on
+    if (entity === lastSpeaker && pronoun.isBehindVerb) score += pronoun.weights.goesOn
     if (score > bestScore) [best, bestScore] = [entity, score]
   }
   return best
@@ -73,6 +75,7 @@ function pronounAt(context: Context, draft: Draft, i: number, speaker: number): 
     isDoneTo: isGenitive && view.isOf(draft.last, 'done-to'),
     isPartitive: view.isOf(draft.last, 'partitive'),
     isFirst: draft.first === firsts[view.sentenceAt[draft.first]],
+    isBehindVerb: draft.case === 'NOM' && speakers[i] < 0 && view.finite(draft.first - 1)?.mostly === 'verb',
     isSpoken: spoken[i] === 1,
     isOther: spoken[i] === 1 && draft.plural,
     isReporting: draft.plural && isReporting(context, draft.last),

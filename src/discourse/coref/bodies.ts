@@ -19,11 +19,20 @@ export function bodyFor(
   from: number,
 ): number | undefined {
   return (
-    names.bodyOf(speaker) ??
+    wholeOf(context, names.bodyOf(speaker)) ??
     byOffice(context, speaker, from) ??
     around(context, speaker, from) ??
     groups.of(speaker, from)
   )
+}
+
+/** সংগঠনটির জেলা শাখার সভাপতি: of a branch the body whose branch it is. */
+function wholeOf({ clusters }: Context, body: number | undefined): number | undefined {
+  if (body === undefined) return undefined
+  const { owner, named, heads } = clusters.get(body)
+  if (named || owner < 0 || clusters.get(owner).type !== 'ORG') return body
+  for (const branch of grammarWords('branch')) if (heads.has(branch)) return clusters.find(owner)
+  return body
 }
 
 /** পুরপ্রধান শ্যামল বিশ্বাস: the পুরসভা of before. */

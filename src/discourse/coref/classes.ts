@@ -1,9 +1,11 @@
 import { classFit, commonNoun, institutionsCalled, type ThingClass, words } from '../chain-words.js'
 import type { Draft } from '../drafts.js'
+import { ANAPHOR } from '../form.js'
 import { endsAs, grammarWords } from '../grammar-words.js'
 import { lastWord } from '../head-classes.js'
-import { type Cluster, isState } from './clusters.js'
+import { type Cluster, isMedia, isState } from './clusters.js'
 import { type Context, LOOKBACK } from './context.js'
+import type { NamedEntities } from './names.js'
 import { REACH } from './resemblance.js'
 
 /** দেশটি, প্রতিষ্ঠানটি, বাহিনীটি: a named thing of that class. */
@@ -39,13 +41,43 @@ export function byClass(context: Context, draft: Draft): number | undefined {
     if (mention.kind === 'adjective') score -= 3
     // দেশে, শহরে; but what happens at an exchange is not told of the exchange.
     if (mention.case === 'LOC') score += cluster.type === 'ORG' ? -0.8 : 0.8
-    score += 0.2 * Math.min(cluster.drafts.length, 6)
-    if (cluster.titled) score += TITLED
+    score +=
+      cluster.type === 'GPE'
+        ? 0.15 * Math.min(cluster.drafts.length, 5)
+        : 0.2 * Math.min(cluster.drafts.length, 6)
+    // এএফপি tells of others, and is সংস্থাটি by itself only where it is told of
+    if (isMedia(cluster) && grammarWords('general-body').has(draft.head?.form ?? '')) score -= 2
+    if (cluster.titled && cluster.type !== 'GPE') score += TITLED
+    // দলে, দলের: in a paper of Dhaka that of Bangladesh
+    if (cluster.subtype === 'team' && cluster.within === (context.view.document.region ?? 'BD'))
+      score += OWN_TEAM
     // ফক্সভাগেন কোম্পানিটির অংশীদার: nobody is called so right behind his name.
     if (isSubject && mention.last === draft.first) score -= 4
     if (score > bestScore) [best, bestScore] = [clusters.find(context.entityOf[seen[k]]), score]
   }
   return best
+}
+
+/** তাঁর দেশ, আমাদের দল, তাঁর প্রতিষ্ঠান: the state or body of whom the pronoun means. */
+export function byOwnersBody(
+  context: Context,
+  names: NamedEntities,
+  draft: Draft,
+  i: number,
+  owner: number,
+): number | undefined {
+  const { head, plural, count, modifiers, indefinite, first } = draft
+  if (head === undefined || plural || count !== null || indefinite || modifiers.length > 0) return undefined
+  const wanted = words().classes.get(head.form)
+  if (wanted === undefined || draft.owner !== first || !context.view.has(first, ANAPHOR)) return undefined
+  const mine = grammarWords('mine').has(context.view.word(first))
+  const speaker = mine && context.speakers[i] >= 0 ? context.entity(context.speakers[i]) : -1
+  const whose = mine ? speaker : owner
+  if (whose < 0) return undefined
+  const { clusters } = context
+  if (classFit(wanted, clusters.get(whose)) > 0) return whose
+  const body = names.bodyOf(whose)
+  return body !== undefined && classFit(wanted, clusters.get(body)) > 0 ? clusters.find(body) : undefined
 }
 
 /** মার্কিন প্রতিষ্ঠানটি, জাতিসংঘের সংস্থাটি: where it is told of what state or of which body of states the thing is. */
@@ -84,6 +116,7 @@ const NEAR = 2
 
 /** What it counts that the headline speaks of it. */
 const TITLED = 1
+const OWN_TEAM = 1.5
 
 /** How many sentences back a paper's own country lies. */
 const FAR = 40

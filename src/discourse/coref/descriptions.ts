@@ -5,7 +5,7 @@ import { lastWord } from '../head-classes.js'
 import type { Head } from '../lists.js'
 import { byCount, byFate, byNation } from './befallen.js'
 import { claim, claimByName } from './claims.js'
-import { byClass, byHome, byInstitution, isSo } from './classes.js'
+import { byClass, byHome, byInstitution, byOwnersBody, isSo } from './classes.js'
 import { type Cluster, isPerson } from './clusters.js'
 import type { Context } from './context.js'
 import { fateOf } from './fates.js'
@@ -113,6 +113,7 @@ export class Descriptions {
       byElection(this.#context, draft) ??
       byOwnedName(this.#context, draft, owner) ??
       byInstitution(this.#context, draft, owner) ??
+      byOwnersBody(this.#context, this.#names, draft, i, owner) ??
       byHome(this.#context, draft) ??
       byClass(this.#context, draft) ??
       byHead(this.#context, draft, owner) ??
@@ -216,4 +217,4 @@ function learnHead({ heads }: Cluster, { form, animacy, subtype }: Head): void {
 
 const isHuman = ({ head }: Draft) => head === undefined || head.animacy === 'human'
 
-const AGENTS: ReadonlySet<string> = new Set(['PER', 'GROUP', 'ORG', 'GPE'])
+const AGENTS: ReadonlySet<string> = new Set(['PER', 'GROUP', 'ORG'])

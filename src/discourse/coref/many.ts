@@ -137,8 +137,19 @@ export function isMany(cluster: Cluster, honorific: boolean): boolean {
   for (const source of grammarWords('source')) if (heads.has(source)) return false
   if (type === 'SET' || type === 'GROUP' || (type === 'NORP' && named)) return true
   if (plural) return type === 'PER' || (!honorific && isKindOf(heads, 'animal'))
-  return !honorific && (type === 'ORG' || type === 'GPE')
+  return !honorific && (type === 'ORG' || (type === 'GPE' && STATES.has(cluster.subtype)))
 }
+
+/** A town does nothing by itself: এল ফাশের দখলের পর … তারা. */
+const STATES: ReadonlySet<string> = new Set([
+  '',
+  'country',
+  'territory',
+  'state',
+  'republic',
+  'emirate',
+  'province',
+])
 
 function isKindOf(heads: ReadonlySet<string>, subtype: string): boolean {
   for (const head of heads) if (lists().heads.exact(head)[0]?.subtype === subtype) return true

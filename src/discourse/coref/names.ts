@@ -25,6 +25,8 @@ export class NamedEntities {
   readonly #bodies = new Map<number, number>()
   /** The high court last named in full; -1 where there is none. */
   #highCourt = -1
+  /** Teams of states by the code of the state. */
+  readonly #teams = new Map<string, number>()
   /** Named states by their code. */
   readonly #countries = new Map<string, number>()
 
@@ -56,9 +58,12 @@ export class NamedEntities {
       this.#words.learn(entity, canonical, type)
     }
     this.#note(finding, entity)
+    const state = finding.type === 'ORG' ? finding.literal : undefined
+    if (state?.type === 'GPE' && state.within !== '') this.#teams.set(state.within.slice(0, 2), entity)
     if (!isAlone && isHighCourt(entry)) this.#highCourt = entity
     this.#ofName[name] = entity
     this.#learnTitles(name, entity)
+    this.#learnBody(name, entity)
     return entity
   }
 
@@ -128,7 +133,10 @@ export class NamedEntities {
     const body =
       this.#bodies.get(clusters.find(entity)) ??
       (type === 'PER' && owner >= 0 && speaksFor(clusters.get(owner)) ? owner : undefined)
-    if (body === undefined) return RULERS.has(subtype) ? this.#countries.get(within) : undefined
+    if (body === undefined) {
+      if (PLAYERS.has(subtype)) return this.#teams.get(within)
+      return RULERS.has(subtype) ? this.#countries.get(within) : undefined
+    }
     const whose = clusters.get(body)
     return (
       (OF_STATE.has(whose.subtype) ? this.#countries.get(whose.within) : undefined) ?? clusters.find(body)
@@ -203,10 +211,25 @@ export class NamedEntities {
     return start
   }
 
+  /** বিজেপির আশিস মণ্ডল, আবাহনীর রাকিব হোসেন: of which party, team or company somebody is, without a title. */
+  #learnBody(name: number, entity: number): void {
+    const { type, first } = this.#context.view.document.names[name]
+    if (type !== 'PER' || this.#titlesOf.has(name) || this.#bodies.has(entity)) return
+    const index = this.#context.endingAt(first)
+    if (index < 0 || this.#context.drafts[index].case !== 'GEN' || this.#context.entityOf[index] < 0) return
+    const owner = this.#context.cluster(index)
+    if (owner.named && owner.type === 'ORG' && OF_MEMBERS.has(owner.subtype))
+      this.#bodies.set(entity, this.#context.entity(index))
+  }
+
   /** The state or body named inside a title, or right before it in the genitive. */
   #ownerIn(first: number, last: number): number {
     const { drafts, clusters, entityOf } = this.#context
-    for (let token = last; token >= Math.max(0, first); token--) {
+    let state = -1
+    // বিজেপির রাজ্য | নেত্রী
+    let floor = first
+    while (this.#context.view.isOf(floor - 1, 'level')) floor--
+    for (let token = last; token >= Math.max(0, floor); token--) {
       const index = this.#context.endingAt(token)
       if (index < 0 || entityOf[index] < 0) continue
       const { case: grammaticalCase, kind, suffix } = drafts[index]
@@ -218,9 +241,12 @@ export class NamedEntities {
         kind === 'adjective' ||
         // তালিবান মুখপাত্র
         (type === 'ORG' && suffix === '')
-      if (isWhose && speaksFor(clusters.get(entityOf[index]))) return entityOf[index]
+      if (!isWhose || !speaksFor(clusters.get(entityOf[index]))) continue
+      // বিজেপির রাজ্য নেত্রী
+      if (drafts[index].rule !== 'nominal/home-state') return entityOf[index]
+      state = entityOf[index]
     }
-    return -1
+    return state
   }
 }
 
@@ -233,8 +259,21 @@ function isHighCourt(entry: GazetteerEntry | null): boolean {
 const BRACKET = / ?[()]/u
 
 /** Who speaks for a state, and which bodies are the state: আমরা of a ministry's spokesman is the country. */
+const PLAYERS: ReadonlySet<string> = new Set(['cricketer', 'footballer', 'athlete'])
 const RULERS: ReadonlySet<string> = new Set(['head-of-state', 'minister'])
 const BODIES: ReadonlySet<string> = new Set(['ORG', 'GROUP'])
+/** Bodies of which a text names people without telling what they are there. */
+const OF_MEMBERS: ReadonlySet<string> = new Set([
+  'party',
+  'wing',
+  'student-wing',
+  'alliance',
+  'movement',
+  'team',
+  'club',
+  'company',
+  'armed-group',
+])
 const OF_STATE: ReadonlySet<string> = new Set(['ministry', 'government'])
 
 /** A body, or a state; but not the town of মিরপুরের বাসিন্দা. */

@@ -119,7 +119,8 @@ export function byOwnersTail(context: Context, draft: Draft, owner: number): num
 /** আইনটি after নতুন আইন, প্রকল্পটি after উন্নয়ন প্রকল্প: the last thing or body whose noun of several words ends so. */
 export function byLastWord(context: Context, draft: Draft): number | undefined {
   const { head, modifiers, owner, count, plural, type, definite } = draft
-  if (head === undefined || head.animacy === 'human' || !definite || owner >= 0 || modifiers.length > 0)
+  const isTold = definite || (plural && draft.suffix !== '')
+  if (head === undefined || head.animacy === 'human' || !isTold || owner >= 0 || modifiers.length > 0)
     return undefined
   return context.latest(
     draft,

@@ -24,6 +24,8 @@ export interface Pronoun {
   readonly isPartitive: boolean
   /** It begins its sentence. */
   readonly isFirst: boolean
+  /** … করেন তিনি */
+  readonly isBehindVerb: boolean
   readonly isSpoken: boolean
   /** ওরা in somebody's own words: none of his. */
   readonly isOther: boolean

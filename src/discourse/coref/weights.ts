@@ -51,6 +51,7 @@ export interface Weights {
   readonly speakersKinDoneTo: number
   readonly lastSpeakerSpeaks: number
   readonly lastSpeakerIsTold: number
+  readonly goesOn: number
   readonly quoted: number
   readonly quotedSpeaks: number
   readonly bothSpoken: number
@@ -107,6 +108,7 @@ export const ONE: Weights = {
   speakersKinDoneTo: 3,
   lastSpeakerSpeaks: 1,
   lastSpeakerIsTold: 0.2,
+  goesOn: 1.5,
   quoted: -2.4,
   quotedSpeaks: -3.5,
   bothSpoken: 0.8,
@@ -163,6 +165,7 @@ export const MANY: Weights = {
   speakersKinDoneTo: 3,
   lastSpeakerSpeaks: 0,
   lastSpeakerIsTold: 0,
+  goesOn: 0,
   quoted: -0.6,
   quotedSpeaks: -0.6,
   bothSpoken: 0,

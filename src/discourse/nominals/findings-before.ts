@@ -3,7 +3,17 @@ import { endsAs } from '../grammar-words.js'
 import type { Head } from '../lists.js'
 import type { Found, View } from '../view.js'
 import type { LeftEdge } from './edge.js'
-import { isCounted, isCountOf, isMaterial, isOwner, isPart, isTimed, numberIn } from './left-neighbours.js'
+import {
+  goesHome,
+  isBroughtTo,
+  isCounted,
+  isCountOf,
+  isMaterial,
+  isOwner,
+  isPart,
+  isTimed,
+  numberIn,
+} from './left-neighbours.js'
 
 /** Nothing farther left belongs to the description. */
 export const STOP = -1
@@ -30,6 +40,14 @@ export function overDescription(
     edge.first = before.first
     return STOP
   }
+  // একটি সুতা তৈরির কারখানা
+  if (isMade(view, before)) {
+    edge.taken = before
+    edge.first = before.first
+    edge.number = before.count === null ? edge.number : numberIn(view, before)
+    edge.indefinite ||= before.indefinite
+    return before.first
+  }
   // দুটি সোনার বার, গ্যাসের দাম: what it is of, and no mention of its own.
   if (isMaterial(before, found)) {
     edge.taken = before
@@ -45,6 +63,10 @@ export function overDescription(
   }
   return STOP
 }
+
+/** সুতা | তৈরির কারখানা */
+const isMade = (view: View, { head, suffix, owner, last }: Draft) =>
+  head?.subtype === 'goods' && suffix === '' && owner < 0 && view.isOf(last, 'making')
 
 /** Goes over a name, as `overDescription` does. */
 export function overName(
@@ -68,6 +90,9 @@ export function overName(
     if (!(found.value.animacy === 'place' && found.value.type !== 'GPE' && PLACES.has(type)))
       edge.first = first
     edge.owner = at
+  } else if (grammaticalCase === 'GEN.PL' && isLairOf(view, found)) {
+    edge.first = first
+    edge.owner = at
   } else if (suffix === '' && edge.first === token) {
     const counted = endings.get(first)
     // ২৬ জন তালিবান যোদ্ধাকে
@@ -83,6 +108,13 @@ export function overName(
   }
   return STOP
 }
+
+/** হুতিদের ঘাঁটিতে, রোহিঙ্গাদের শিবিরে; but তালেবানদের কারাগারে পাঠানো হয় */
+const isLairOf = (view: View, found: Found<Head>) =>
+  found.value.animacy === 'place' &&
+  found.ending.case === 'LOC' &&
+  !isBroughtTo(view, found) &&
+  !goesHome(view, found)
 
 const PLACES: ReadonlySet<string> = new Set(['GPE', 'LOC'])
 

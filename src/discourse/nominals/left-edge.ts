@@ -120,6 +120,14 @@ export function leftEdge(
       continue
     }
     if (edge.pastName && !isModifier(word)) break
+    // সুতা তৈরির কারখানা, মামলার এজাহার
+    if (
+      (view.isOf(at, 'making') && found.value.animacy !== 'human') ||
+      (view.isOf(at, 'of-case') && PAPERS.has(found.value.subtype))
+    ) {
+      edge.first = at
+      continue
+    }
     const isClause = at > floor && isRelativeClause(view, at)
     if (isClause || isModifier(word)) {
       if (isClause) at--
@@ -144,6 +152,8 @@ export function leftEdge(
   }
   return edge
 }
+
+const PAPERS: ReadonlySet<string> = new Set(['document', 'text'])
 
 const isJoined = (view: View, at: number): boolean =>
   at > 0 && view.isMarkOf(at - 1, '-–') && view.ends[at - 1] === view.starts[at]

@@ -139,14 +139,15 @@ const DONE_TO_TYPES: ReadonlySet<string> = new Set(['participle', 'police-court'
 export function isCompoundPart(
   view: View,
   token: number,
-  { value: { animacy, form } }: Found<Head>,
+  { value: { animacy, form, subtype } }: Found<Head>,
 ): boolean {
   // টাকার অবমূল্যায়ন | কেন্দ্রীয় ব্যাংকের হিসাবে: an adjective begins what it belongs to.
   const blank = form.indexOf(' ')
   if (blank > 0 && isModifier(form.slice(0, blank))) return false
   if (!isBareNoun(view, token) || view.form(token).cues.length > 0) return false
   // অভিযুক্ত পুলিশকে: of two nouns for people or bodies the first may be who acts.
-  return animacy === 'thing' || animacy === 'place' || !view.isMark(token - 1)
+  // বিমা সংস্থাগুলোর
+  return animacy === 'thing' || animacy === 'place' || subtype === 'body' || !view.isMark(token - 1)
 }
 
 /**

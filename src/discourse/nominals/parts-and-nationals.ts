@@ -12,6 +12,7 @@ export const PART = 'nominal/part'
 
 /** তাঁদের একজন, নিহতদের এক জনকে, নিখোঁজ ব্যক্তিদের একজন: one of those of whom the genitive in front tells. */
 export function oneOf(view: View, token: number, endings: ReadonlyMap<number, Draft>): Draft | undefined {
+  if (view.isOf(token, 'many-of')) return manyOf(view, token, endings)
   const [classifier] = grammarWords('person-classifier')
   const [one] = grammarWords('one')
   const word = view.word(token)
@@ -38,6 +39,32 @@ export function oneOf(view: View, token: number, endings: ReadonlyMap<number, Dr
     name: -1,
     plural: false,
     count: 1,
+    definite: false,
+    indefinite: true,
+    owner: -1,
+    modifiers: NONE,
+  })
+}
+
+/** যাত্রীদের অনেকেই, তাঁদের বেশির ভাগ */
+function manyOf(view: View, token: number, endings: ReadonlyMap<number, Draft>): Draft | undefined {
+  const before = wholeBefore(view, token, endings)
+  if (before < 0) return undefined
+  return makeDraft({
+    kind: 'nominal',
+    start: view.starts[before],
+    end: view.ends[token],
+    first: before,
+    last: token + 1,
+    core: null,
+    suffix: '',
+    case: 'NOM',
+    type: 'GROUP',
+    rule: PART,
+    confidence: 0.7,
+    name: -1,
+    plural: true,
+    count: null,
     definite: false,
     indefinite: true,
     owner: -1,

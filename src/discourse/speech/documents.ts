@@ -17,9 +17,12 @@ export function documentBefore(view: View, speakers: Speakers, token: number, fi
   return []
 }
 
+/** Most words of its description before a document. */
+const LONGEST = 3
+
 /** মামলার অভিযোগপত্র অনুযায়ী, …: the document of a cue, where nobody is told whose it is. */
 export function documentAt(speakers: Speakers, token: number): number[] {
-  const i = speakers.from(token)
-  const draft = speakers.drafts[i]
-  return draft !== undefined && draft.first === token && isText(draft) ? [i] : []
+  for (let i = speakers.from(token + 1) - 1; i >= 0 && token - speakers.drafts[i].first <= LONGEST; i--)
+    if (speakers.drafts[i].last > token && isText(speakers.drafts[i])) return [i]
+  return []
 }
