@@ -10,3 +10,13 @@ export function mapped<Item, Made>(
   for (let i = 0; i < items.length; i++) made.push(make(items[i], i))
   return made
 }
+
+/** What `items.flatMap(make)` gives, as a list of one kind too. */
+export function gathered<Item, Made>(items: readonly Item[], make: (item: Item) => readonly Made[]): Made[] {
+  const made: Made[] = []
+  for (let i = 0; i < items.length; i++) {
+    const some = make(items[i])
+    for (let k = 0; k < some.length; k++) made.push(some[k])
+  }
+  return made
+}

@@ -1,3 +1,4 @@
+import { heldName } from '../lists/cells.js'
 import { WordCache } from '../lists/word-cache.js'
 import type { Tokens } from '../tokens/index.js'
 
@@ -57,6 +58,8 @@ function lookedUp(text: string, { starts, ends, length }: Tokens): WrittenWord[]
 
 /** A word as a string of its own: a slice would keep the whole text alive. */
 export function copyOf(text: string, start: number, end: number): string {
+  // Marks are compared with those that stand in the program.
+  if (end - start === 1 && text.charCodeAt(start) < BEHIND_MARKS) return heldName(text[start])
   let copy = ''
   // By pieces: a link of a hundred thousand units is more than a call takes arguments.
   for (let from = start; from < end; from += PIECE) {
@@ -68,3 +71,5 @@ export function copyOf(text: string, start: number, end: number): string {
 }
 
 const PIECE = 4096
+/** Marks of punctuation, the typographic ones among them, stand below this. */
+const BEHIND_MARKS = 0x2070

@@ -11,12 +11,14 @@ const names = /* @__PURE__ */ new Map<string, string>()
  * types and classes are given as the engine holds those in the program, for which comparing them is comparing addresses.
  */
 export function cellsOf(row: string): string[] {
-  const cells = row.split('\t')
-  for (let i = 0; i < cells.length; i++) {
-    const cell = cells[i]
-    if (cell.length > 0 && cell.length <= LONGEST_NAME && isName(cell)) cells[i] = heldName(cell)
+  const cells: string[] = []
+  for (let from = 0; ; ) {
+    const found = row.indexOf('\t', from)
+    const cell = row.slice(from, found < 0 ? row.length : found)
+    cells.push(cell.length > 0 && cell.length <= LONGEST_NAME && isName(cell) ? heldName(cell) : cell)
+    if (found < 0) return cells
+    from = found + 1
   }
-  return cells
 }
 
 /** Latin letters and hyphens: numbers, identifiers and English names of several words are compared with nothing. */

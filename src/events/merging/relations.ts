@@ -148,7 +148,7 @@ function sameScene(event: EventFinding, other: EventFinding): boolean {
 
 function sameSources(event: EventFinding, other: EventFinding): boolean {
   const names = ({ sources }: EventFinding) =>
-    sources.map((filler) => ('entity' in filler ? `E${filler.entity}` : JSON.stringify(filler))).sort()
+    mapped(sources, (filler) => ('entity' in filler ? `E${filler.entity}` : JSON.stringify(filler))).sort()
   return names(event).join() === names(other).join()
 }
 

@@ -1,3 +1,5 @@
+import { gathered } from '../../core/mapped.js'
+
 /** The alternatives of a cell: `{লঞ্চ|ট্রলার}ডুবি|নৌদুর্ঘটনা` is লঞ্চডুবি, ট্রলারডুবি, নৌদুর্ঘটনা. */
 export function alternatives(cell: string): string[] {
   const parts: string[] = []
@@ -8,11 +10,12 @@ export function alternatives(cell: string): string[] {
     if (c === '{') depth++
     else if (c === '}') depth--
     else if (c === undefined || (c === '|' && depth === 0)) {
-      parts.push(cell.slice(from, i).trim())
+      const part = cell.slice(from, i).trim()
+      if (part !== '') parts.push(part)
       from = i + 1
     }
   }
-  return parts.filter((part) => part !== '').flatMap(expand)
+  return cell.includes('{') ? gathered(parts, expand) : parts
 }
 
 /** How many alternatives a cell has, without writing them out. */

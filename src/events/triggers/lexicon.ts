@@ -1,3 +1,4 @@
+import { mapped } from '../../core/mapped.js'
 import { Lookup, type NounEnding, nounEnding, type VerbReading } from '../../lexicon/index.js'
 import { type WrittenWord, writtenWords } from '../../lexicon/written-words.js'
 import { WordCache } from '../../lists/word-cache.js'
@@ -64,7 +65,7 @@ export class TriggerLexicon {
       const known = near?.[Symbol.iterator]()
       const idOf = (word: string) => known?.next().value ?? this.conditionWords.exact(word)[0] ?? NEVER
       const tests = testsOf(row, idOf)
-      heads = row.heads.map((words) => ({ row, words, tests }))
+      heads = mapped(row.heads, (words) => ({ row, words, tests }))
       this.#headsOf.set(row, heads)
     }
     return heads
@@ -123,7 +124,7 @@ export class TriggerLexicon {
     const asksOn = this.conditionWords.goesOn(text)
     if (heads.length + verbs.length + asked.length === 0 && !asksOn) return NOTHING
     const next = Int32Array.from(heads, ({ head }) => nextOf(head))
-    const guards = new Guards(heads.map(({ head }) => head.tests))
+    const guards = new Guards(mapped(heads, ({ head }) => head.tests))
     const asksBehindBlank = asksOn && this.conditionWords.goesOn(`${text} `)
     return { heads, next, guards, verbs, asked, asksOn, asksBehindBlank }
   }
@@ -159,7 +160,7 @@ export class TriggerLexicon {
   #openedVerb(lemma: string, heads: readonly Head[]): OpenedVerb {
     let opened = this.#opened.get(lemma)
     if (opened === undefined) {
-      opened = { lemma, wanted: [lemma], heads, guards: new Guards(heads.map(({ tests }) => tests)) }
+      opened = { lemma, wanted: [lemma], heads, guards: new Guards(mapped(heads, ({ tests }) => tests)) }
       this.#opened.set(lemma, opened)
     }
     return opened

@@ -1,4 +1,6 @@
+import { gathered, mapped } from '../../core/mapped.js'
 import { heldName } from '../../lists/cells.js'
+import { partsOf } from '../../lists/parts.js'
 import { alternatives } from './alternatives.js'
 import {
   ALONE_FLAGS,
@@ -8,6 +10,7 @@ import {
   CUE_NAMES,
   type Cue,
   type HeadWord,
+  type Light,
   type TriggerRow,
   VOICES,
 } from './row.js'
@@ -18,7 +21,7 @@ export type Cells = Readonly<Record<string, string>>
 
 /** Reads a row. Faults are told to `fault`; what is faulty is left out. */
 export function readTriggerRow(cells: Cells, where: string, fault: (message: string) => void): TriggerRow {
-  const words = (cell: string | undefined) => (cell ?? '').split(' ').filter((word) => word !== '')
+  const words = (cell: string | undefined) => partsOf(cell ?? '', ' ')
   const alone = words(cells.alone)
   for (const flag of alone)
     if (!ALONE_FLAGS.some((each) => each === flag))
@@ -26,18 +29,9 @@ export function readTriggerRow(cells: Cells, where: string, fault: (message: str
   const voice = VOICES.find((each) => each === cells.voice) ?? null
   if (cells.voice && voice === null)
     fault(`voice is "${cells.voice}", expected ${VOICES.join(', ')} or nothing`)
-  const heads = alternatives(cells.head ?? '')
-    .flatMap(spellingsOf)
-    .map(readHead)
+  const heads = mapped(gathered(alternatives(cells.head ?? ''), spellingsOf), readHead)
   if (heads.length === 0 || heads.some((head) => head.length === 0)) fault('head is empty')
-  const light = words(cells.light)
-    .flatMap(spellingsOf)
-    .map((word) => {
-      const plus = word.indexOf('+')
-      return plus < 0
-        ? { lemma: word, carrier: null }
-        : { lemma: word.slice(plus + 1), carrier: word.slice(0, plus) }
-    })
+  const light = mapped(gathered(words(cells.light), spellingsOf), readLight)
   const isVerb = (head: readonly HeadWord[]) => head.at(-1)?.kind === 'verb'
   if (light.length === 0 && alone.length === 0 && !heads.every(isVerb))
     fault('the row can never fire: it names no light verb and nothing in alone')
@@ -46,37 +40,42 @@ export function readTriggerRow(cells: Cells, where: string, fault: (message: str
     subtype: cells.subtype ? cells.subtype : null,
     heads,
     light,
-    direct: light.filter(({ carrier }) => carrier === null).map(({ lemma }) => lemma),
+    direct: gathered(light, ({ lemma, carrier }) => (carrier === null ? [lemma] : [])),
     carried: light.filter(({ carrier }) => carrier !== null),
     alone: { noun: alone.includes('noun'), adj: alone.includes('adj'), end: alone.includes('end') },
     voice,
     roles: readRoles(cells.roles ?? '', fault),
-    when: words(cells.when).flatMap((word) => readCondition(word, 'when', fault)),
-    unless: words(cells.unless).flatMap((word) => readCondition(word, 'unless', fault)),
+    when: gathered(words(cells.when), (word) => readCondition(word, 'when', fault)),
+    unless: gathered(words(cells.unless), (word) => readCondition(word, 'unless', fault)),
     where,
   }
 }
 
 /** `চুক্তি* সই`, `প্রাণ √হারানো`, `বৈঠক`: the last word takes endings, earlier ones only with an asterisk. */
 function readHead(text: string): HeadWord[] {
-  const words = text.split(' ').filter((word) => word !== '')
-  return words.map((word, i) => {
+  const words = partsOf(text, ' ')
+  return mapped(words, (word, i) => {
     if (word.startsWith('√')) return { text: word.slice(1), kind: 'verb' }
     if (word.endsWith('*')) return { text: word.slice(0, -1), kind: 'noun' }
     return { text: word, kind: i === words.length - 1 ? 'noun' : 'fixed' }
   })
 }
 
+/** `করা`, or `নিষেধাজ্ঞা+আরোপ` with the word between. */
+function readLight(word: string): Light {
+  const plus = word.indexOf('+')
+  return plus < 0
+    ? { lemma: word, carrier: null }
+    : { lemma: word.slice(plus + 1), carrier: word.slice(0, plus) }
+}
+
 /** `recipient=subj giver=gen,pp:থেকে|হতে` */
 function readRoles(cell: string, fault: (message: string) => void): TriggerRow['roles'] {
-  return cell
-    .split(' ')
-    .filter((part) => part !== '')
-    .map((part) => {
-      const [role, cues] = part.split('=')
-      if (cues === undefined) fault(`roles has "${part}", expected role=cue`)
-      return { role, cues: readCues(cues ?? '', fault) }
-    })
+  return mapped(partsOf(cell, ' '), (part) => {
+    const [role, cues] = part.split('=')
+    if (cues === undefined) fault(`roles has "${part}", expected role=cue`)
+    return { role, cues: readCues(cues ?? '', fault) }
+  })
 }
 
 /** `gen,pp:থেকে|হতে` */
@@ -108,16 +107,13 @@ function readCondition(text: string, column: string, fault: (message: string) =>
     fault(`${column} has "${text}", expected one of ${CONDITION_NAMES.map((c) => `${c}:…`).join(' ')}`)
     return []
   }
-  const values = text
-    .slice(at + 1)
-    .split('|')
-    .flatMap((value) => {
-      if (!value.startsWith('@')) return spellingsOf(unblank(value))
-      const set = wordSet(value.slice(1))
-      if (set === undefined) fault(`${column} asks for the words of "${value}", which is no set`)
-      return set ?? []
-    })
-  return [{ name, values: OF_WORDS.has(name) ? values : values.map(heldName) }]
+  const values = gathered(partsOf(text.slice(at + 1), '|'), (value) => {
+    if (!value.startsWith('@')) return spellingsOf(unblank(value))
+    const set = wordSet(value.slice(1))
+    if (set === undefined) fault(`${column} asks for the words of "${value}", which is no set`)
+    return set ?? []
+  })
+  return [{ name, values: OF_WORDS.has(name) ? values : mapped(values, heldName) }]
 }
 
 function unblank(text: string): string {

@@ -1,3 +1,4 @@
+import { gathered, mapped } from '../../core/mapped.js'
 import type { Condition, ConditionName, TriggerRow } from './row.js'
 
 /** A condition of a row, made ready to be judged. */
@@ -33,15 +34,17 @@ export interface Tests {
 }
 
 export function testsOf(row: TriggerRow, idOf: (word: string) => number): Tests {
-  const all = [
-    ...row.when.map((condition) => testOf(condition, true, idOf)),
-    ...row.unless.map((condition) => testOf(condition, false, idOf)),
-  ]
-  if (all.length === 0) return NO_TESTS
-  return {
-    ofHead: all.filter(({ name }) => !OF_WHOLE.has(name)),
-    ofWhole: all.filter(({ name }) => OF_WHOLE.has(name)),
+  if (row.when.length === 0 && row.unless.length === 0) return NO_TESTS
+  const ofHead: Test[] = []
+  const ofWhole: Test[] = []
+  const add = (condition: Condition, isWanted: boolean) => {
+    const test = testOf(condition, isWanted, idOf)
+    if (OF_WHOLE.has(test.name)) ofWhole.push(test)
+    else ofHead.push(test)
   }
+  for (const condition of row.when) add(condition, true)
+  for (const condition of row.unless) add(condition, false)
+  return { ofHead, ofWhole }
 }
 
 const NO_TESTS: Tests = { ofHead: [], ofWhole: [] }
@@ -52,7 +55,7 @@ function testOf({ name, values }: Condition, isWanted: boolean, idOf: (word: str
     name,
     values,
     isWanted,
-    ids: name === 'near' ? values.map(idOf) : NO_IDS,
+    ids: name === 'near' ? mapped(values, idOf) : NO_IDS,
     forms: name === 'before' || name === 'after' ? formsOf(values) : NO_FORMS,
   }
 }
@@ -61,10 +64,10 @@ function formsOf(values: readonly string[]): Forms {
   const words = values.filter((value) => value !== '#' && !value.startsWith('-'))
   return {
     digits: values.includes('#'),
-    endings: values.filter((value) => value.startsWith('-')).map((value) => value.slice(1)),
+    endings: gathered(values, (value) => (value.startsWith('-') ? [value.slice(1)] : [])),
     words,
-    units: words.map((word) => word.charCodeAt(0)),
-    lengths: words.map((word) => word.split(' ').length),
+    units: mapped(words, (word) => word.charCodeAt(0)),
+    lengths: mapped(words, (word) => word.split(' ').length),
   }
 }
 

@@ -1,4 +1,5 @@
 import { packed } from '../../generated/words/suffixes.js'
+import { heldName } from '../../lists/cells.js'
 import { DoubleArray } from '../../lists/double-array.js'
 import { parseList, records } from '../../lists/index.js'
 import { lastLetterClass } from '../letters.js'
@@ -80,7 +81,7 @@ function build(): EndingTable {
 }
 
 function makeEnding(joint: string, compound: string, chain: Chain | undefined, clitic: string): NounEnding {
-  const own = compound === '' ? (chain?.case ?? 'NOM') : 'OTHER'
+  const own = compound === '' ? (heldName(chain?.case ?? 'NOM') as NounCase) : 'OTHER'
   return Object.freeze({
     suffix: joint + compound + (chain?.form ?? '') + clitic,
     case: own,

@@ -1,5 +1,7 @@
+import { mapped } from '../../core/mapped.js'
 import { type Buckets, fillBuckets } from '../../lists/buckets.js'
 import type { PackedRows } from '../../lists/packed-rows.js'
+import { partsOf } from '../../lists/parts.js'
 import { FORM_COLUMNS, firstState, formHash } from '../words/forms.js'
 
 /** So many buckets, as a power of two: most hold forms that begin with one and the same part. */
@@ -7,7 +9,7 @@ const BUCKETS = 15
 
 /** The forms of a row of cells, by kind. */
 export function formsOf(cells: readonly string[]): string[][] {
-  return cells.slice(0, FORM_COLUMNS.length).map((cell) => cell.split('|').filter((form) => form !== ''))
+  return mapped(cells.slice(0, FORM_COLUMNS.length), (cell) => partsOf(cell, '|'))
 }
 
 /** The entries of gazetteers by what their forms begin with. */

@@ -1,6 +1,7 @@
 import { packed } from '../../generated/words/quoted-names.js'
 import { parseList } from '../../lists/index.js'
 import type { EntityType } from '../types.js'
+import { wholeCut } from '../words/cut.js'
 import { lastCut } from '../words/cuts.js'
 import { isCue, isCueForm, nameCues } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
@@ -77,14 +78,13 @@ export function quotedName(
   score: number,
   rule: string,
 ): Segment {
-  const cut = lastCut(view, last - 1)
   return makeSegment({
     first,
     last,
     type,
     score,
     rule,
-    cut: { ...cut, length: view.written(last - 1).length, suffix: '', case: 'NOM' },
+    cut: wholeCut(lastCut(view, last - 1), view.written(last - 1).length),
   })
 }
 

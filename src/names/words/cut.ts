@@ -19,4 +19,12 @@ export interface Cut {
   known: boolean
 }
 
+/** The same word taken whole, so far as it is the name: its own ending belongs to the name. */
+export function wholeCut(
+  { part, hash, restored, compound, plural, classes, known }: Cut,
+  length: number,
+): Cut {
+  return { length, part, hash, restored, suffix: '', case: 'NOM', compound, plural, classes, known }
+}
+
 type GrammaticalCaseName = ReturnType<typeof stemCandidates>[number]['ending']['case']
