@@ -25,8 +25,10 @@ export function mergeSamplesOf({ document, answers }: Lesson): MergeSample[] {
     )
     if (answer < 0) return
     const rivals = groups.filter((earlier) => answers[earlier.answer].type === row.type)
+    const lastTold = Math.max(...rivals.map(({ group }) => group[group.length - 1]))
     for (const earlier of rivals.slice(-12)) {
-      const reasons = mergeReasons(document, readings, earlier.group, reading, rivals.length)
+      const isLast = earlier.group[earlier.group.length - 1] === lastTold
+      const reasons = mergeReasons(document, readings, earlier.group, reading, rivals.length, isLast)
       samples.push({ reasons, isSame: earlier.answer === answer })
     }
     const own = groups.find((group) => group.answer === answer)

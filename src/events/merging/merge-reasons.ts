@@ -19,6 +19,7 @@ export function recurs(type: string): boolean {
  *
  * @param group indices of the readings of the occurrence
  * @param rivals how many occurrences of the type are known
+ * @param isLast whether none of them was told after it
  */
 export function mergeReasons(
   { entities }: Pick<EventNeeds, 'entities'>,
@@ -26,6 +27,7 @@ export function mergeReasons(
   group: readonly number[],
   later: Reading,
   rivals: number,
+  isLast: boolean,
 ): MergeReason[] {
   const reasons: MergeReason[] = []
   const { match, gist } = later
@@ -60,6 +62,8 @@ export function mergeReasons(
   if (isBare(later) && !isGoverned(later)) say(reasons, 'noun without participants')
   if (!has(members, later, isNotBare)) say(reasons, 'only nouns before')
   if (later.definite) say(reasons, 'pointed at')
+  // … হামলা চালায় হামাস। ওই হামলায় …: of several the one told last is meant.
+  if (later.definite && !isLast) say(reasons, 'pointed at, another told since')
   // হামলা, পাল্টা হামলা: a headline names two.
   const isSecondOfTitle = later.inTitle && later.another
   if (group.length === 1 && first.inTitle && !isSecondOfTitle) say(reasons, 'told in the headline')

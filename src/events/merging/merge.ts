@@ -48,10 +48,18 @@ export function occurrences(document: EventNeeds, readings: readonly Reading[]):
     let best = -1
     let bestScore = LEAST
     let bestReasons = NO_REASONS
+    const last = lastTold(found, earlier)
     for (let k = earlier.length - 1; k >= 0 && k >= earlier.length - REACH; k--) {
       const { group } = found[earlier[k]]
       if (isUpon(readings, group, readings[i]) || isOfNext(readings, group, i)) continue
-      const reasons = mergeReasons(document, readings, compared(group), readings[i], earlier.length)
+      const reasons = mergeReasons(
+        document,
+        readings,
+        compared(group),
+        readings[i],
+        earlier.length,
+        earlier[k] === last,
+      )
       const score =
         isOneChange(readings, group, i) || isOneWay(readings, group, i)
           ? Number.POSITIVE_INFINITY
@@ -72,6 +80,15 @@ export function occurrences(document: EventNeeds, readings: readonly Reading[]):
   }
   return found
 }
+
+/** Of some occurrences the one with the latest trigger. */
+function lastTold(found: readonly { readonly group: readonly number[] }[], some: readonly number[]): number {
+  let last = -1
+  for (const each of some) if (last < 0 || endOf(found[each]) > endOf(found[last])) last = each
+  return last
+}
+
+const endOf = ({ group }: { readonly group: readonly number[] }) => group[group.length - 1]
 
 /** বেড়ে ৪১০টিতে পৌঁছেছে: the participle says which way, the verb how far. */
 function isOneChange(readings: readonly Reading[], group: readonly number[], at: number): boolean {
