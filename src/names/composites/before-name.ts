@@ -1,7 +1,7 @@
 import { inner, makeSegment, type Segment } from '../segments/segments.js'
 import { lastCut } from '../words/cuts.js'
 import { type Head, headsAt } from '../words/heads.js'
-import { isCueForm } from '../words/name-cues.js'
+import { isCue, isCueForm } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
 import { CLASSES } from '../words/word-lists.js'
 
@@ -15,6 +15,9 @@ export function following(
   const next = at + 1
   if (!view.isWord(next) || !view.isAdjacent(next)) return undefined
   const listed = segments.filter((segment) => segment.first === next && segment.score > 0)
+  // মেলিসা নামের হারিকেন | জ্যামাইকায় আঘাত হানে
+  if (head.subtype === 'storm' && (isCue(view, at - 1, 'called') || listed.some(isOwnerOrPlace)))
+    return undefined
   let last = next + 1
   for (const segment of listed) last = Math.max(last, segment.last)
   if (head.subtype === 'ship') {
@@ -33,6 +36,11 @@ export function following(
     rule: `head/${head.subtype}`,
     cut: lastCut(view, last - 1),
   })
+}
+
+/** A listed place in the genitive or locative: where the storm goes. */
+function isOwnerOrPlace({ type, match, cut }: Segment): boolean {
+  return type === 'GPE' && match !== undefined && (cut.case === 'GEN' || cut.case === 'LOC')
 }
 
 /** এমভি বার আউলিয়া | জাহাজটি: where the noun stands that says what it is; else the unit itself. */

@@ -1,3 +1,4 @@
+import { isState } from '../segments/owned-bodies.js'
 import { changed, inner, makeSegment, type Opinion, type Segment } from '../segments/segments.js'
 import { headCut, isClassified, NAMES } from '../words/cuts.js'
 import type { Head } from '../words/heads.js'
@@ -34,6 +35,8 @@ export function named(
   if (head.style === 'part') return part(head, name)
   const rule = `head/${head.subtype}`
   const cut = headCut(view, head, at)
+  // আদ্রে শিবিরে; but ঢাকা কলেজ | শিবিরের সভাপতি
+  if (head.subtype === 'tents' && cut.case !== 'LOC') return undefined
   // পরিবহন মন্ত্রণালয় | সেতুটি, ফরাসি পার্লামেন্ট | বিলটি
   if (isClassified(cut)) return undefined
   // ডোয়েন ব্র্যাভো | মাঠে ছিলেন
@@ -121,12 +124,16 @@ function fits(segment: Segment, head: Head): boolean {
   // বোকো হারাম | গ্রামে হামলা চালায়; মোদী সরকার | বিল আনছে
   if (segment.type === 'ORG' && head.type === 'GPE' && segment.match !== undefined) return false
   if ((segment.type === 'PER' || segment.type === 'ORG') && nameCues('bill').has(head.words[0])) return false
+  // বাংলাদেশ | শিবিরে, তৃণমূল | শিবিরে: the people of a team, of a party
+  if (CAMPS.has(head.subtype) && (segment.type !== 'GPE' || isState(segment))) return false
   if (segment.type === 'EVENT' || segment.type === 'LAW' || segment.type === 'DISEASE') return false
   return segment.rule !== 'head/road' || head.type === 'LOC' || head.type === 'FAC'
 }
 
 /** What is not called after people. */
 const NOT_AFTER_PEOPLE: ReadonlySet<string> = new Set(['coast', 'sea', 'strait', 'region', 'mountain'])
+
+const CAMPS: ReadonlySet<string> = new Set(['camp', 'tents'])
 
 /** মাঠে নামেন, ঘাটে ছিলেন: a common noun in the locative before a verb tells where somebody is. */
 function isWhere(view: View, at: number): boolean {

@@ -8,6 +8,7 @@ import {
   isCountry,
   isGovernment,
   listedEnd,
+  SURE,
   titleBefore,
   wholeAtEnd,
 } from './person-borders.js'
@@ -118,7 +119,8 @@ function endsInPlace(view: View, segments: readonly Segment[], at: number): bool
         first === at &&
         last === at + 1 &&
         type === 'GPE' &&
-        cut.case === 'LOC' &&
+        // উমর উন নবি | ফরিদাবাদের বিশ্ববিদ্যালয়ে
+        (cut.case === 'LOC' || (cut.case === 'GEN' && score >= SURE)) &&
         score > 0 &&
         match !== undefined,
     )

@@ -63,7 +63,8 @@ export function taggedSegments(view: View, spans: readonly TaggedSpan[], segment
     // এসকেন্দার সরকার (৭০), কোকিল সরকারের ছেলে: what is so many years old, or has children, is somebody.
     if (type === 'ORG' && (isAge(view, last) || isParent(view, last))) type = 'PER'
     // কনস্ত্রুক্তোরা দেল প্লাতা নামের একটি প্রতিষ্ঠান
-    if (type === 'PER' && typeCalled(view, last) === 'ORG') type = 'ORG'
+    const called = typeCalled(view, last)
+    if (type === 'PER' && called === 'ORG') type = 'ORG'
     while (first < last && !mayBegin(view, first, type)) first++
     if (type !== 'PER') while (last - first > 1 && isCue(view, first, 'outside')) first++
     while (last > first && !mayEnd(view, last - 1)) last--
@@ -78,6 +79,8 @@ export function taggedSegments(view: View, spans: readonly TaggedSpan[], segment
       first = withPrefix(view, first)
       if (titleBefore(view, segments, first, last)) first++
     }
+    // তালেবান সরকারের, চীন সরকার
+    else if (last - first > 1 && isGovernment(view, segments, first, last)) continue
     if (first >= last || isGeneric(view, first, last, type)) continue
     if (type === 'ORG' && (hasObject(view, first, last) || isMeasure(view, first))) continue
     // ইজ়রায়েলের সঙ্গে: nobody is called like a state that the lists know.
@@ -97,7 +100,8 @@ export function taggedSegments(view: View, spans: readonly TaggedSpan[], segment
       makeSegment({
         first,
         last,
-        type: typeByHead(view, last - 1, first, type),
+        // মেলিসা নামের হারিকেন
+        type: called === 'EVENT' ? 'EVENT' : typeByHead(view, last - 1, first, type),
         score,
         rule: 'tagger',
         cut: lastCut(view, last - 1) ?? NO_CUT,

@@ -11,12 +11,21 @@ export function lastCut(view: View, at: number): Cut {
   if (inflected) {
     // রায়ের is a form of রায়, and not of রা.
     for (let i = cuts.length - 1; i > 0; i--)
-      if (!cuts[i].compound && (cuts[i].classes & NAMES) !== 0) return cuts[i]
-    for (let i = cuts.length - 1; i > 0; i--) if (cuts[i].length >= 2 && !cuts[i].compound) return cuts[i]
+      if (!cuts[i].compound && (cuts[i].classes & NAMES) !== 0 && !isCountedHalf(cuts, i)) return cuts[i]
+    for (let i = cuts.length - 1; i > 0; i--)
+      if (cuts[i].length >= 2 && !cuts[i].compound && !isCountedHalf(cuts, i)) return cuts[i]
   }
   if ((view.lexemes[at].classes & NAMES) === 0)
     for (const cut of cuts) if (!cut.compound && (cut.classes & NAMES) !== 0) return cut
   return governedCut(view, at) ?? cuts[0] ?? NO_CUT
+}
+
+/** কারখানার is a form of কারখানা, and not of কার. */
+function isCountedHalf(cuts: readonly Cut[], at: number): boolean {
+  return (
+    opensWith(cuts[at].suffix, 'counted') &&
+    cuts.some(({ length, suffix, known }) => known && suffix !== '' && length > cuts[at].length)
+  )
 }
 
 export function headCut(view: View, head: Head, at: number): Cut {
