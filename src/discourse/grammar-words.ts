@@ -126,6 +126,8 @@ export type GrammarKind =
   | 'one'
   | 'each-of'
   | 'body-noun'
+  | 'happening'
+  | 'star'
   | 'level'
   | 'general-body'
   | 'many-of'

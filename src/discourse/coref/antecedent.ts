@@ -75,7 +75,11 @@ function pronounAt(context: Context, draft: Draft, i: number, speaker: number): 
     isDoneTo: isGenitive && view.isOf(draft.last, 'done-to'),
     isPartitive: view.isOf(draft.last, 'partitive'),
     isFirst: draft.first === firsts[view.sentenceAt[draft.first]],
-    isBehindVerb: draft.case === 'NOM' && speakers[i] < 0 && view.finite(draft.first - 1)?.mostly === 'verb',
+    isBehindVerb:
+      draft.case === 'NOM' &&
+      speakers[i] < 0 &&
+      speaks[i] === 0 &&
+      view.finite(draft.first - 1)?.mostly === 'verb',
     isSpoken: spoken[i] === 1,
     isOther: spoken[i] === 1 && draft.plural,
     isReporting: draft.plural && isReporting(context, draft.last),

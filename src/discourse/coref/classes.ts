@@ -49,8 +49,7 @@ export function byClass(context: Context, draft: Draft): number | undefined {
     if (isMedia(cluster) && grammarWords('general-body').has(draft.head?.form ?? '')) score -= 2
     if (cluster.titled && cluster.type !== 'GPE') score += TITLED
     // দলে, দলের: in a paper of Dhaka that of Bangladesh
-    if (cluster.subtype === 'team' && cluster.within === (context.view.document.region ?? 'BD'))
-      score += OWN_TEAM
+    if (mention.literal?.within.slice(0, 2) === (context.view.document.region ?? 'BD')) score += OWN_TEAM
     // ফক্সভাগেন কোম্পানিটির অংশীদার: nobody is called so right behind his name.
     if (isSubject && mention.last === draft.first) score -= 4
     if (score > bestScore) [best, bestScore] = [clusters.find(context.entityOf[seen[k]]), score]

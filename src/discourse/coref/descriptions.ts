@@ -4,7 +4,7 @@ import { grammarWords } from '../grammar-words.js'
 import { lastWord } from '../head-classes.js'
 import type { Head } from '../lists.js'
 import { byCount, byFate, byNation } from './befallen.js'
-import { claim, claimByName } from './claims.js'
+import { claim, claimByEvent, claimByName } from './claims.js'
 import { byClass, byHome, byInstitution, byOwnersBody, isSo } from './classes.js'
 import { type Cluster, isPerson } from './clusters.js'
 import type { Context } from './context.js'
@@ -21,6 +21,7 @@ import {
   byOwnedName,
   byOwnersTail,
   byPerson,
+  byState,
   byTail,
   isTail,
   REACH,
@@ -66,6 +67,7 @@ export class Descriptions {
 
   /** A name stands for an unnamed person of before: এক কিশোর নিহত … মো. ইউসুফ নামের ওই কিশোর. */
   claimFor(entity: number, draft: Draft): void {
+    claimByEvent(this.#context, entity, draft)
     if (draft.type !== 'PER') return
     this.learnFate(entity, draft)
     claimByName(this.#context, entity, draft)
@@ -124,6 +126,7 @@ export class Descriptions {
       byNation(this.#context, draft) ??
       byFate(this.#context, draft) ??
       byCount(this.#context, draft) ??
+      byState(this.#context, draft, owner) ??
       byPerson(this.#context, draft, i)
     )
   }

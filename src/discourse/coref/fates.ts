@@ -110,8 +110,10 @@ function fateAt(view: View, token: number): Fate | undefined {
   if (token >= view.length) return undefined
   const form = view.form(token)
   if (form.inflectedFate === undefined) {
-    const stem = form.text.endsWith('ের') ? words().fates.get(form.text.slice(0, -2)) : undefined
-    form.inflectedFate = listedFate(view, token) ?? stem ?? null
+    // খুনের, হত্যার
+    const { text } = form
+    const stem = text.endsWith('ের') ? text.slice(0, -2) : text.endsWith('র') ? text.slice(0, -1) : ''
+    form.inflectedFate = listedFate(view, token) ?? words().fates.get(stem) ?? null
   }
   return form.inflectedFate ?? undefined
 }

@@ -68,6 +68,7 @@ export function thingMeant(context: Context, draft: Draft): number {
     const cluster = context.cluster(seen[k])
     if (
       (!types.has(cluster.type) && (inside || bare || !isAnimal(cluster))) ||
+      !mayBeThing(cluster) ||
       cluster.plural !== plural ||
       nested[seen[k]] === 1 ||
       last > first
@@ -99,6 +100,27 @@ function isAboard({ view }: Context, { last }: Draft): boolean {
 /** Most tokens between এতে and those who are aboard. */
 const ABOARD = 8
 const VEHICLES: ReadonlySet<string> = new Set(['VEHICLE'])
+
+/** A company or a school may be এটি; a team, a party or the police is not. */
+const mayBeThing = ({ type, named, subtype }: Cluster) => type !== 'ORG' || !named || !ACTORS.has(subtype)
+
+const ACTORS: ReadonlySet<string> = new Set([
+  'team',
+  'party',
+  'government',
+  'police',
+  'force',
+  'ministry',
+  'board',
+  'sports-body',
+  'court',
+  'news-agency',
+  'newspaper',
+  'broadcaster',
+  'armed-group',
+  'parliament',
+  'office',
+])
 
 /** বাঘিনীটি উদ্ধার করা হয়; সেটিকে বনে ছাড়া হয় */
 function isAnimal({ heads }: Cluster): boolean {

@@ -197,6 +197,27 @@ export function byPerson(context: Context, draft: Draft, i: number): number | un
   return best
 }
 
+/** পর্তুগিজ তারকা, ভারতীয় ওপেনার: a player of that state, who was named. */
+export function byState(context: Context, draft: Draft, owner: number): number | undefined {
+  const { head, plural, indefinite, count } = draft
+  if (owner < 0 || plural || indefinite || count !== null || head === undefined) return undefined
+  if (head.subtype !== 'sport' && !grammarWords('star').has(lastWord(head.form))) return undefined
+  const { type, within } = context.clusters.get(owner)
+  if (type !== 'GPE' || within === '') return undefined
+  return context.latest(
+    draft,
+    NEAR,
+    (cluster, mention) =>
+      cluster.named &&
+      isPerson(cluster) &&
+      cluster.within === within &&
+      context.drafts[mention].first < draft.first,
+  )
+}
+
+/** How many sentences back a player was named. */
+const NEAR = 2
+
 /** Least score of whom a description may mean: nobody of whom nothing fits, from far away. */
 const LEAST = -1.6
 

@@ -150,7 +150,7 @@ export const MANY: Weights = {
   ownObject: -6,
   doneTo: 0,
   clauseSubject: 0,
-  clauseOther: 0,
+  clauseOther: -1.5,
   withHim: -5,
   victim: -4,
   ownsOfSubject: 0,

@@ -1,5 +1,5 @@
 import type { Draft } from '../drafts.js'
-import { endsAs } from '../grammar-words.js'
+import { endsAs, grammarWords } from '../grammar-words.js'
 import type { Head } from '../lists.js'
 import type { Found, View } from '../view.js'
 import type { LeftEdge } from './edge.js'
@@ -40,6 +40,16 @@ export function overDescription(
     edge.first = before.first
     return STOP
   }
+  // সংগঠনটির বিশ্ববিদ্যালয় শাখা
+  if (
+    grammarWords('branch').has(found.value.form) &&
+    before.suffix === '' &&
+    AREAS.has(before.head?.animacy ?? '')
+  ) {
+    edge.first = before.first
+    edge.owner = before.owner
+    return before.owner < 0 ? before.first : STOP
+  }
   // একটি সুতা তৈরির কারখানা
   if (isMade(view, before)) {
     edge.taken = before
@@ -63,6 +73,8 @@ export function overDescription(
   }
   return STOP
 }
+
+const AREAS: ReadonlySet<string> = new Set(['org', 'place'])
 
 /** সুতা | তৈরির কারখানা */
 const isMade = (view: View, { head, suffix, owner, last }: Draft) =>

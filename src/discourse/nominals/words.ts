@@ -47,7 +47,8 @@ export function isBareNoun(view: View, token: number): boolean {
 function isBare({ text, verbs }: Form): boolean {
   return (
     text.length > 2 &&
-    !endsAs(text, 'inflected-ending') &&
+    // বিশ্ববিদ্যালয়, বাজার
+    (!endsAs(text, 'inflected-ending') || lists().heads.exact(text).length > 0) &&
     !stopwords().has(text) &&
     !nonModifiers().has(text) &&
     verbs.every((reading) => reading.mostly === 'other')
