@@ -20,3 +20,13 @@ export function gathered<Item, Made>(items: readonly Item[], make: (item: Item) 
   }
   return made
 }
+
+/**
+ * An empty list of the kind that lists of objects and texts are of to the engine, which takes `[]` for one of integers: what
+ * reads now this one and now such a list is compiled for one kind.
+ */
+export function none<Item>(): Item[] {
+  const list: unknown[] = ['']
+  list.pop()
+  return list as Item[]
+}

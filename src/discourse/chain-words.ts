@@ -1,3 +1,4 @@
+import { none } from '../core/mapped.js'
 import { packed as packedClasses } from '../generated/words/discourse/classes.js'
 import { packed as packedClients } from '../generated/words/discourse/clients.js'
 import { packed as packedFates } from '../generated/words/discourse/fates.js'
@@ -112,7 +113,7 @@ export function narrowerNouns(form: string): readonly string[] {
   return hypernyms.get(form) ?? NONE
 }
 
-const NONE: readonly string[] = []
+const NONE: readonly string[] = /* @__PURE__ */ none()
 
 let synonyms: ReadonlyMap<string, string> | undefined
 

@@ -1,3 +1,4 @@
+import { none } from '../core/mapped.js'
 import { type Lookup, type NounEnding, nounEnding, type VerbReading } from '../lexicon/index.js'
 import { keptReadings } from '../lexicon/verbs/verbs.js'
 import type { WrittenWord } from '../lexicon/written-words.js'
@@ -96,7 +97,7 @@ function spokenReadings(
   return spoken.length === 0 ? NOT_SPOKEN : spoken
 }
 
-const NOT_SPOKEN: readonly SpokenReading[] = []
+const NOT_SPOKEN: readonly SpokenReading[] = /* @__PURE__ */ none()
 
 function listed<Value>(lookup: Lookup<Value>, text: string): Listed<Value> {
   const goesOn = lookup.goesOn(text)

@@ -1,5 +1,5 @@
 import type { NormalText, Region } from '../core/index.js'
-import { mapped } from '../core/mapped.js'
+import { mapped, none } from '../core/mapped.js'
 import type { DateLayer } from '../dates/index.js'
 import { type Lookup, type NounEnding, nounEnding, type VerbReading } from '../lexicon/index.js'
 import { writtenWords } from '../lexicon/written-words.js'
@@ -159,7 +159,7 @@ export class View {
 }
 
 const FORMS = new Int32Array(64)
-const NO_VERBS: readonly VerbReading[] = []
+const NO_VERBS: readonly VerbReading[] = /* @__PURE__ */ none()
 
 function coverage(
   length: number,

@@ -1,3 +1,4 @@
+import { none } from '../core/mapped.js'
 import { DoubleArray } from '../lists/double-array.js'
 import { PackedLookup } from '../lists/packed-lookup.js'
 import { wordEnd } from './letters.js'
@@ -135,6 +136,6 @@ function tableOf<Value>(entries: Entries<Value>): Table<Value> {
   return { trie: DoubleArray.build(forms), values: (id) => values[id] }
 }
 
-const NONE: readonly never[] = []
+const NONE: readonly never[] = /* @__PURE__ */ none()
 /** As many places as a form has units: every prefix of a form may be a form. */
 const FOUND = new Int32Array(1024)

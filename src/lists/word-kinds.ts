@@ -1,7 +1,8 @@
+import { none } from '../core/mapped.js'
 import { heldName } from './cells.js'
 import { parseList, records } from './list.js'
 
-const NONE: readonly never[] = []
+const NONE: readonly never[] = /* @__PURE__ */ none()
 
 /**
  * A list of words by what they do, with the columns `kind` and `words`: words apart by a blank, the blank inside one

@@ -1,4 +1,5 @@
 import type { NormalText, Region } from '../../core/index.js'
+import { none } from '../../core/mapped.js'
 import { type NounEnding, nounEnding } from '../../lexicon/index.js'
 import type { WrittenWord } from '../../lexicon/written-words.js'
 import type { NumberLayer } from '../../numbers/index.js'
@@ -130,7 +131,7 @@ function unitEndingAt(
   return undefined
 }
 
-const NO_HITS: readonly Hit[] = []
+const NO_HITS: readonly Hit[] = /* @__PURE__ */ none()
 
 /** Whether a form may have what is written behind it. */
 function takes(

@@ -1,3 +1,4 @@
+import { none } from '../../core/mapped.js'
 import { nounEnding } from '../../lexicon/index.js'
 import { words } from '../chain-words.js'
 import { type Draft, makeDraft } from '../drafts.js'
@@ -142,5 +143,5 @@ function isNounHere(view: View, token: number): boolean {
 }
 
 const COUNTED = 'nominal/counted people'
-const NONE: readonly string[] = []
+const NONE: readonly string[] = /* @__PURE__ */ none()
 const SINGULAR: ReadonlySet<string> = new Set(['NOM', 'OBJ', 'GEN'])

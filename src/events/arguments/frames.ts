@@ -1,3 +1,4 @@
+import { none } from '../../core/mapped.js'
 import { packed } from '../../generated/words/frames.js'
 import { parseList, records } from '../../lists/index.js'
 import type { CueName, TriggerRow } from '../triggers/row.js'
@@ -27,7 +28,7 @@ export interface Frames {
   readonly ofSubtype: ReadonlyMap<string, ReadonlyMap<string, readonly Role[]>>
 }
 
-const NONE: readonly string[] = []
+const NONE: readonly string[] = /* @__PURE__ */ none()
 
 /** Stands for the roles of types that callers bring. */
 const OWN = 'own'

@@ -1,3 +1,4 @@
+import { none } from '../../core/mapped.js'
 import { packed } from '../../generated/words/postpositions.js'
 import { parseList, records } from '../../lists/index.js'
 import type { Words } from '../grammar/words.js'
@@ -49,7 +50,7 @@ export function postpositionAt(words: Words, token: number, limit: number): numb
   return -1
 }
 
-const NONE: readonly PostpositionStart[] = []
+const NONE: readonly PostpositionStart[] = /* @__PURE__ */ none()
 
 export const NOM = 0
 export const OBJ = 1

@@ -1,4 +1,5 @@
 import type { Range } from '../../core/index.js'
+import { none } from '../../core/mapped.js'
 import { partition } from '../../core/partition.js'
 import type { Attribution, Filler, Quote } from '../../discourse/index.js'
 
@@ -90,7 +91,7 @@ export class Sources {
   }
 }
 
-const NOTHING: readonly never[] = []
+const NOTHING: readonly never[] = /* @__PURE__ */ none()
 
 interface Onward {
   readonly attribution: Attribution

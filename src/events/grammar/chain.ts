@@ -1,3 +1,4 @@
+import { none } from '../../core/mapped.js'
 import type { Aspect, NounCase, Tense, VerbForm, VerbReading } from '../../lexicon/index.js'
 import { auxiliariesOf, type ChainModal, modalOf, ofForm, ofLemma } from './auxiliaries.js'
 import { grammarWords } from './grammar-words.js'
@@ -169,7 +170,7 @@ function hasNegative(readings: readonly VerbReading[]): boolean {
   return false
 }
 
-const NONE: readonly VerbReading[] = []
+const NONE: readonly VerbReading[] = /* @__PURE__ */ none()
 
 /** নিলে, নেওয়ায় */
 function isOpen({ form }: VerbReading): boolean {

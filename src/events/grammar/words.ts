@@ -1,4 +1,5 @@
 import type { NormalText } from '../../core/index.js'
+import { none } from '../../core/mapped.js'
 import type { VerbReading } from '../../lexicon/index.js'
 import { isAmong } from '../../lists/index.js'
 import {
@@ -103,4 +104,4 @@ export class Words {
   }
 }
 
-const NO_VERBS: readonly VerbReading[] = []
+const NO_VERBS: readonly VerbReading[] = /* @__PURE__ */ none()

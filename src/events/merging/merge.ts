@@ -1,3 +1,4 @@
+import { none } from '../../core/mapped.js'
 import { packed } from '../../generated/models/merging.js'
 import { heldName } from '../../lists/cells.js'
 import { parseList, records } from '../../lists/index.js'
@@ -31,7 +32,7 @@ export interface Occurrence {
   readonly why: readonly (readonly MergeReason[])[]
 }
 
-const NO_REASONS: readonly MergeReason[] = []
+const NO_REASONS: readonly MergeReason[] = /* @__PURE__ */ none()
 
 /** Groups readings of the same occurrence. */
 export function occurrences(document: EventNeeds, readings: readonly Reading[]): Occurrence[] {

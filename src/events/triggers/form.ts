@@ -1,3 +1,4 @@
+import { none } from '../../core/mapped.js'
 import type { VerbReading } from '../../lexicon/index.js'
 import { keptReadings } from '../../lexicon/verbs/verbs.js'
 import type { Modality } from '../types.js'
@@ -46,7 +47,7 @@ export class Form {
   }
 }
 
-const NO_KINDS: readonly string[] = []
+const NO_KINDS: readonly string[] = /* @__PURE__ */ none()
 
 /** What a lexicon of triggers says of a word. */
 export interface Openings {

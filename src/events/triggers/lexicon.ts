@@ -1,4 +1,4 @@
-import { mapped } from '../../core/mapped.js'
+import { mapped, none } from '../../core/mapped.js'
 import { Lookup, type NounEnding, nounEnding, type VerbReading } from '../../lexicon/index.js'
 import { type WrittenWord, writtenWords } from '../../lexicon/written-words.js'
 import { WordCache } from '../../lists/word-cache.js'
@@ -188,7 +188,7 @@ const NOTHING: Opening = {
   asksBehindBlank: false,
 }
 const FOUND = new Int32Array(64)
-const NO_HEADS: readonly Head[] = []
+const NO_HEADS: readonly Head[] = /* @__PURE__ */ none()
 
 const LOW_BITS = 0xffff
 

@@ -1,4 +1,4 @@
-import { mapped } from '../../core/mapped.js'
+import { mapped, none } from '../../core/mapped.js'
 import { WordCache } from '../../lists/word-cache.js'
 import { homograph, homographEnding } from '../homographs.js'
 import type { NounCase } from '../nouns/noun-ending.js'
@@ -33,7 +33,7 @@ export function keptReadings(text: string): readonly VerbReading[] {
   return readings.length === 0 ? NONE_KEPT : mapped(readings, (reading) => reading)
 }
 
-const NONE_KEPT: readonly VerbReading[] = []
+const NONE_KEPT: readonly VerbReading[] = /* @__PURE__ */ none()
 
 let cache: WordCache<readonly VerbReading[]> | undefined
 

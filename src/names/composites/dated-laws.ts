@@ -1,5 +1,6 @@
 import { NUMBER } from '../../tokens/index.js'
 import { changed, type Segment } from '../segments/segments.js'
+import { wholeCut } from '../words/cut.js'
 import { NO_CUT } from '../words/cuts.js'
 import { isCueForm } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
@@ -17,7 +18,7 @@ export function datedLaws(view: View, segments: Segment[]): void {
     // সড়ক পরিবহন আইন | ২০১৮ সালে পাস হয়
     if (isCueForm(view, end, 'year')) continue
     const last = view.mark(end) === '-' && view.isWord(end + 1) && isJoined(view, end) ? end + 2 : end
-    const cut = { ...NO_CUT, length: view.written(last - 1).length }
+    const cut = wholeCut(NO_CUT, view.written(last - 1).length)
     made.push(changed(law, { last, score: law.score + 2, cut }))
   }
   for (const segment of made) segments.push(segment)

@@ -1,3 +1,4 @@
+import { none } from '../../core/mapped.js'
 import { sortShort } from '../../core/sort-short.js'
 import { packed } from '../../generated/words/name-heads.js'
 import { parseList } from '../../lists/index.js'
@@ -33,7 +34,7 @@ function headsByCut({ text, cuts }: Lexeme): readonly (readonly Head[])[] {
   return cuts.map(({ restored, length }) => heads().get(restored ?? text.slice(0, length)) ?? NO_HEADS)
 }
 
-const NO_HEADS: readonly Head[] = []
+const NO_HEADS: readonly Head[] = /* @__PURE__ */ none()
 
 /** The heads whose last word is the unit, with any ending; longer ones first. */
 export function headsAt(view: View, at: number): Head[] {

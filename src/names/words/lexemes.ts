@@ -1,3 +1,4 @@
+import { none } from '../../core/mapped.js'
 import { analyseVerb, stemCandidates } from '../../lexicon/index.js'
 import type { Opening } from '../gazetteer/opening.js'
 import type { EntityType } from '../types.js'
@@ -60,7 +61,7 @@ export interface Lexeme {
 
 /** The serial number of a word that was never summed up: further back than any word is kept. */
 const UNSCORED = -(2 ** 20)
-const NONE: readonly Opening[] = []
+const NONE: readonly Opening[] = /* @__PURE__ */ none()
 
 /** One bit of an integer for the hash of a stem: stems with other bits are others. */
 export function stemBit(hash: number): number {

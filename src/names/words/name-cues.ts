@@ -1,3 +1,4 @@
+import { none } from '../../core/mapped.js'
 import { packed } from '../../generated/words/name-cues.js'
 import { isAmong, WordKinds } from '../../lists/index.js'
 import type { Lexeme } from './lexemes.js'
@@ -115,4 +116,4 @@ function cuesOfForms({ text, cuts }: Lexeme): readonly NameCue[] {
   return found.size === 0 ? NO_CUES : [...found]
 }
 
-const NO_CUES: readonly never[] = []
+const NO_CUES: readonly never[] = /* @__PURE__ */ none()
