@@ -1,4 +1,5 @@
 import type { Range } from '../core/index.js'
+import { nameAccused } from './arguments/accused.js'
 import { attach } from './arguments/attach.js'
 import { candidatesOf } from './arguments/candidates.js'
 import { ClauseMap } from './arguments/clause-map.js'
@@ -6,6 +7,7 @@ import { datelineRange } from './arguments/dateline.js'
 import { argumentWeights } from './arguments/model.js'
 import { nameSpeaker } from './arguments/named-speaker.js'
 import { settleOpposed } from './arguments/opposed.js'
+import { nameSelf } from './arguments/own-words.js'
 import { unwrapContents } from './arguments/phrases/containers.js'
 import { fillByPhrases, holdersOf } from './arguments/phrases/phrase-fillers.js'
 import { nameWords } from './arguments/phrases/role-words.js'
@@ -84,6 +86,8 @@ export function readTriggers(
       fillByPhrases(settled, roles, polarity, matches, i, view, scene)
       unwrapContents(settled, matches, i, view, scene, document.mentions)
       if (cued !== null) nameSpeaker(settled, match, roles, cued)
+      nameSelf(settled, match, range, roles, document.quotes)
+      nameAccused(settled, match, candidates, words, entityOf)
       told.push(settled)
     }
     shareScenes(matches, from, told)

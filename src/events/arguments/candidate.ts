@@ -36,6 +36,8 @@ export interface Candidate {
   readonly head: number
   /** Filler classes of the event that its last word tells, as bits: roles that take events take that one instead. */
   told: number
+  /** The direct quotation within which it stands. */
+  quote: Range | null
   /** Of a date: on which side of the day of the text it lies, as `sideOf` says. */
   side: -1 | 0 | 1
 }
@@ -92,6 +94,7 @@ export function candidate(
     says: null,
     head: kind === 'entity' || kind === 'phrase' ? headClass(words, first, last) : 0,
     told: 0,
+    quote: null,
     side: 0,
   }
 }

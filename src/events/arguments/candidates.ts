@@ -9,6 +9,7 @@ import { type Candidate, candidate, DATE, EVENT, NAME, NOMINAL, NUMBER, PHRASE, 
 import { caseOfLast } from './case.js'
 import { sideOf } from './date-side.js'
 import { dateClass, eventClass, fillClass, numberClass } from './fill.js'
+import { placeInQuotes } from './in-quotes.js'
 import { caseMarking, NOM } from './markings.js'
 import { closesClause, coordinate, nextOf, OTHER, TRIGGER } from './neighbours.js'
 import { isGloss, isModifier, isOfDateline, isShortForm } from './no-part.js'
@@ -42,6 +43,7 @@ export function candidatesOf(words: Words, layers: Layers, view: SentenceView): 
     if (each.kind === 'entity') each.says = saidBy(mentions, each, speakers)
     if (each.kind === 'phrase' || each.way === NOMINAL) each.told = toldBy(parts, each)
   }
+  placeInQuotes(words, layers.discourse, parts, view)
   coordinate(words, parts)
   return parts
 }

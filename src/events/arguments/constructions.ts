@@ -11,7 +11,9 @@ import { GEN, GENADJ, markingNames, NOM } from './markings.js'
 export function constructionScore(role: Role, part: string, at: number, ground: Ground): number {
   switch (role.name) {
     case 'content':
-      return said(at, ground) + asked(at, ground)
+      return said(at, ground) + asked(at, ground) + forWhich(at, ground)
+    case 'reason':
+      return forWhich(at, ground)
     case 'party':
       return ofWinner(at, ground)
     case 'indicator':
@@ -56,6 +58,17 @@ function asked(at: number, { match, candidates, clauses, words }: Ground): numbe
   const isAsked = marking === forSake || isOfForm('infinitive', words, last - 1, last)
   return isAsked && isLastOfItsKind(candidates, at, match.first) ? SPEAKS_FOR : 0
 }
+
+/** পাশে দাঁড়ানোর জন্য ধন্যবাদ জানান, হারের জন্য ফিল্ডারদের দায়ী করেন: for what somebody is thanked or blamed. */
+function forWhich(at: number, { match, candidates, clauses }: Ground): number {
+  const { kind, last, marking } = candidates[at]
+  if (kind !== 'event' || last > match.first || !FOR_DEEDS.has(match.row.type)) return 0
+  forSake ??= markingNames().indexOf('+for')
+  if (marking !== forSake || clauses.finite(last, match.first) > 0) return 0
+  return isLastOfItsKind(candidates, at, match.first) ? 2 * SPEAKS_FOR : 0
+}
+
+const FOR_DEEDS = new Set(['Praise', 'Accuse', 'Condemn'])
 
 let forSake: number | undefined
 

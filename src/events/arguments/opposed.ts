@@ -36,7 +36,8 @@ function otherPerson(
   mentions: readonly Mention[],
   isPerson: (entity: number) => boolean,
 ): { entity: number; index: number } | null {
-  if (at === undefined || mentions[at].kind !== 'pronoun') return null
+  // তাঁদের লড়াইয়ে: several are not one other person.
+  if (at === undefined || mentions[at].kind !== 'pronoun' || !isPerson(mentions[at].entity)) return null
   for (let index = at - 1; index >= 0 && index >= at - REACH; index--) {
     const { entity, kind } = mentions[index]
     if (entity !== mentions[at].entity && kind !== 'pronoun' && isPerson(entity)) return { entity, index }

@@ -8,7 +8,8 @@ import { fillClass } from './fill.js'
 import { builtInFrames, type Role } from './frames.js'
 import { grammarScore } from './grammar-score.js'
 import { groundOf } from './ground.js'
-import { GEN, GENADJ, LOC, NOM } from './markings.js'
+import { isOnlyQuoted } from './in-quotes.js'
+import { GEN, GENADJ, LOC, NOM, PL } from './markings.js'
 import { BEFORE_TRIGGER } from './neighbours.js'
 import { onlyTells } from './outsiders.js'
 import { type PairFacts, pairFacts, triggerFacts } from './pair-facts.js'
@@ -50,7 +51,7 @@ export function scorePairs(
     const candidate = candidates[c]
     const inside = candidate.first < match.last && match.first < candidate.last
     if (inside && candidate.kind === 'event') continue
-    if (onlyTells(match, candidates, c, words)) continue
+    if (onlyTells(match, candidates, c, words) || isOnlyQuoted(candidate, match, words)) continue
     if (counts && isOfNext(candidate, match)) continue
     if (isVisited(candidate, match, words)) continue
     const counted = candidate.kind === 'number' && isOfPlace(candidates, c)
@@ -61,7 +62,8 @@ export function scorePairs(
       if ((role.fill & bit) === 0 || (role.fill & candidate.told) !== 0) continue
       // ১৪টি হাসপাতালে কর্মবিরতি: so many places are not so many who take part.
       if (counted && role.name === 'count') continue
-      if (isBehindStop && !isShared(role, candidate, match)) continue
+      if ((isBehindStop || isBehindClause(candidate, match, words)) && !isShared(role, candidate, match))
+        continue
       // সড়ক দুর্ঘটনায়: the trigger does not say where it is itself.
       if (inside && role.part === PLACE) continue
       if (isBarred(role, candidate, match, words)) continue
@@ -116,6 +118,18 @@ function isShared({ part }: Role, { marking, last, way }: Candidate, { first }: 
 
 /** Parts that the subject of a verb without an agent may play: ছাড়া পেয়ে, ভূষিত হন. */
 const SUBJECTS = new Set(['patient', 'victim', 'recipient'])
+
+/** তাঁদের লড়াইয়ে জয়ী হবে, এ বিশ্বাস আমাদের আছে: whose something is, behind the comma that closes the clause, has no part in it. */
+function isBehindClause({ kind, marking, first }: Candidate, { chain, last }: Match, words: Words): boolean {
+  return (
+    kind === 'entity' &&
+    (marking === GEN || marking === GENADJ || marking === PL) &&
+    first > last &&
+    chain !== null &&
+    chain.form === 'finite' &&
+    words.is(last, ',')
+  )
+}
 
 /** হত্যায় তিনজনের যাবজ্জীবন: who stands in the genitive between two deeds, right before the second, has part in that one. */
 function isOfNext({ first, marking, next }: Candidate, match: Match): boolean {

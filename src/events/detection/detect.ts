@@ -14,6 +14,7 @@ import { isAdvice, isAdvising } from './advice.js'
 import { Surroundings } from './conditions.js'
 import { echoOf } from './echo.js'
 import { type Match, matchesAt } from './match.js'
+import { retellBlasts } from './retold.js'
 
 /** All triggers of a document, in text order, without overlaps. */
 export function detect(
@@ -63,6 +64,7 @@ export function detect(
     firing = []
     if (echo !== null) insert(echo, result)
   }
+  retellBlasts(words, result)
   return result
 }
 

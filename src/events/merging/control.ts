@@ -14,7 +14,9 @@ export function withControl(events: readonly EventFinding[]): EventFinding[] {
     if (control === undefined) continue
     const { teller } = control
     const target = args.find(({ role, filler }) => role === control.target && 'entity' in filler)
-    const content = args.find(({ role, filler }) => role === 'content' && 'event' in filler)
+    const content = args.find(
+      ({ role, filler }) => role === (control.matter ?? 'content') && 'event' in filler,
+    )
     if (target === undefined || content === undefined || !('event' in content.filler) || content.inferred)
       continue
     const at = content.filler.event
@@ -26,11 +28,19 @@ export function withControl(events: readonly EventFinding[]): EventFinding[] {
   return changed.size === 0 ? [...events] : events.map((event, e) => changed.get(e) ?? event)
 }
 
-/** By type, who tells and who does or has done what is told: who is asked, who is accused. */
-const CONTROLS: ReadonlyMap<string, { readonly teller: string; readonly target: string }> = new Map([
+interface Control {
+  readonly teller: string
+  readonly target: string
+  /** The role of what is told, where that is not its content. */
+  readonly matter?: string
+}
+
+/** By type, who tells and who does or has done what is told: who is asked, accused or thanked. */
+const CONTROLS: ReadonlyMap<string, Control> = new Map([
   ['Demand', { teller: 'demander', target: 'target' }],
   ['Urge', { teller: 'urger', target: 'target' }],
   ['Accuse', { teller: 'accuser', target: 'accused' }],
+  ['Praise', { teller: 'speaker', target: 'addressee', matter: 'reason' }],
 ])
 
 /**
