@@ -33,7 +33,9 @@ export function nameWords(
       const isOfDeed = span.start < mention.start && withDeed(mention.first, scene) < mention.first
       // পণ্য পরিবহণের খরচ: a measure is nothing without what it measures.
       const isOfMore =
-        role === 'indicator' && span.start < mention.start && !scene.words.text(mention.first).endsWith('র')
+        role === 'indicator' &&
+        span.start < mention.start &&
+        (scene.words.is(mention.first - 1, ')') || !scene.words.text(mention.first).endsWith('র'))
       if (span.end > mention.end || isOfDeed || isOfMore) args[a] = { ...args[a], filler: { span } }
     }
   }
