@@ -79,6 +79,8 @@ export function behindOwner(
       continue
     }
     const adjective = match.table.kind(match.form) === 3
+    // দমদমে | নেতাজি সুভাষচন্দ্র বসু আন্তর্জাতিক বিমানবন্দরে
+    if (owner.type === 'GPE' && cut.case === 'LOC' && match.quality === 2) return end
     if (adjective || (cut.case === 'GEN' && (isState(owner) || !isOwned(view, last - 1)))) return end
   }
   return first
