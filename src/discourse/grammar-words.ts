@@ -126,6 +126,7 @@ export type GrammarKind =
   | 'one'
   | 'each-of'
   | 'body-noun'
+  | 'same-body'
   | 'happening'
   | 'star'
   | 'level'

@@ -79,7 +79,7 @@ function pronounAt(context: Context, draft: Draft, i: number, speaker: number): 
       draft.case === 'NOM' &&
       speakers[i] < 0 &&
       speaks[i] === 0 &&
-      view.finite(draft.first - 1)?.mostly === 'verb',
+      view.verbs(draft.first - 1).some(({ lemma }) => grammarWords('make').has(lemma)),
     isSpoken: spoken[i] === 1,
     isOther: spoken[i] === 1 && draft.plural,
     isReporting: draft.plural && isReporting(context, draft.last),

@@ -76,7 +76,11 @@ export function byOwnersBody(
   const { clusters } = context
   if (classFit(wanted, clusters.get(whose)) > 0) return whose
   const body = names.bodyOf(whose)
-  return body !== undefined && classFit(wanted, clusters.get(body)) > 0 ? clusters.find(body) : undefined
+  if (body === undefined) return undefined
+  if (classFit(wanted, clusters.get(body)) > 0) return clusters.find(body)
+  // ইসরায়েলের সেনাবাহিনীর মুখপাত্র … তাঁর দেশ
+  const { owner: state, named } = clusters.get(body)
+  return !named && state >= 0 && classFit(wanted, clusters.get(state)) > 0 ? clusters.find(state) : undefined
 }
 
 /** মার্কিন প্রতিষ্ঠানটি, জাতিসংঘের সংস্থাটি: where it is told of what state or of which body of states the thing is. */
@@ -85,13 +89,15 @@ function ownerCluster(context: Context, draft: Draft): Cluster | undefined {
   const owner = context.ownerOf(draft)
   if (owner < 0) return undefined
   const cluster = context.clusters.get(owner)
-  return cluster.named && (cluster.type === 'GPE' || cluster.subtype === 'international')
+  return cluster.named &&
+    (cluster.type === 'GPE' || cluster.type === 'PER' || cluster.subtype === 'international')
     ? cluster
     : undefined
 }
 
 function mayBeOf(cluster: Cluster, owner: Cluster): boolean {
   if (cluster === owner) return false
+  if (owner.type === 'PER') return cluster.type === 'ORG'
   if (owner.type === 'ORG') return cluster.within === '' || cluster.subtype === 'international'
   return cluster.within === '' || owner.within === '' || cluster.within === owner.within
 }

@@ -45,7 +45,9 @@ function nameInFront({ drafts }: Context, { first, last, head, owner }: Draft, i
   if (wanted === undefined || owner < 0 || owner !== last - 2) return -1
   for (let k = i - 1; k >= 0 && drafts[k].first === first; k--) {
     const { name, suffix, type, last: end, kind } = drafts[k]
-    if (name >= 0 && end === owner + 1 && suffix === '' && kind !== 'adjective' && type === 'GPE')
+    if (name < 0 || end !== owner + 1 || suffix !== '' || kind === 'adjective') continue
+    // হিজবুল্লাহ গোষ্ঠীর, আরএসএফ বাহিনীর
+    if (type === 'GPE' || (type === 'ORG' && grammarWords('same-body').has(head?.form ?? '')))
       return wanted.types.has(type) && wanted.types.size === 1 ? k : -1
   }
   return -1
@@ -138,7 +140,11 @@ function isNamedBy({ view }: Context, name: Draft, draft: Draft): boolean {
 }
 
 function isOfType({ head, type }: Draft, { type: named }: Draft): boolean {
-  if (type === named) return true
+  // শিয়াপন্থী গোষ্ঠী হিজবুল্লাহ
+  if (type === named || (head?.subtype === 'group' && named === 'ORG' && words().classes.has(head.form)))
+    return true
+  // করিমের বাড়ি মিরসরাই উপজেলায়: no house is called like a town
+  if (type === 'FAC' && named === 'GPE') return false
   return head?.animacy === 'place' && PLACES.has(named)
 }
 

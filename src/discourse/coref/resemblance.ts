@@ -103,15 +103,19 @@ export function byTail(context: Context, draft: Draft): number | undefined {
 /** থাই বাহিনী after থাই সেনাবাহিনী: a body of the same owner whose noun ends so. */
 export function byOwnersTail(context: Context, draft: Draft, owner: number): number | undefined {
   const { head, modifiers, count, plural } = draft
-  if (head?.animacy !== 'org' || owner < 0 || count !== null || modifiers.length > 0) return undefined
+  if (head?.animacy !== 'org' || count !== null || modifiers.length > 0) return undefined
+  // ইসরায়েলের সেনাবাহিনী … বাহিনীর মুখপাত্র
+  if (owner < 0 && (draft.indefinite || draft.owner >= 0)) return undefined
   const { clusters } = context
   return context.latest(
     draft,
-    REACH,
+    owner < 0 ? NEAR : REACH,
     (cluster) =>
       cluster.plural === plural &&
-      cluster.owner >= 0 &&
-      clusters.find(cluster.owner) === clusters.find(owner) &&
+      cluster.type === 'ORG' &&
+      (owner < 0
+        ? !cluster.named
+        : cluster.owner >= 0 && clusters.find(cluster.owner) === clusters.find(owner)) &&
       [...cluster.heads].some((each) => isTail(head.form, each)),
   )
 }
@@ -230,7 +234,7 @@ export function likeness({ heads }: Cluster, head: Head): number {
     const noun = lists().heads.exact(each)[0]
     const kind = noun?.subtype
     if (kind === undefined || kind === 'kin' || kind === 'participle' || kind === 'age') continue
-    if (subtype === 'age') continue
+    if (subtype === 'age' || grammarWords('star').has(form)) continue
     const isLike = kind === subtype || (isOfficial(noun) && isOfficial(head))
     best = isLike ? 1 : best === 0 ? -1.5 : best
   }
