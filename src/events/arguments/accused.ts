@@ -1,3 +1,5 @@
+import type { Range } from '../../core/index.js'
+import { partition } from '../../core/partition.js'
 import type { Match } from '../detection/match.js'
 import { grammarWords } from '../grammar/grammar-words.js'
 import type { Words } from '../grammar/words.js'
@@ -33,7 +35,7 @@ export function nameAccused(
     if (kind !== 'entity' || marking !== NOM || (ACTORS & (1 << own)) === 0) continue
     if (words.starts[from] < said.start || words.ends[to - 1] > said.end || (from < last && first < to))
       continue
-    if (!isDone(from, said.end, words) || isTaken(args, entityOf(index))) return
+    if (!isDone(said, words) || isTaken(args, entityOf(index))) return
     args.push({
       role: 'accused',
       filler: { entity: entityOf(index), mention: index },
@@ -46,9 +48,13 @@ export function nameAccused(
 }
 
 /** চালাচ্ছিলেন, but not নিহত হয়েছেন, ধরা পড়েছেন: whether the last finite verb of a clause tells what its subject does. */
-function isDone(from: number, end: number, words: Words): boolean {
+function isDone({ start, end }: Range, words: Words): boolean {
   let verb = -1
-  for (let at = from; at < words.length && words.ends[at] <= end; at++)
+  for (
+    let at = partition(words.length, (i) => words.ends[i] <= start);
+    at < words.length && words.ends[at] <= end;
+    at++
+  )
     if (verbKind(words, at) === 2) verb = at
   return verb >= 0 && words.verbs(verb).every(({ lemma }) => !grammarWords('undergoing-verb').has(lemma))
 }
