@@ -1,4 +1,4 @@
-import { mapped, none } from '../../core/mapped.js'
+import { kept, mapped, none } from '../../core/mapped.js'
 import { Lookup, type NounEnding, nounEnding, type VerbReading } from '../../lexicon/index.js'
 import { type WrittenWord, writtenWords } from '../../lexicon/written-words.js'
 import { WordCache } from '../../lists/word-cache.js'
@@ -65,7 +65,7 @@ export class TriggerLexicon {
       const known = near?.[Symbol.iterator]()
       const idOf = (word: string) => known?.next().value ?? this.conditionWords.exact(word)[0] ?? NEVER
       const tests = testsOf(row, idOf)
-      heads = mapped(row.heads, (words) => ({ row, words, tests }))
+      heads = kept(mapped(row.heads, (words) => ({ row, words, tests })))
       this.#headsOf.set(row, heads)
     }
     return heads

@@ -1,4 +1,4 @@
-import { gathered, mapped } from '../../core/mapped.js'
+import { gathered, kept, mapped } from '../../core/mapped.js'
 import { heldName } from '../../lists/cells.js'
 import { partsOf } from '../../lists/parts.js'
 import { alternatives } from './alternatives.js'
@@ -29,9 +29,9 @@ export function readTriggerRow(cells: Cells, where: string, fault: (message: str
   const voice = VOICES.find((each) => each === cells.voice) ?? null
   if (cells.voice && voice === null)
     fault(`voice is "${cells.voice}", expected ${VOICES.join(', ')} or nothing`)
-  const heads = mapped(gathered(alternatives(cells.head ?? ''), spellingsOf), readHead)
+  const heads = kept(mapped(gathered(alternatives(cells.head ?? ''), spellingsOf), readHead))
   if (heads.length === 0 || heads.some((head) => head.length === 0)) fault('head is empty')
-  const light = mapped(gathered(words(cells.light), spellingsOf), readLight)
+  const light = kept(mapped(gathered(words(cells.light), spellingsOf), readLight))
   const isVerb = (head: readonly HeadWord[]) => head.at(-1)?.kind === 'verb'
   if (light.length === 0 && alone.length === 0 && !heads.every(isVerb))
     fault('the row can never fire: it names no light verb and nothing in alone')
@@ -40,13 +40,13 @@ export function readTriggerRow(cells: Cells, where: string, fault: (message: str
     subtype: cells.subtype ? cells.subtype : null,
     heads,
     light,
-    direct: gathered(light, ({ lemma, carrier }) => (carrier === null ? [lemma] : [])),
+    direct: kept(gathered(light, ({ lemma, carrier }) => (carrier === null ? [lemma] : []))),
     carried: light.filter(({ carrier }) => carrier !== null),
     alone: { noun: alone.includes('noun'), adj: alone.includes('adj'), end: alone.includes('end') },
     voice,
     roles: readRoles(cells.roles ?? '', fault),
-    when: gathered(words(cells.when), (word) => readCondition(word, 'when', fault)),
-    unless: gathered(words(cells.unless), (word) => readCondition(word, 'unless', fault)),
+    when: kept(gathered(words(cells.when), (word) => readCondition(word, 'when', fault))),
+    unless: kept(gathered(words(cells.unless), (word) => readCondition(word, 'unless', fault))),
     where,
   }
 }
@@ -54,11 +54,12 @@ export function readTriggerRow(cells: Cells, where: string, fault: (message: str
 /** `চুক্তি* সই`, `প্রাণ √হারানো`, `বৈঠক`: the last word takes endings, earlier ones only with an asterisk. */
 function readHead(text: string): HeadWord[] {
   const words = partsOf(text, ' ')
-  return mapped(words, (word, i) => {
+  const read = mapped(words, (word, i): HeadWord => {
     if (word.startsWith('√')) return { text: word.slice(1), kind: 'verb' }
     if (word.endsWith('*')) return { text: word.slice(0, -1), kind: 'noun' }
     return { text: word, kind: i === words.length - 1 ? 'noun' : 'fixed' }
   })
+  return kept(read)
 }
 
 /** `করা`, or `নিষেধাজ্ঞা+আরোপ` with the word between. */
@@ -113,7 +114,7 @@ function readCondition(text: string, column: string, fault: (message: string) =>
     if (set === undefined) fault(`${column} asks for the words of "${value}", which is no set`)
     return set ?? []
   })
-  return [{ name, values: OF_WORDS.has(name) ? values : mapped(values, heldName) }]
+  return [{ name, values: kept(OF_WORDS.has(name) ? values : mapped(values, heldName)) }]
 }
 
 function unblank(text: string): string {

@@ -1,4 +1,4 @@
-import { gathered, mapped } from '../../core/mapped.js'
+import { gathered, kept, mapped } from '../../core/mapped.js'
 import type { Condition, ConditionName, TriggerRow } from './row.js'
 
 /** A condition of a row, made ready to be judged. */
@@ -44,7 +44,7 @@ export function testsOf(row: TriggerRow, idOf: (word: string) => number): Tests 
   }
   for (const condition of row.when) add(condition, true)
   for (const condition of row.unless) add(condition, false)
-  return { ofHead, ofWhole }
+  return { ofHead: kept(ofHead), ofWhole: kept(ofWhole) }
 }
 
 const NO_TESTS: Tests = { ofHead: [], ofWhole: [] }
@@ -55,7 +55,7 @@ function testOf({ name, values }: Condition, isWanted: boolean, idOf: (word: str
     name,
     values,
     isWanted,
-    ids: name === 'near' ? mapped(values, idOf) : NO_IDS,
+    ids: name === 'near' ? kept(mapped(values, idOf)) : NO_IDS,
     forms: name === 'before' || name === 'after' ? formsOf(values) : NO_FORMS,
   }
 }

@@ -1,4 +1,4 @@
-import { mapped, none } from '../../core/mapped.js'
+import { kept, mapped, none } from '../../core/mapped.js'
 import { WordCache } from '../../lists/word-cache.js'
 import { homograph, homographEnding } from '../homographs.js'
 import type { NounCase } from '../nouns/noun-ending.js'
@@ -30,7 +30,7 @@ export function analyseVerb(text: string, start = 0, end = text.length): readonl
 /** The same for those who keep them by word: arrays of one kind, which frozen ones are not, and one array for all words without any. */
 export function keptReadings(text: string): readonly VerbReading[] {
   const readings = analyseVerb(text)
-  return readings.length === 0 ? NONE_KEPT : mapped(readings, (reading) => reading)
+  return readings.length === 0 ? NONE_KEPT : kept(mapped(readings, (reading) => reading))
 }
 
 const NONE_KEPT: readonly VerbReading[] = /* @__PURE__ */ none()
