@@ -19,7 +19,7 @@ export function bodyFor(
   from: number,
 ): number | undefined {
   return (
-    wholeOf(context, names.bodyOf(speaker)) ??
+    wholeOf(context, names.affiliations.of(speaker)) ??
     byOffice(context, speaker, from) ??
     around(context, speaker, from) ??
     groups.of(speaker, from)

@@ -75,7 +75,7 @@ export function byOwnersBody(
   if (whose < 0) return undefined
   const { clusters } = context
   if (classFit(wanted, clusters.get(whose)) > 0) return whose
-  const body = names.bodyOf(whose)
+  const body = names.affiliations.of(whose)
   if (body === undefined) return undefined
   if (classFit(wanted, clusters.get(body)) > 0) return clusters.find(body)
   // ইসরায়েলের সেনাবাহিনীর মুখপাত্র … তাঁর দেশ

@@ -79,7 +79,7 @@ export class Many {
   #othersOf(i: number, honorific: boolean): (cluster: Cluster) => boolean {
     const { speakers, spoken, clusters } = this.#context
     const speaker = spoken[i] === 1 && speakers[i] >= 0 ? this.#context.entity(speakers[i]) : -1
-    const body = speaker < 0 ? undefined : this.#names.bodyOf(speaker)
+    const body = speaker < 0 ? undefined : this.#names.affiliations.of(speaker)
     const own = body === undefined ? undefined : clusters.get(body)
     // nor of those to whom he speaks: বিবিসি বাংলাকে বলেন
     return (cluster) => cluster !== own && !(speaker >= 0 && isMedia(cluster)) && isMany(cluster, honorific)

@@ -3,13 +3,15 @@ import { commonNoun, kindOfName } from '../chain-words.js'
 import type { Draft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
 import { lists } from '../lists.js'
-import { type Cluster, isState } from './clusters.js'
+import { Affiliations } from './affiliations.js'
 import type { Context } from './context.js'
 import { learnKin } from './kinship.js'
 import { NameWords, partsOf } from './name-words.js'
 
 /** Entities of names, and what a name is also called: by a part, by its last noun, by its title. */
 export class NamedEntities {
+  /** Of which state or body the persons are. */
+  readonly affiliations: Affiliations
   readonly #context: Context
   readonly #byKey = new Map<string, number>()
   /** The same by the entry itself, and by type and name of those that no list has: no key need be put together. */
@@ -21,17 +23,12 @@ export class NamedEntities {
   /** Keys of the entries that the document names anywhere. */
   #named: ReadonlySet<string> | undefined
   readonly #ofName: Int32Array
-  /** The state or body that a person speaks for, by entity. */
-  readonly #bodies = new Map<number, number>()
   /** The high court last named in full; -1 where there is none. */
   #highCourt = -1
-  /** Teams of states by the code of the state. */
-  readonly #teams = new Map<string, number>()
-  /** Named states by their code. */
-  readonly #countries = new Map<string, number>()
 
   constructor(context: Context) {
     this.#context = context
+    this.affiliations = new Affiliations(context)
     const { names, titles } = context.view.document
     this.#ofName = new Int32Array(names.length).fill(-1)
     for (const title of titles) {
@@ -59,11 +56,11 @@ export class NamedEntities {
     }
     this.#note(finding, entity)
     const state = finding.type === 'ORG' ? finding.literal : undefined
-    if (state?.type === 'GPE' && state.within !== '') this.#teams.set(state.within.slice(0, 2), entity)
+    if (state?.type === 'GPE' && state.within !== '') this.affiliations.noteTeam(state.within, entity)
     if (!isAlone && isHighCourt(entry)) this.#highCourt = entity
     this.#ofName[name] = entity
     this.#learnTitles(name, entity)
-    this.#learnBody(name, entity)
+    if (!this.#titlesOf.has(name)) this.affiliations.learnFromOwner(name, entity)
     return entity
   }
 
@@ -126,23 +123,6 @@ export class NamedEntities {
     return this.#words.headed(head)
   }
 
-  /** The state or body for which a person speaks: বাফুফের চেয়ারম্যান, উত্তর কোরিয়ার নেতা; undefined where the text does not say. */
-  bodyOf(entity: number): number | undefined {
-    const { clusters } = this.#context
-    const { owner, type, subtype, within } = clusters.get(entity)
-    const body =
-      this.#bodies.get(clusters.find(entity)) ??
-      (type === 'PER' && owner >= 0 && speaksFor(clusters.get(owner)) ? owner : undefined)
-    if (body === undefined) {
-      if (PLAYERS.has(subtype)) return this.#teams.get(within)
-      return RULERS.has(subtype) ? this.#countries.get(within) : undefined
-    }
-    const whose = clusters.get(body)
-    return (
-      (OF_STATE.has(whose.subtype) ? this.#countries.get(whose.within) : undefined) ?? clusters.find(body)
-    )
-  }
-
   #add(entry: GazetteerEntry, type = entry.type): number {
     const { canonical, en, wikidata, subtype, within } = entry
     const country = within.slice(0, 2)
@@ -155,7 +135,7 @@ export class NamedEntities {
       within: country,
       named: true,
     })
-    if (type === 'GPE' && subtype === 'country') this.#countries.set(country, entity)
+    if (type === 'GPE' && subtype === 'country') this.affiliations.noteState(country, entity)
     return entity
   }
 
@@ -195,8 +175,7 @@ export class NamedEntities {
       }
       // উপাচার্য in উপাচার্য অধ্যাপক ড.
       for (const part of parts) if (lists().heads.exact(part)[0]?.subtype === 'office') heads.add(part)
-      const owner = this.#ownerIn(first, last)
-      if (owner >= 0 && !this.#bodies.has(entity)) this.#bodies.set(entity, owner)
+      this.affiliations.learnFromTitle(entity, first, last)
       learnKin(this.#context, this.#context.view.document.names[name].first, entity, first, last)
     }
   }
@@ -210,44 +189,6 @@ export class NamedEntities {
     }
     return start
   }
-
-  /** বিজেপির আশিস মণ্ডল, আবাহনীর রাকিব হোসেন: of which party, team or company somebody is, without a title. */
-  #learnBody(name: number, entity: number): void {
-    const { type, first } = this.#context.view.document.names[name]
-    if (type !== 'PER' || this.#titlesOf.has(name) || this.#bodies.has(entity)) return
-    const index = this.#context.endingAt(first)
-    if (index < 0 || this.#context.drafts[index].case !== 'GEN' || this.#context.entityOf[index] < 0) return
-    const owner = this.#context.cluster(index)
-    if (owner.named && owner.type === 'ORG' && OF_MEMBERS.has(owner.subtype))
-      this.#bodies.set(entity, this.#context.entity(index))
-  }
-
-  /** The state or body named inside a title, or right before it in the genitive. */
-  #ownerIn(first: number, last: number): number {
-    const { drafts, clusters, entityOf } = this.#context
-    let state = -1
-    // বিজেপির রাজ্য | নেত্রী
-    let floor = first
-    while (this.#context.view.isOf(floor - 1, 'level')) floor--
-    for (let token = last; token >= Math.max(0, floor); token--) {
-      const index = this.#context.endingAt(token)
-      if (index < 0 || entityOf[index] < 0) continue
-      const { case: grammaticalCase, kind, suffix } = drafts[index]
-      const { type } = clusters.get(entityOf[index])
-      const isWhose =
-        token > first ||
-        grammaticalCase === 'GEN' ||
-        grammaticalCase === 'GEN.PL' ||
-        kind === 'adjective' ||
-        // তালিবান মুখপাত্র
-        (type === 'ORG' && suffix === '')
-      if (!isWhose || !speaksFor(clusters.get(entityOf[index]))) continue
-      // বিজেপির রাজ্য নেত্রী
-      if (drafts[index].rule !== 'nominal/home-state') return entityOf[index]
-      state = entityOf[index]
-    }
-    return state
-  }
 }
 
 function isHighCourt(entry: GazetteerEntry | null): boolean {
@@ -257,28 +198,6 @@ function isHighCourt(entry: GazetteerEntry | null): boolean {
 }
 
 const BRACKET = / ?[()]/u
-
-/** Who speaks for a state, and which bodies are the state: আমরা of a ministry's spokesman is the country. */
-const PLAYERS: ReadonlySet<string> = new Set(['cricketer', 'footballer', 'athlete'])
-const RULERS: ReadonlySet<string> = new Set(['head-of-state', 'minister'])
-const BODIES: ReadonlySet<string> = new Set(['ORG', 'GROUP'])
-/** Bodies of which a text names people without telling what they are there. */
-const OF_MEMBERS: ReadonlySet<string> = new Set([
-  'party',
-  'wing',
-  'student-wing',
-  'alliance',
-  'movement',
-  'team',
-  'club',
-  'company',
-  'armed-group',
-])
-const OF_STATE: ReadonlySet<string> = new Set(['ministry', 'government'])
-
-/** A body, or a state; but not the town of মিরপুরের বাসিন্দা. */
-const speaksFor = (cluster: Cluster) =>
-  BODIES.has(cluster.type) || isState(cluster) || (cluster.type === 'GPE' && cluster.subtype === 'state')
 
 const entryKey = ({ canonical, type, wikidata }: GazetteerEntry) =>
   `entry:${canonical}:${type}:${wikidata ?? ''}`

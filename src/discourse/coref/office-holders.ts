@@ -51,7 +51,7 @@ export function byTitle(
   // তাঁর আইনজীবী is nobody's lawyer but his.
   if (owner >= 0 && isPerson(clusters.get(owner)) && clusters.get(entity).owner !== clusters.find(owner))
     return undefined
-  const body = names.bodyOf(entity)
+  const body = names.affiliations.of(entity)
   // আওয়ামী লীগের প্রার্থী is not the স্বতন্ত্র প্রার্থী of before, nor is নৌকার প্রার্থী.
   if (owner >= 0 && body === undefined && isSide(clusters.get(owner))) return undefined
   // কর্নাটকের অধিনায়ক is not the অধিনায়ক of the other team.
@@ -74,7 +74,7 @@ export function byRule(
   const found = context.latest(draft, 2 * REACH, (cluster, mention) => {
     if (!cluster.named || !isPerson(cluster) || ![...cluster.heads].some((each) => group.has(each)))
       return false
-    const body = names.bodyOf(context.entity(mention))
+    const body = names.affiliations.of(context.entity(mention))
     return body !== undefined && clusters.find(body) === clusters.find(owner)
   })
   return found
