@@ -25,7 +25,7 @@ import type { Words } from './grammar/words.js'
 import { gistOf } from './merging/gist.js'
 import { openingDate, openingOf, standsShortlyBefore, turnsToAnother } from './merging/openings.js'
 import type { Reading } from './merging/reading.js'
-import { hadOneThen, isFormer, isLater } from './merging/told-times.js'
+import { hadOneThen, isEarlier, isFormer, isLater } from './merging/told-times.js'
 import type { EventNeeds } from './needs.js'
 import type { Argument } from './types.js'
 
@@ -124,6 +124,7 @@ function readingOf(
       limit: last,
       attribution: known.attribution,
       isDatedAhead: isLater(document, args),
+      isDatedBack: isEarlier(document, args),
       isSaid: known.sources.length > 0,
     }),
     sources: known.sources,

@@ -23,7 +23,9 @@ export function modalityOfVerb(told: Told, chain: Chain): Modality | null {
   const { match, words, limit } = told
   if (isCall(match, words)) return 'future'
   if (isUntil(match, words)) return reported(told, 'future')
-  if (chain.form === 'conditional') return isFulfilled(words, match.last, limit) ? null : 'conditional'
+  // ২০২২ সালে রাশিয়া আক্রমণ করলে সংকটের শুরু: what lies behind is no condition.
+  if (chain.form === 'conditional')
+    return told.isDatedBack || isFulfilled(words, match.last, limit) ? null : 'conditional'
   const modal = modalityOfAuxiliary(told, chain)
   if (modal !== null) return modal
   switch (chain.form) {

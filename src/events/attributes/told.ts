@@ -11,8 +11,9 @@ export interface Told {
   readonly first: number
   readonly limit: number
   readonly attribution: Attribution | null
-  /** Whether its time is to come. */
+  /** Whether its time is to come, or is over. */
   readonly isDatedAhead: boolean
+  readonly isDatedBack: boolean
   /** Whether somebody is quoted with it. */
   readonly isSaid: boolean
 }

@@ -196,6 +196,9 @@ function choose(readings: readonly VerbReading[], words: Words, next: number, li
   const participle = ofForm(readings, 'participle')
   const finite = ofForm(readings, 'finite')
   if (participle && finite) return words.finiteBefore(next, limit) ? participle : finite
+  // পৌঁছায় is finite at the end of its clause, and means on arriving before another verb.
+  const noun = ofForm(readings, 'verbal-noun')
+  if (noun?.case === 'LOC' && finite && !words.finiteBefore(next, limit)) return finite
   return readings[0]
 }
 

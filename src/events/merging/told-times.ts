@@ -10,6 +10,13 @@ export function isLater({ dates, page }: EventNeeds, args: readonly Argument[]):
   return false
 }
 
+/** Whether its time is over on the day of the text. */
+export function isEarlier({ dates, page }: EventNeeds, args: readonly Argument[]): boolean {
+  for (const { role, filler } of args)
+    if (role === 'time' && 'date' in filler && sideOf(dates[filler.date], page.created.value) < 0) return true
+  return false
+}
+
 /** So many months before the day of the text begins what is told as history. */
 const FORMER = 2
 const YEAR_AND_MONTH = /^([0-9]{4})(?:-([0-9]{2}))?(?![0-9W])/u
