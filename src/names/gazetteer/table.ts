@@ -156,18 +156,6 @@ export class Table {
     return this.#formText[form]
   }
 
-  /** The full names of the entries of some lists, with their ids in Wikidata. */
-  *fullNames(
-    lists: ReadonlySet<string>,
-  ): Iterable<{ id: number; names: readonly string[]; wikidata: string }> {
-    for (let id = 0; id < this.size; id++) {
-      if (!lists.has(this.#rows.listOf(id).name)) continue
-      const cells = this.#rows.cells(id)
-      const forms = formsOf(cells)
-      yield { id, names: [...forms[NAME], ...forms[ALSO]], wikidata: cells[WIKIDATA] ?? '' }
-    }
-  }
-
   /** The type of an entry. */
   type(id: number): EntityType {
     return this.entry(id).type

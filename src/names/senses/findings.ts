@@ -1,6 +1,5 @@
 import { type NounEnding, nounEnding } from '../../lexicon/index.js'
 import { NUMBER, WORD } from '../../tokens/index.js'
-import { personSpelled, placeSpelled } from '../otherwise.js'
 import type { Segment } from '../segments/segments.js'
 import type { Sentence } from '../segments/sentence.js'
 import type { NameFinding, NamesNeed, TitleFinding } from '../types.js'
@@ -37,20 +36,11 @@ export class Findings {
     }
   }
 
-  #spelled(segment: Segment): Sense | undefined {
-    return spelledOtherwise(this.#view, segment, this.#settingOfText().countries)
-  }
-
-  #settingOfText(): Setting {
-    this.#setting ??= settingOf(this.#document, this.#view, this.#sentences)
-    return this.#setting
-  }
-
   /** What a segment means; a name with a head noun means what the listed name in it does, if that is of the same type. */
   #sense(segment: Segment): Sense | undefined {
-    const setting = this.#settingOfText()
-    if (segment.of === undefined) return senseOf(this.#view, segment, setting)
-    const sense = senseOf(this.#view, segment.of.segment, setting, segment.of.subtype)
+    this.#setting ??= settingOf(this.#document, this.#view, this.#sentences)
+    if (segment.of === undefined) return senseOf(this.#view, segment, this.#setting)
+    const sense = senseOf(this.#view, segment.of.segment, this.#setting, segment.of.subtype)
     return sense?.type === segment.type && sense.kind === 'name' ? sense : undefined
   }
 
@@ -59,7 +49,7 @@ export class Findings {
     const { text } = this.#document
     const { units } = this.#view
     const { first, last, cut } = segment
-    const sense = full === undefined ? (this.#sense(segment) ?? this.#spelled(segment)) : undefined
+    const sense = full === undefined ? this.#sense(segment) : undefined
     const start = units.starts[first]
     const coreEnd = units.starts[last - 1] + cut.length
     const glued = cut.suffix === '' ? endingBehindDigits(this.#view, last) : undefined
@@ -81,30 +71,6 @@ export class Findings {
       last: units.tokens[(glued?.last ?? last) - 1] + 1,
     }
   }
-}
-
-/** What a name that no list has means where it only is spelled otherwise: আথেন্স, রেচেপ তাইয়িপ এরদোয়ান. */
-function spelledOtherwise(
-  view: View,
-  { first, last, type, match, of, cut }: Segment,
-  countries: ReadonlyMap<string, number>,
-): Sense | undefined {
-  if (match !== undefined || of !== undefined || cut.compound) return undefined
-  const spelled =
-    type === 'PER' && last - first > 1
-      ? personSpelled
-      : type === 'GPE' && !view.lexemes[first].known
-        ? placeSpelled
-        : undefined
-  if (spelled === undefined) return undefined
-  const { starts } = view.units
-  const entry = spelled(view.text.slice(starts[first], starts[last - 1] + cut.length))
-  if (entry === undefined) return undefined
-  // খানকান্দি is no foreign town where the text does not speak of its country.
-  const { subtype, within } = entry
-  if (type === 'GPE' && subtype !== 'country' && subtype !== 'capital' && !countries.has(within.slice(0, 2)))
-    return undefined
-  return { entry, type: entry.type, kind: 'name' }
 }
 
 /** এম২৩ | কে, জি৭ | -এর: a case ending behind a name that ends in digits. */
