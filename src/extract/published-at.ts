@@ -17,7 +17,7 @@ export const isoDateTime = v.pipe(
 
 const MINUTE = 60_000
 
-/** Minutes that the clocks of a region are ahead of UTC. */
+/** Minutes ahead of UTC: Asia/Dhaka and Asia/Kolkata of the IANA time zone database; the summer time of Dhaka in 2009 is left out. */
 const AHEAD: Readonly<Record<Region, number>> = { BD: 360, IN: 330 }
 
 /**

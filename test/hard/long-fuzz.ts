@@ -7,7 +7,7 @@
  */
 import { fuzz } from './fuzz.js'
 
-const [count = 200_000, seed = 20251121] = process.argv.slice(2).map(Number)
+const [count = 200_000, seed = 20251121] = process.argv.slice(2).map(natural)
 const STEP = 1000
 
 let wrong = 0
@@ -20,3 +20,9 @@ for (let from = 0; from < count; from += STEP) {
   console.log(`${to} documents from seed ${seed}, ${wrong} faults, ${seconds} s of processor time`)
 }
 process.exitCode = wrong === 0 ? 0 : 1
+
+function natural(word: string): number {
+  if (/^[0-9]{1,9}$/.test(word)) return Number(word)
+  console.error(`fuzz: "${word}" is no number; usage: npm run fuzz -- [COUNT] [SEED]`)
+  process.exit(2)
+}
