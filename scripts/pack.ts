@@ -170,8 +170,8 @@ const beside = packBeside(
   triggers.sum,
 )
 for (const [name, packed] of Object.entries(beside)) write(`triggers/${name}`, stringModule(packed))
-const { featureIndex } = await import('../src/events/arguments/feature-names.js')
-const { packWeights } = await import('../src/events/arguments/weights.js')
+const { featureIndex } = await import('../src/events/arguments/scoring/feature-names.js')
+const { packWeights } = await import('../src/events/arguments/scoring/weights.js')
 const { startingWeights } = await import('./arguments/starting-weights.js')
 const weights = startingWeights()
 for (const [feature, weight] of (edited.get(ARGUMENTS) as EditedList).rows) {

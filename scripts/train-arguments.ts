@@ -9,8 +9,8 @@
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { featureName } from '../src/events/arguments/feature-names.js'
-import { argumentWeights } from '../src/events/arguments/model.js'
+import { featureName } from '../src/events/arguments/scoring/feature-names.js'
+import { argumentWeights } from '../src/events/arguments/scoring/model.js'
 import { annotatedDocuments, annotatedLessons } from './arguments/annotated.js'
 import { fixtureLessons } from './arguments/fixtures.js'
 import { mergeSamplesOf, trainMerging } from './arguments/merging.js'

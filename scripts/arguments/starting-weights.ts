@@ -1,5 +1,5 @@
-import { featureLayout, indexOrder } from '../../src/events/arguments/feature-layout.js'
 import { builtInFrames } from '../../src/events/arguments/frames.js'
+import { featureLayout, indexOrder } from '../../src/events/arguments/scoring/feature-layout.js'
 import { packed } from '../../src/generated/models/part-cues.js'
 import { parseList, records } from '../../src/lists/index.js'
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { cuesOf } from '../../src/discourse/speech/cues.js'
+import { cuesOf } from '../../src/discourse/speech/cues/cues.js'
 import { View } from '../../src/discourse/view.js'
 import { normalForm } from '../../src/script/index.js'
 import { readDiscourse } from '../support/discourse.js'

@@ -3,9 +3,9 @@ import { commonNoun, kindOfName } from '../chain-words.js'
 import type { Draft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
 import { lists } from '../lists.js'
-import { Affiliations } from './affiliations.js'
+import { Affiliations } from './belonging/affiliations.js'
+import { learnKin } from './belonging/kinship.js'
 import type { Context } from './context.js'
-import { learnKin } from './kinship.js'
 import { NameWords, partsOf } from './name-words.js'
 
 /** Entities of names, and what a name is also called: by a part, by its last noun, by its title. */

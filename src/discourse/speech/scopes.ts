@@ -2,10 +2,10 @@ import type { Range } from '../../core/index.js'
 import { grammarWords } from '../grammar-words.js'
 import type { AttributionKind, QuoteKind } from '../types.js'
 import type { View } from '../view.js'
-import { chainOf } from './chain.js'
-import type { Cue } from './cue.js'
+import type { Cue } from './cues/cue.js'
+import { chainOf } from './reports/chain.js'
 import type { Saying } from './saying.js'
-import type { Speakers } from './speakers.js'
+import type { Speakers } from './speakers/speakers.js'
 
 interface Parts {
   readonly scope: Range

@@ -1,25 +1,18 @@
 import { sortShort } from '../../core/sort-short.js'
 import type { Match } from '../detection/match.js'
 import type { Words } from '../grammar/words.js'
-import { type Candidate, PRONOUN } from './candidate.js'
-import type { ClauseMap } from './clause-map.js'
-import { countTheCounted, dropForeignCount, nameTheCounted } from './counted.js'
+import { type Candidate, PRONOUN } from './candidates/candidate.js'
+import { isTwin } from './candidates/neighbours.js'
 import type { Role } from './frames.js'
-import { placeOfHospital } from './hospital-place.js'
-import { isTwin } from './neighbours.js'
-import { scorePairs } from './score-pairs.js'
+import { type Scored, scorePairs } from './scoring/score-pairs.js'
+import type { ClauseMap } from './sentence/clause-map.js'
+import { countTheCounted, dropForeignCount, nameTheCounted } from './settled/counted.js'
+import { placeOfHospital } from './settled/hospital-place.js'
 
 /** An argument as found at one trigger: its candidate still to be named. */
 export interface Attachment {
   readonly role: Role
   readonly candidate: Candidate
-  readonly score: number
-}
-
-/** A role and the index of the candidate that fills it. */
-export interface Scored {
-  readonly role: Role
-  readonly at: number
   readonly score: number
 }
 
@@ -35,8 +28,8 @@ export function attach(
   limit: number,
   weights: Float32Array,
 ): Attachment[] {
-  const found: { role: Role; at: number; score: number }[] = []
-  const near: { role: Role; at: number; score: number }[] = []
+  const found: Scored[] = []
+  const near: Scored[] = []
   scorePairs(match, roles, candidates, clauses, words, limit, weights, (role, at, score) => {
     if (score > THRESHOLD) found.push({ role, at, score })
     else if (score > THRESHOLD - SHY) near.push({ role, at, score })

@@ -1,6 +1,6 @@
 import { mapped } from '../../core/mapped.js'
 import { sortShort } from '../../core/sort-short.js'
-import { settleOpposed } from '../arguments/opposed.js'
+import { settleOpposed } from '../arguments/settled/opposed.js'
 import { triggerConfidence } from '../attributes/confidence.js'
 import { countsOf } from '../attributes/counts.js'
 import type { Words } from '../grammar/words.js'

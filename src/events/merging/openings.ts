@@ -1,5 +1,5 @@
-import { sideOf } from '../arguments/date-side.js'
-import type { SentenceView } from '../arguments/sentence-views.js'
+import { sideOf } from '../arguments/sentence/date-side.js'
+import type { SentenceView } from '../arguments/sentence/sentence-views.js'
 import type { Match } from '../detection/match.js'
 import type { Words } from '../grammar/words.js'
 import type { EventNeeds } from '../needs.js'

@@ -1,4 +1,4 @@
-import { isToCome, sideOf } from '../arguments/date-side.js'
+import { isToCome, sideOf } from '../arguments/sentence/date-side.js'
 import type { Words } from '../grammar/words.js'
 import type { EventNeeds } from '../needs.js'
 import type { Argument } from '../types.js'

@@ -1,7 +1,7 @@
 import type { Mention } from '../../../discourse/index.js'
 import type { Match } from '../../detection/match.js'
 import type { Argument } from '../../types.js'
-import type { SentenceView } from '../sentence-views.js'
+import type { SentenceView } from '../sentence/sentence-views.js'
 import type { PhraseScene } from './phrase-of.js'
 
 /**

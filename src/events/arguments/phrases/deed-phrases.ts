@@ -1,8 +1,8 @@
 import type { Range } from '../../../core/index.js'
 import type { Match } from '../../detection/match.js'
-import type { Candidate } from '../candidate.js'
-import { caseOfLast } from '../case.js'
-import { GEN, LOC, NOM, OBJ, PL, postpositionAt } from '../markings.js'
+import type { Candidate } from '../candidates/candidate.js'
+import { caseOfLast } from '../candidates/case.js'
+import { GEN, LOC, NOM, OBJ, PL, postpositionAt } from '../sentence/markings.js'
 import { clauseStart, isActor, nounPhraseStart, type PhraseScene, range, withDeed } from './phrase-borders.js'
 
 /** How many words a deed or a whole genitive may have. */

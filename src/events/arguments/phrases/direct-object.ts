@@ -1,9 +1,9 @@
 import type { Range } from '../../../core/index.js'
 import type { Match } from '../../detection/match.js'
 import { grammarWords } from '../../grammar/grammar-words.js'
-import { caseOfLast } from '../case.js'
-import { LOC, NOM, OBJ } from '../markings.js'
-import { isPronoun } from '../noun-phrases.js'
+import { caseOfLast } from '../candidates/case.js'
+import { isPronoun } from '../candidates/noun-phrases.js'
+import { LOC, NOM, OBJ } from '../sentence/markings.js'
 import { isActor, nounPhraseStart, type PhraseScene, range, withDeed } from './phrase-borders.js'
 
 /** "৩ লাখ ৫০ হাজার ইয়াবা" before জব্দ করেছে. */

@@ -1,6 +1,6 @@
 import type { Range } from '../../../core/index.js'
 import type { Match } from '../../detection/match.js'
-import { isSingle } from '../barred.js'
+import { isSingle } from '../scoring/barred.js'
 import { nounPhraseStart, type PhraseScene, range } from './phrase-borders.js'
 
 /** "৫ হাজার কোটি টাকার বাজেট" of বাজেট ঘোষণা করেছে: the matter that the trigger holds as its own noun, with what describes it. */

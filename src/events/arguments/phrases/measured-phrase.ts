@@ -1,8 +1,8 @@
 import type { Range } from '../../../core/index.js'
 import type { Match } from '../../detection/match.js'
-import { caseOfLast } from '../case.js'
-import { GEN, NOM, postpositionAt } from '../markings.js'
-import { isPronoun } from '../noun-phrases.js'
+import { caseOfLast } from '../candidates/case.js'
+import { isPronoun } from '../candidates/noun-phrases.js'
+import { GEN, NOM, postpositionAt } from '../sentence/markings.js'
 import { wholeGenitive } from './deed-phrases.js'
 import { isActor, nounPhraseStart, type PhraseScene, range } from './phrase-borders.js'
 

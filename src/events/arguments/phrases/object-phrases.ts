@@ -1,8 +1,8 @@
 import type { Range } from '../../../core/index.js'
 import { endsInGenitive } from '../../../lexicon/index.js'
 import type { Match } from '../../detection/match.js'
-import { caseOfLast } from '../case.js'
-import { LOC, postpositionAt } from '../markings.js'
+import { caseOfLast } from '../candidates/case.js'
+import { LOC, postpositionAt } from '../sentence/markings.js'
 import { isCovered, nounPhraseStart, type PhraseScene, range, titleStart } from './phrase-borders.js'
 
 /** How many words from its trigger a feat may stand. */

@@ -2,12 +2,12 @@ import type { Range } from '../../../core/index.js'
 import type { TitleFinding } from '../../../names/index.js'
 import { NUMBER } from '../../../tokens/index.js'
 import type { Words } from '../../grammar/words.js'
-import type { Candidate } from '../candidate.js'
-import { caseOfLast } from '../case.js'
+import type { Candidate } from '../candidates/candidate.js'
+import { caseOfLast } from '../candidates/case.js'
+import { headClass, headClassNames } from '../candidates/head-class.js'
+import { isPronoun } from '../candidates/noun-phrases.js'
 import { fillClass } from '../fill.js'
-import { headClass, headClassNames } from '../head-class.js'
-import { GEN, LOC, NOM, OBJ, postpositionAt } from '../markings.js'
-import { isPronoun } from '../noun-phrases.js'
+import { GEN, LOC, NOM, OBJ, postpositionAt } from '../sentence/markings.js'
 
 /** Where phrases are looked for. */
 export interface PhraseScene {

@@ -1,0 +1,99 @@
+import type { Draft, MemberClass, SetDraft } from '../../drafts.js'
+import { type Cluster, isPerson, isState } from '../clusters.js'
+import { type Context, LOOKBACK } from '../context.js'
+import { fateOf } from '../fates.js'
+
+/** How many sentences back the members of a set are looked for. */
+const REACH = 14
+
+/** Finds the members of দুই নেতা, উভয় দেশ, দু’পক্ষ. */
+export class Sets {
+  readonly #context: Context
+  /** The last set of a class and size. */
+  readonly #last = new Map<string, number>()
+  /** Sets by their members. */
+  readonly #byMembers = new Map<string, number>()
+
+  constructor(context: Context) {
+    this.#context = context
+  }
+
+  /** The entity of a set, or -1 where its members are not named. */
+  of(draft: SetDraft): number {
+    const key = `${draft.set.members}:${draft.set.size}`
+    const members = this.#members(draft)
+    if (members === undefined) return this.#last.get(key) ?? this.#unnamed(draft, key)
+    const entity = this.together(members, draft)
+    this.#last.set(key, entity)
+    return entity
+  }
+
+  /** The set of so many entities; a draft that means them gives a new one its name. */
+  together(members: readonly number[], draft: Draft): number {
+    const same = [...members].sort((a, b) => a - b).join(' ')
+    let entity = this.#byMembers.get(same)
+    if (entity === undefined) {
+      const { view, clusters } = this.#context
+      entity = clusters.add({
+        type: 'SET',
+        canonical: view.text.slice(draft.start, draft.end - draft.suffix.length),
+        plural: true,
+        members: [...members],
+      })
+      this.#byMembers.set(same, entity)
+    }
+    return entity
+  }
+
+  /** দুই বন্ধু আটক: people of whom nobody was named are a group of so many. */
+  #unnamed(draft: SetDraft, key: string): number {
+    if (draft.set.members !== 'person') return -1
+    const { view, clusters } = this.#context
+    const entity = clusters.add({
+      type: 'GROUP',
+      canonical: view.text.slice(draft.start, draft.end - draft.suffix.length),
+      plural: true,
+      count: draft.set.size,
+    })
+    const fate = fateOf(view, draft)
+    if (fate !== undefined) clusters.get(entity).fates.add(fate)
+    clusters.get(entity).heads.add(draft.set.noun)
+    this.#last.set(key, entity)
+    return entity
+  }
+
+  /** The last so many different entities of the class; an earlier set of the class where the last sentences name no other. */
+  #members(draft: SetDraft): number[] | undefined {
+    const { seen, drafts } = this.#context
+    const { members, size } = draft.set
+    const fits = MEMBER_TESTS[members]
+    const found: number[] = []
+    const sentence = this.#context.sentence(draft)
+    for (let k = seen.length - 1; k >= 0 && seen.length - k < LOOKBACK && found.length < size; k--) {
+      const mention = drafts[seen[k]]
+      if (sentence - this.#context.seenIn(k) > REACH) break
+      if (mention.kind === 'pronoun') continue
+      const cluster = this.#context.cluster(seen[k])
+      if (
+        cluster.members !== undefined &&
+        mention.kind === 'set' &&
+        found.length === 0 &&
+        mention.set?.members === members &&
+        cluster.members.length === size
+      )
+        return cluster.members
+      const entity = this.#context.entity(seen[k])
+      if (!found.includes(entity) && fits(cluster)) found.push(entity)
+    }
+    return found.length === size ? found.reverse() : undefined
+  }
+}
+
+const isBody = ({ type }: Cluster) => type === 'ORG'
+
+const MEMBER_TESTS: Readonly<Record<MemberClass, (cluster: Cluster) => boolean>> = {
+  state: isState,
+  person: isPerson,
+  body: isBody,
+  side: (cluster) => isState(cluster) || isBody(cluster) || cluster.type === 'GROUP',
+}

@@ -1,0 +1,223 @@
+import { commonNoun, words } from '../../chain-words.js'
+import type { Draft } from '../../drafts.js'
+import { grammarWords } from '../../grammar-words.js'
+import { lastWord } from '../../head-classes.js'
+import type { Head } from '../../lists.js'
+import { clientOf, kinBetween } from '../belonging/kinship.js'
+import { type Cluster, isPerson } from '../clusters.js'
+import type { Context } from '../context.js'
+import { fateOf } from '../fates.js'
+import type { NamedEntities } from '../names.js'
+import { byCount, byFate, byNation } from './befallen.js'
+import { claim, claimByEvent, claimByName } from './claims.js'
+import { byClass, byHome, byInstitution, byOwnersBody, isSo } from './classes.js'
+import { namings } from './naming.js'
+import { byElection, byOffice, byRule, byTitle } from './office-holders.js'
+import { subjectOf } from './predicates.js'
+import {
+  byHead,
+  byLastWord,
+  byNarrower,
+  byOwnedName,
+  byOwnersTail,
+  byPerson,
+  byState,
+  byTail,
+  isTail,
+  REACH,
+} from './resemblance.js'
+import { byHost } from './sides.js'
+
+/** How many sentences behind the headline a text may begin anew with what it told of. */
+const LEAD = 3
+
+/** Finds whom or what descriptions mean. */
+export class Descriptions {
+  readonly #context: Context
+  readonly #names: NamedEntities
+  readonly #naming: Int32Array
+
+  constructor(context: Context, names: NamedEntities) {
+    this.#context = context
+    this.#names = names
+    this.#naming = namings(context)
+  }
+
+  /** The entity of a description; a new one where nothing before it fits; -1 where it only ends a name or is any of a kind. */
+  of(draft: Draft, i: number): number {
+    if (this.#endsName(draft, i) || isAny(this.#context, draft)) return -1
+    const owner = this.#context.ownerOf(draft)
+    const { clusters } = this.#context
+    const entity =
+      this.#named(i) ??
+      subjectOf(this.#context, draft, i) ??
+      (draft.indefinite ? this.#ofTitle(draft) : this.#earlier(draft, i, owner)) ??
+      this.#new(draft, owner)
+    const cluster = clusters.get(entity)
+    if (draft.head !== undefined) learnHead(cluster, draft.head)
+    // রাসেলের বাবা আব্দুল করিম: whose he is, though he has a name.
+    if (cluster.owner < 0 && owner >= 0 && isHuman(draft) && isPerson(clusters.get(owner)))
+      cluster.owner = owner
+    for (const modifier of draft.modifiers) cluster.modifiers.add(modifier)
+    if (isHuman(draft) && (this.#context.nested[i] === 0 || draft.case === 'GEN'))
+      this.learnFate(entity, draft)
+    if (this.#naming[i] >= 0) claim(this.#context, entity, draft)
+    return clusters.find(entity)
+  }
+
+  /** A name stands for an unnamed person of before: এক কিশোর নিহত … মো. ইউসুফ নামের ওই কিশোর. */
+  claimFor(entity: number, draft: Draft): void {
+    claimByEvent(this.#context, entity, draft)
+    if (draft.type !== 'PER') return
+    this.learnFate(entity, draft)
+    claimByName(this.#context, entity, draft)
+    claim(this.#context, entity, draft)
+  }
+
+  /** তাঁর মৃত্যু হয়: what a sentence says that befell somebody. */
+  learnFate(entity: number, draft: Draft): void {
+    const fate = fateOf(this.#context.view, draft)
+    if (fate !== undefined) this.#context.clusters.get(entity).fates.add(fate)
+  }
+
+  /** এটিআর-৭২ উড়োজাহাজটি: the noun says of what kind the named thing is. */
+  #endsName({ first, head }: Draft, i: number): boolean {
+    const name = this.#naming[i] < 0 ? undefined : this.#context.drafts[this.#naming[i]]
+    if (name?.last !== first || head === undefined) return false
+    learnHead(this.#context.clusters.get(this.#names.of(name)), head)
+    return true
+  }
+
+  #named(i: number): number | undefined {
+    const name = this.#naming[i]
+    return name < 0 ? undefined : this.#names.of(this.#context.drafts[name])
+  }
+
+  #earlier(draft: Draft, i: number, owner: number): number | undefined {
+    const { speakers, clusters } = this.#context
+    const speaker =
+      speakers[i] < 0 || !isHuman(draft) || draft.plural ? -1 : this.#context.entity(speakers[i])
+    this.#context.teller = speaker < 0 ? undefined : clusters.get(speaker)
+    const found = this.#found(draft, i, owner)
+    this.#context.teller = undefined
+    return found
+  }
+
+  #found(draft: Draft, i: number, owner: number): number | undefined {
+    return (
+      byOffice(this.#context, this.#names, draft, owner) ??
+      byTitle(this.#context, this.#names, draft, owner) ??
+      byRule(this.#context, this.#names, draft, owner) ??
+      this.#byKin(draft, i) ??
+      this.#ofOwner(draft, owner) ??
+      this.#byNoun(draft) ??
+      byHost(this.#context, draft) ??
+      byElection(this.#context, draft) ??
+      byOwnedName(this.#context, draft, owner) ??
+      byInstitution(this.#context, draft, owner) ??
+      byOwnersBody(this.#context, this.#names, draft, i, owner) ??
+      byHome(this.#context, draft) ??
+      byClass(this.#context, draft) ??
+      byHead(this.#context, draft, owner) ??
+      byTail(this.#context, draft) ??
+      byOwnersTail(this.#context, draft, owner) ??
+      byLastWord(this.#context, draft) ??
+      byNarrower(this.#context, draft) ??
+      byNation(this.#context, draft) ??
+      byFate(this.#context, draft) ??
+      byCount(this.#context, draft) ??
+      byState(this.#context, draft, owner) ??
+      byPerson(this.#context, draft, i)
+    )
+  }
+
+  /** কলেজছাত্রকে হত্যা … এক কলেজছাত্রকে হত্যা করা হয়েছে: what the headline told of already. */
+  #ofTitle(draft: Draft): number | undefined {
+    const { title } = this.#context.view.document.page
+    if (title === null || draft.start < title.end || draft.head === undefined) return undefined
+    const { drafts } = this.#context
+    const noun = commonNoun(draft.head.form)
+    return this.#context.latest(
+      draft,
+      LEAD,
+      ({ heads, plural, count, named, drafts: own }) =>
+        !named &&
+        (heads.has(noun) || (isHuman(draft) && [...heads].some((head) => isTail(head, noun)))) &&
+        plural === draft.plural &&
+        (draft.count === null || count === null || count === draft.count) &&
+        own.every((mention) => drafts[mention].end <= title.end),
+    )
+  }
+
+  #new(draft: Draft, owner: number): number {
+    const { view, clusters } = this.#context
+    return clusters.add({
+      type: draft.type,
+      canonical: view.text.slice(draft.start, draft.end - draft.suffix.length),
+      plural: draft.plural,
+      owner,
+      count: draft.count,
+    })
+  }
+
+  /** শ্রাবণীর বাবা, তাঁর বাবা: of whom it was told whose daughter she is */
+  #ofOwner({ head, plural, indefinite, modifiers }: Draft, owner: number): number | undefined {
+    if (head === undefined || owner < 0 || plural || indefinite || modifiers.length > 0) return undefined
+    return kinBetween(this.#context.clusters, owner, head.form) ?? clientOf(this.#context, owner, head.form)
+  }
+
+  /** রাসেলের বাবা … ছেলের বিরুদ্ধে */
+  #byKin(draft: Draft, i: number): number | undefined {
+    const kin = draft.head === undefined ? undefined : words().kin.get(draft.head.form)
+    const isOwned = draft.head?.subtype === 'kin' || kin?.group === 'client'
+    const isMany = draft.plural && !grammarWords('pairs').has(draft.head?.form ?? '')
+    if (kin === undefined || !isOwned || isMany || draft.owner >= 0) return undefined
+    const { clusters, speakers } = this.#context
+    const isOther = (cluster: Cluster) =>
+      cluster.owner >= 0 && [...cluster.heads].some((head) => words().kin.get(head)?.group === kin.of)
+    // Who speaks may stand behind and be nobody known yet.
+    const isKnown = speakers[i] >= 0 && this.#context.entity(speakers[i]) >= 0
+    const speaker = isKnown ? this.#context.cluster(speakers[i]) : undefined
+    const other =
+      speaker !== undefined && isOther(speaker) ? speaker : this.#context.latest(draft, 1, isOther)
+    const cluster = typeof other === 'number' ? clusters.get(other) : other
+    if (cluster === undefined) return undefined
+    // রুবেলের স্ত্রী শেফালী … স্ত্রীর মৃত্যুর পর: she herself
+    const isHerself =
+      kin.group === 'spouse' && cluster !== speaker && cluster.heads.has(draft.head?.form ?? '')
+    return isHerself && typeof other === 'number' ? clusters.find(other) : clusters.find(cluster.owner)
+  }
+
+  /** কমিশন after নির্বাচন কমিশন, মেলা after অমর একুশে বইমেলা */
+  #byNoun(draft: Draft): number | undefined {
+    const { head } = draft
+    if (head === undefined || draft.plural || draft.count !== null) return undefined
+    // আলিপুরদুয়ারের ওই বাগান: where it lies
+    if (draft.owner >= 0 && !(draft.definite && head.animacy === 'place')) return undefined
+    if (head.animacy === 'human' || draft.modifiers.length > 0) return undefined
+    // In India কেন্দ্র is the Union government.
+    if (grammarWords('union').has(head.form) && !draft.definite) return undefined
+    const entity = this.#names.headed(head.form)
+    if (entity === undefined) return undefined
+    const named = this.#context.clusters.get(entity)
+    return this.#context.latest(draft, 3 * REACH, (cluster) => cluster === named || isSo(cluster, draft))
+  }
+}
+
+/** কোনো জাহাজ, কোনও চুক্তি: none that is there, and none that জাহাজটি takes up. */
+function isAny({ view }: Context, { indefinite, first, last, type }: Draft): boolean {
+  if (!indefinite || AGENTS.has(type)) return false
+  for (let token = first; token < last; token++) if (view.isOf(token, 'any')) return true
+  return false
+}
+
+/** প্রধান শিক্ষক is a শিক্ষক, too. */
+function learnHead({ heads }: Cluster, { form, animacy, subtype }: Head): void {
+  heads.add(form)
+  heads.add(commonNoun(form))
+  if (form.includes(' ') && (animacy !== 'thing' || subtype === 'vehicle')) heads.add(lastWord(form))
+}
+
+const isHuman = ({ head }: Draft) => head === undefined || head.animacy === 'human'
+
+const AGENTS: ReadonlySet<string> = new Set(['PER', 'GROUP', 'ORG'])

@@ -1,0 +1,143 @@
+import type { Draft } from '../../drafts.js'
+import { grammarWords } from '../../grammar-words.js'
+import type { View } from '../../view.js'
+import { whoseKin } from '../belonging/kinship.js'
+import { isBeside, isGiven, isReporting } from '../clauses.js'
+import type { Cluster } from '../clusters.js'
+import { type Context, LOOKBACK } from '../context.js'
+import { fateOfPronoun } from '../fates.js'
+import { type Pronoun, scoreOf, scoreOfVoice } from './scores.js'
+import { MANY, ONE } from './weights.js'
+
+/**
+ * The best antecedent within a few sentences: the nearest sentence first, a subject before an object.
+ * তিনি as a subject is seldom an object of its own sentence (মুখ্যমন্ত্রীর হাতে চিঠি দেন তিনি); in direct
+ * speech nobody speaks of himself as তিনি, in reported speech one does.
+ */
+export function antecedent(
+  context: Context,
+  draft: Draft,
+  i: number,
+  fits: (cluster: Cluster) => boolean,
+  reach: number,
+): number | undefined {
+  const { seen, drafts, speakers, spoken, speaks } = context
+  const sentence = context.sentence(draft)
+  const speaker = speakers[i] < 0 ? -1 : context.entity(speakers[i])
+  const pronoun = pronounAt(context, draft, i, speaker)
+  const others = namedBehind(context, draft, i)
+  let lastSpeaker = -1
+  let best: number | undefined
+  let bestScore = Number.NEGATIVE_INFINITY
+  for (let k = seen.length - 1; k >= 0 && seen.length - k < LOOKBACK; k--) {
+    const index = seen[k]
+    const mention = drafts[index]
+    const distance = sentence - context.seenIn(k)
+    if (distance > reach) break
+    if (mention.first <= draft.first && draft.first < mention.last) continue
+    // ‘আমাদের জওয়ানেরা পরিখায়। ওরা গুলি ছুড়লে …’
+    if (pronoun.isOther && grammarWords('mine').has(context.view.word(mention.first))) continue
+    const entity = context.entity(index)
+    if (lastSpeaker < 0 && speaks[index] === 1) lastSpeaker = entity
+    const cluster = context.cluster(index)
+    if ((entity === speaker && spoken[i] === 1) || !fits(cluster)) continue
+    if (others.length > 0 && isAmong(context, cluster, others)) continue
+    let score = scoreOf(context, pronoun, cluster, index, distance)
+    if (entity === speaker || entity === pronoun.kin) score += scoreOfVoice(pronoun, cluster, entity)
+    if (entity === lastSpeaker)
+      score +=
+        speaks[i] === 1
+          ? pronoun.weights.lastSpeakerSpeaks
+          : speaker < 0
+            ? pronoun.weights.lastSpeakerIsTold
+            : 0
+    // … দায়ী করেন তিনি: who spoke goes on
+    if (entity === lastSpeaker && pronoun.isBehindVerb) score += pronoun.weights.goesOn
+    if (score > bestScore) [best, bestScore] = [entity, score]
+  }
+  return best
+}
+
+function pronounAt(context: Context, draft: Draft, i: number, speaker: number): Pronoun {
+  const { view, spoken, speaks, speakers } = context
+  const { firsts } = view.document.sentences
+  const isGenitive = draft.case === 'GEN'
+  const ownsKin = isGenitive && isKin(view, draft.last)
+  return {
+    draft,
+    rank: context.rankOf(i),
+    weights: draft.plural ? MANY : ONE,
+    isObject:
+      draft.case === 'OBJ' ||
+      (draft.plural && draft.anaphor?.case !== 'NOM' && isGiven(context, draft.last)) ||
+      (isGenitive && isBeside(context, draft.last)),
+    fate: draft.anaphor?.kind === 'personal' ? fateOfPronoun(view, draft) : undefined,
+    isDoneTo: isGenitive && view.isOf(draft.last, 'done-to'),
+    isPartitive: view.isOf(draft.last, 'partitive'),
+    isFirst: draft.first === firsts[view.sentenceAt[draft.first]],
+    isBehindVerb:
+      draft.case === 'NOM' &&
+      speakers[i] < 0 &&
+      speaks[i] === 0 &&
+      view.verbs(draft.first - 1).some(({ lemma }) => grammarWords('make').has(lemma)),
+    isSpoken: spoken[i] === 1,
+    isOther: spoken[i] === 1 && draft.plural,
+    isReporting: draft.plural && isReporting(context, draft.last),
+    speaks: speaks[i] === 1,
+    voice: speakers[i],
+    ownsKin,
+    isKinBehind: ownsKin && view.finite(draft.first - 1)?.mostly === 'verb',
+    speaker,
+    kin: speaker < 0 ? -1 : whoseKin(context, speaker),
+  }
+}
+
+/** The names of the clause behind a pronoun: in তিনি হুন সেনকে ‘চাচা’ ডাকেন he is not হুন সেন. */
+function namedBehind({ view, drafts }: Context, draft: Draft, i: number): number[] {
+  if (draft.plural || draft.anaphor?.kind !== 'personal') return NONE
+  let names: number[] | undefined
+  let at = draft.last
+  for (let k = i + 1; k < drafts.length && drafts[k].first - draft.last < LONGEST_CLAUSE; k++) {
+    const { first, name, type, kind } = drafts[k]
+    for (; at < first; at++) if (view.isMark(at) || view.finite(at)?.mostly === 'verb') return names ?? NONE
+    if (name >= 0 && type === 'PER' && kind !== 'adjective') (names ??= []).push(name)
+  }
+  return names ?? NONE
+}
+
+const NONE: number[] = []
+/** Most mentions of somebody that are asked for his name, so that work stays linear. */
+const MOST_MENTIONS = 12
+/** Most tokens of a clause behind a pronoun that are looked at. */
+const LONGEST_CLAUSE = 20
+
+function isAmong(
+  { view, drafts }: Context,
+  { drafts: own, named }: Cluster,
+  others: readonly number[],
+): boolean {
+  if (!named) return false
+  const { names } = view.document
+  for (let k = own.length - 1; k >= 0 && own.length - k <= MOST_MENTIONS; k--) {
+    const { name } = drafts[own[k]]
+    if (name < 0) continue
+    for (const other of others)
+      if (
+        names[name].key === names[other].key ||
+        (names[name].entry !== null && names[name].entry === names[other].entry)
+      )
+        return true
+  }
+  return false
+}
+
+/** ছেলে, দুই ছেলে, ছোট ভাই */
+function isKin(view: View, token: number): boolean {
+  const limit = Math.min(view.length, token + 3)
+  for (let at = token; at < limit; at++) {
+    const head = view.head(at, view.length)
+    if (head !== undefined) return head.value.subtype === 'kin'
+    if (view.numberAt[at] < 0 && !view.isOf(at, 'elder')) return false
+  }
+  return false
+}

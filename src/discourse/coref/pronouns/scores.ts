@@ -1,0 +1,191 @@
+import { SUBJECT_CASES } from '../../cases.js'
+import type { Draft } from '../../drafts.js'
+import { grammarWords } from '../../grammar-words.js'
+import { isOfficial, lastWord } from '../../head-classes.js'
+import { lists } from '../../lists.js'
+import { inOneClause, isNewParagraph, isPassive } from '../clauses.js'
+import type { Cluster } from '../clusters.js'
+import type { Context } from '../context.js'
+import { isPossibleFor } from '../fates.js'
+import type { Weights } from './weights.js'
+
+/** A pronoun with what of its surroundings counts. */
+export interface Pronoun {
+  readonly draft: Draft
+  readonly weights: Weights
+  /** Whether it honours, see `Context.rankOf`. */
+  readonly rank: number
+  /** It is no subject of its clause, and who is, is somebody else. */
+  readonly isObject: boolean
+  /** তাঁর মৃত্যু হয়: harm befell. */
+  readonly fate: string | undefined
+  /** তাঁর মুক্তি, তাঁর উপরে: what others do to somebody. */
+  readonly isDoneTo: boolean
+  readonly isPartitive: boolean
+  /** It begins its sentence. */
+  readonly isFirst: boolean
+  /** … করেন তিনি */
+  readonly isBehindVerb: boolean
+  readonly isSpoken: boolean
+  /** ওরা in somebody's own words: none of his. */
+  readonly isOther: boolean
+  /** A report is asked for, which committees write. */
+  readonly isReporting: boolean
+  readonly speaks: boolean
+  /** The mention in whose words it stands, or -1. */
+  readonly voice: number
+  /** তাঁর দুই ছেলে */
+  readonly ownsKin: boolean
+  /** … হত্যা করেন তাঁর স্বামী */
+  readonly isKinBehind: boolean
+  /** Who says so, and whose kin that is; or -1. */
+  readonly speaker: number
+  readonly kin: number
+}
+
+/** What a mention as such speaks for and against. */
+export function scoreOf(
+  context: Context,
+  pronoun: Pronoun,
+  cluster: Cluster,
+  index: number,
+  distance: number,
+): number {
+  const { view, drafts, nested, spoken } = context
+  const { draft, weights } = pronoun
+  const mention = drafts[index]
+  const isSame = distance === 0
+  const isSubject =
+    nested[index] === 0 &&
+    (mention.case === null ||
+      SUBJECT_CASES.has(mention.case) ||
+      (!isSame && mention.case === 'OBJ' && isPassive(context, mention.last)))
+  const isGenitive = mention.case === 'GEN' || mention.case === 'GEN.PL'
+  const isWith = isGenitive && view.isOf(mention.last, 'beside')
+  let score = weights.distance * distance + weights.mentions * Math.min(cluster.drafts.length, 6)
+  if (mention.kind === 'pronoun') score += weights.pronoun
+  else if (mention.kind === 'name') score += weights.name
+  if (isSubject) score += weights.subject
+  if (!isSame && isNewParagraph(context, mention.last, draft.first)) score += weights.paragraph
+  // বিচারক তাঁর আবেদন নাকচ করেন: whom nothing but an office names is seldom spoken of again.
+  if (mention.kind === 'nominal' && cluster.drafts.length === 1 && !draft.plural) score += weights.unnamed
+  if (isSame)
+    score += isSubject ? weights.sameSubject : draft.case === 'NOM' ? weights.sameObject : weights.same
+  // রাষ্ট্রপতির কাছে পাঠানো হবে: no owner, but whom it comes to
+  if (isGenitive) score += isWith ? weights.beside : weights.owner
+  if (nested[index] === 1) score += weights.nested
+  if (draft.plural) score += scoreOfMany(pronoun, cluster)
+  // তাকে is not who was তিনি before.
+  if (pronoun.rank * cluster.rank < 0) score += weights.otherRank
+  // আইনজীবী জানান, সুশান্তকে গুলি করা হয়। পরদিন তাঁর মৃত্যু হয়: of whom harm was told before.
+  if (cluster.fates.size > 0 && (pronoun.fate === undefined || isPossibleFor(pronoun.fate, cluster.fates)))
+    score += pronoun.fate !== undefined ? weights.fated : weights.harmed
+  // জখম হন এক হকার। তাঁকে হাসপাতালে নেওয়া হয়: the very thing that befell
+  if (pronoun.fate !== undefined && cluster.fates.has(pronoun.fate)) score += weights.sameFate
+  if (pronoun.isReporting && isCommittee(cluster)) score += weights.committee
+  // নিহতের বাবা মামলা করেন। তিনি বলেন, …: the dead say nothing.
+  if (pronoun.speaks && cluster.fates.has('dead')) score += weights.deadSpeaks
+  // ‘আমার এক ভাই …,’ সে বলে: of whom only a quotation speaks, the text does not go on.
+  if (spoken[index] === 1)
+    score += pronoun.isSpoken ? weights.bothSpoken : pronoun.speaks ? weights.quotedSpeaks : weights.quoted
+  // তাঁর দাবি, মক্কেল নির্দোষ। তিনি জানান, …: of whom only others' words tell.
+  else if (pronoun.speaks && context.speakers[index] >= 0) score += weights.reportedSpeaks
+  // যাত্রীর অভিযোগ, গাড়ি চালাচ্ছিলেন ওই চালক; তিনি শোনেননি: who acts in the same words
+  if (isSubject && isSame && pronoun.voice >= 0 && context.speakers[index] === pronoun.voice)
+    score += weights.sameWords
+  // তাঁদের মধ্যে চারজন: of those that were counted.
+  if (pronoun.isPartitive && cluster.count !== null) score += weights.counted
+  if (cluster.named) score += weights.named
+  // বিচারক, ওসি: who acts in office is less what a text tells of.
+  if (holdsOffice(cluster)) score += weights.official
+  if (cluster.titled) score += weights.title
+  if (isSame) score += scoreOfClause(context, pronoun, mention, isSubject, isWith)
+  else if (isSubject && pronoun.isFirst && distance === 1)
+    score += draft.case === 'NOM' ? weights.frontSubject : weights.front
+  if (draft.case === 'GEN') {
+    if (isSubject) score += weights.ownsOfSubject
+    else if (isGenitive) score += weights.bothOwn
+  } else if (draft.case === 'OBJ') {
+    if (isSubject) score += weights.objectOfSubject
+    if (mention.case === 'OBJ') score += weights.bothObject
+  }
+  return score
+}
+
+/** পুলিশ তিনজনকে আটক করে। তাঁদের …: people before bodies; তারা of a text that writes তাঁরা are robbers or a body. */
+function scoreOfMany({ rank, weights }: Pronoun, { type, heads }: Cluster): number {
+  if (type === 'ORG' || type === 'GPE') return rank < 0 ? weights.bodyUnhonoured : weights.body
+  for (const head of heads)
+    if (grammarWords('wrongdoer').has(head)) return rank > 0 ? weights.wrongdoerHonoured : 0
+  return rank < 0 ? weights.peopleUnhonoured : 0
+}
+
+/** What stands in one sentence with it. */
+function scoreOfClause(
+  context: Context,
+  { draft, weights, isObject, isDoneTo, ownsKin, isKinBehind }: Pronoun,
+  mention: Draft,
+  isSubject: boolean,
+  isWith: boolean,
+): number {
+  let score = 0
+  // প্রেসিডেন্টকে অপমানের অভিযোগে তাঁর বিরুদ্ধে মামলা: whom he harmed is another.
+  if (mention.case === 'OBJ' && isCharged(context, mention.last, draft.first)) score += weights.victim
+  // রোকসানাকে হত্যা করেন তাঁর স্বামী: whose kin acts, told behind the verb.
+  if (isKinBehind && mention.case === 'OBJ') score += weights.kinBehind
+  const isOne = inOneClause(context, mention.last, draft.first)
+  if (isSubject) {
+    // ইউনূস তাঁকে অভিনন্দন জানিয়েছেন: of its own clause a pronoun is no object.
+    if (isOne && isObject) score += weights.ownObject
+    // টুস্ক তাঁর মুক্তি দাবি করেছেন
+    if (isDoneTo) score += weights.doneTo
+  }
+  if (isOne && draft.case === 'GEN') {
+    score += isSubject ? weights.clauseSubject : weights.clauseOther
+    // কিমের সঙ্গে তাঁর বৈঠক: two, not one.
+    // দীপকের সঙ্গে তাঁর দুই ছেলে: his own.
+    if (isWith && !ownsKin) score += weights.withHim
+  }
+  return score
+}
+
+/** -কে হত্যার দায়ে, -কে অপমানের অভিযোগে: whether a charge is told between two tokens, and nothing else. */
+function isCharged({ view }: Context, first: number, limit: number): boolean {
+  for (let token = first; token < limit && !view.isMark(token); token++) {
+    if (view.isOf(token, 'charge')) return true
+    if (view.finite(token)?.mostly === 'verb') return false
+  }
+  return false
+}
+
+/** What it counts that reported words are somebody's, or of whom his kin speaks. */
+export function scoreOfVoice(
+  { draft, weights, fate, speaker, kin }: Pronoun,
+  cluster: Cluster,
+  entity: number,
+): number {
+  const isNominative = draft.case === 'NOM'
+  let score = 0
+  // বিচারপতি জানান, তাঁকে ছাড়া যাবে না: in office one tells what is done to others.
+  if (entity === speaker && draft.case === 'OBJ' && holdsOffice(cluster)) return weights.officialDoneTo
+  // এনামুল হক বলেন, তাঁর ক্যাম্পও পোড়ানো হয়েছে: reported words speak of him so.
+  if (entity === speaker && (kin < 0 || isNominative))
+    score += fate !== undefined ? weights.speakersFate : weights.speaker
+  // রাসেলের বাবা বলেন, তাঁকে খুন করা হয়েছে: of him, for whom he speaks.
+  if (entity === kin) score += isNominative ? weights.speakersKin : weights.speakersKinDoneTo
+  return score
+}
+
+/** তদন্ত কমিটি, কমিশন */
+function isCommittee({ heads, canonical, type }: Cluster): boolean {
+  if (type !== 'ORG') return false
+  for (const head of heads) if (grammarWords('committee').has(lastWord(head))) return true
+  return grammarWords('committee').has(lastWord(canonical))
+}
+
+/** বিচারক, ওসি; but of আসামি and বাদী a text tells. */
+function holdsOffice({ heads }: Cluster): boolean {
+  for (const head of heads)
+    if (isOfficial(lists().heads.exact(head)[0]) && !grammarWords('party').has(lastWord(head))) return true
+  return false
+}

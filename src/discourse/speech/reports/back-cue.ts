@@ -1,0 +1,73 @@
+import type { View } from '../../view.js'
+import type { Cue } from '../cues/cue.js'
+import { isNobody } from '../cues/cue.js'
+import type { Saying } from '../saying.js'
+import { makeSaying, trimmed } from '../scopes.js'
+import { documentBefore } from '../speakers/documents.js'
+import type { Speakers } from '../speakers/speakers.js'
+import { speakerAtFront, speakersAround } from '../speakers/speakers-around.js'
+import { boleBefore } from './bole.js'
+import { isAttribution, quoteKind } from './report-kind.js'
+
+/** Most tokens behind a back cue: the speaker and a date. */
+const BEHIND = 8
+
+/** … বলে জানিয়েছেন X · …, বলেন তিনি */
+export function backCue(
+  view: View,
+  speakers: Speakers,
+  cue: Cue,
+  first: number,
+  limit: number,
+): Saying | undefined {
+  const said = boleBefore(view, speakers, cue.first, first)
+  const comma = view.isMarkOf(cue.first - 1, ',')
+  if (said < 0 && !(comma && limit - cue.last <= BEHIND)) return undefined
+  const scopeEnd = said >= 0 ? said : cue.first - 1
+  if (scopeEnd - first < 2) return undefined
+  let sources = speakersAround(view, speakers, cue, said >= 0 ? said + 1 : cue.first, limit, -1)
+  let from = first
+  // … বলে স্থানীয় টেলিভিশনের খবরে বলা হয়েছে
+  if (sources.length === 0 && cue.passive && said >= 0 && cue.reporting.frame === 'verb')
+    sources = documentBefore(view, speakers, cue.first, said + 1)
+  if (sources.length === 0 && cue.passive && cue.reporting.frame === 'verb') {
+    sources = documentBefore(view, speakers, scopeEnd, first)
+    if (sources.length > 0) from = speakers.drafts[sources[0]].last
+  }
+  if (sources.length === 0 && !isNobody(cue)) {
+    sources = speakerAtFront(speakers, first, scopeEnd)
+    if (sources.length > 0) from = speakers.drafts[sources[0]].last
+  }
+  if (view.isMarkOf(from, ',')) from++
+  if (scopeEnd - from < 2) return undefined
+  const quote = quoteKind(speakers, cue, sources, from, scopeEnd)
+  return makeSaying(view, speakers, {
+    scope: trimmed(view, from, scopeEnd),
+    cue,
+    quote,
+    sources,
+    attribution: isAttribution(speakers, cue, sources, quote),
+    rule: 'back cue',
+    confidence: 0.75,
+  })
+}
+
+/** … বলে ফেসবুকে যে খবর ছড়িয়েছে, তা … */
+export function spread(view: View, speakers: Speakers, cue: Cue, first: number): Saying | undefined {
+  if (
+    cue.reporting.kind !== 'hearsay' ||
+    !(cue.reporting.frame === 'rumour' || view.isOf(cue.first - 1, 'that-clause'))
+  )
+    return undefined
+  const said = boleBefore(view, speakers, cue.first, first)
+  if (said - first < 2) return undefined
+  return makeSaying(view, speakers, {
+    scope: trimmed(view, first, said),
+    cue,
+    quote: null,
+    sources: [],
+    attribution: true,
+    rule: 'spread',
+    confidence: 0.75,
+  })
+}

@@ -1,0 +1,82 @@
+import { beginsAs } from '../../grammar-words.js'
+import { lists } from '../../lists.js'
+import type { View } from '../../view.js'
+import type { Cue } from '../cues/cue.js'
+import { isBole, isNegation } from '../cues/verb-phrases.js'
+import type { Saying } from '../saying.js'
+import { makeSaying, trimmed } from '../scopes.js'
+import type { Speakers } from '../speakers/speakers.js'
+
+/** Fewest tokens that are worth reporting. */
+const FEWEST = 3
+
+/** … বলে খবর ইজ়রায়েলি সংবাদমাধ্যমের · … বলেই দাবি সরকারি সূত্রের · … বলে তাদের অনুমান */
+export function postposed(view: View, speakers: Speakers, first: number, limit: number): Saying | undefined {
+  const { cues } = lists()
+  for (let token = Math.max(first + FEWEST, limit - 9); token < limit - 1; token++) {
+    const afterComma = view.isMarkOf(token, ',')
+    if (!afterComma && !isWordsEnd(view, token)) continue
+    for (let at = token + 1; at < (afterComma ? token + 2 : limit); at++) {
+      const reporting = cues
+        .exact(view.word(at))
+        .find(({ frame, kind, quote }) => quote !== 'mixed' && (frame === 'genitive' || kind === 'reported'))
+      if (reporting === undefined || (afterComma && !closesWithOwner(view, speakers, at + 1, limit))) continue
+      const owner = ownerBetween(speakers, token, limit)
+      if (owner < 0 && !sutroBetween(view, token, limit)) return undefined
+      const cue: Cue = {
+        first: at,
+        last: at + 1,
+        reporting,
+        passive: false,
+        negative: false,
+        conceding: false,
+      }
+      const speaker = speakers.drafts[owner]
+      return makeSaying(view, speakers, {
+        scope: trimmed(view, first, token),
+        cue,
+        quote:
+          speaker !== undefined && reporting.quote === 'yes' && speakers.speaksInPerson(speaker)
+            ? 'indirect'
+            : null,
+        sources: owner < 0 ? [] : [owner],
+        attribution: true,
+        rule: 'postposed',
+        confidence: 0.7,
+      })
+    }
+    if (!afterComma) return undefined
+  }
+  return undefined
+}
+
+/** বলে, বলেও, but in কথা না বলেই nobody is quoted. */
+function isWordsEnd(view: View, token: number): boolean {
+  return isBole(view, token) && !isNegation(view, token - 1)
+}
+
+/** …, দাবি তদন্তকারীদের। …, খবর নবান্ন সূত্রে। */
+function closesWithOwner(view: View, speakers: Speakers, from: number, limit: number): boolean {
+  let end = limit
+  while (end > from && view.isMark(end - 1)) end--
+  if (beginsAs(view.word(end - 1), 'source')) return true
+  const owner = speakers.endingAt(end)
+  const grammaticalCase = owner < 0 ? null : speakers.drafts[owner].case
+  return grammaticalCase === 'GEN' || grammaticalCase === 'GEN.PL'
+}
+
+function ownerBetween(speakers: Speakers, token: number, limit: number): number {
+  const { drafts } = speakers
+  let found = -1
+  for (let i = speakers.from(token + 1); i < drafts.length && drafts[i].first < limit; i++) {
+    if (drafts[i].case === 'LOC' || !speakers.canSpeakOf(i)) continue
+    if (found >= 0 && drafts[i].first !== drafts[found].first) break
+    found = i
+  }
+  return found
+}
+
+function sutroBetween(view: View, token: number, limit: number): boolean {
+  for (let at = token + 1; at < limit; at++) if (beginsAs(view.word(at), 'source')) return true
+  return false
+}

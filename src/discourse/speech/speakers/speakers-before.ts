@@ -1,0 +1,92 @@
+import { beginsAs, grammarWords } from '../../grammar-words.js'
+import type { View } from '../../view.js'
+import { beforeGloss } from '../cues/according.js'
+import type { Cue } from '../cues/cue.js'
+import { documentAt, documentBefore } from './documents.js'
+import { isText, type Speakers } from './speakers.js'
+
+/** The subject of a cue before it: the nearest mention without a case ending, or the genitive right before a genitive cue. */
+export function speakersBefore(view: View, speakers: Speakers, cue: Cue, first: number): number[] {
+  const { frame } = cue.reporting
+  // কূটনৈতিক সূত্রের খবর, সরকারি সূত্রে জানা গেছে: of what kind the circles are
+  if (beginsAs(view.word(cue.first), 'source') && !view.isOf(cue.first - 1, 'local')) {
+    const circles = speakers.endingAt(cue.first + 1)
+    const isWhole = circles >= 0 && speakers.drafts[circles].owner < 0
+    if (isWhole && speakers.drafts[circles].first < cue.first && speakers.drafts[circles].first >= first)
+      return [circles]
+  }
+  if (frame === 'genitive') {
+    const own = speakers.endingAt(beforeGloss(view, cue.first - 1) + 1)
+    const owner =
+      own < 0 && cue.reporting.kind === 'anonymous-source' ? besideLocal(view, speakers, cue.first) : own
+    return owner < 0 || !speakers.canSpeakOf(owner)
+      ? documentAt(speakers, cue.first)
+      : owner >= speakers.from(first)
+        ? withJoined(view, speakers, owner, first)
+        : [owner]
+  }
+  if (frame === 'impersonal') {
+    const near = cue.reporting.kind === 'evidential' ? [] : circlesBefore(view, speakers, cue.first, first)
+    return near.length > 0 || cue.reporting.kind === 'hearsay'
+      ? near
+      : documentBefore(view, speakers, cue.first, first)
+  }
+  if (frame === 'rumour') return []
+  if (cue.passive) return documentBefore(view, speakers, cue.first, first)
+  for (let i = speakers.from(cue.first) - 1; i >= 0 && speakers.drafts[i].first >= first; i--) {
+    const draft = speakers.drafts[i]
+    if (draft.last > cue.first || !speakers.isSubject(i)) continue
+    // বিশ্বব্যাংকের প্রতিবেদন বলছে, …: a document right before the verb
+    if (draft.last === cue.first && isText(draft)) return [speakers.endingAt(cue.first)]
+    if (speakers.canSpeak(draft))
+      return withJoined(view, speakers, enclosing(speakers, i, cue.first, first), first)
+  }
+  return []
+}
+
+/** এক হামাস নেতা, জাতিসংঘের (ইউএন) এক কর্মকর্তা: of a name and the people whose description holds it the people. */
+function enclosing(speakers: Speakers, index: number, limit: number, first: number): number {
+  const { last, name } = speakers.drafts[index]
+  if (name < 0) return index
+  for (let i = index - 1; i >= 0 && speakers.drafts[i].first >= first && index - i < NESTED; i--) {
+    const { last: end, kind } = speakers.drafts[i]
+    if (
+      kind === 'nominal' &&
+      end > last &&
+      end <= limit &&
+      speakers.isSubject(i) &&
+      speakers.canSpeak(speakers.drafts[i])
+    )
+      return i
+  }
+  return index
+}
+
+/** কমিশন সূত্রে জানা গেছে: whose circles say so. */
+function circlesBefore(view: View, speakers: Speakers, token: number, first: number): number[] {
+  if (token - 1 < first || !beginsAs(view.word(token - 1), 'source')) return []
+  const owner = speakers.endingAt(token - 1)
+  return owner < 0 ? [] : [owner]
+}
+
+/** পুলিশ ও স্থানীয় সূত্রে: the body named beside those who live there. */
+function besideLocal(view: View, speakers: Speakers, cue: number): number {
+  if (!view.isOf(cue - 1, 'local') || !view.isOf(cue - 2, 'joint')) return -1
+  return speakers.endingAt(cue - 2)
+}
+
+/** কিম ও পুতিন: names joined to the nearest one. */
+function withJoined(view: View, speakers: Speakers, index: number, first: number): number[] {
+  const all = [index]
+  for (let i = index - 1; i >= 0 && speakers.drafts[i].first >= first; i--) {
+    const gap = speakers.drafts[i + 1].first - speakers.drafts[i].last
+    const joint = view.word(speakers.drafts[i].last)
+    if (gap !== 1 || !(grammarWords('joint').has(joint) || joint === ',') || speakers.drafts[i].name < 0)
+      break
+    all.unshift(i)
+  }
+  return all
+}
+
+/** How many names one description may hold. */
+const NESTED = 4

@@ -1,0 +1,148 @@
+import { isCall } from '../../detection/call.js'
+import type { Match } from '../../detection/match.js'
+import { voiceClass } from '../../detection/voice.js'
+import type { Words } from '../../grammar/words.js'
+import type { Candidate } from '../candidates/candidate.js'
+import { headClass, headClassNames } from '../candidates/head-class.js'
+import { fillClass } from '../fill.js'
+import type { Role } from '../frames.js'
+import { GEN, NOM, OBJ, PL } from '../sentence/markings.js'
+import { isNamedAfter, isOfParticiple, isOfWay } from './relative-clause.js'
+
+/** Whether a candidate cannot fill a role at a trigger, whatever speaks for it. */
+export function isBarred({ name }: Role, candidate: Candidate, match: Match, words: Words): boolean {
+  switch (name) {
+    // কমিশন সেই অভিযোগ নাকচ করেছে: who speaks of an accusation told before neither makes it nor is meant by it.
+    case 'accuser':
+      return isSpokenOf(candidate, match, words)
+    // … অভিযোগ করেছেন, প্রবাসীদের ভোট গণনায় কারচুপি হয়েছে: whom it befell, in what is said, has not done it.
+    case 'accused':
+      return isSpokenOf(candidate, match, words) || isWithinSaid(candidate, match, words)
+    // থানায় মামলা: a police station is where a case is filed, and no court.
+    case 'court':
+      return isOfHead(candidate, NO_COURTS)
+    // হামলার নিন্দা জানিয়েছেন মহাসচিব: he stands behind what he speaks of.
+    case 'target':
+    case 'victim':
+      // হতাহতের খবর নেই: the trigger does not say whom it befell.
+      if (match.row.type === 'Casualty' && candidate.first >= match.first && candidate.last <= match.last)
+        return true
+      // হতাহতের তথ্য নিশ্চিত করেছেন রহিম: one person is no casualties, and who tells of them is none of them.
+      if (match.row.type === 'Casualty' && (candidate.class === PERSON || candidate.speaks)) return true
+      // চেয়ারম্যানের কার্যালয়ের পাশে: whose house or office it is has not been hurt.
+      if (name === 'victim' && isOwnerOfPlace(candidate, match, words)) return true
+      // নিহতের মা: whose mother she is befell it, and not her.
+      if (match.chain === null && match.ending?.case === 'GEN' && isOwner(candidate, match)) return true
+      return (
+        match.row.type === 'Attack' &&
+        match.chain === null &&
+        match.ending?.case === 'GEN' &&
+        candidate.first >= match.last &&
+        !words.isOf('prey', match.last)
+      )
+    // ৬ ফেব্রুয়ারি পর্যন্ত হেফাজতে পাঠান, আগামী রোববার ধর্মঘটে যাওয়ার হুমকি দিয়েছেন: what has been done was not done on a day to come.
+    case 'time':
+      return (
+        (candidate.side !== 0 && candidate.side === impossibleSide(match) && !isCall(match, words)) ||
+        isOfParticiple(candidate, match, words) ||
+        isNamedAfter(match, words)
+      )
+    case 'place':
+      return (
+        isOfParticiple(candidate, match, words) ||
+        isOfWay(candidate, match, words) ||
+        isNamedAfter(match, words)
+      )
+    // জুনের মধ্যে, আগামী মাস থেকে: by when or from when something changes is not of which time the figure is.
+    case 'period':
+      return match.row.type === 'IndicatorChange' && isTimeBound(candidate, words)
+    // আটজনের বিরুদ্ধে অর্থ আত্মসাতের অভিযোগ: so many people are no sum.
+    case 'amount':
+      return candidate.kind === 'number' && words.text(candidate.last - 1).includes('জন')
+    // ৩ রানে, ৭ উইকেটে: by how much somebody won is not the score.
+    case 'score':
+      return (
+        candidate.kind === 'number' && isSingle(words, candidate) && words.isOf('margin-unit', candidate.last)
+      )
+    // ইউক্রেন যুদ্ধ: a state that a war is named after is where it is.
+    case 'participant':
+      return (
+        match.row.type === 'Battle' &&
+        match.chain === null &&
+        candidate.class === STATE &&
+        candidate.marking === NOM &&
+        candidate.group < 0 &&
+        candidate.last === match.first &&
+        !words.isOf('joint', candidate.first - 1) &&
+        !words.source.slice(words.starts[candidate.first], words.ends[candidate.last - 1]).includes('-')
+      )
+    // ভেঙে পড়েছে সেতু: what breaks by itself has nobody who breaks it.
+    case 'agent':
+      return match.row.type === 'Damage' && candidate.marking === NOM && voiceClass(match) === 'pat'
+    // মন্ত্রী এ উৎক্ষেপণের প্রশংসা করেন: nobody is where things go unless they go to him.
+    case 'destination':
+      return candidate.class === PERSON && candidate.marking === NOM
+    // আত্মঘাতী হলেন শ্রমিক: who dies by his own hand has no killer.
+    case 'killer':
+      return match.row.subtype === 'suicide' || (candidate.marking === NOM && voiceClass(match) === 'pat')
+    default:
+      return false
+  }
+}
+
+function isTimeBound({ kind, last }: Candidate, words: Words): boolean {
+  return kind === 'date' && words.isOf('time-bound', last - 1)
+}
+
+function isSpokenOf({ marking, last }: Candidate, { chain, first }: Match, words: Words): boolean {
+  return chain === null && marking === NOM && last < first && words.isOf('pointer', first - 1)
+}
+
+function isWithinSaid({ marking, first }: Candidate, { last }: Match, words: Words): boolean {
+  return first > last && words.is(last, ',') && (marking === OBJ || marking === PL)
+}
+
+/** চেয়ারম্যানের | কার্যালয়ের পাশে */
+function isOwnerOfPlace({ kind, marking, first, last }: Candidate, match: Match, words: Words): boolean {
+  if (kind !== 'entity' || marking !== GEN || (first < match.last && match.first < last)) return false
+  if (last === match.first || last >= words.length) return false
+  const name = headClassNames()[headClass(words, last, last + 1)]
+  return name === 'building' || name === 'station' || name === 'road' || name === 'firm'
+}
+
+function isOwner({ first, last }: Candidate, match: Match): boolean {
+  return first <= match.first && match.last < last
+}
+
+/** The side of the day of the text on which nothing lies that a finite verb tells, or 0. */
+function impossibleSide({ chain }: Match): -1 | 0 | 1 {
+  if (chain === null || chain.form !== 'finite' || chain.modal !== null || chain.negative) return 0
+  if (chain.tense === 'future') return -1
+  return chain.tense === 'past' || (chain.tense === 'present' && chain.aspect !== 'continuous') ? 1 : 0
+}
+
+/** ৩ রানে, and not ৪-৩ ব্যবধানে. */
+export function isSingle(words: Words, { first, last }: Candidate): boolean {
+  return !SIDES.test(words.source.slice(words.starts[first], words.ends[last - 1]))
+}
+
+const SIDES = /[-–—]/u
+
+const STATE = fillClass('GPE')
+const PERSON = fillClass('PER')
+
+/** কর্মীর ব্যবসাপ্রতিষ্ঠানে হামলার মামলা: no court sits there. */
+const NO_COURTS = new Set([
+  'station',
+  'firm',
+  'building',
+  'hospital',
+  'road',
+  'vehicle',
+  'contest',
+  'meeting',
+])
+
+function isOfHead({ head }: Candidate, classes: ReadonlySet<string>): boolean {
+  return classes.has(headClassNames()[head])
+}

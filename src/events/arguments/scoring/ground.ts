@@ -1,0 +1,62 @@
+import type { Match } from '../../detection/match.js'
+import { voiceClass } from '../../detection/voice.js'
+import type { Words } from '../../grammar/words.js'
+import type { Candidate } from '../candidates/candidate.js'
+import { NEXTS } from '../candidates/neighbours.js'
+import { fillMask } from '../fill.js'
+import type { ClauseMap } from '../sentence/clause-map.js'
+import { NOM } from '../sentence/markings.js'
+
+/** What of a trigger the grammar of all its pairs asks for. */
+export interface Ground {
+  readonly match: Match
+  readonly candidates: readonly Candidate[]
+  readonly clauses: ClauseMap
+  readonly words: Words
+  readonly isPassive: boolean
+  /** রহিম রাজি হলেও করিম …: whether a conditional has a subject of its own before it. */
+  readonly hasSubject: boolean
+  /** Whether a subject stands in the clause of the trigger, wherever else there are some. */
+  readonly ownSubject: number
+}
+
+export function groundOf(
+  match: Match,
+  candidates: readonly Candidate[],
+  clauses: ClauseMap,
+  words: Words,
+): Ground {
+  const { chain } = match
+  const isConditional = chain !== null && chain.form === 'conditional'
+  const ownSubject = subjectOf(match, candidates, clauses)
+  return {
+    match,
+    candidates,
+    clauses,
+    words,
+    isPassive: chain !== null && voiceClass(match) === 'pat',
+    hasSubject: isConditional && ownSubject >= 0 && candidates[ownSubject].last <= match.first,
+    ownSubject,
+  }
+}
+
+/** The subject in the clause of a trigger, as near as can be, or -1. */
+function subjectOf({ first, last }: Match, candidates: readonly Candidate[], clauses: ClauseMap): number {
+  for (let c = candidates.length - 1; c >= 0; c--) {
+    const each = candidates[c]
+    if (each.last > first || each.closing || each.next === STOP || !isSubject(each)) continue
+    if (clauses.finite(each.last, first) === 0) return c
+  }
+  for (let c = 0; c < candidates.length; c++) {
+    const each = candidates[c]
+    if (each.first >= last && isSubject(each) && clauses.finite(last + 1, each.first) === 0) return c
+  }
+  return -1
+}
+
+function isSubject({ kind, class: own, marking }: Candidate): boolean {
+  return kind === 'entity' && marking === NOM && (ACTORS & (1 << own)) !== 0
+}
+
+const STOP = NEXTS.indexOf('stop')
+const ACTORS = /* @__PURE__ */ fillMask(['actor'])

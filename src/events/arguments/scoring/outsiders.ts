@@ -1,0 +1,38 @@
+import type { Match } from '../../detection/match.js'
+import type { Words } from '../../grammar/words.js'
+import type { Candidate } from '../candidates/candidate.js'
+import { isPronoun } from '../candidates/noun-phrases.js'
+import { fillMask } from '../fill.js'
+import { NOM } from '../sentence/markings.js'
+
+/**
+ * Whether a candidate only tells of the event: in "সিউল জানায়, উত্তর কোরিয়া ক্ষেপণাস্ত্র উৎক্ষেপণ করেছে" Seoul has no part in it. Where
+ * the clause has no other subject, "সহযোগিতা করবেন বলে জানিয়েছেন অনির্বাণ", it is the speaker who will.
+ */
+export function onlyTells(match: Match, candidates: readonly Candidate[], at: number, words: Words): boolean {
+  const { says } = candidates[at]
+  const start = words.starts[match.first]
+  if (says === null || start < says.start || start >= says.end) return false
+  return candidates.some(
+    (each) =>
+      isActor(each, words) &&
+      each.marking === NOM &&
+      each.last <= match.first &&
+      words.starts[each.first] >= says.start &&
+      !isConditionalBetween(words, each.last, match.first),
+  )
+}
+
+/** উনি of nobody whom the text has named is somebody all the same. */
+function isActor({ kind, class: own, first, last }: Candidate, words: Words): boolean {
+  if (kind === 'phrase') return last - first === 1 && isPronoun(words, first)
+  return kind === 'entity' && (ACTORS & (1 << own)) !== 0
+}
+
+function isConditionalBetween(words: Words, from: number, to: number): boolean {
+  for (let token = from; token < to; token++)
+    if (words.verbs(token).some(({ form }) => form === 'conditional')) return true
+  return false
+}
+
+const ACTORS = /* @__PURE__ */ fillMask(['actor'])
