@@ -1,4 +1,5 @@
 import type { Range } from '../core/index.js'
+import { none } from '../core/mapped.js'
 import type { EntityType, GazetteerEntry, GrammaticalCase, MentionKind } from '../names/index.js'
 import type { Anaphor, Head } from './lists.js'
 
@@ -48,10 +49,15 @@ export interface Draft extends Range {
 /** A draft that stands for several. */
 export type SetDraft = Draft & { readonly set: SetOf }
 
+/** What every draft has of its own; the rest is left out where there is nothing to tell. */
+type Fields = Partial<Draft> &
+  Pick<Draft, 'kind' | 'start' | 'end' | 'first' | 'last' | 'case' | 'type' | 'rule' | 'confidence'>
+
 /** All drafts are made here, so that the engine sees one shape: whatever reads them is faster by that. */
-export function makeDraft(fields: Draft): Draft {
-  const { kind, start, end, first, last, core, suffix, type, rule, confidence, name } = fields
-  const { head, anaphor, plural, count, definite, indefinite, aged, owner, modifiers, literal, set } = fields
+export function makeDraft(fields: Fields): Draft {
+  const { kind, start, end, first, last, core = null, suffix = '', type, rule, confidence } = fields
+  const { head, anaphor, aged, literal, set, name = -1, owner = -1, count = null, modifiers = NONE } = fields
+  const { plural = false, definite = false, indefinite = false } = fields
   return {
     kind,
     start,
@@ -78,3 +84,5 @@ export function makeDraft(fields: Draft): Draft {
     set,
   }
 }
+
+const NONE: readonly string[] = /* @__PURE__ */ none()

@@ -3,6 +3,7 @@ import { type Lookup, type NounEnding, nounEnding, type VerbReading } from '../l
 import { keptReadings } from '../lexicon/verbs/verbs.js'
 import type { WrittenWord } from '../lexicon/written-words.js'
 import type { Fate } from './chain-words.js'
+import { grammarStems, type StemKind } from './grammar-stems.js'
 import { type GrammarKind, grammarKindsOf } from './grammar-words.js'
 import { type Anaphor, type Head, lists, type ReportingCue } from './lists.js'
 
@@ -31,6 +32,8 @@ export class Form {
   readonly finite: VerbReading | undefined
   readonly heads: Listed<Head>
   readonly anaphors: Listed<Anaphor>
+  /** The nouns with which grammar does something, see `StemKind`. */
+  readonly stems: Listed<readonly StemKind[]>
   /** The cues that the word is as it stands, and whether cues of several words may begin with it. */
   readonly cues: readonly ReportingCue[]
   readonly cuesGoOn: boolean
@@ -56,6 +59,7 @@ export class Form {
     this.finite = this.verbs.find(({ form }) => form === 'finite')
     this.heads = listed(heads, text)
     this.anaphors = listed(anaphors, text)
+    this.stems = listed(grammarStems(), text)
     this.cues = cues.exact(text)
     this.cuesGoOn = cues.goesOn(text)
     this.spoken = this.verbs.length === 0 ? NOT_SPOKEN : spokenReadings(this.verbs, verbs)
@@ -67,7 +71,8 @@ export class Form {
       (isListed(this.heads) ? HEAD : 0) |
       (isListed(this.anaphors) ? ANAPHOR : 0) |
       (this.cues.length > 0 || this.cuesGoOn ? CUE : 0) |
-      (this.spoken.length > 0 ? SPOKEN : 0)
+      (this.spoken.length > 0 ? SPOKEN : 0) |
+      (isListed(this.stems) ? STEM : 0)
   }
 }
 
@@ -80,6 +85,8 @@ export const HEAD = 8
 export const ANAPHOR = 16
 export const CUE = 32
 export const SPOKEN = 64
+/** A noun with which grammar does something may begin with it. */
+export const STEM = 128
 
 function isListed({ own, goesOn }: Listed<unknown>): boolean {
   return own !== null || goesOn

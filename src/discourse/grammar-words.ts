@@ -108,7 +108,6 @@ export type GrammarKind =
   | 'citing'
   | 'nameless-ending'
   | 'towards'
-  | 'addressed'
   | 'intended-for'
   | 'source-line'
   | 'calls'
@@ -127,14 +126,10 @@ export type GrammarKind =
   | 'each-of'
   | 'body-noun'
   | 'same-body'
-  | 'happening'
   | 'star'
   | 'level'
   | 'general-body'
-  | 'many-of'
   | 'branch'
-  | 'making'
-  | 'of-case'
 
 const kinds = /* @__PURE__ */ new WordKinds<GrammarKind>(packed)
 

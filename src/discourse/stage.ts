@@ -1,5 +1,5 @@
 import type { NormalText, Region, Stage } from '../core/index.js'
-import { mapped, none } from '../core/mapped.js'
+import { mapped } from '../core/mapped.js'
 import { sortShort } from '../core/sort-short.js'
 import type { DateLayer } from '../dates/index.js'
 import type { NameLayer } from '../names/index.js'
@@ -57,12 +57,7 @@ function allDrafts(view: View): Draft[] {
         rule,
         confidence,
         name: index,
-        plural: false,
-        count: null,
         definite: true,
-        indefinite: false,
-        owner: -1,
-        modifiers: NONE,
         literal,
       }),
     )
@@ -92,7 +87,6 @@ function allDrafts(view: View): Draft[] {
   return result.sort((a, b) => a.first - b.first || a.last - b.last)
 }
 
-const NONE: readonly string[] = /* @__PURE__ */ none()
 const BODIES: ReadonlySet<string> = new Set(['ORG', 'GPE'])
 const NAME = 1
 const SET = 2

@@ -8,7 +8,8 @@ import type { NameLayer } from '../names/index.js'
 import type { NumberLayer } from '../numbers/index.js'
 import type { PageLayer } from '../page/index.js'
 import { NEWLINE, PUNCTUATION, type SentenceLayer, type TokenLayer, WORD } from '../tokens/index.js'
-import { ANAPHOR, FINITE, type Form, formOf, HEAD, type Listed, OF_GRAMMAR, OF_VERB } from './form.js'
+import { ANAPHOR, FINITE, type Form, formOf, HEAD, type Listed, OF_GRAMMAR, OF_VERB, STEM } from './form.js'
+import { grammarStems, type StemKind } from './grammar-stems.js'
 import type { GrammarKind } from './grammar-words.js'
 import { type Anaphor, type Head, lists } from './lists.js'
 
@@ -124,6 +125,13 @@ export class View {
   anaphor(token: number, limit: number): Found<Anaphor> | undefined {
     if (!this.has(token, ANAPHOR) || !this.isWord(token)) return undefined
     return this.#longest(lists().anaphors, this.#forms[token].anaphors, token, limit)
+  }
+
+  /** The noun of a kind that begins at a token, with whatever ending. */
+  stem(token: number, kind: StemKind, limit = this.length): Found<readonly StemKind[]> | undefined {
+    if (!this.has(token, STEM) || !this.isWord(token)) return undefined
+    const found = this.#longest(grammarStems(), this.#forms[token].stems, token, limit)
+    return found !== undefined && isAmong(found.value, kind) ? found : undefined
   }
 
   /**

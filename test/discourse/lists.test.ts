@@ -5,6 +5,7 @@ import { bodiesOfOffice, classFit, words } from '../../src/discourse/chain-words
 import type { Cluster } from '../../src/discourse/coref/clusters.js'
 import { fateIn, fateOf } from '../../src/discourse/coref/fates.js'
 import type { Draft } from '../../src/discourse/drafts.js'
+import type { StemKind } from '../../src/discourse/grammar-stems.js'
 import { lists } from '../../src/discourse/lists.js'
 import { findNominals } from '../../src/discourse/nominals/find.js'
 import { findSets } from '../../src/discourse/sets.js'
@@ -143,6 +144,16 @@ it('every fate befalls somebody', () => {
   expect(all.filter(({ fate, voice }, i) => fates[i] !== fate && !(voice === 'state' && isTold(i)))).toEqual(
     [],
   )
+})
+
+it('every stem is found with an ending', () => {
+  const all = rows('grammar-stems').flatMap(({ kind, words: stems }) =>
+    stems.split(' ').map((stem) => ({ kind: kind as StemKind, stem: stem.replaceAll('_', ' ') })),
+  )
+  const view = new View(readDiscourse(all.map(({ stem }) => `${stem}টিতে গেলেন।`).join('\n')))
+  const { sentences } = view.document
+  const faults = all.filter(({ kind }, i) => view.stem(sentences.firsts[i], kind)?.ending.case !== 'LOC')
+  expect(faults).toEqual([])
 })
 
 it('every row of the sets makes one', () => {

@@ -5,6 +5,7 @@ import { grammarWords } from '../grammar-words.js'
 import { type Head, lists } from '../lists.js'
 import type { Found, View } from '../view.js'
 import { isRelativeClause } from './left-neighbours.js'
+import { COUNTED } from './rules.js'
 import { isModifier, isTrap } from './words.js'
 
 /** ২২ জনকে, পাঁচজন, আরও দুজন, আহত দুজনকে: people who are only counted. */
@@ -41,18 +42,15 @@ export function countedPeople(view: View, token: number, limit: number): Draft |
     end: view.ends[number.last - 1],
     first,
     last: number.last,
-    core: null,
     suffix: ending.suffix,
     case: ending.case,
     type: number.value === 1 ? 'PER' : 'GROUP',
-    rule: 'nominal/counted people',
+    rule: COUNTED,
     confidence: 0.7,
-    name: -1,
     plural: number.value !== 1,
     count: number.value,
     definite,
     indefinite: more,
-    owner: -1,
     modifiers,
   })
 }

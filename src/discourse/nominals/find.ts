@@ -6,7 +6,8 @@ import { countBehind } from './count-behind.js'
 import { countedPeople } from './counted-people.js'
 import { describe } from './describe.js'
 import { continuesHead, isNoHeadHere } from './heads-here.js'
-import { nationals, oneOf, someOf } from './parts-and-nationals.js'
+import { nationals } from './nationals.js'
+import { partOf, someOf } from './parts.js'
 import { isModifier } from './words.js'
 
 /** Descriptions of participants and things: nouns of the list with what stands before them. They may hold the `sets` and each other. */
@@ -36,10 +37,10 @@ export function findNominals(view: View, sets: readonly Draft[]): Draft[] {
         token = people.last - 1
         continue
       }
-      const one = oneOf(view, token, endings)
-      if (one !== undefined) {
-        add(one)
-        token = one.last - 1
+      const part = partOf(view, token, endings)
+      if (part !== undefined) {
+        add(part)
+        token = part.last - 1
         continue
       }
       const counted = countedPeople(view, token, limit)

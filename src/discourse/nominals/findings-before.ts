@@ -78,7 +78,7 @@ const AREAS: ReadonlySet<string> = new Set(['org', 'place'])
 
 /** সুতা | তৈরির কারখানা */
 const isMade = (view: View, { head, suffix, owner, last }: Draft) =>
-  head?.subtype === 'goods' && suffix === '' && owner < 0 && view.isOf(last, 'making')
+  head?.subtype === 'goods' && suffix === '' && owner < 0 && view.stem(last, 'making')?.ending.case === 'GEN'
 
 /** Goes over a name, as `overDescription` does. */
 export function overName(

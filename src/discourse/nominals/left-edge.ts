@@ -1,6 +1,7 @@
 import { endsInGenitive } from '../../lexicon/index.js'
 import type { Draft } from '../drafts.js'
 import { ANAPHOR } from '../form.js'
+import type { StemKind } from '../grammar-stems.js'
 import { type Head, lists } from '../lists.js'
 import type { Found, View } from '../view.js'
 import { type LeftEdge, makeEdge } from './edge.js'
@@ -122,8 +123,8 @@ export function leftEdge(
     if (edge.pastName && !isModifier(word)) break
     // সুতা তৈরির কারখানা, মামলার এজাহার
     if (
-      (view.isOf(at, 'making') && found.value.animacy !== 'human') ||
-      (view.isOf(at, 'of-case') && PAPERS.has(found.value.subtype))
+      (found.value.animacy !== 'human' && isGenitiveOf(view, at, 'making')) ||
+      (PAPERS.has(found.value.subtype) && isGenitiveOf(view, at, 'of-case'))
     ) {
       edge.first = at
       continue
@@ -152,6 +153,9 @@ export function leftEdge(
   }
   return edge
 }
+
+const isGenitiveOf = (view: View, at: number, kind: StemKind): boolean =>
+  view.stem(at, kind, at + 1)?.ending.case === 'GEN'
 
 const PAPERS: ReadonlySet<string> = new Set(['document', 'text'])
 

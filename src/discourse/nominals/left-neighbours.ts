@@ -3,15 +3,15 @@ import { endsAs, grammarWords } from '../grammar-words.js'
 import { isInstitution } from '../head-classes.js'
 import { type Head, lists } from '../lists.js'
 import type { Found, View } from '../view.js'
+import { COUNTED } from './rules.js'
 import { isBareNoun, isModifier } from './words.js'
 
-export const isCounted = ({ rule, suffix }: Draft) => rule === 'nominal/counted people' && suffix === ''
+export const isCounted = ({ rule, suffix }: Draft) => rule === COUNTED && suffix === ''
 
 /** ৬০ সদস্যের, আটজনের */
 export const isCountOf = ({ rule, head, count, case: grammaticalCase }: Draft) =>
   count !== null &&
-  (grammarWords('member').has(head?.form ?? '') ||
-    (rule === 'nominal/counted people' && grammaticalCase === 'GEN'))
+  (grammarWords('member').has(head?.form ?? '') || (rule === COUNTED && grammaticalCase === 'GEN'))
 
 /**
  * রাশিয়ার সেনাবাহিনীর, প্রধান আসামিসহ: it may stand in front of a further head. In আহতদের হাসপাতালে নেওয়া হয় the same

@@ -5,7 +5,8 @@ import { lastWord } from '../../head-classes.js'
 import type { Head } from '../../lists.js'
 import type { Context } from '../context.js'
 import { fateIn, fateOf, OF_SUSPECTS } from '../fates.js'
-import { isAllTitle, likeness, REACH } from './resemblance.js'
+import { likeness } from './likeness.js'
+import { isAllTitle, REACH } from './resemblance.js'
 
 /** নিহতদের, আটক ব্যক্তিরা, আহত তিনজন: those whom that befell. */
 export function byFate(context: Context, draft: Draft): number | undefined {

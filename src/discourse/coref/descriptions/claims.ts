@@ -51,7 +51,7 @@ export function claimByEvent(context: Context, entity: number, draft: Draft): vo
 function isWhereItHappened(view: View, { first, last }: Draft): boolean {
   const end = view.document.sentences.lasts[view.sentenceAt[first]]
   for (let token = last; token + 1 < end && token - last < CLAUSE; token++)
-    if (view.isOf(token, 'demonstrative') && view.isOf(token + 1, 'happening')) return true
+    if (view.isOf(token, 'demonstrative') && view.stem(token + 1, 'happening') !== undefined) return true
   return false
 }
 

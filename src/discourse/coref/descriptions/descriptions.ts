@@ -1,9 +1,8 @@
-import { commonNoun, words } from '../../chain-words.js'
+import { commonNoun } from '../../chain-words.js'
 import type { Draft } from '../../drafts.js'
 import { grammarWords } from '../../grammar-words.js'
 import { lastWord } from '../../head-classes.js'
 import type { Head } from '../../lists.js'
-import { clientOf, kinBetween } from '../belonging/kinship.js'
 import { type Cluster, isPerson } from '../clusters.js'
 import type { Context } from '../context.js'
 import { fateOf } from '../fates.js'
@@ -11,6 +10,8 @@ import type { NamedEntities } from '../names.js'
 import { byCount, byFate, byNation } from './befallen.js'
 import { claim, claimByEvent, claimByName } from './claims.js'
 import { byClass, byHome, byInstitution, byOwnersBody, isSo } from './classes.js'
+import { byKin, byOwnersKin } from './kin-descriptions.js'
+import { byPerson, byState } from './likeness.js'
 import { namings } from './naming.js'
 import { byElection, byOffice, byRule, byTitle } from './office-holders.js'
 import { subjectOf } from './predicates.js'
@@ -20,8 +21,6 @@ import {
   byNarrower,
   byOwnedName,
   byOwnersTail,
-  byPerson,
-  byState,
   byTail,
   isTail,
   REACH,
@@ -108,8 +107,8 @@ export class Descriptions {
       byOffice(this.#context, this.#names, draft, owner) ??
       byTitle(this.#context, this.#names, draft, owner) ??
       byRule(this.#context, this.#names, draft, owner) ??
-      this.#byKin(draft, i) ??
-      this.#ofOwner(draft, owner) ??
+      byKin(this.#context, draft, i) ??
+      byOwnersKin(this.#context, draft, owner) ??
       this.#byNoun(draft) ??
       byHost(this.#context, draft) ??
       byElection(this.#context, draft) ??
@@ -158,34 +157,6 @@ export class Descriptions {
       owner,
       count: draft.count,
     })
-  }
-
-  /** শ্রাবণীর বাবা, তাঁর বাবা: of whom it was told whose daughter she is */
-  #ofOwner({ head, plural, indefinite, modifiers }: Draft, owner: number): number | undefined {
-    if (head === undefined || owner < 0 || plural || indefinite || modifiers.length > 0) return undefined
-    return kinBetween(this.#context.clusters, owner, head.form) ?? clientOf(this.#context, owner, head.form)
-  }
-
-  /** রাসেলের বাবা … ছেলের বিরুদ্ধে */
-  #byKin(draft: Draft, i: number): number | undefined {
-    const kin = draft.head === undefined ? undefined : words().kin.get(draft.head.form)
-    const isOwned = draft.head?.subtype === 'kin' || kin?.group === 'client'
-    const isMany = draft.plural && !grammarWords('pairs').has(draft.head?.form ?? '')
-    if (kin === undefined || !isOwned || isMany || draft.owner >= 0) return undefined
-    const { clusters, speakers } = this.#context
-    const isOther = (cluster: Cluster) =>
-      cluster.owner >= 0 && [...cluster.heads].some((head) => words().kin.get(head)?.group === kin.of)
-    // Who speaks may stand behind and be nobody known yet.
-    const isKnown = speakers[i] >= 0 && this.#context.entity(speakers[i]) >= 0
-    const speaker = isKnown ? this.#context.cluster(speakers[i]) : undefined
-    const other =
-      speaker !== undefined && isOther(speaker) ? speaker : this.#context.latest(draft, 1, isOther)
-    const cluster = typeof other === 'number' ? clusters.get(other) : other
-    if (cluster === undefined) return undefined
-    // রুবেলের স্ত্রী শেফালী … স্ত্রীর মৃত্যুর পর: she herself
-    const isHerself =
-      kin.group === 'spouse' && cluster !== speaker && cluster.heads.has(draft.head?.form ?? '')
-    return isHerself && typeof other === 'number' ? clusters.find(other) : clusters.find(cluster.owner)
   }
 
   /** কমিশন after নির্বাচন কমিশন, মেলা after অমর একুশে বইমেলা */

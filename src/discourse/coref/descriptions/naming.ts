@@ -2,7 +2,7 @@ import { words } from '../../chain-words.js'
 import type { Draft } from '../../drafts.js'
 import { grammarWords } from '../../grammar-words.js'
 import { isInstitution } from '../../head-classes.js'
-import { PART } from '../../nominals/parts-and-nationals.js'
+import { PART } from '../../nominals/rules.js'
 import { inOneClause } from '../clauses.js'
 import type { Context } from '../context.js'
 

@@ -16,7 +16,11 @@ function isAddressed({ view }: Context, { scope, cue }: Saying): boolean {
   if (token >= length) return false
   const sentence = sentenceAt[token]
   for (let i = document.sentences.firsts[sentence]; i < document.sentences.lasts[sentence]; i++)
-    if ((starts[i] < scope.start || starts[i] >= scope.end) && view.isOf(i, 'addressed')) return true
+    if (
+      (starts[i] < scope.start || starts[i] >= scope.end) &&
+      view.stem(i, 'addressed')?.ending.case === 'LOC'
+    )
+      return true
   return false
 }
 

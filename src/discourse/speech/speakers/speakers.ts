@@ -1,5 +1,6 @@
 import type { Draft } from '../../drafts.js'
 import { endsAs } from '../../grammar-words.js'
+import { PART } from '../../nominals/rules.js'
 import type { View } from '../../view.js'
 
 /** The drafts of a text by where they stand, and which of them can speak. */
@@ -38,8 +39,10 @@ export class Speakers {
     return this.#introductions.has(name)
   }
 
-  speaksInPerson({ type, kind, head }: Draft): boolean {
-    if (head !== undefined && endsAs(head.form, 'nameless-ending')) return false
+  speaksInPerson({ type, kind, head, rule, start, end, suffix }: Draft): boolean {
+    // রাজনৈতিক মহল, স্থানীয়দের একাংশ
+    const noun = rule === PART ? this.#view.text.slice(start, end - suffix.length) : head?.form
+    if (noun !== undefined && endsAs(noun, 'nameless-ending')) return false
     return type === 'PER' || type === 'GROUP' || kind === 'pronoun' || kind === 'set'
   }
 

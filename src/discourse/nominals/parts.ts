@@ -1,0 +1,82 @@
+import { type NounEnding, nounEnding } from '../../lexicon/index.js'
+import { type Draft, makeDraft } from '../drafts.js'
+import { ANAPHOR } from '../form.js'
+import { grammarWords } from '../grammar-words.js'
+import { lists } from '../lists.js'
+import type { View } from '../view.js'
+import { standsAlone } from './alone.js'
+import { PART } from './rules.js'
+
+/** One or many of those of whom the plural genitive in front of a token tells. */
+export function partOf(view: View, token: number, endings: ReadonlyMap<number, Draft>): Draft | undefined {
+  return oneOf(view, token, endings) ?? manyOf(view, token, endings)
+}
+
+/** তাঁদের একজন, নিহতদের এক জনকে, নিখোঁজ ব্যক্তিদের একজন */
+function oneOf(view: View, token: number, endings: ReadonlyMap<number, Draft>): Draft | undefined {
+  const [classifier] = grammarWords('person-classifier')
+  const [one] = grammarWords('one')
+  const word = view.word(token)
+  const isApart = word === one && view.word(token + 1).startsWith(classifier)
+  if (!isApart && !word.startsWith(one + classifier)) return undefined
+  const first = wholeBefore(view, token, endings)
+  if (first < 0) return undefined
+  const last = isApart ? token + 2 : token + 1
+  const stem = view.starts[last - 1] + classifier.length + (isApart ? 0 : one.length)
+  const ending = nounEnding(view.text, stem, view.ends[last - 1])
+  return ending === undefined ? undefined : part(view, first, last, ending, 1)
+}
+
+/** যাত্রীদের অনেকেই, তাঁদের বেশির ভাগকে, শ্রমিকদের একাংশ; but শ্রমিকদের অনেক দাবি */
+function manyOf(view: View, token: number, endings: ReadonlyMap<number, Draft>): Draft | undefined {
+  const found = view.stem(token, 'many-of')
+  if (found === undefined) return undefined
+  const { last, ending } = found
+  if (ending.suffix === '' && !standsAlone(view, last)) return undefined
+  const first = wholeBefore(view, token, endings)
+  return first < 0 ? undefined : part(view, first, last, ending, null)
+}
+
+function part(
+  view: View,
+  first: number,
+  last: number,
+  { suffix, case: grammaticalCase }: NounEnding,
+  count: 1 | null,
+): Draft {
+  return makeDraft({
+    kind: 'nominal',
+    start: view.starts[first],
+    end: view.ends[last - 1],
+    first,
+    last,
+    suffix,
+    // অনেকে, একাংশে
+    case: grammaticalCase === 'LOC' ? 'NOM' : grammaticalCase,
+    type: count === 1 ? 'PER' : 'GROUP',
+    rule: PART,
+    confidence: 0.7,
+    plural: count === null,
+    count,
+    indefinite: true,
+  })
+}
+
+/** তাঁদের তিনজনের অবস্থা: so many of them. */
+export function someOf(view: View, counted: Draft, endings: ReadonlyMap<number, Draft>): Draft | undefined {
+  const first = wholeBefore(view, counted.first, endings)
+  if (first < 0 || !counted.plural) return undefined
+  return makeDraft({ ...counted, start: view.starts[first], first, rule: PART, indefinite: true })
+}
+
+/** Where the plural genitive begins that ends right before a token, or -1. */
+function wholeBefore(view: View, token: number, endings: ReadonlyMap<number, Draft>): number {
+  const draft = endings.get(token)
+  if (draft !== undefined) return draft.case === 'GEN.PL' && draft.plural ? draft.first : -1
+  const at = token - 1
+  if (!view.has(at, ANAPHOR) || view.nameAt[at] >= 0) return -1
+  const [anaphor] = lists().anaphors.exact(view.word(at))
+  return anaphor?.plural && anaphor.case === 'GEN' && anaphor.kind === 'personal' && anaphor.person === 3
+    ? at
+    : -1
+}
