@@ -23,10 +23,10 @@ export function afterPart(state: number, part: number): number {
 /** The hash of one part, letters folded. */
 export function partHash(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5
+  const isShort = end - start <= SHORT_PART
   for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i)
-    if (isSilent(unit) || (unit === NUKTA && isForeignNukta(text, i))) continue
-    hash = Math.imul(hash ^ folded(unit), 0x01000193)
+    if (isUnheard(text, i, end) && !(isShort && text.charCodeAt(i) === HASANTA)) continue
+    hash = Math.imul(hash ^ heard(text, i, end), 0x01000193)
   }
   return hash ^ (hash >>> 13)
 }
@@ -57,6 +57,10 @@ export function formHash(form: string): number {
 }
 
 const NUKTA = 0x09bc
+const HASANTA = 0x09cd
+const RA = 0x09b0
+const NGA = 0x0999
+const YA = 0x09af
 
 /** A nukta that marks a foreign sound, as in গাজ়া; that of ড় ঢ় য় belongs to the letter. */
 function isForeignNukta(text: string, at: number): boolean {
@@ -76,11 +80,25 @@ export function isParting(unit: number): boolean {
   )
 }
 
+/** In parts no longer than this a hasanta makes another word: পার্ল is not পারল. */
+const SHORT_PART = 5
+
+/** Joiners, apostrophes, the dot of গাজ়া, and the hasanta of স্টার্মার and ব্যাঙ্ক, which are স্টারমার and ব্যাংক as well. */
+function isUnheard(text: string, at: number, end: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit === NUKTA) return isForeignNukta(text, at)
+  if (unit !== HASANTA) return isSilent(unit)
+  const before = text.charCodeAt(at - 1)
+  // সূর্য and র‍্যাব keep theirs.
+  return before === NGA || (before === RA && at + 1 < end && text.charCodeAt(at + 1) !== YA)
+}
+
 /**
- * Letters that names are written with either way: মোদি/মোদী, দিল্লি/দিল্লী, কুনার/কূনার, রানা/রাণা, and the foreign
- * জ় of গাজ়া. (ড় ঢ় য় keep their dot: it is part of the letter.)
+ * The letter at a place, of those that names are written with either way: মোদি/মোদী, দিল্লি/দিল্লী, কুনার/কূনার, রানা/রাণা,
+ * হংকং/হংকঙ, স্টেশন/ষ্টেশন, অ্যাপল/এ্যাপল.
  */
-export function folded(unit: number): number {
+function heard(text: string, at: number, end: number): number {
+  const unit = text.charCodeAt(at)
   switch (unit) {
     case 0x09c0: // ী
       return 0x09bf
@@ -92,6 +110,14 @@ export function folded(unit: number): number {
       return 0x0989
     case 0x09a3: // ণ
       return 0x09a8
+    case NGA:
+      return 0x0982 // ং
+    case 0x09b7: // ষ্ট
+      return at + 2 < end && text.charCodeAt(at + 1) === HASANTA && text.charCodeAt(at + 2) === 0x099f
+        ? 0x09b8
+        : unit
+    case 0x098f: // এ্যা
+      return at + 1 < end && text.charCodeAt(at + 1) === HASANTA ? 0x0985 : unit
     default:
       return unit
   }
@@ -110,8 +136,11 @@ export function sameForm(
   let i = aStart
   let j = bStart
   for (;;) {
-    while (i < aEnd && isSilent(a.charCodeAt(i))) i++
-    while (j < bEnd && isSilent(b.charCodeAt(j))) j++
+    const iBefore = i
+    const jBefore = j
+    while (i < aEnd && isUnheard(a, i, aEnd)) i++
+    while (j < bEnd && isUnheard(b, j, bEnd)) j++
+    if (i - iBefore !== j - jBefore && !(onlySilent(a, iBefore, i) && onlySilent(b, jBefore, j))) same = 1
     const ap = i < aEnd && isParting(a.charCodeAt(i))
     const bp = j < bEnd && isParting(b.charCodeAt(j))
     if (ap || bp) {
@@ -121,28 +150,20 @@ export function sameForm(
       if (ap !== bp && i < aEnd && j < bEnd && !isNumbered(a, i, b, j, ap)) return 0
       continue
     }
-    if (i === aEnd || j === bEnd) {
-      if (i < aEnd && a.charCodeAt(i) === NUKTA && isForeignNukta(a, i)) i++
-      if (j < bEnd && b.charCodeAt(j) === NUKTA && isForeignNukta(b, j)) j++
-      return i === aEnd && j === bEnd ? same : 0
-    }
-    const x = a.charCodeAt(i)
-    const y = b.charCodeAt(j)
-    if (x !== y && (x === NUKTA || y === NUKTA)) {
-      // গাজ়া is গাজা.
-      const foreign = x === NUKTA ? isForeignNukta(a, i) : isForeignNukta(b, j)
-      if (!foreign) return 0
-      if (x === NUKTA) i++
-      else j++
+    if (i === aEnd || j === bEnd) return i === aEnd && j === bEnd ? same : 0
+    if (a.charCodeAt(i) !== b.charCodeAt(j)) {
+      if (heard(a, i, aEnd) !== heard(b, j, bEnd)) return 0
       same = 1
-      continue
     }
     i++
     j++
-    if (x === y) continue
-    if (folded(x) !== folded(y)) return 0
-    same = 1
   }
+}
+
+/** Whether nothing but joiners and apostrophes stands in a stretch. */
+function onlySilent(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (!isSilent(text.charCodeAt(i))) return false
+  return true
 }
 
 /** জি২০ is জি-২০: digits directly behind letters. */
