@@ -38,13 +38,17 @@ export function rough(cursor: AtomCursor, draft: Started, fold: Fold): Composed 
   return single(draft, (fold.value() * atom.value) / 10 ** atom.decimals, ABOUT)
 }
 
-/** ডজন, ডজন ডজন, ডজনখানেক. */
+/** ডজন, ডজন ডজন, ডজনখানেক, ডজন দুয়েক. */
 export function collective(cursor: AtomCursor, draft: Started, word: Atom): Composed | undefined {
   if (word.needs === 'number') return undefined
   const next = cursor.peek()
   if (next?.class === 'collective' && next.value === word.value) {
     cursor.take(draft)
     return single(draft, word.value, VAGUE)
+  }
+  if (next?.class === 'about') {
+    cursor.take(draft)
+    return single(draft, word.value * next.value, ABOUT)
   }
   return single(draft, word.value, isAbout(draft) ? ABOUT : PLAIN)
 }

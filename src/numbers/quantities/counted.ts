@@ -1,5 +1,5 @@
 import type { Range } from '../../core/index.js'
-import { analyseVerb, type Lookup, stemCandidates } from '../../lexicon/index.js'
+import { analyseVerb, type Lookup, stemCandidates, type VerbReading } from '../../lexicon/index.js'
 import type { Context } from './context.js'
 
 /** What the words behind a number say is counted: মানুষ in ১২ জন |মানুষ, সমঝোতা স্মারক in পাঁচটি |সমঝোতা স্মারক. */
@@ -24,7 +24,8 @@ export function countedPeople(context: Context, first: number, last: number): Ra
       context.at(context.lists.casualties, at) ??
       context.at(context.lists.actionNouns, at) ??
       context.at(context.lists.countNouns, at)
-    if (known !== undefined && known.last === at + 1)
+    // ১২ জনকে |হাসপাতালে: where they were taken is not what is counted.
+    if (known !== undefined && known.last === at + 1 && known.case !== 'LOC')
       return { start: context.tokens.starts[at], end: known.end }
   }
   const before = context.before(context.lists.casualties, first)
@@ -65,9 +66,13 @@ function isNounLike(context: Context, token: number): boolean {
   if (lists.countStops.exact(text, start, end).length > 0) return false
   if (context.lexer.at(token) !== undefined) return false
   if (context.at(lists.countNouns, token) !== undefined || isModifier(context, token)) return true
-  // চাল, বল, দল: short words that could be verbs are nouns behind a number.
-  return end - start < 5 || !analyseVerb(text, start, end).some((reading) => reading.form === 'finite')
+  // চাল, বল, দল: short words that could be verbs are nouns behind a number; কমে, বেড়ে are not.
+  const isVerb = end - start < 5 ? isParticiple : isFinite
+  return !analyseVerb(text, start, end).some(isVerb)
 }
+
+const isFinite = ({ form }: VerbReading): boolean => form === 'finite'
+const isParticiple = ({ form }: VerbReading): boolean => form === 'participle'
 
 /** য়ে in normal form. */
 const YYE = '\u09af\u09bc\u09c7'

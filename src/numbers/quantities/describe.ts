@@ -54,7 +54,7 @@ export function describe(
     draft.counted =
       classifier === 'person' && own.case !== ''
         ? countedPeople(context, left.first, draft.last)
-        : (countedAfter(context, draft.last) ??
+        : ((own.case === 'LOC' && classifier !== '' ? null : countedAfter(context, draft.last)) ??
           (unit === undefined ? countedBefore(context, left.first) : null))
 }
 
