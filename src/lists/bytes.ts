@@ -1,7 +1,11 @@
 /** What is used of Node's `Buffer`, which browsers do not have. */
 interface NodeBuffer {
   from(text: string, encoding: 'base64'): Uint8Array
-  from(bytes: ArrayBufferLike, at: number, length: number): { toString(encoding: 'utf16le'): string }
+  from(
+    bytes: ArrayBufferLike,
+    at: number,
+    length: number,
+  ): { toString(encoding: 'utf16le', start?: number, end?: number): string }
 }
 
 /** The bytes of a base64 text, by the quickest way that the platform has. */
@@ -30,3 +34,17 @@ export function textOf(units: Uint16Array): string {
   decoder ??= new TextDecoder('utf-16le', { ignoreBOM: true })
   return decoder.decode(units)
 }
+
+/** Reads texts out of one place, each of so many units from its beginning. */
+export function textsIn(units: Uint16Array): (length: number) => string {
+  const { Buffer } = globalThis as { Buffer?: NodeBuffer }
+  const short = (length: number) =>
+    String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[])
+  if (Buffer === undefined) return short
+  // One view for all: making one takes longer than reading through it.
+  const bytes = Buffer.from(units.buffer, units.byteOffset, units.byteLength)
+  return (length) => (length < WORTH_A_CALL ? short(length) : bytes.toString('utf16le', 0, 2 * length))
+}
+
+/** As many letters are put together sooner than Node is asked for them. */
+const WORTH_A_CALL = 10

@@ -1,6 +1,6 @@
 import { cellsOf } from './cells.js'
 import { listHead, rowStarts } from './list.js'
-import { unpack } from './packed-text.js'
+import { cellsEnd, unpack } from './packed-text.js'
 
 interface PackedList {
   readonly name: string
@@ -38,12 +38,16 @@ export class PackedRows {
     return this.#listOf(id)
   }
 
-  /** The cells of a row. */
-  cells(id: number): string[] {
+  /** The cells of a row, or the first of them. */
+  cells(id: number, most?: number): string[] {
     const list = this.#listOf(id)
     list.starts ??= rowStarts(list.packed)
     const at = id - list.base
-    return cellsOf(unpack(list.packed, list.starts[at], list.starts[at + 1] - 1))
+    const start = list.starts[at]
+    const end = list.starts[at + 1] - 1
+    return cellsOf(
+      unpack(list.packed, start, most === undefined ? end : cellsEnd(list.packed, start, end, most)),
+    )
   }
 
   #listOf(id: number): PackedList {

@@ -1,4 +1,4 @@
-import { textOf } from './bytes.js'
+import { textOf, textsIn } from './bytes.js'
 
 /**
  * Text of lists as printable ASCII, one unit a letter: a third of its UTF-8, and the literal that loads fastest. Each cell, and
@@ -73,8 +73,9 @@ function packWord(text: string): string {
   return out
 }
 
-/** Texts of cells and rows are short: they need no decoder. */
-const SHORT = new Uint16Array(256)
+/** Where texts of cells and rows are written, which are short. */
+const SHORT = /* @__PURE__ */ new Uint16Array(256)
+let textInShort: ((length: number) => string) | undefined
 
 /** Reads `[start, end)` of what `packRows` wrote, cells parted by tabs and rows by line ends. @param start where a cell begins */
 export function unpack(packed: string, start = 0, end = packed.length): string {
@@ -82,7 +83,8 @@ export function unpack(packed: string, start = 0, end = packed.length): string {
   const out = end - start > SHORT.length ? new Uint16Array(end - start) : SHORT
   const length = translate(packed, start, end, units, out)
   if (out !== SHORT) return textOf(out.subarray(0, length))
-  return String.fromCharCode.apply(null, out.subarray(0, length) as unknown as number[])
+  textInShort ??= textsIn(SHORT)
+  return textInShort(length)
 }
 
 /** Writes the units of `[start, end)` into `out`, and gives their number. Only the loop: it is compiled while the first list is read. */
@@ -136,6 +138,13 @@ export function cellAt(packed: string, start: number, end: number): string {
   let cellEnd = start
   while (cellEnd < end && packed.charCodeAt(cellEnd) !== CELL_CODE) cellEnd++
   return unpack(packed, start, cellEnd)
+}
+
+/** Where the first cells of a row end. */
+export function cellsEnd(packed: string, start: number, end: number, count: number): number {
+  let at = start
+  for (; at < end; at++) if (packed.charCodeAt(at) === CELL_CODE && --count === 0) break
+  return at
 }
 
 const CELL_CODE = CELL.charCodeAt(0)

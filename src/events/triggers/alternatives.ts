@@ -1,22 +1,30 @@
-import { gathered } from '../../core/mapped.js'
-
 /** The alternatives of a cell: `{লঞ্চ|ট্রলার}ডুবি|নৌদুর্ঘটনা` is লঞ্চডুবি, ট্রলারডুবি, নৌদুর্ঘটনা. */
 export function alternatives(cell: string): string[] {
-  const parts: string[] = []
-  let depth = 0
-  let from = 0
-  for (let i = 0; i <= cell.length; i++) {
-    const c = cell[i]
-    if (c === '{') depth++
-    else if (c === '}') depth--
-    else if (c === undefined || (c === '|' && depth === 0)) {
-      const part = cell.slice(from, i).trim()
-      if (part !== '') parts.push(part)
-      from = i + 1
-    }
+  const found: string[] = []
+  for (let from = 0; from <= cell.length; ) {
+    const to = partEnd(cell, from)
+    const part = cell.slice(from, to).trim()
+    if (part !== '') expand(part, found)
+    from = to + 1
   }
-  return cell.includes('{') ? gathered(parts, expand) : parts
+  return found
 }
+
+/** The next `|` outside braces, or the end. */
+function partEnd(cell: string, from: number): number {
+  let depth = 0
+  for (let i = from; i < cell.length; i++) {
+    const unit = cell.charCodeAt(i)
+    if (unit === OPEN) depth++
+    else if (unit === CLOSE) depth--
+    else if (unit === BAR && depth === 0) return i
+  }
+  return cell.length
+}
+
+const OPEN = 0x7b
+const CLOSE = 0x7d
+const BAR = 0x7c
 
 /** How many alternatives a cell has, without writing them out. */
 export function countAlternatives(cell: string): number {
@@ -37,12 +45,17 @@ export function countAlternatives(cell: string): number {
   return all
 }
 
-function expand(text: string): string[] {
+function expand(text: string, found: string[]): void {
   const open = text.indexOf('{')
-  const close = text.indexOf('}', open)
-  if (open < 0 || close < 0) return [text]
-  return text
-    .slice(open + 1, close)
-    .split('|')
-    .flatMap((part) => expand(text.slice(0, open) + part + text.slice(close + 1)))
+  const close = open < 0 ? -1 : text.indexOf('}', open)
+  if (close < 0) {
+    found.push(text)
+    return
+  }
+  for (let from = open + 1; from <= close; ) {
+    const bar = text.indexOf('|', from)
+    const to = bar < 0 || bar > close ? close : bar
+    expand(text.slice(0, open) + text.slice(from, to) + text.slice(close + 1), found)
+    from = to + 1
+  }
 }

@@ -1,15 +1,17 @@
-import { kept, mapped, none } from '../../core/mapped.js'
-import { Lookup, type NounEnding, nounEnding, type VerbReading } from '../../lexicon/index.js'
+import { mapped, none } from '../../core/mapped.js'
+import { Lookup, nounEnding, type VerbReading } from '../../lexicon/index.js'
 import { type WrittenWord, writtenWords } from '../../lexicon/written-words.js'
 import { WordCache } from '../../lists/word-cache.js'
 import type { Tokens } from '../../tokens/index.js'
 import { Form } from './form.js'
 import { Guards } from './guards.js'
-import { BUCKETS, goOn, KEY_UNITS, spellings, verbKey, wordKey } from './keys.js'
+import { BUCKETS, goOn, KEY_UNITS, verbKey } from './keys.js'
 import { type Head, nextOf, type Opened, type OpenedVerb, type Opening } from './opening.js'
 import { type TriggerRows, triggerRows } from './packed-triggers.js'
-import type { HeadWord, TriggerRow } from './row.js'
+import { Places } from './places.js'
+import type { TriggerRow } from './row.js'
 import { testsOf } from './tests.js'
+import { wordEnding } from './word-ending.js'
 
 /**
  * The heads of all rows, by their first word: nouns and fixed words by spelling, verbs by citation form.
@@ -22,7 +24,7 @@ export class TriggerLexicon {
   readonly #byVerb = new Map<string, Head[]>()
   /** What each verb of `#byVerb` opens. */
   readonly #opened = new Map<string, OpenedVerb>()
-  readonly #headsOf = new Map<TriggerRow, readonly Head[]>()
+  readonly #placesOf = new Map<TriggerRow, Places>()
   /** 1 for the hashes of the words in `#byWord`: of what a text's words begin with little is one of them. */
   readonly #mayBeWord = new Uint8Array(LOW_BITS + 1)
   /** Units of the longest word in `#byWord`. */
@@ -49,39 +51,40 @@ export class TriggerLexicon {
     return new TriggerLexicon([...this.#sources, triggerRows(rows)], false)
   }
 
+  #isUnread(key: number): boolean {
+    return this.#loaded[key & (this.#loaded.length - 1)] === 0
+  }
+
   #load(key: number): void {
     const bucket = key & (this.#loaded.length - 1)
     if (this.#loaded[bucket] !== 0) return
     this.#loaded[bucket] = 1
     for (const { buckets, row, near } of this.#sources)
-      for (const id of buckets.rowsOf(bucket))
-        for (const head of this.#heads(row(id), near?.(id))) this.#add(head, bucket)
+      for (const id of buckets.rowsOf(bucket)) this.#add(this.#places(row(id), near?.(id)), bucket)
   }
 
   /** @param near the numbers of the words that its conditions ask for, where they were looked up before */
-  #heads(row: TriggerRow, near: Iterable<number> | undefined): readonly Head[] {
-    let heads = this.#headsOf.get(row)
-    if (heads === undefined) {
+  #places(row: TriggerRow, near: Iterable<number> | undefined): Places {
+    let places = this.#placesOf.get(row)
+    if (places === undefined) {
       const known = near?.[Symbol.iterator]()
       const idOf = (word: string) => known?.next().value ?? this.conditionWords.exact(word)[0] ?? NEVER
-      const tests = testsOf(row, idOf)
-      heads = kept(mapped(row.heads, (words) => ({ row, words, tests })))
-      this.#headsOf.set(row, heads)
+      places = new Places(row, testsOf(row, idOf))
+      this.#placesOf.set(row, places)
     }
-    return heads
+    return places
   }
 
-  /** Adds a head to what is found through a bucket. */
-  #add(head: Head, bucket: number): void {
-    const [first] = head.words
-    const isOf = (key: number) => (key & (this.#loaded.length - 1)) === bucket
-    if (first.kind === 'verb') {
-      if (isOf(verbKey(first.text))) addTo(this.#byVerb, first.text, head)
-      return
-    }
-    for (const text of spellings(first)) {
-      if (!isOf(wordKey(text))) continue
-      addTo(this.#byWord, text, head)
+  /** Adds the heads of a row that are found through a bucket. */
+  #add({ heads, texts, keys }: Places, bucket: number): void {
+    for (let i = 0; i < keys.length; i++) {
+      if ((keys[i] & (this.#loaded.length - 1)) !== bucket) continue
+      const text = texts[i]
+      if (heads[i].words[0].kind === 'verb') {
+        addTo(this.#byVerb, text, heads[i])
+        continue
+      }
+      addTo(this.#byWord, text, heads[i])
       let hash = 0
       for (let at = 0; at < text.length; at++) hash = goOn(hash, text, at)
       this.#mayBeWord[hash & LOW_BITS] = 1
@@ -134,7 +137,10 @@ export class TriggerLexicon {
     let hash = 0
     for (let end = 1; end <= text.length && (end <= KEY_UNITS || end <= this.#longest); end++) {
       hash = goOn(hash, text, end - 1)
-      if (end <= KEY_UNITS) this.#load(hash)
+      // কর is read where কর or করের stands, not for করেছেন; a bucket is named by no more units than these.
+      if (end < KEY_UNITS) {
+        if (this.#isUnread(hash) && nounEnding(text, end, text.length) !== undefined) this.#load(hash)
+      } else if (end === KEY_UNITS) this.#load(hash)
       if (this.#mayBeWord[hash & LOW_BITS] === 0) continue
       for (const head of this.#byWord.get(text.slice(0, end)) ?? NO_HEADS) {
         const ending = wordEnding(text, end, text.length, head.words[0])
@@ -147,10 +153,11 @@ export class TriggerLexicon {
   #verbsOf(readings: readonly VerbReading[]): OpenedVerb[] {
     const opened = new Map<string, OpenedVerb>()
     for (const { lemma, mostly } of readings) {
+      // কম is seldom a form of কমা, কেন of কেনা.
+      if (mostly === 'other') continue
       this.#load(verbKey(lemma))
       const heads = this.#byVerb.get(lemma)
-      // কম is seldom a form of কমা, কেন of কেনা.
-      if (heads === undefined || mostly === 'other') continue
+      if (heads === undefined) continue
       opened.delete(lemma)
       opened.set(lemma, this.#openedVerb(lemma, heads))
     }
@@ -202,22 +209,4 @@ function addTo(heads: Map<string, Head[]>, word: string, head: Head): void {
   const same = heads.get(word)
   if (same === undefined) heads.set(word, [head])
   else same.push(head)
-}
-
-/** The ending of a word whose stem ends at `stemEnd`, or null where it is no form of a head's word. */
-export function wordEnding(text: string, stemEnd: number, end: number, word: HeadWord): NounEnding | null {
-  if (word.kind === 'fixed' && stemEnd === end) return nounEnding(text, end, end) ?? null
-  const ending = nounEnding(text, stemEnd, end)
-  if (word.kind === 'fixed') return isStressed(word, ending) ? (ending ?? null) : null
-  // বৈঠকখানা is a room, no bundle of meetings; দুর্নীতিবিরোধী and যুদ্ধকালীন tell of no event.
-  if (ending === undefined || ending.compound !== '' || ending.classifier.startsWith('খান')) return null
-  return ending
-}
-
-/** Shorter words are other words with ই or ও: আর and আরও, এক and একই. */
-const STRESSED = 3
-
-/** পাশেই থাকবে, অভিযানই চালিয়েছে: what stands before the last word of a head may be stressed. */
-function isStressed({ text }: HeadWord, ending: NounEnding | undefined): boolean {
-  return ending !== undefined && text.length >= STRESSED && ending.suffix === ending.emphatic
 }

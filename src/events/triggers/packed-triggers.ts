@@ -4,7 +4,7 @@ import { base64Of, bytesOf } from '../../lists/bytes.js'
 import { packList, parseList } from '../../lists/index.js'
 import { PackedRows } from '../../lists/packed-rows.js'
 import { BUCKETS, keysOf } from './keys.js'
-import { readTriggerRow } from './read-row.js'
+import { PackedTrigger } from './packed-trigger.js'
 import type { TriggerRow } from './row.js'
 
 /** Rows of triggers, by what their heads begin with. */
@@ -80,16 +80,14 @@ function readNear({ buffer }: Uint8Array, size: number): (id: number) => Uint16A
   return (id) => numbers.subarray(starts[id], starts[id + 1])
 }
 
-/** Lint has seen every row before it was packed. @param apart by list, the lines of its file that are no rows */
+/** @param apart by list, the lines of its file that are no rows */
 export function readRow(
   rows: PackedRows,
   id: number,
   apart?: ReadonlyMap<string, readonly number[]>,
 ): TriggerRow {
-  const { name, columns, base } = rows.listOf(id)
-  const cells = rows.cells(id)
-  const named = Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? '']))
-  return readTriggerRow(named, `${name}:${lineOf(id - base, apart?.get(name) ?? [])}`, () => {})
+  const { name, base } = rows.listOf(id)
+  return new PackedTrigger(rows, id, () => `${name}:${lineOf(id - base, apart?.get(name) ?? [])}`)
 }
 
 /** The line of a file on which its row stands, among comments. */

@@ -14,7 +14,7 @@ import {
   type TriggerRow,
   VOICES,
 } from './row.js'
-import { spellingsOf } from './spellings.js'
+import { isSpelledOtherwise, spellingsOf } from './spellings.js'
 import { wordSet } from './word-sets.js'
 
 export type Cells = Readonly<Record<string, string>>
@@ -29,9 +29,9 @@ export function readTriggerRow(cells: Cells, where: string, fault: (message: str
   const voice = VOICES.find((each) => each === cells.voice) ?? null
   if (cells.voice && voice === null)
     fault(`voice is "${cells.voice}", expected ${VOICES.join(', ')} or nothing`)
-  const heads = kept(mapped(gathered(alternatives(cells.head ?? ''), spellingsOf), readHead))
+  const heads = readHeads(cells.head ?? '')
   if (heads.length === 0 || heads.some((head) => head.length === 0)) fault('head is empty')
-  const light = kept(mapped(gathered(words(cells.light), spellingsOf), readLight))
+  const light = readLights(cells.light ?? '')
   const isVerb = (head: readonly HeadWord[]) => head.at(-1)?.kind === 'verb'
   if (light.length === 0 && alone.length === 0 && !heads.every(isVerb))
     fault('the row can never fire: it names no light verb and nothing in alone')
@@ -40,15 +40,38 @@ export function readTriggerRow(cells: Cells, where: string, fault: (message: str
     subtype: cells.subtype ? cells.subtype : null,
     heads,
     light,
-    direct: kept(gathered(light, ({ lemma, carrier }) => (carrier === null ? [lemma] : []))),
+    direct: directOf(light),
     carried: light.filter(({ carrier }) => carrier !== null),
     alone: { noun: alone.includes('noun'), adj: alone.includes('adj'), end: alone.includes('end') },
     voice,
     roles: readRoles(cells.roles ?? '', fault),
-    when: kept(gathered(words(cells.when), (word) => readCondition(word, 'when', fault))),
-    unless: kept(gathered(words(cells.unless), (word) => readCondition(word, 'unless', fault))),
+    when: readConditions(cells.when ?? '', 'when', fault),
+    unless: readConditions(cells.unless ?? '', 'unless', fault),
     where,
   }
+}
+
+/** `{লঞ্চ|ট্রলার}ডুবি|প্রাণ √হারানো`, in all spellings. */
+export function readHeads(cell: string): HeadWord[][] {
+  const written = alternatives(cell)
+  // Of the cells that put words together only these can be told beforehand.
+  const isPlain = !cell.includes('{') && !isSpelledOtherwise(cell)
+  return kept(mapped(isPlain ? written : gathered(written, spellingsOf), readHead))
+}
+
+/** `করা নিষেধাজ্ঞা+আরোপ` */
+export function readLights(cell: string): Light[] {
+  return kept(mapped(gathered(partsOf(cell, ' '), spellingsOf), readLight))
+}
+
+/** The lemmas of those that follow the head at once. */
+export function directOf(light: readonly Light[]): string[] {
+  return kept(gathered(light, ({ lemma, carrier }) => (carrier === null ? [lemma] : [])))
+}
+
+/** `near:ম্যাচ|উইকেট topic:sport` */
+export function readConditions(cell: string, column: string, fault: (message: string) => void): Condition[] {
+  return kept(gathered(partsOf(cell, ' '), (word) => readCondition(word, column, fault)))
 }
 
 /** `চুক্তি* সই`, `প্রাণ √হারানো`, `বৈঠক`: the last word takes endings, earlier ones only with an asterisk. */
@@ -71,7 +94,7 @@ function readLight(word: string): Light {
 }
 
 /** `recipient=subj giver=gen,pp:থেকে|হতে` */
-function readRoles(cell: string, fault: (message: string) => void): TriggerRow['roles'] {
+export function readRoles(cell: string, fault: (message: string) => void): TriggerRow['roles'] {
   return mapped(partsOf(cell, ' '), (part) => {
     const [role, cues] = part.split('=')
     if (cues === undefined) fault(`roles has "${part}", expected role=cue`)

@@ -24,6 +24,11 @@ function spellings(): Spellings {
   return read
 }
 
+/** Whether a text holds what is written in another way too. */
+export function isSpelledOtherwise(text: string): boolean {
+  return spellings().any.test(text)
+}
+
 /**
  * A word or words of a trigger list in all spellings: ব্যাংক ডাকাতি, ব্যাঙ্ক ডাকাতি. The pairs stand in
  * `data/words/events/spellings.tsv`.

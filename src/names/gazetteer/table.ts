@@ -11,7 +11,7 @@ import {
   partHash,
   sameForm,
 } from '../words/forms.js'
-import { bucketsOfForms, formsOf } from './entry-forms.js'
+import { bucketsOfForms, formsOf, formsOfRow } from './entry-forms.js'
 import { FormStates } from './form-states.js'
 
 /** How a form stands for its entry. */
@@ -81,7 +81,7 @@ export class Table {
     this.#loaded[bucket] = 1
     const { mask } = this.#buckets
     for (const row of this.#buckets.rowsOf(bucket))
-      formsOf(this.#rows.cells(row)).forEach((forms, kind) => {
+      formsOfRow(this.#rows, row).forEach((forms, kind) => {
         for (const form of forms)
           if ((firstState(form) & mask) === bucket) this.#insert(form, row, kind, bucket)
       })
