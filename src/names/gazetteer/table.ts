@@ -11,7 +11,7 @@ import {
   partHash,
   sameForm,
 } from '../words/forms.js'
-import { bucketsOfForms, formsOf, formsOfRow } from './entry-forms.js'
+import { bucketsOfForms, formsOfRow } from './entry-forms.js'
 import { FormStates } from './form-states.js'
 
 /** How a form stands for its entry. */
