@@ -1,5 +1,6 @@
 /**
- * Trains the argument model and the weights of merging: `data/models/arguments.tsv`, `data/models/merging.tsv`.
+ * Trains the argument model and the weights of merging: `data/models/arguments.tsv`, `data/models/merging.tsv`
+ * (beside `data/models/merging-by-hand.tsv`, which it leaves as it is).
  *
  *     npm run train:arguments -- [--without NAMES] [--out FILE] [--merging FILE] [DIR…]
  *
@@ -64,7 +65,8 @@ const merging = trainMerging([...annotated, ...occurrences].flatMap(mergeSamples
 writeFileSync(
   values.merging,
   [
-    '# What speaks for and against two triggers of a type being one occurrence; made by npm run train:arguments.',
+    '# What speaks for and against two triggers of a type being one occurrence; made by npm run train:arguments, which takes the',
+    '# weights of merging-by-hand.tsv as given.',
     'reason\tweight',
     ...[...merging].map(([reason, weight]) => `${reason}\t${weight.toFixed(2)}`),
     '',

@@ -1,5 +1,6 @@
 import { detect } from '../../src/events/detection/detect.js'
 import { Words } from '../../src/events/grammar/words.js'
+import { mergeWeightsByHand } from '../../src/events/merging/merge.js'
 import { mergeReasons } from '../../src/events/merging/merge-reasons.js'
 import { readTriggers } from '../../src/events/read-triggers.js'
 import { builtInTriggers } from '../../src/events/triggers/built-in.js'
@@ -42,20 +43,24 @@ const EPOCHS = 300
 const RATE = 0.02
 const PULL = 0.002
 
-/** Logistic regression over the reasons. */
+/** Logistic regression over the reasons, beside those whose weight a person has set; it gives the learned ones. */
 export function trainMerging(samples: readonly MergeSample[]): Map<string, number> {
-  const weights = new Map<string, number>()
+  const byHand = mergeWeightsByHand()
+  const weights = new Map(byHand)
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (const { reasons, isSame } of samples) {
       let score = 0
       for (const { reason, times } of reasons) score += times * (weights.get(reason) ?? 0)
       const error = 1 / (1 + Math.exp(-score)) - (isSame ? 1 : 0)
-      for (const { reason, times } of reasons)
+      for (const { reason, times } of reasons) {
+        if (byHand.has(reason)) continue
         weights.set(
           reason,
           (weights.get(reason) ?? 0) * (1 - RATE * PULL) - (RATE / (1 + epoch * 0.05)) * error * times,
         )
+      }
     }
   }
+  for (const reason of byHand.keys()) weights.delete(reason)
   return weights
 }

@@ -2,9 +2,10 @@ import { mapped } from '../core/mapped.js'
 import type { Match } from './detection/match.js'
 import type { Words } from './grammar/words.js'
 import { assemble } from './merging/assemble.js'
+import { inferCauses } from './merging/causes.js'
 import { nameTellers, withoutInnerObjects } from './merging/content-sources.js'
 import { denyTheDeed, withControl, withoutTellers } from './merging/control.js'
-import { inferCauses, inferVerdicts, inferVictims } from './merging/inference.js'
+import { inferVerdicts, inferVictims } from './merging/inference.js'
 import { occurrences } from './merging/merge.js'
 import { relate } from './merging/relations.js'
 import type { EventNeeds } from './needs.js'
@@ -33,7 +34,11 @@ export function build(
     groups,
     inferVerdicts(
       inferVictims(
-        inferCauses(denyTheDeed(withoutTellers(withoutInnerObjects(withControl(nameTellers(events)))))),
+        inferCauses(
+          document,
+          words,
+          denyTheDeed(withoutTellers(withoutInnerObjects(withControl(nameTellers(events))))),
+        ),
       ),
     ),
   )

@@ -61,7 +61,7 @@ export interface EventRelation {
 
 /** A reason for or against two triggers being one occurrence, and how many times it holds. */
 export interface MergeReason {
-  /** A row of `data/models/merging.tsv`: `shared participant`, `same sentence` … */
+  /** A row of `data/models/merging.tsv` or `merging-by-hand.tsv`: `shared participant`, `same sentence` … */
   readonly reason: string
   /** How many times it holds, at least 1. */
   readonly times: number

@@ -1,3 +1,4 @@
+import { grammarWords } from '../grammar/grammar-words.js'
 import type { Words } from '../grammar/words.js'
 import type { Match } from './match.js'
 
@@ -17,14 +18,10 @@ export function retellBlasts(words: Words, matches: Match[]): void {
   }
 }
 
-function pointsBack(words: Words, { first, ending }: Match): boolean {
-  return (
-    words.isOf('mishap', first) &&
-    (ending?.classifier === 'টি' || words.isOf('pointer', first - 1) || isOne(words, first))
-  )
-}
-
-/** দুর্ঘটনাটি ঘটে */
-function isOne(words: Words, at: number): boolean {
-  return words.text(at).endsWith('টি')
+function pointsBack(words: Words, { first, headLast, ending }: Match): boolean {
+  if (ending === null || headLast !== first + 1) return false
+  const text = words.text(first)
+  // দুর্ঘটনাটির
+  if (!grammarWords('mishap').has(text.slice(0, text.length - ending.suffix.length))) return false
+  return ending.classifier === 'টি' || words.isOf('pointer', first - 1)
 }

@@ -1,5 +1,6 @@
 import { none } from '../../core/mapped.js'
 import { packed } from '../../generated/models/merging.js'
+import { packed as packedByHand } from '../../generated/models/merging-by-hand.js'
 import { heldName } from '../../lists/cells.js'
 import { parseList, records } from '../../lists/index.js'
 import type { EventNeeds } from '../needs.js'
@@ -10,10 +11,19 @@ import { sameFiller } from './same-filler.js'
 
 let learned: ReadonlyMap<string, number> | undefined
 
-/** What a reason weighs, from `data/models/merging.tsv`. */
+/** What a reason weighs, from `data/models/merging.tsv` and `merging-by-hand.tsv`. */
 export function mergeWeights(): ReadonlyMap<string, number> {
-  learned ??= new Map(records(parseList(packed)).map((row) => [heldName(row.reason), Number(row.weight)]))
+  learned ??= new Map([...weightsOf(packed), ...mergeWeightsByHand()])
   return learned
+}
+
+/** The weights that a person has set, which training leaves as they are. */
+export function mergeWeightsByHand(): ReadonlyMap<string, number> {
+  return new Map(weightsOf(packedByHand))
+}
+
+function weightsOf(list: string): [string, number][] {
+  return records(parseList(list)).map(({ reason, weight }) => [heldName(reason), Number(weight)])
 }
 
 /** From here on two triggers are one occurrence: what is held apart by mistake costs a reader more than what is not. */

@@ -1,5 +1,6 @@
 import type { Range } from '../../../core/index.js'
 import { partition } from '../../../core/partition.js'
+import type { VerbReading } from '../../../lexicon/index.js'
 import type { Match } from '../../detection/match.js'
 import { grammarWords } from '../../grammar/grammar-words.js'
 import type { Words } from '../../grammar/words.js'
@@ -47,7 +48,7 @@ export function nameAccused(
   }
 }
 
-/** চালাচ্ছিলেন, but not নিহত হয়েছেন, ধরা পড়েছেন: whether the last finite verb of a clause tells what its subject does. */
+/** চালাচ্ছিলেন, তুলে নিয়ে গেছে, but not নিহত হয়েছেন, ডুবে গেছেন: whether the last finite verb of a clause tells what its subject does. */
 function isDone({ start, end }: Range, words: Words): boolean {
   let verb = -1
   for (
@@ -56,7 +57,15 @@ function isDone({ start, end }: Range, words: Words): boolean {
     at++
   )
     if (verbKind(words, at) === 2) verb = at
-  return verb >= 0 && words.verbs(verb).every(({ lemma }) => !grammarWords('undergoing-verb').has(lemma))
+  if (verb < 0) return false
+  const own = words.verbs(verb - 1).filter(({ form }) => form === 'participle')
+  const told = own.length > 0 && words.verbs(verb).some(isVector) ? own : words.verbs(verb)
+  return told.every(({ lemma }) => !grammarWords('undergoing-verb').has(lemma))
+}
+
+/** তুলে নিয়ে | গেছে: the participle says what is done. */
+function isVector({ lemma }: VerbReading): boolean {
+  return grammarWords('vector').has(lemma)
 }
 
 /** Nobody accuses himself. */
@@ -66,5 +75,5 @@ function isTaken(args: readonly Argument[], entity: number): boolean {
 
 const ACTORS = /* @__PURE__ */ fillMask(['actor'])
 
-/** How often it was right on annotated articles. */
-const CONFIDENCE = 0.7
+/** All four on 225 annotated articles were right; so few are held towards the mean of all arguments. */
+const CONFIDENCE = 0.85

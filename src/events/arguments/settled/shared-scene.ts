@@ -17,6 +17,8 @@ export function shareScenes(matches: readonly Match[], from: number, told: reado
       if (at === i || at < 0 || at >= told.length) break
       const cause = matches[filler.event]
       take(told[at], told[i])
+      // একটি টোটো উল্টে আহত হন দুজন, তবে কারও মৃত্যু হয়নি: what has not happened was at no time.
+      if (effect.chain?.negative === true) break
       if (TAKES.has(effect.row.type) && effect.form !== 'participle' && isBeside(cause, effect))
         take(told[i], told[at])
       break
