@@ -28,7 +28,7 @@ export function findAnaphors(view: View): Draft[] {
       if (
         isVague(anaphor, found.ending.emphatic) ||
         isJoint(view, anaphor, token, sentences.firsts[s]) ||
-        JOINTS.test(view.text[view.starts[token] - 1] ?? '') ||
+        (view.starts[token] > 0 && JOINTS.test(view.text[view.starts[token] - 1])) ||
         isBeforeNoun(view, anaphor.form, found.last, limit) ||
         isTrapped(view, anaphor.form, found.last, limit) ||
         isTimed(view, anaphor, found.last, limit) ||

@@ -13,6 +13,7 @@ export class Endings {
 
   /** Whether a word has one of the endings, with `least` units or more before it. */
   isOf(word: string, least = 0): boolean {
+    if (word.length === 0) return false
     const alike = this.#byLast.get(word.charCodeAt(word.length - 1))
     if (alike === undefined) return false
     for (const ending of alike) if (word.length - ending.length >= least && word.endsWith(ending)) return true

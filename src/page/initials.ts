@@ -1,3 +1,4 @@
+import { mapped } from '../core/mapped.js'
 import { phrases } from './phrases.js'
 
 /** Longest part of initials between slashes, and longest initials in all. */
@@ -11,7 +12,7 @@ export function isInitials(text: string): boolean {
   const inner = /^[([](.*)[)\]]$/u.exec(text)?.[1]
   // জেডএইচ/এসিবি (এএফপি, ডিপিএ): the agencies stand behind.
   const bare = (inner ?? text).replace(/ \([^()]{2,24}\)$/u, '').replace(/^\/|\/$/gu, '')
-  const parts = bare.split('/').map((part) => part.trim())
+  const parts = mapped(bare.split('/'), (part) => part.trim())
   if (bare.length < text.length && isLetterNames(bare)) return true
   if (parts.length < 2 || parts.some((part) => part === '' || part.length > 16)) return false
   if (parts.some(isLetterNames)) return parts.every((part) => part.split(' ').length <= 3)

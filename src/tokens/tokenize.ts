@@ -88,7 +88,7 @@ class Tokenizer {
     const classes = this.#classes
     let end = at + 1
     for (;;) {
-      while (classes[text.charCodeAt(end)] === LETTER) end++
+      while (end < text.length && classes[text.charCodeAt(end)] === LETTER) end++
       const kind = this.#classAt(end)
       if (kind === JOINER) {
         end++

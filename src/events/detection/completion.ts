@@ -1,3 +1,4 @@
+import { gathered } from '../../core/mapped.js'
 import type { NounEnding } from '../../lexicon/index.js'
 import { type Chain, chainAt } from '../grammar/chain.js'
 import { isNine } from '../grammar/counted-types.js'
@@ -21,9 +22,9 @@ export function completion(
   if (row.alone.adj && isNine(words, at, limit, row.type)) return null
   let chain = chainAt(words, at, limit, row.direct)
   if (chain === null && row.carried.length > 0 && at + 1 < limit) {
-    const lemmas = row.carried
-      .filter(({ carrier }) => carrier !== null && words.hasStem(at, carrier))
-      .map(({ lemma }) => lemma)
+    const lemmas = gathered(row.carried, ({ carrier, lemma }) =>
+      carrier !== null && words.hasStem(at, carrier) ? [lemma] : [],
+    )
     if (lemmas.length > 0) chain = chainAt(words, skipParticles(words, at + 1, limit), limit, lemmas)
   }
   let carrier: Carrier | null = null

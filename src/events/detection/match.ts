@@ -41,7 +41,7 @@ export function matchesAt(around: Surroundings, token: number, accept: Accept): 
   const before = around.before(token)
   if (next.length > 0) {
     const hasNext = token + 1 < limit
-    const start = words.starts[token + 1]
+    const start = hasNext ? words.starts[token + 1] : 0
     const unit = hasNext ? words.source.charCodeAt(start) : ANYTHING
     const units = hasNext ? beginning(words.source, start) : ANYTHING
     const isInner = token + 2 < limit && words.isOf('inner-adverb', token + 1)

@@ -78,8 +78,9 @@ export class WantedWords {
       const { asked, asksOn, asksBehindBlank } = this.#words.form(token).opening
       for (let i = 0; i < asked.length; i++) this.#note(asked[i], token)
       // করোনা is asked for as well, and begins with কর: behind a blank only what has one can go on.
-      const goesOn =
-        this.#words.source.charCodeAt(this.#words.ends[token]) === BLANK ? asksBehindBlank : asksOn
+      const { source, ends } = this.#words
+      const isBehindBlank = ends[token] < source.length && source.charCodeAt(ends[token]) === BLANK
+      const goesOn = isBehindBlank ? asksBehindBlank : asksOn
       if (goesOn) eachLonger(this.#words, this.#lexicon.conditionWords, token, this.#last, this.#note)
     }
   }

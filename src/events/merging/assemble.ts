@@ -41,7 +41,7 @@ export function assemble(
   const { type } = lead.match.row
   const subtype =
     lead.match.row.subtype ??
-    group.map((i) => readings[i].match.row.subtype).find((each) => each !== null) ??
+    mapped(group, (i) => readings[i].match.row.subtype).find((each) => each !== null) ??
     null
   const main = mentionOf(lead, words)
   return {

@@ -39,7 +39,7 @@ export class Form {
   topics: readonly number[] | undefined = undefined
 
   constructor(text: string, lexicon: Openings) {
-    const last = text.charCodeAt(text.length - 1)
+    const last = text === '' ? 0 : text.charCodeAt(text.length - 1)
     this.text = text
     this.stem = last === EMPHATIC_I || last === EMPHATIC_O ? text.slice(0, -1) : text
     this.verbs = keptReadings(text)

@@ -60,5 +60,7 @@ export function nextOf({ words }: Head): number {
 
 /** The two units at a place as one number. */
 export function beginning(text: string, at: number): number {
-  return text.charCodeAt(at) | (text.charCodeAt(at + 1) << 16)
+  const first = text.charCodeAt(at)
+  // What is behind the text reads as nothing.
+  return at + 1 < text.length ? first | (text.charCodeAt(at + 1) << 16) : first
 }

@@ -1,4 +1,5 @@
 import { gathered, kept, mapped } from '../../core/mapped.js'
+import { partsOf } from '../../lists/parts.js'
 import type { Condition, ConditionName, TriggerRow } from './row.js'
 
 /** A condition of a row, made ready to be judged. */
@@ -67,7 +68,7 @@ function formsOf(values: readonly string[]): Forms {
     endings: gathered(values, (value) => (value.startsWith('-') ? [value.slice(1)] : [])),
     words,
     units: mapped(words, (word) => word.charCodeAt(0)),
-    lengths: mapped(words, (word) => word.split(' ').length),
+    lengths: mapped(words, (word) => partsOf(word, ' ').length),
   }
 }
 

@@ -147,8 +147,7 @@ function add(result: StemCandidate[], text: string, start: number, at: number, e
   const stem = text.slice(start, at)
   result.push({ end: at, stem, ending })
   // বিদ্যুত|ের is a form of বিদ্যুৎ, রঙ|ের of রং: before a vowel sign the letter is written out. Not in a conjunct.
-  const isConjunct = text.charCodeAt(at - 2) === 0x09cd
-  if (text[at] !== 'ে' || isConjunct) return
+  if (text[at] !== 'ে' || (at > 1 && text.charCodeAt(at - 2) === VIRAMA)) return
   if (stem.endsWith('ত')) result.push({ end: at, stem: `${stem.slice(0, -1)}ৎ`, ending })
   if (stem.endsWith('ঙ')) result.push({ end: at, stem: `${stem.slice(0, -1)}ং`, ending })
 }
@@ -171,3 +170,6 @@ function addCompounds(
       add(result, text, start, at - joint, table.ending(text.slice(at - joint, at), compound, chain, clitic))
   }
 }
+
+/** ্, which joins a letter to the next. */
+const VIRAMA = 0x09cd

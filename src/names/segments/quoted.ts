@@ -1,3 +1,4 @@
+import { mapped } from '../../core/mapped.js'
 import { packed } from '../../generated/words/quoted-names.js'
 import { parseList } from '../../lists/index.js'
 import type { EntityType } from '../types.js'
@@ -54,7 +55,7 @@ export function quotedStretches(view: View): Stretch[] {
 /** Names in quotation marks, where a noun beside them says what they name: ‘ধরিত্রী-২’ উপগ্রহ, ‘অজয় এক্সপ্রেস’-এর. */
 export function quotedSegments(view: View, segments: Segment[]): void {
   const stretches = quotedStretches(view)
-  const types = stretches.map(({ first, last }) => typeOf(view, segments, first - 1, last))
+  const types = mapped(stretches, ({ first, last }) => typeOf(view, segments, first - 1, last))
   for (let k = 0; k < stretches.length; k++) {
     const type = types[k] ?? besideWork(view, stretches, types, k)
     if (type !== undefined)

@@ -30,7 +30,18 @@ export function makeSegment(fields: Omit<Segment, Optional> & Partial<Pick<Segme
 
 /** The same segment but for some fields. A spread would give it a shape of its own. */
 export function changed(segment: Segment, changes: Partial<Segment>): Segment {
-  return Object.assign(makeSegment(segment), changes)
+  // Nothing is written into a segment that is made: for a field that is, the engine throws away all it compiled to read segments.
+  return makeSegment({
+    first: changes.first ?? segment.first,
+    last: changes.last ?? segment.last,
+    type: changes.type ?? segment.type,
+    score: changes.score ?? segment.score,
+    rule: changes.rule ?? segment.rule,
+    cut: changes.cut ?? segment.cut,
+    match: 'match' in changes ? changes.match : segment.match,
+    of: 'of' in changes ? changes.of : segment.of,
+    owner: 'owner' in changes ? changes.owner : segment.owner,
+  })
 }
 
 /** What `settle` works on, one sentence after the other. */

@@ -1,4 +1,4 @@
-import { none } from '../../core/mapped.js'
+import { mapped, none } from '../../core/mapped.js'
 import { sortShort } from '../../core/sort-short.js'
 import { packed } from '../../generated/words/name-heads.js'
 import { parseList } from '../../lists/index.js'
@@ -31,7 +31,7 @@ function heads(): Map<string, Head[]> {
 }
 
 function headsByCut({ text, cuts }: Lexeme): readonly (readonly Head[])[] {
-  return cuts.map(({ restored, length }) => heads().get(restored ?? text.slice(0, length)) ?? NO_HEADS)
+  return mapped(cuts, ({ restored, length }) => heads().get(restored ?? text.slice(0, length)) ?? NO_HEADS)
 }
 
 const NO_HEADS: readonly Head[] = /* @__PURE__ */ none()

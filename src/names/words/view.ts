@@ -81,7 +81,7 @@ export class View {
 
   /** Whether only a blank, or a hyphen, stands between a unit and the one before it. */
   isAdjacent(at: number): boolean {
-    return at > this.from && this.units.starts[at] - this.units.ends[at - 1] <= 1
+    return at > this.from && at < this.units.length && this.units.starts[at] - this.units.ends[at - 1] <= 1
   }
 
   /** The classes of the word as written, and of its stems. */

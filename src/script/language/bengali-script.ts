@@ -40,7 +40,7 @@ function evidence(text: string) {
   let bengaliRa = 0
   let start = -1
   for (let at = 0; at <= text.length; at++) {
-    const unit = text.charCodeAt(at)
+    const unit = at < text.length ? text.charCodeAt(at) : END
     if (unit === BENGALI_RA) bengaliRa++
     else if (unit === ASSAMESE_RA || unit === ASSAMESE_WA) assameseLetters++
     if (isOfWord(unit)) {
@@ -55,6 +55,9 @@ function evidence(text: string) {
   }
   return { words, letters, assameseLetters, bengaliRa, hits }
 }
+
+/** What stands behind a text is no letter. */
+const END = 0
 
 /** Letters and signs of the script, without its digits, and apostrophes: হ’ল */
 function isOfWord(unit: number): boolean {

@@ -1,3 +1,4 @@
+import { mapped } from '../../../core/mapped.js'
 import { officeHolder } from '../../../names/index.js'
 import type { Draft } from '../../drafts.js'
 import { grammarWords } from '../../grammar-words.js'
@@ -69,7 +70,7 @@ export function byRule(
   const { head, plural, modifiers } = draft
   if (head === undefined || plural || owner < 0 || modifiers.some(isFormer)) return undefined
   const { clusters } = context
-  const group = RULERS.map(grammarWords).find((each) => each.has(head.form))
+  const group = mapped(RULERS, grammarWords).find((each) => each.has(head.form))
   if (group === undefined) return undefined
   const found = context.latest(draft, 2 * REACH, (cluster, mention) => {
     if (!cluster.named || !isPerson(cluster) || ![...cluster.heads].some((each) => group.has(each)))
