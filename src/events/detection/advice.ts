@@ -1,6 +1,7 @@
 import { partition } from '../../core/partition.js'
 import type { DiscourseLayer } from '../../discourse/index.js'
 import type { Words } from '../grammar/words.js'
+import { isEveryday } from './habit.js'
 import type { Match } from './match.js'
 
 /** Whether the sentence `[first, to)` ends with what its reader shall do: ৯৯৯ নম্বরে ফোন করুন। What somebody said is no advice. */
@@ -20,7 +21,10 @@ export function isAdvising(
   return at === quotes.length || quotes[at].start > start
 }
 
-/** আগুন লাগলে ফোন করুন: what readers are told to do, and when, has not happened. */
-export function isAdvice({ chain }: Match): boolean {
-  return chain !== null && (chain.form === 'conditional' || chain.form === 'imperative')
+/** আগুন লাগলে ফোন করুন, বাসে উঠে তর্ক করবেন না: what readers are told to do, and when, has not happened. */
+export function isAdvice(match: Match): boolean {
+  const { chain } = match
+  if (chain === null) return false
+  if (chain.form === 'conditional' || chain.form === 'imperative') return true
+  return chain.form !== 'finite' && isEveryday(match)
 }

@@ -13,6 +13,7 @@ import { IDIOM } from '../triggers/row.js'
 import { isAdvice, isAdvising } from './advice.js'
 import { Surroundings } from './conditions.js'
 import { echoOf } from './echo.js'
+import { isHabit } from './habit.js'
 import { type Match, matchesAt } from './match.js'
 import { retellBlasts } from './retold.js'
 
@@ -36,6 +37,7 @@ export function detect(
   const accept = (match: Match) => {
     if (
       (advising && isAdvice(match)) ||
+      isHabit(match, words, around.first, around.last) ||
       isBracketed(match, words) ||
       isAuxiliary(match, words) ||
       isContent(match, words) ||
