@@ -10,6 +10,7 @@ import { ClauseMap } from './arguments/sentence/clause-map.js'
 import { datelineRange } from './arguments/sentence/dateline.js'
 import { type Layers, type SentenceView, sentenceViews } from './arguments/sentence/sentence-views.js'
 import { nameAccused } from './arguments/settled/accused.js'
+import { dropInnerParts } from './arguments/settled/inner-parts.js'
 import { nameSpeaker } from './arguments/settled/named-speaker.js'
 import { settleOpposed } from './arguments/settled/opposed.js'
 import { nameSelf } from './arguments/settled/own-words.js'
@@ -85,6 +86,7 @@ export function readTriggers(
       nameWords(settled, roles, matches, i, scene, document.mentions)
       fillByPhrases(settled, roles, polarity, matches, i, view, scene)
       unwrapContents(settled, matches, i, view, scene, document.mentions)
+      dropInnerParts(settled, match, words, document)
       if (cued !== null) nameSpeaker(settled, match, roles, cued)
       nameSelf(settled, match, range, roles, document.quotes)
       nameAccused(settled, match, candidates, words, entityOf)

@@ -117,8 +117,8 @@ function coordinated(candidates: readonly Candidate[], a: number, b: number): bo
 function isListed(candidates: readonly Candidate[], a: number, b: number): boolean {
   const [one, other] = [candidates[a], candidates[b]]
   return (
-    one.kind === 'entity' &&
-    other.kind === 'entity' &&
+    one.kind === other.kind &&
+    (one.kind === 'entity' || one.kind === 'phrase') &&
     one.way !== PRONOUN &&
     other.way !== PRONOUN &&
     one.class === other.class &&

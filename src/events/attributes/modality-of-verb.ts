@@ -21,7 +21,11 @@ import { reported, type Told } from './told.js'
 /** How real an event with a verb is; null where only the manner of reporting counts. */
 export function modalityOfVerb(told: Told, chain: Chain): Modality | null {
   const { match, words, limit } = told
-  if (isCall(match, words)) return 'future'
+  // আলোচনা ভেস্তে গেলে ধর্মঘট ডাকা হবে
+  if (isCall(match, words))
+    return chain.tense === 'future' && conditionBefore(words, told.first, match.first)
+      ? 'conditional'
+      : 'future'
   if (isUntil(match, words)) return reported(told, 'future')
   // ২০২২ সালে রাশিয়া আক্রমণ করলে সংকটের শুরু: what lies behind is no condition.
   if (chain.form === 'conditional')

@@ -50,6 +50,8 @@ export function isUntil({ chain, last }: Match, words: Words): boolean {
 function denied(words: Words, from: number, limit: number): boolean {
   for (let i = from; i < limit && i < from + 3; i++) {
     if (words.isPunctuation(i)) return false
+    // ধাক্কায় নিহত নয়: so many.
+    if (words.isOf('nine', i) && i > from && words.isOf('counted-state', i - 1)) return false
     if (words.isOf('denial', i) || words.verbs(i).some((reading) => reading.negative)) return true
   }
   return false

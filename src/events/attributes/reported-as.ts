@@ -19,6 +19,8 @@ export function reportedAs(attribution: Attribution | null, modality: Modality, 
 
 /** এজাহারে বলা হয়, চার্জশিট অনুযায়ী: what accuses is a document. */
 function isWrittenCharge({ cue }: Attribution, words: Words): boolean {
+  // এজাহার সূত্রে জানা যায়: it is what the paper knows by it.
+  if (words.source.startsWith('সূত্র', cue.start)) return false
   const before = words.source.slice(Math.max(0, cue.start - LONGEST_CHARGE), cue.start).trimEnd()
   const word = before.slice(before.lastIndexOf(' ') + 1)
   for (const charge of grammarWords('charge')) if (word.startsWith(charge)) return true

@@ -1,6 +1,7 @@
 import { none } from '../../core/mapped.js'
 import type { Aspect, NounCase, Tense, VerbForm, VerbReading } from '../../lexicon/index.js'
 import { auxiliariesOf, type ChainModal, modalOf, ofForm, ofLemma } from './auxiliaries.js'
+import { isNineOf } from './counted-types.js'
 import { grammarWords } from './grammar-words.js'
 import type { Words } from './words.js'
 
@@ -117,7 +118,7 @@ export function chainAt(words: Words, at: number, limit: number, wanted: readonl
       next + 1 < limit
     )
       next++
-    if (next < limit && words.isOf('negation', next)) {
+    if (next < limit && words.isOf('negation', next) && !isNineOf(words, next, limit)) {
       negative = true
       next++
     }

@@ -14,6 +14,11 @@ export function isNine(words: Words, at: number, limit: number, type: string): b
   )
 }
 
+/** বসেছে নয় লাখ মানুষ, মারা গেছে নয় বছরের শিশু: a number, and no negation of the verb before it. */
+export function isNineOf(words: Words, at: number, limit: number): boolean {
+  return words.isOf('nine', at) && at + 1 < limit && words.isOf('nine-of', at + 1)
+}
+
 /** Whether an event of the type is told with a number of people: নিহত ৫, নিখোঁজ তিন. */
 function isCounted(type: string): boolean {
   counted ??= new Set(column(parseList(packed), 'type'))

@@ -1,6 +1,7 @@
 import { isCall } from '../../detection/call.js'
 import type { Match } from '../../detection/match.js'
 import { voiceClass } from '../../detection/voice.js'
+import { grammarWords } from '../../grammar/grammar-words.js'
 import type { Words } from '../../grammar/words.js'
 import type { Candidate } from '../candidates/candidate.js'
 import { headClass, headClassNames } from '../candidates/head-class.js'
@@ -43,6 +44,7 @@ export function isBarred({ name }: Role, candidate: Candidate, match: Match, wor
     // ৬ ফেব্রুয়ারি পর্যন্ত হেফাজতে পাঠান, আগামী রোববার ধর্মঘটে যাওয়ার হুমকি দিয়েছেন: what has been done was not done on a day to come.
     case 'time':
       return (
+        isAlready(candidate, words) ||
         (candidate.side !== 0 && candidate.side === impossibleSide(match) && !isCall(match, words)) ||
         isOfParticiple(candidate, match, words) ||
         isNamedAfter(match, words)
@@ -53,6 +55,13 @@ export function isBarred({ name }: Role, candidate: Candidate, match: Match, wor
         isOfWay(candidate, match, words) ||
         isNamedAfter(match, words)
       )
+    // সাত দিনের হেফাজতে: how long is said by more than the days.
+    case 'sentence':
+      return candidate.kind === 'date' && (candidate.ownMarking === GEN || candidate.first > match.first)
+    case 'value':
+    case 'change':
+    case 'baseline':
+      return isRate(candidate, words)
     // জুনের মধ্যে, আগামী মাস থেকে: by when or from when something changes is not of which time the figure is.
     case 'period':
       return match.row.type === 'IndicatorChange' && isTimeBound(candidate, words)
@@ -88,6 +97,17 @@ export function isBarred({ name }: Role, candidate: Candidate, match: Match, wor
     default:
       return false
   }
+}
+
+/** ইতিমধ্যে: no day is told. */
+function isAlready({ kind, first, last }: Candidate, words: Words): boolean {
+  if (kind !== 'date' || last - first > 2) return false
+  return grammarWords('already').has(words.source.slice(words.starts[first], words.ends[last - 1]))
+}
+
+/** ডজনে | বেড়েছে ২২ টাকা: of how many the price is. */
+function isRate({ kind, first, last }: Candidate, words: Words): boolean {
+  return kind === 'number' && last - first === 1 && words.isOf('per-unit', first)
 }
 
 function isTimeBound({ kind, last }: Candidate, words: Words): boolean {

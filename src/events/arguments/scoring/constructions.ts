@@ -1,10 +1,12 @@
+import type { Match } from '../../detection/match.js'
+import { grammarWords } from '../../grammar/grammar-words.js'
 import type { Words } from '../../grammar/words.js'
 import { type Candidate, PRONOUN } from '../candidates/candidate.js'
 import { headClassNames } from '../candidates/head-class.js'
 import { fillClass } from '../fill.js'
 import type { Role } from '../frames.js'
 import { verbKind } from '../sentence/clause-map.js'
-import { GEN, GENADJ, markingNames, NOM } from '../sentence/markings.js'
+import { GEN, GENADJ, LOC, markingNames, NOM } from '../sentence/markings.js'
 import type { Ground } from './ground.js'
 
 /** What constructions of single types of events say of a pair. */
@@ -20,6 +22,12 @@ export function constructionScore(role: Role, part: string, at: number, ground: 
       return changed(at, ground)
     case 'target':
       return told(part, at, ground)
+    case 'charge':
+      return underLaw(at, ground)
+    case 'sentence':
+      return soLong(at, ground)
+    case 'change':
+      return reached(at, ground)
     default:
       return 0
   }
@@ -120,5 +128,55 @@ function told(part: string, at: number, { match, candidates, clauses, words }: G
   return isOfForm('infinitive', words, end, match.last) ? SPEAKS_FOR : 0
 }
 
+/** বিশেষ ক্ষমতা আইনে মামলা: the law under which somebody is charged. */
+function underLaw(at: number, { match, candidates, clauses }: Ground): number {
+  const { class: own, marking, end } = candidates[at]
+  if (own !== LAW || marking !== LOC || match.row.type !== 'FileCase' || end > match.first) return 0
+  return clauses.finite(end, match.first) === 0 ? 2 * SPEAKS_FOR : 0
+}
+
+/** চার বছর পর্যন্ত কারাদণ্ড, ছয় মাস কারাভোগ: how long, with nothing but what bounds it between. */
+function soLong(at: number, { match, candidates, words }: Ground): number {
+  const { class: own, first, end, marking } = candidates[at]
+  if (own !== DURATION && own !== SPAN_OF_TIME) return 0
+  if (match.row.type !== 'Sentence' || first >= match.first || end > match.last) return 0
+  if (marking === GEN || marking === GENADJ) return 0
+  for (let token = end; token < match.first; token++)
+    if (!words.isOf('until', token) && !words.isOf('penalty', token)) return 0
+  return 2 * SPEAKS_FOR
+}
+
+/** বেড়ে | ৬০ টাকা | হয়েছে: what a change has led to is not by how much; বেড়েছে | ২২ টাকা: this is. */
+function reached(at: number, { match, candidates, words }: Ground): number {
+  const { kind, first, last, marking, end } = candidates[at]
+  const { chain, row } = match
+  if (kind !== 'number' || row.type !== 'IndicatorChange' || chain === null) return 0
+  if (chain.form === 'participle' && first >= match.last)
+    return words.verbs(last).some(({ lemma }) => isReaching(lemma)) ? -4 * SPEAKS_FOR : 0
+  if (chain.form !== 'finite') return 0
+  // দেড় গুণ হয়েছে
+  if (last === match.first)
+    return isReaching(chain.verb) && words.verbs(last).length > 0 && !words.text(last - 1).startsWith('গুণ')
+      ? -4 * SPEAKS_FOR
+      : 0
+  const isBehind = first === match.last && end === last && marking === NOM && chain.tense === 'present'
+  return isBehind && chain.aspect === 'perfect' && isPlain(match, words) ? SPEAKS_FOR : 0
+}
+
+/** বেড়েছে, বেড়ে গেছে; not বেড়ে হয়েছে */
+function isPlain({ chain, last }: Match, words: Words): boolean {
+  return (
+    grammarWords('change-verb').has(chain?.verb ?? '') &&
+    words.verbs(last - 1).some(({ lemma }) => lemma === chain?.verb || grammarWords('verb-go').has(lemma))
+  )
+}
+
+function isReaching(lemma: string): boolean {
+  return grammarWords('reaching-verb').has(lemma) && !grammarWords('change-verb').has(lemma)
+}
+
+const LAW = fillClass('LAW')
+const DURATION = fillClass('duration')
+const SPAN_OF_TIME = fillClass('span-of-time')
 const ORG = fillClass('ORG')
 const PERSON = fillClass('PER')

@@ -1,4 +1,5 @@
 import type { Match } from '../../detection/match.js'
+import { grammarWords } from '../../grammar/grammar-words.js'
 import type { Words } from '../../grammar/words.js'
 import type { Candidate } from '../candidates/candidate.js'
 import { isPronoun } from '../candidates/noun-phrases.js'
@@ -13,6 +14,8 @@ export function onlyTells(match: Match, candidates: readonly Candidate[], at: nu
   const { says } = candidates[at]
   const start = words.starts[match.first]
   if (says === null || start < says.start || start >= says.end) return false
+  // মন্ত্রী জানান, কোনো আলোচনা হয়নি: where the clause can have no subject of persons, he only tells.
+  if (candidates[at].marking === NOM && isWithoutSubject(match)) return true
   return candidates.some(
     (each) =>
       isActor(each, words) &&
@@ -21,6 +24,12 @@ export function onlyTells(match: Match, candidates: readonly Candidate[], at: nu
       words.starts[each.first] >= says.start &&
       !isConditionalBetween(words, each.last, match.first),
   )
+}
+
+/** বৈঠক ডাকা হয়েছে, চুক্তি হয়নি; but আহত হয়েছেন. */
+function isWithoutSubject({ row, chain }: Match): boolean {
+  if (chain === null || chain.form !== 'finite' || row.voice !== null) return false
+  return chain.passive || (grammarWords('verb-be').has(chain.verb) && !chain.honorific)
 }
 
 /** উনি of nobody whom the text has named is somebody all the same. */

@@ -1,6 +1,8 @@
 import type { Range } from '../../../core/index.js'
 import { partition } from '../../../core/partition.js'
+import { packed } from '../../../generated/words/events/pointed-types.js'
 import { nounEnding } from '../../../lexicon/index.js'
+import { parseList, records } from '../../../lists/index.js'
 import type { Match } from '../../detection/match.js'
 import { grammarWords } from '../../grammar/grammar-words.js'
 import type { Words } from '../../grammar/words.js'
@@ -44,16 +46,27 @@ export function pointedAt(
   before: number,
 ): number {
   const { sentence } = matches[self]
+  const types = noun === null ? undefined : typesOf(noun)
   let best = -1
+  let ofType = -1
   for (let i = self - 1; i >= 0 && i >= self - REACH; i--) {
     const match = matches[i]
     if (words.ends[match.last - 1] > before) continue
     if (noun !== null && namedBy(noun, words, match)) return i
+    // এ সিদ্ধান্তের নিন্দা: what was decided may have been told at the beginning.
+    if (types?.has(match.row.type) === true && (ofType < 0 || !isTold(matches[ofType]))) ofType = i
     if (match.sentence < sentence - SENTENCES) continue
     if (best >= 0 && (isTold(matches[best]) || match.sentence < matches[best].sentence)) continue
     if (best < 0 || isTold(match)) best = i
   }
-  return best
+  return ofType >= 0 ? ofType : best
+}
+
+let pointed: ReadonlyMap<string, ReadonlySet<string>> | undefined
+
+function typesOf(noun: string): ReadonlySet<string> | undefined {
+  pointed ??= new Map(records(parseList(packed)).map((row) => [row.noun, new Set(row.types.split(' '))]))
+  return pointed.get(noun)
 }
 
 function namedBy(noun: string, words: Words, { first, last }: Match): boolean {
