@@ -47,7 +47,7 @@ function writeIfChanged(file: string, text: string): void {
 const EXAMPLES = new Set(['fires', 'silent', 'source'])
 
 /** Lists that are looked up by their first cells: those are sorted, so that a row can be read alone. */
-const LOOKED_UP = new Set(['words/discourse/nominals', 'words/homographs', 'words/titles'])
+const LOOKED_UP = new Set(['words/discourse/nominals', 'words/homographs', 'words/pronouns', 'words/titles'])
 
 function sortedByFirst(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
   // ড. is looked up as ড: the full stop is a token of its own.

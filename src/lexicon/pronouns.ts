@@ -1,5 +1,5 @@
+import { mapped } from '../core/mapped.js'
 import { packed } from '../generated/words/pronouns.js'
-import { parseList } from '../lists/index.js'
 import { Lookup } from './lookup.js'
 import type { NounCase } from './nouns/noun-ending.js'
 import type { Honour, Register } from './verbs/verb-features.js'
@@ -46,43 +46,36 @@ const NONE: readonly PronounReading[] = Object.freeze([])
  * pronounReadings('তাঁদের')[0] // base তিনি, person 3, plural, honorific, GEN.PL
  */
 export function pronounReadings(text: string, start = 0, end = text.length): readonly PronounReading[] {
-  const forms = table()
-  const found = forms.exact(text, start, end)[0]
-  if (found !== undefined) return found.get('') as readonly PronounReading[]
+  const found = forms.exact(text, start, end)
+  if (found.length > 0) return found
   for (const clitic of CLITICS) {
     if (end - start <= clitic.length || !text.endsWith(clitic, end)) continue
-    const plain = forms.exact(text, start, end - clitic.length)[0]
-    if (plain !== undefined) return withClitic(plain, clitic)
+    const plain = forms.exact(text, start, end - clitic.length)
+    if (plain.length > 0) return withClitic(plain, clitic)
   }
   return NONE
 }
 
 const CLITICS = ['ই', 'ও', 'তো', 'ওই', 'ইতো']
 
+const forms = /* @__PURE__ */ Lookup.packed(packed, reading)
+
 /** Readings of a form by what is written onto it. */
-type Readings = Map<string, readonly PronounReading[]>
+const withClitics = /* @__PURE__ */ new Map<
+  readonly PronounReading[],
+  Map<string, readonly PronounReading[]>
+>()
 
-let built: Lookup<Readings> | undefined
-
-function table(): Lookup<Readings> {
-  if (built === undefined) {
-    const byForm = new Map<string, PronounReading[]>()
-    for (const row of parseList(packed).rows) {
-      const readings = byForm.get(row[0])
-      if (readings === undefined) byForm.set(row[0], [reading(row)])
-      else readings.push(reading(row))
-    }
-    built = Lookup.of([...byForm].map(([form, readings]) => [form, new Map([['', Object.freeze(readings)]])]))
+function withClitic(plain: readonly PronounReading[], clitic: string): readonly PronounReading[] {
+  let known = withClitics.get(plain)
+  if (known === undefined) {
+    known = new Map()
+    withClitics.set(plain, known)
   }
-  return built
-}
-
-function withClitic(plain: Readings, clitic: string): readonly PronounReading[] {
-  let readings = plain.get(clitic)
+  let readings = known.get(clitic)
   if (readings === undefined) {
-    const bare = plain.get('') as readonly PronounReading[]
-    readings = Object.freeze(bare.map((reading) => Object.freeze({ ...reading, emphatic: clitic })))
-    plain.set(clitic, readings)
+    readings = mapped(plain, (reading) => Object.freeze({ ...reading, emphatic: clitic }))
+    known.set(clitic, readings)
   }
   return readings
 }
