@@ -90,7 +90,7 @@ export function phrase(
     first === headStart ||
     (allGeneric(view, first, headStart) &&
       // হাওর বাঁচাও আন্দোলন
-      !hasCampaign(view, first, headStart) &&
+      !hasCampaign(view, head, first, headStart) &&
       !opensCompany(view, head, first) &&
       // দেশবন্ধু ফুডস
       !(head.subtype === 'company' && isDirect(view, segments, first, headStart)) &&
@@ -137,11 +137,11 @@ export function phrase(
     // পাতোরি থানা, রাজ্য বন্যপ্রাণ পর্ষদ
     (head.subtype === 'police' && headStart - first === 1 && !view.lexemes[first].known) ||
     isOfState(view, head, first, headStart) ||
-    hasCampaign(view, first, headStart) ||
+    hasCampaign(view, head, first, headStart) ||
     opensCompany(view, head, first) ||
     // নাগরিক যাত্রী মঞ্চ
     (head.subtype === 'platform' && hasMembers(view, head, first, headStart))
-  if (head.subtype === 'movement' && !hasCampaign(view, first, headStart)) return undefined
+  if (head.subtype === 'movement' && !hasCampaign(view, head, first, headStart)) return undefined
   const length = at + 1 - first
   if (gain < -4.5 * length && !direct) return undefined
   // A listed name in the middle is rather a name apart: সম্পর্ক মস্কো-পিয়ংইয়ং জোট.
@@ -178,8 +178,9 @@ export function phrase(
   })
 }
 
-/** বাঁচাও, চাই: what somebody calls for, in the name of those who do. */
-function hasCampaign(view: View, first: number, last: number): boolean {
+/** বাঁচাও, চাই, রক্ষা: what somebody calls for, in the name of those who do; but শহর রক্ষা বাঁধ. */
+function hasCampaign(view: View, { type }: Head, first: number, last: number): boolean {
+  if (type !== 'ORG') return false
   for (let i = first; i < last; i++) if (isCue(view, i, 'campaign')) return true
   return false
 }

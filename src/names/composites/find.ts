@@ -4,11 +4,13 @@ import { headsAt } from '../words/heads.js'
 import type { TitleSpan } from '../words/titles.js'
 import type { View } from '../words/view.js'
 import { CLASSES } from '../words/word-lists.js'
+import { amendments } from './amendments.js'
 import { following } from './before-name.js'
 import { named } from './behind-name.js'
 import { phrase } from './behind-phrase.js'
 import { datedLaws } from './dated-laws.js'
 import { gangs, localBodies, openedBodies } from './local-bodies.js'
+import { venueMatches } from './venue-matches.js'
 
 /** Names that end or begin with a noun that says what they name. */
 export function compositeSegments(
@@ -52,7 +54,9 @@ export function compositeSegments(
   localBodies(view, titles, segments)
   openedBodies(view, segments)
   gangs(view, segments)
+  amendments(view, opinion, segments)
   datedLaws(view, segments)
+  venueMatches(view, segments)
 }
 
 /** কার্স–গিউমরি রেলপথ: the end that a dash joins to the other. */

@@ -8,6 +8,7 @@ import type { View } from '../words/view.js'
 import { CLASSES, LISTED } from '../words/word-lists.js'
 import { isActor } from './bare-person.js'
 import { evidence, isSubjectBehind } from './evidence.js'
+import { hasInitials } from './initials.js'
 import { LONGEST } from './joined-persons.js'
 import { mayName } from './may-name.js'
 import { isPlain } from './namesakes.js'
@@ -53,7 +54,7 @@ export function personSegments(
       !view.has(i, CLASSES.stop) &&
       beginsRun(view, i)
     )
-      run(view, opinion, segments, i, -0.5, 'given and family name', made)
+      run(view, opinion, segments, i, hasInitials(view, i) ? 2 : -0.5, 'given and family name', made)
     else if (isNew(view, i) && isSubjectBehind(view, i, i + 1))
       addPerson(view, opinion, segments, i, i + 1, 2.5, 'subject behind its verb', made)
   }

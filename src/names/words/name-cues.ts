@@ -83,6 +83,10 @@ export type NameCue =
   | 'of-person'
   | 'speech-root'
   | 'initial'
+  | 'amending'
+  | 'law-kind'
+  | 'lawmaker'
+  | 'venue-match'
 
 const kinds = /* @__PURE__ */ new WordKinds<NameCue>(packed)
 
