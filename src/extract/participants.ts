@@ -1,3 +1,4 @@
+import { partition } from '../core/partition.js'
 import type { DiscourseLayer, Entity, Filler, Mention } from '../discourse/index.js'
 import type { EventLayer } from '../events/index.js'
 
@@ -8,8 +9,9 @@ import type { EventLayer } from '../events/index.js'
  */
 export function participants(document: DiscourseLayer & EventLayer): ReadonlySet<number> {
   const found = linked(document)
+  const triggers = triggerStarts(document)
   document.entities.forEach((entity, i) => {
-    if (entity.named || isToldOf(document, entity)) found.add(i)
+    if (entity.named || isToldOf(document, entity) || isTakenUp(document, entity, triggers)) found.add(i)
     for (const member of entity.members ?? []) found.add(member)
   })
   return found
@@ -50,6 +52,26 @@ function isMatter({ mentions }: DiscourseLayer, { named, mentions: own }: Entity
 /** চুক্তি করে, ম্যাচ জেতে; but চুক্তির প্রথম ধাপ */
 const isOfMatter = ({ rule, case: grammaticalCase }: Mention) =>
   MATTER.has(rule) || (HAPPENINGS.has(rule) && grammaticalCase === 'NOM')
+
+/** Where the triggers of events begin, in text order. */
+function triggerStarts({ events }: EventLayer): Int32Array {
+  const starts: number[] = []
+  for (const { mentions } of events) for (const { start } of mentions) starts.push(start)
+  return Int32Array.from(starts).sort()
+}
+
+/** প্রস্তাব … প্রস্তাবের পক্ষে, রোডম্যাপ … এটি: a matter that the text goes on with; but রায় … রায়ে, whose words tell an event. */
+function isTakenUp({ mentions }: DiscourseLayer, { type, mentions: own }: Entity, triggers: Int32Array) {
+  if (own.length < 2 || !MATTERS.has(type)) return false
+  let told = 0
+  for (const mention of own) {
+    const { start, end } = mentions[mention]
+    if (triggers[partition(triggers.length, (i) => triggers[i] < start)] < end) told++
+  }
+  return 2 * told < own.length
+}
+
+const MATTERS: ReadonlySet<string> = new Set(['LAW', 'WORK', 'LOC'])
 
 function isToldOf({ mentions }: DiscourseLayer, { type, mentions: own, plural }: Entity): boolean {
   if (type === 'ORG' || type === 'SET') return true
