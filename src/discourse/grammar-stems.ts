@@ -3,7 +3,7 @@ import { Lookup } from '../lexicon/index.js'
 import { parseList, records } from '../lists/index.js'
 
 /** What nouns of `data/words/discourse/grammar-stems.tsv` do, with whatever ending. */
-export type StemKind = 'making' | 'of-case' | 'happening' | 'addressed' | 'many-of'
+export type StemKind = 'making' | 'of-case' | 'happening' | 'addressed' | 'many-of' | 'mediation' | 'journey'
 
 const stems: Lookup<readonly StemKind[]> = /* @__PURE__ */ Lookup.later(() => {
   const kinds = new Map<string, StemKind[]>()

@@ -130,6 +130,8 @@ export type GrammarKind =
   | 'level'
   | 'general-body'
   | 'branch'
+  | 'go'
+  | 'than'
 
 const kinds = /* @__PURE__ */ new WordKinds<GrammarKind>(packed)
 

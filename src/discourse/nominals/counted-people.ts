@@ -49,7 +49,8 @@ export function countedPeople(view: View, token: number, limit: number): Draft |
     confidence: 0.7,
     plural: number.value !== 1,
     count: number.value,
-    definite,
+    // দুজনই, তিনজনই: all of those that were told
+    definite: definite || (ending.emphatic === 'ই' && !more && number.value !== 1),
     indefinite: more,
     modifiers,
   })

@@ -1,3 +1,4 @@
+import { grammarWords } from '../../grammar-words.js'
 import { type Cluster, isState } from '../clusters.js'
 import type { Context } from '../context.js'
 
@@ -31,7 +32,7 @@ export class Affiliations {
       (type === 'PER' && owner >= 0 && speaksFor(clusters.get(owner)) ? owner : undefined)
     if (body === undefined) {
       if (PLAYERS.has(subtype)) return this.#teams.get(within)
-      return RULERS.has(subtype) ? this.#states.get(within) : undefined
+      return RULERS.has(subtype) || rules(clusters.get(entity)) ? this.#states.get(within) : undefined
     }
     const whose = clusters.get(body)
     return (OF_STATE.has(whose.subtype) ? this.#states.get(whose.within) : undefined) ?? clusters.find(body)
@@ -90,6 +91,13 @@ const PLAYERS: ReadonlySet<string> = new Set(['cricketer', 'footballer', 'athlet
 const RULERS: ReadonlySet<string> = new Set(['head-of-state', 'minister'])
 const OF_STATE: ReadonlySet<string> = new Set(['ministry', 'government'])
 
+/** প্রধানমন্ত্রী কিয়ের স্টার্মার, of whom the list knows the country */
+function rules({ heads }: Cluster): boolean {
+  for (const head of heads) if (OF_RULERS.some((kind) => grammarWords(kind).has(head))) return true
+  return false
+}
+
+const OF_RULERS = ['head-of-state', 'head-of-government'] as const
 const BODIES: ReadonlySet<string> = new Set(['ORG', 'GROUP'])
 /** Bodies of which a text names people without telling what they are there. */
 const OF_MEMBERS: ReadonlySet<string> = new Set([

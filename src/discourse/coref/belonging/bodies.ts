@@ -2,7 +2,7 @@ import { bodiesOfOffice } from '../../chain-words.js'
 import { grammarWords } from '../../grammar-words.js'
 import { lastWord } from '../../head-classes.js'
 import { lists } from '../../lists.js'
-import { type Cluster, isMedia } from '../clusters.js'
+import { type Cluster, isMedia, isPerson } from '../clusters.js'
 import type { Context } from '../context.js'
 import type { NamedEntities } from '../names.js'
 import type { Groups } from './groups.js'
@@ -44,9 +44,17 @@ function byOffice(context: Context, speaker: number, from: number): number | und
   for (let i = from - 1; i >= 0 && from - i < AROUND; i--) {
     if (context.entityOf[i] < 0 || context.drafts[i].kind === 'pronoun') continue
     const cluster = context.cluster(i)
-    if (cluster.type === 'ORG' && !cluster.plural && isOneOf(cluster, bodies)) return context.entity(i)
+    if (cluster.type !== 'ORG' || cluster.plural || !isOneOf(cluster, bodies)) continue
+    // আসাদের সরকার is nobody's who speaks here.
+    if (cluster.owner >= 0 && isOther(context, speaker, cluster.owner)) continue
+    return context.entity(i)
   }
   return undefined
+}
+
+/** Whether a body is another person's. */
+function isOther({ clusters }: Context, speaker: number, owner: number): boolean {
+  return isPerson(clusters.get(owner)) && clusters.find(owner) !== clusters.find(speaker)
 }
 
 function isOneOf({ canonical, heads }: Cluster, bodies: ReadonlySet<string>): boolean {
@@ -69,10 +77,19 @@ function around(context: Context, speaker: number, from: number): number | undef
     if (entityOf[i] < 0) continue
     const cluster = context.cluster(i)
     const { type: kind, named, drafts: own } = cluster
-    if (kind !== 'ORG' || !named || isMedia(cluster) || drafts[i].kind === 'pronoun') continue
+    // বিরোধী দলনেতা: nobody but who presides speaks for a house or a court.
+    if (
+      kind !== 'ORG' ||
+      !named ||
+      isMedia(cluster) ||
+      HOUSES.has(cluster.subtype) ||
+      drafts[i].kind === 'pronoun'
+    )
+      continue
     if (own.length > most) [best, most] = [context.entity(i), own.length]
   }
   return best
 }
 
 const OFFICES: ReadonlySet<string> = new Set(['office', 'sport'])
+const HOUSES: ReadonlySet<string> = new Set(['parliament', 'legislature', 'court', 'hospital', 'police'])

@@ -1,4 +1,5 @@
 import type { Draft, MemberClass, SetDraft } from '../../drafts.js'
+import { inOneClause } from '../clauses.js'
 import { type Cluster, isPerson, isState } from '../clusters.js'
 import { type Context, LOOKBACK } from '../context.js'
 import { fateOf } from '../fates.js'
@@ -21,6 +22,9 @@ export class Sets {
   /** The entity of a set, or -1 where its members are not named. */
   of(draft: SetDraft): number {
     const key = `${draft.set.members}:${draft.set.size}`
+    // দুই ভাইয়ের মৃত্যু … তারা হলো তানভীর ও তামিম … দুই ভাই: those of whom the text told before it told their names
+    const told = this.#last.get(key)
+    if (told !== undefined && this.#isToldBy(told, draft)) return told
     const members = this.#members(draft)
     if (members === undefined) return this.#last.get(key) ?? this.#unnamed(draft, key)
     const entity = this.together(members, draft)
@@ -45,6 +49,11 @@ export class Sets {
     return entity
   }
 
+  #isToldBy(entity: number, { set }: SetDraft): boolean {
+    const { type, heads } = this.#context.clusters.get(entity)
+    return type === 'GROUP' && heads.has(set.noun)
+  }
+
   /** দুই বন্ধু আটক: people of whom nobody was named are a group of so many. */
   #unnamed(draft: SetDraft, key: string): number {
     if (draft.set.members !== 'person') return -1
@@ -64,7 +73,7 @@ export class Sets {
 
   /** The last so many different entities of the class; an earlier set of the class where the last sentences name no other. */
   #members(draft: SetDraft): number[] | undefined {
-    const { seen, drafts } = this.#context
+    const { seen, drafts, nested } = this.#context
     const { members, size } = draft.set
     const fits = MEMBER_TESTS[members]
     const found: number[] = []
@@ -74,21 +83,38 @@ export class Sets {
       if (sentence - this.#context.seenIn(k) > REACH) break
       if (mention.kind === 'pronoun') continue
       const cluster = this.#context.cluster(seen[k])
-      if (
-        cluster.members !== undefined &&
-        mention.kind === 'set' &&
-        found.length === 0 &&
-        mention.set?.members === members &&
-        cluster.members.length === size
-      )
-        return cluster.members
+      if (mention.kind === 'set' && this.#isSame(draft, mention, cluster)) return cluster.members
+      // বাশার আল-আসাদের সরকারের: whose the government is, and no leader that the text tells of here
+      if (members === 'person' && nested[seen[k]] === 1) continue
+      if (this.#isThird(draft, mention)) continue
       const entity = this.#context.entity(seen[k])
       if (!found.includes(entity) && fits(cluster)) found.push(entity)
     }
     return found.length === size ? found.reverse() : undefined
   }
+
+  /** দুই দেশ … দু’পক্ষ: whether an earlier set is meant again. */
+  #isSame({ set: { members, size } }: SetDraft, { set }: Draft, { members: known }: Cluster): boolean {
+    if (known?.length !== size || set === undefined) return false
+    if (set.members === members) return true
+    const { clusters } = this.#context
+    return (
+      CLASSES_OF_SIDES.has(set.members) &&
+      CLASSES_OF_SIDES.has(members) &&
+      known.every((member) => MEMBER_TESTS[members](clusters.get(member)))
+    )
+  }
+
+  /** চীন দুই দেশকে সংযত থাকতে বলেছে, তুরস্কের মধ্যস্থতায় দুই পক্ষ: who acts on them or between them is none of them. */
+  #isThird(draft: SetDraft, { first, last, case: grammaticalCase }: Draft): boolean {
+    const { view } = this.#context
+    if (view.sentenceAt[first] !== view.sentenceAt[draft.first]) return false
+    if (grammaticalCase === 'GEN' && view.stem(last, 'mediation') !== undefined) return true
+    return draft.case === 'OBJ' && grammaticalCase === 'NOM' && inOneClause(this.#context, last, draft.first)
+  }
 }
 
+const CLASSES_OF_SIDES: ReadonlySet<MemberClass> = new Set(['side', 'state', 'body'])
 const isBody = ({ type }: Cluster) => type === 'ORG'
 
 const MEMBER_TESTS: Readonly<Record<MemberClass, (cluster: Cluster) => boolean>> = {

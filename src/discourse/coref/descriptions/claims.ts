@@ -4,14 +4,16 @@ import type { View } from '../../view.js'
 import { type Cluster, isPerson } from '../clusters.js'
 import type { Context } from '../context.js'
 import { fateBefore } from '../fates.js'
+import type { NamedEntities } from '../names.js'
 
 /** How many sentences an unnamed person waits for a name. */
 const WAITING = 12
 
 /** Unnamed clusters with a head of the entity, or its fate, before the description that tells its name. */
-export function claim(context: Context, entity: number, draft: Draft): void {
+export function claim(context: Context, names: NamedEntities, entity: number, draft: Draft): void {
   const { clusters } = context
   const own = clusters.get(entity)
+  const body = names.affiliations.of(entity)
   // ‘এমভি মায়ের দোয়া-২’ নামের লঞ্চটি: the one of before
   if (own.type !== 'PER' && !draft.definite) return
   const earlier = context.latest(
@@ -23,9 +25,21 @@ export function claim(context: Context, entity: number, draft: Draft): void {
       !cluster.plural &&
       (own.type === 'PER' ? isPerson(cluster) : cluster.type === draft.type) &&
       (cluster.owner < 0 || own.owner < 0 || clusters.find(cluster.owner) === clusters.find(own.owner)) &&
+      // টটেনহাম কোচ is not লিভারপুল কোচ আর্নে স্লট
+      (cluster.owner < 0 || body === undefined || !isOtherBody(context, cluster.owner, body)) &&
       [...cluster.heads].some((head) => own.heads.has(head)),
   )
   if (earlier !== undefined) clusters.merge(entity, earlier)
+}
+
+function isOtherBody({ clusters }: Context, owner: number, body: number): boolean {
+  const { type, named } = clusters.get(owner)
+  return (
+    named &&
+    type === 'ORG' &&
+    clusters.get(body).type === 'ORG' &&
+    clusters.find(owner) !== clusters.find(body)
+  )
 }
 
 /** একটি কারখানায় আগুন লেগেছে। … জ্যোতি মিলে এ দুর্ঘটনা ঘটে: the works of which the lead told without its name. */

@@ -60,7 +60,7 @@ export class Descriptions {
     for (const modifier of draft.modifiers) cluster.modifiers.add(modifier)
     if (isHuman(draft) && (this.#context.nested[i] === 0 || draft.case === 'GEN'))
       this.learnFate(entity, draft)
-    if (this.#naming[i] >= 0) claim(this.#context, entity, draft)
+    if (this.#naming[i] >= 0) claim(this.#context, this.#names, entity, draft)
     return clusters.find(entity)
   }
 
@@ -70,7 +70,7 @@ export class Descriptions {
     if (draft.type !== 'PER') return
     this.learnFate(entity, draft)
     claimByName(this.#context, entity, draft)
-    claim(this.#context, entity, draft)
+    claim(this.#context, this.#names, entity, draft)
   }
 
   /** তাঁর মৃত্যু হয়: what a sentence says that befell somebody. */

@@ -2,6 +2,8 @@ import type { Draft } from '../../drafts.js'
 import { grammarWords } from '../../grammar-words.js'
 import { lastWord } from '../../head-classes.js'
 import { lists } from '../../lists.js'
+import type { View } from '../../view.js'
+import { inOneClause } from '../clauses.js'
 import type { Cluster } from '../clusters.js'
 import { type Context, LOOKBACK } from '../context.js'
 
@@ -18,13 +20,16 @@ export function placeMeant(context: Context, draft: Draft): number {
     if (distance > PLACE_REACH) break
     const { type, named } = context.cluster(seen[k])
     if (last > draft.first || kind === 'adjective') continue
-    const isWhere = grammaticalCase === 'LOC' || view.isOf(last, 'away')
+    const isFrom = view.isOf(last, 'away')
+    const isWhere = grammaticalCase === 'LOC' || isFrom || isGoal(view, drafts[seen[k]])
     // হাসপাতালে নেওয়া হয়। সেখানে …: a body is a place where somebody is brought to it.
     if (!PLACES.has(type) && !(type === 'ORG' && isWhere)) continue
     // চীন কুচকাওয়াজের আয়োজন করেছে। সেখানে …: a state that acts is no place.
     if (!isWhere && type !== 'FAC' && grammaticalCase !== 'GEN') continue
     let score = -1.5 * distance
     if (isWhere) score += 3
+    // সদর থেকে সেখানে পৌঁছায়: where somebody comes from he does not go.
+    if (isFrom && inOneClause(context, last, draft.first)) score -= 4
     // সেতুতে ফাটল ধরেছে, কারখানা বন্ধ হবে: a building of which something is told
     else if (type === 'FAC') score += 1
     if (nested[seen[k]] === 1) score -= type === 'FAC' ? 1 : 2
@@ -34,6 +39,15 @@ export function placeMeant(context: Context, draft: Draft): number {
     if (score > bestScore) [best, bestScore] = [context.entity(seen[k]), score]
   }
   return best
+}
+
+/** কিয়েভ সফরে যাবেন, প্যারিস যাওয়ার কথা, ঢাকা পৌঁছেছেন */
+function isGoal(view: View, { last, suffix, case: grammaticalCase }: Draft): boolean {
+  if (suffix !== '' || grammaticalCase !== 'NOM') return false
+  return (
+    view.stem(last, 'journey') !== undefined ||
+    view.verbs(last).some(({ lemma }) => grammarWords('go').has(lemma))
+  )
 }
 
 /** চিঠি দিয়েছিল আদানি। সেখানে বলা হয়, …: whether words stand there. */
@@ -52,7 +66,7 @@ const PLACE_REACH = 1
 const LEAST_PLACE = -1.8
 
 /** এটি, তা, এতে, এগুলো: a thing or things of this sentence or the one before; abstains where there is none. */
-export function thingMeant(context: Context, draft: Draft): number {
+export function thingMeant(context: Context, draft: Draft, i: number): number {
   const { anaphor, plural, first } = draft
   const { drafts, nested, seen } = context
   const inside = anaphor?.case === 'LOC'
@@ -71,7 +85,9 @@ export function thingMeant(context: Context, draft: Draft): number {
       !mayBeThing(cluster) ||
       cluster.plural !== plural ||
       nested[seen[k]] === 1 ||
-      last > first
+      last > first ||
+      // এক বিবৃতিতে তিনি বলেন, ‘এতে ক্ষতি হবে’: in his own words nobody points at the paper that has them.
+      (inside && context.spoken[i] > context.spoken[seen[k]])
     )
       continue
     if (bare && grammaticalCase !== 'NOM' && grammaticalCase !== 'OBJ') continue

@@ -46,7 +46,7 @@ export class Pronouns {
           ) ?? -1
         )
       case 'thing':
-        return thingMeant(this.#context, draft)
+        return thingMeant(this.#context, draft, i)
       default:
         if (anaphor.plural) return this.#many.correlative(draft, i) ?? this.#many.of(draft, i)
         return anaphor.honorific ? this.#honoured(draft, i) : this.#ordinary(draft, i)

@@ -74,7 +74,11 @@ export function scoreOf(
   // রাষ্ট্রপতির কাছে পাঠানো হবে: no owner, but whom it comes to
   if (isGenitive) score += isWith ? weights.beside : weights.owner
   if (nested[index] === 1) score += weights.nested
-  if (draft.plural) score += scoreOfMany(pronoun, cluster)
+  if (draft.plural) {
+    score += scoreOfMany(pronoun, cluster)
+    // লিগে এটি তাদের ষষ্ঠ হার: where it was
+    if (mention.case === 'LOC') score += weights.place
+  }
   // তাকে is not who was তিনি before.
   if (pronoun.rank * cluster.rank < 0) score += weights.otherRank
   // আইনজীবী জানান, সুশান্তকে গুলি করা হয়। পরদিন তাঁর মৃত্যু হয়: of whom harm was told before.
@@ -91,7 +95,9 @@ export function scoreOf(
   // তাঁর দাবি, মক্কেল নির্দোষ। তিনি জানান, …: of whom only others' words tell.
   else if (pronoun.speaks && context.speakers[index] >= 0) score += weights.reportedSpeaks
   // যাত্রীর অভিযোগ, গাড়ি চালাচ্ছিলেন ওই চালক; তিনি শোনেননি: who acts in the same words
-  if (isSubject && isSame && pronoun.voice >= 0 && context.speakers[index] === pronoun.voice)
+  // তানজিদকে হাসপাতালে নেওয়া হয়েছিল, তবে তাঁর হাড় ভাঙেনি: or whom it befell in them
+  const isTold = isSubject || (isSame && mention.case === 'OBJ' && isPassive(context, mention.last))
+  if (isTold && isSame && pronoun.voice >= 0 && context.speakers[index] === pronoun.voice)
     score += weights.sameWords
   // তাঁদের মধ্যে চারজন: of those that were counted.
   if (pronoun.isPartitive && cluster.count !== null) score += weights.counted
@@ -140,6 +146,9 @@ function scoreOfClause(
     // টুস্ক তাঁর মুক্তি দাবি করেছেন
     if (isDoneTo) score += weights.doneTo
   }
+  // আর্সেনালের চেয়ে তারা পিছিয়ে
+  if (isOne && draft.case === 'NOM' && mention.case === 'GEN' && context.view.isOf(mention.last, 'than'))
+    score += weights.withHim
   if (isOne && draft.case === 'GEN') {
     score += isSubject ? weights.clauseSubject : weights.clauseOther
     // কিমের সঙ্গে তাঁর বৈঠক: two, not one.

@@ -12,6 +12,7 @@ export interface Weights {
   readonly owner: number
   readonly beside: number
   readonly nested: number
+  readonly place: number
   /** Who it is. */
   readonly body: number
   readonly bodyUnhonoured: number
@@ -73,6 +74,7 @@ export const ONE: Weights = {
   owner: -0.1,
   beside: -0.2,
   nested: -0.9,
+  place: 0,
   body: 0,
   bodyUnhonoured: 0,
   peopleUnhonoured: 0,
@@ -130,6 +132,7 @@ export const MANY: Weights = {
   owner: -0.1,
   beside: 0,
   nested: -0.8,
+  place: -1.5,
   body: -2.3,
   bodyUnhonoured: -0.8,
   peopleUnhonoured: -0.8,
