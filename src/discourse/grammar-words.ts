@@ -132,6 +132,7 @@ export type GrammarKind =
   | 'branch'
   | 'go'
   | 'than'
+  | 'of-force'
 
 const kinds = /* @__PURE__ */ new WordKinds<GrammarKind>(packed)
 

@@ -77,7 +77,8 @@ export class NamedEntities {
   }
 
   #known({ entry, type, key }: NameFinding): number | undefined {
-    if (entry === null) return this.#unlisted.get(type)?.get(key)
+    if (entry === null)
+      return this.#unlisted.get(type)?.get(key) ?? this.#unlisted.get(type)?.get(bareName(key, type))
     // নবান্নের এক কর্তা: the office in the building is another than the building.
     if (entry.type !== type) return this.#unlisted.get(type)?.get(entryKey(entry))
     return this.#byEntry.get(entry) ?? this.#byKey.get(entryKey(entry))
@@ -89,10 +90,13 @@ export class NamedEntities {
       this.#byEntry.set(entry, entity)
       return
     }
-    const known = entry === null ? key : entryKey(entry)
-    const ofType = this.#unlisted.get(type)
-    if (ofType === undefined) this.#unlisted.set(type, new Map([[known, entity]]))
-    else ofType.set(known, entity)
+    let ofType = this.#unlisted.get(type)
+    if (ofType === undefined) {
+      ofType = new Map()
+      this.#unlisted.set(type, ofType)
+    }
+    ofType.set(entry === null ? key : entryKey(entry), entity)
+    if (entry === null) ofType.set(bareName(key, type), entity)
   }
 
   /** The entity of a gazetteer entry, which a description means; undefined where it is not sure and the document does not name it. */
@@ -197,6 +201,14 @@ function isHighCourt(entry: GazetteerEntry | null): boolean {
   return false
 }
 
+/** অর্ণব of ঘূর্ণিঝড় অর্ণব, মায়ের দোয়া of লঞ্চ মায়ের দোয়া: a name without the noun in front that says of what kind it is. */
+function bareName(key: string, type: string): string {
+  const blank = key.indexOf(' ')
+  if (blank < 0 || type === 'PER') return key
+  return lists().heads.exact(key, 0, blank)[0]?.type === type && KINDS.has(type) ? key.slice(blank + 1) : key
+}
+
+const KINDS: ReadonlySet<string> = new Set(['EVENT', 'VEHICLE', 'WORK', 'WEAPON'])
 const BRACKET = / ?[()]/u
 
 const entryKey = ({ canonical, type, wikidata }: GazetteerEntry) =>

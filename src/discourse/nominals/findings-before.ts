@@ -38,6 +38,8 @@ export function overDescription(
   if (isCountOf(before) && found.value.animacy === 'org') {
     edge.taken = before
     edge.first = before.first
+    // ১৫ সদস্যের দল ঘোষণা করে: none that was spoken of
+    if (found.ending.classifier === '' && !edge.demonstrative) edge.indefinite = true
     return STOP
   }
   // সংগঠনটির বিশ্ববিদ্যালয় শাখা

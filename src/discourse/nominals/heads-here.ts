@@ -2,6 +2,7 @@ import { beginsAs, grammarWords } from '../grammar-words.js'
 import { isInstitution } from '../head-classes.js'
 import type { Head } from '../lists.js'
 import type { Found, View } from '../view.js'
+import { isDoer } from './left-neighbours.js'
 import { isModifier, isTrap } from './words.js'
 
 /** Whether a noun of the list heads no description where it stands: it tells what happened, is said of somebody, or is a verb. */
@@ -51,7 +52,7 @@ export function continuesHead(view: View, head: Head, token: number, limit: numb
   // পুলিশ জঙ্গিগোষ্ঠী জেএমবিকে দায়ী করে: a court or the police is no kind of body.
   if (next.value.subtype === 'body' && isInstitution(head)) return false
   // পুলিশ মিছিলকারীদের ওপর গুলি চালায়, but পুলিশ কর্মকর্তাদের
-  if (head.subtype === 'force' && next.value.subtype === 'violence') return false
+  if (isDoer(head.form, next) || (head.subtype === 'force' && next.value.subtype === 'violence')) return false
   const acts = head.animacy === 'human' || head.animacy === 'org'
   // মহাপরিচালক সাংবাদিকদের বলেন, পুলিশ মিছিলে বাধা দেয়: somebody acts on somebody or something else.
   // পুলিশ ভ্যান, সেনা ঘাঁটি, but কমিশন তফসিল ঘোষণা করে.

@@ -123,17 +123,20 @@ export function isBroughtTo(view: View, { value: { animacy }, ending, last }: Fo
 }
 
 /**
- * দুটি ইউনিট আহতদের, পুলিশ আসামিদের: who does something to people is no part of them, as পুলিশ is of পুলিশ সদস্যদের; nor is
+ * দুটি ইউনিট আহতদের, পুলিশ শ্রমিকদের: who does something to people is no part of them, as পুলিশ is of পুলিশ সদস্যদের; nor is
  * আদালত of মোবাইল অপারেটর.
  */
-export function isDoer(word: string, { value: { animacy, subtype }, ending }: Found<Head>): boolean {
+export function isDoer(word: string, { value: { animacy, subtype, form }, ending }: Found<Head>): boolean {
   if (animacy === 'org' && subtype === 'body') return isInstitution(lists().heads.exact(word)[0])
   if (animacy !== 'human' || !DONE_TO.has(ending.case)) return false
-  return grammarWords('team').has(word) || (DONE_TO_TYPES.has(subtype) && grammarWords('force').has(word))
+  return (
+    grammarWords('team').has(word) ||
+    (DONE_TO_TYPES.has(subtype) && grammarWords('force').has(word) && !endsAs(form, 'of-force'))
+  )
 }
 
 const DONE_TO: ReadonlySet<string> = new Set(['OBJ', 'OBJ.PL', 'GEN.PL'])
-const DONE_TO_TYPES: ReadonlySet<string> = new Set(['participle', 'police-court', 'violence'])
+const DONE_TO_TYPES: ReadonlySet<string> = new Set(['participle', 'police-court', 'violence', 'trade', 'age'])
 
 /** প্রতিরক্ষা সহযোগিতা চুক্তি, but অভিযুক্ত | পুলিশকে */
 export function isCompoundPart(

@@ -63,7 +63,9 @@ export function byCount(context: Context, draft: Draft): number | undefined {
     (cluster) =>
       cluster.count === count &&
       cluster.plural &&
-      ((head === undefined && fate !== undefined && cluster.fates.has(fate)) ||
+      // দুই ভাই গোসল করতে নামে … দুজনই নিখোঁজ হয়
+      ((head === undefined && draft.definite && !cluster.named && PEOPLE.has(cluster.type)) ||
+        (head === undefined && fate !== undefined && cluster.fates.has(fate)) ||
         // তিনজনকে গ্রেপ্তার … বিকেলে তিনজনকে আদালতে তোলা হয়: whom something was done to
         (head === undefined && draft.case !== 'NOM' && isTakenUp(fate, cluster.fates)) ||
         (isHuman &&
@@ -82,6 +84,8 @@ function isTakenUp(fate: string | undefined, fates: ReadonlySet<string>): boolea
   if (!OF_SUSPECTS.some((each) => fates.has(each))) return false
   return fate === undefined || OF_SUSPECTS.includes(fate)
 }
+
+const PEOPLE: ReadonlySet<string> = new Set(['GROUP', 'PER'])
 
 /** From how many on it is the same people whom a number tells of: ৮৩ সেনার … বাহিনীর ৮৩ সদস্য. */
 const MANY = 15

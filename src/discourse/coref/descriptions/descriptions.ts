@@ -1,3 +1,4 @@
+import type { Range } from '../../../core/index.js'
 import { commonNoun } from '../../chain-words.js'
 import type { Draft } from '../../drafts.js'
 import { grammarWords } from '../../grammar-words.js'
@@ -5,7 +6,7 @@ import { lastWord } from '../../head-classes.js'
 import type { Head } from '../../lists.js'
 import { type Cluster, isPerson } from '../clusters.js'
 import type { Context } from '../context.js'
-import { fateOf } from '../fates.js'
+import { fateIn, fateOf } from '../fates.js'
 import type { NamedEntities } from '../names.js'
 import { byCount, byFate, byNation } from './befallen.js'
 import { claim, claimByEvent, claimByName } from './claims.js'
@@ -133,8 +134,9 @@ export class Descriptions {
   /** কলেজছাত্রকে হত্যা … এক কলেজছাত্রকে হত্যা করা হয়েছে: what the headline told of already. */
   #ofTitle(draft: Draft): number | undefined {
     const { title } = this.#context.view.document.page
-    if (title === null || draft.start < title.end || draft.head === undefined) return undefined
+    if (title === null || draft.start < title.end) return undefined
     const { drafts } = this.#context
+    if (draft.head === undefined) return this.#countedInTitle(draft, title)
     const noun = commonNoun(draft.head.form)
     return this.#context.latest(
       draft,
@@ -144,6 +146,23 @@ export class Descriptions {
         (heads.has(noun) || (isHuman(draft) && [...heads].some((head) => isTail(head, noun)))) &&
         plural === draft.plural &&
         (draft.count === null || count === null || count === draft.count) &&
+        own.every((mention) => drafts[mention].end <= title.end),
+    )
+  }
+
+  /** ডেঙ্গুতে ৯ জনের মৃত্যু … আরও ৯ জন মারা গেছেন */
+  #countedInTitle(draft: Draft, title: Range): number | undefined {
+    const { view, drafts } = this.#context
+    const fate = draft.count === null ? undefined : (fateOf(view, draft) ?? fateIn(draft))
+    if (fate === undefined) return undefined
+    return this.#context.latest(
+      draft,
+      LEAD,
+      ({ plural, count, named, fates, drafts: own }) =>
+        !named &&
+        plural === draft.plural &&
+        count === draft.count &&
+        fates.has(fate) &&
         own.every((mention) => drafts[mention].end <= title.end),
     )
   }

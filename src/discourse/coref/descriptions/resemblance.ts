@@ -17,7 +17,7 @@ export function byHead(context: Context, draft: Draft, owner: number): number | 
   if (head === undefined) return undefined
   const { clusters } = context
   const noun = commonNoun(head.form)
-  return context.latest(draft, draft.definite ? REACH * 2 : REACH, (cluster) => {
+  const fits = (cluster: Cluster) => {
     if (!cluster.heads.has(noun) || isAnother(draft.modifiers, cluster)) return false
     const isTitle = cluster.titled && cluster.modifiers.size === 0 && isAllTitle(context, cluster)
     if (draft.count !== null && cluster.count !== draft.count && !(isTitle && cluster.count === null))
@@ -48,8 +48,18 @@ export function byHead(context: Context, draft: Draft, owner: number): number | 
       PLACES.has(clusters.get(owner).type) &&
       PLACES.has(clusters.get(cluster.owner).type)
     )
-  })
+  }
+  // শ্রমিকেরা … ১২ জন শ্রমিক আহত হন … শ্রমিকদের: all of them rather than those who were counted
+  const isAll = head.animacy === 'human' && draft.plural && draft.count === null && !draft.definite
+  return (
+    (isAll && draft.modifiers.length === 0
+      ? context.latest(draft, REACH, (cluster) => isWhole(cluster) && fits(cluster))
+      : undefined) ?? context.latest(draft, draft.definite ? REACH * 2 : REACH, fits)
+  )
 }
+
+/** People of whom a text has told more than once, and not how many. */
+const isWhole = ({ count, plural, drafts }: Cluster): boolean => count === null && plural && drafts.length > 1
 
 /** আবাহনীর অধিনায়ক is not the অধিনায়ক of before, nor the মোহামেডানের অধিনায়ক. */
 export const isOfTeam = ({ subtype }: Head, owner: Cluster): boolean =>

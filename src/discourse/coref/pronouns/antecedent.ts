@@ -35,6 +35,7 @@ export function antecedent(
     const distance = sentence - context.seenIn(k)
     if (distance > reach) break
     if (mention.first <= draft.first && draft.first < mention.last) continue
+    if (mention.anaphor?.kind === 'thing' && distance === 0) continue
     // ‘আমাদের জওয়ানেরা পরিখায়। ওরা গুলি ছুড়লে …’
     if (pronoun.isOther && grammarWords('mine').has(context.view.word(mention.first))) continue
     const entity = context.entity(index)

@@ -1,3 +1,4 @@
+import { words } from '../../chain-words.js'
 import type { Draft } from '../../drafts.js'
 import { grammarWords } from '../../grammar-words.js'
 import { lists } from '../../lists.js'
@@ -160,6 +161,8 @@ function isKindOf(heads: ReadonlySet<string>, subtype: string): boolean {
 function holdsOffice(heads: ReadonlySet<string>): boolean {
   let found = false
   for (const head of heads) {
+    // আসামিপক্ষের আইনজীবী
+    if (words().kin.get(head)?.group === 'lawyer') return true
     const subtype = lists().heads.exact(head)[0]?.subtype
     if (subtype === 'police-court') return false
     if (subtype === 'office') found = true

@@ -86,6 +86,8 @@ export function thingMeant(context: Context, draft: Draft, i: number): number {
       cluster.plural !== plural ||
       nested[seen[k]] === 1 ||
       last > first ||
+      // লিগে এটি তাদের ষষ্ঠ হার
+      (grammaticalCase === 'LOC' && !inside && distance === 0 && inOneClause(context, last, first)) ||
       // এক বিবৃতিতে তিনি বলেন, ‘এতে ক্ষতি হবে’: in his own words nobody points at the paper that has them.
       (inside && context.spoken[i] > context.spoken[seen[k]])
     )

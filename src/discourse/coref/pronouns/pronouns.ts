@@ -66,7 +66,12 @@ export class Pronouns {
       if (draft.plural && draft.anaphor?.animate === true && gap > 1)
         return this.#told(draft, i) ?? this.#free(draft, i)
       if (entityOf[k] >= 0 && nested[k] === 0 && gap >= 0)
-        return suits(draft, this.#context.cluster(k)) ? this.#context.entity(k) : -1
+        // ‘আমার ছেলেকে যারা মেরেছে, তাদের …’
+        return suits(draft, this.#context.cluster(k))
+          ? this.#context.entity(k)
+          : draft.plural && draft.anaphor?.animate === true
+            ? this.#free(draft, i)
+            : -1
     }
     return draft.plural && draft.anaphor?.animate === true ? this.#free(draft, i) : -1
   }
