@@ -5,7 +5,7 @@ import { partsOf } from '../../lists/parts.js'
 import { FORM_COLUMNS, firstState, formHash } from '../words/forms.js'
 
 /** So many buckets, as a power of two: most hold forms that begin with one and the same part. */
-const BUCKETS = 17
+const BUCKETS = 16
 
 /** The forms of a row of cells, by kind. */
 export function formsOf(cells: readonly string[]): string[][] {
