@@ -4,7 +4,8 @@ import { grammarWords } from '../../grammar/grammar-words.js'
 import { caseOfLast } from '../candidates/case.js'
 import { isPronoun } from '../candidates/noun-phrases.js'
 import { LOC, NOM, OBJ } from '../sentence/markings.js'
-import { isActor, nounPhraseStart, type PhraseScene, range, withDeed } from './phrase-borders.js'
+import { isActor, nounPhraseStart, type PhraseScene, withDeed } from './phrase-borders.js'
+import { range } from './phrase-range.js'
 
 /** "৩ লাখ ৫০ হাজার ইয়াবা" before জব্দ করেছে. */
 export function object(match: Match, scene: PhraseScene): Range | null {

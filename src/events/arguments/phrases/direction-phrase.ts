@@ -1,7 +1,8 @@
 import type { Range } from '../../../core/index.js'
 import type { Match } from '../../detection/match.js'
 import { grammarWords } from '../../grammar/grammar-words.js'
-import { type PhraseScene, range } from './phrase-borders.js'
+import type { PhraseScene } from './phrase-borders.js'
+import { range } from './phrase-range.js'
 
 /** How many words before its trigger the word of change may stand: the figures are in between. */
 const REACH = 16

@@ -1,7 +1,8 @@
 import type { Range } from '../../../core/index.js'
 import type { Match } from '../../detection/match.js'
 import { isSingle } from '../scoring/barred.js'
-import { nounPhraseStart, type PhraseScene, range } from './phrase-borders.js'
+import { nounPhraseStart, type PhraseScene } from './phrase-borders.js'
+import { range } from './phrase-range.js'
 
 /** "৫ হাজার কোটি টাকার বাজেট" of বাজেট ঘোষণা করেছে: the matter that the trigger holds as its own noun, with what describes it. */
 export function heldMatter(kinds: readonly string[]): (match: Match, scene: PhraseScene) => Range | null {

@@ -4,7 +4,8 @@ import { caseOfLast } from '../candidates/case.js'
 import { isPronoun } from '../candidates/noun-phrases.js'
 import { GEN, NOM, postpositionAt } from '../sentence/markings.js'
 import { wholeGenitive } from './deed-phrases.js'
-import { isActor, nounPhraseStart, type PhraseScene, range } from './phrase-borders.js'
+import { isActor, nounPhraseStart, type PhraseScene } from './phrase-borders.js'
+import { range } from './phrase-range.js'
 
 /** So many words of figures, bounds and adverbs may stand between what is measured and its verb. */
 const REACH = 12

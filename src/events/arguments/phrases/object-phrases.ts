@@ -3,7 +3,8 @@ import { endsInGenitive } from '../../../lexicon/index.js'
 import type { Match } from '../../detection/match.js'
 import { caseOfLast } from '../candidates/case.js'
 import { LOC, postpositionAt } from '../sentence/markings.js'
-import { isCovered, nounPhraseStart, type PhraseScene, range, titleStart } from './phrase-borders.js'
+import { isCovered, nounPhraseStart, type PhraseScene, titleStart } from './phrase-borders.js'
+import { range } from './phrase-range.js'
 
 /** How many words from its trigger a feat may stand. */
 const NEAR = 6
@@ -13,7 +14,11 @@ export function feat(match: Match, scene: PhraseScene): Range | null {
   const { words } = scene
   for (let at = match.last - 1; at >= scene.first && at >= match.first - NEAR; at--) {
     if (at < match.first && (words.isPunctuation(at) || endsClause(at, scene))) break
-    if (words.isOf('feat', at)) return range(scene, featStart(at, scene), at + 1)
+    if (words.isOf('feat', at)) {
+      const start = featStart(at, scene)
+      const behind = start === at ? numberFrom(match.last, scene) : -1
+      return behind < 0 ? range(scene, start, at + 1) : range(scene, match.last, behind)
+    }
     // ৯৬ করেন; চারটি শৃঙ্গ জয় করলেন
     if (at === match.first && numberBefore(at, scene) >= 0) {
       const noun = match.headLast - match.first > 1 ? match.headLast - 1 : match.first
@@ -35,6 +40,12 @@ function endsClause(at: number, { words }: PhraseScene): boolean {
 function numberBefore(end: number, { candidates }: PhraseScene): number {
   const number = candidates.find(({ kind, last }) => kind === 'number' && last === end)
   return number === undefined ? -1 : number.first
+}
+
+/** রান করেছেন |১০৬৯, উইকেট পেয়েছেন |৮টি, but পেয়েছে |২০ জন: where the number ends that begins at a token, or -1. */
+function numberFrom(start: number, { words, candidates }: PhraseScene): number {
+  const number = candidates.find(({ kind, first }) => kind === 'number' && first === start)
+  return number === undefined || words.text(number.last - 1).includes('জন') ? -1 : number.last
 }
 
 function featStart(at: number, scene: PhraseScene): number {

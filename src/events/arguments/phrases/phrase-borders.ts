@@ -27,10 +27,6 @@ const DATE = fillClass('date')
 const SPAN_OF_TIME = fillClass('span-of-time')
 const PERIOD = fillClass('period')
 
-export function range({ words }: PhraseScene, first: number, last: number): Range | null {
-  return last > first ? { start: words.starts[first], end: words.ends[last - 1] } : null
-}
-
 export function isCovered(at: number, { candidates }: PhraseScene): boolean {
   return candidates.some(
     ({ kind, first, last }) => kind !== 'event' && kind !== 'phrase' && first <= at && at < last,

@@ -17,9 +17,9 @@ import {
   isCovered,
   nounPhraseStart,
   type PhraseScene,
-  range,
   titleStart,
 } from './phrase-borders.js'
+import { range } from './phrase-range.js'
 
 export type { PhraseScene } from './phrase-borders.js'
 

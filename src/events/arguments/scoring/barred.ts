@@ -6,12 +6,14 @@ import type { Words } from '../../grammar/words.js'
 import type { Candidate } from '../candidates/candidate.js'
 import { headClass, headClassNames } from '../candidates/head-class.js'
 import { fillClass } from '../fill.js'
-import type { Role } from '../frames.js'
-import { GEN, NOM, OBJ, PL } from '../sentence/markings.js'
+import { builtInFrames, type Role } from '../frames.js'
+import { GEN, markingNames, NOM, OBJ, PL } from '../sentence/markings.js'
 import { isNamedAfter, isOfParticiple, isOfWay } from './relative-clause.js'
 
 /** Whether a candidate cannot fill a role at a trigger, whatever speaks for it. */
-export function isBarred({ name }: Role, candidate: Candidate, match: Match, words: Words): boolean {
+export function isBarred({ name, part }: Role, candidate: Candidate, match: Match, words: Words): boolean {
+  // ভোট চুরি করলে আমার কাছে নিয়ে আসবে: nobody does what is done where he is; but ভারতের কাছে হেরেছে.
+  if (name !== 'winner' && candidate.marking === at() && builtInFrames().parts[part] === 'agent') return true
   switch (name) {
     // কমিশন সেই অভিযোগ নাকচ করেছে: who speaks of an accusation told before neither makes it nor is meant by it.
     case 'accuser':
@@ -108,6 +110,14 @@ function isAlready({ kind, first, last }: Candidate, words: Words): boolean {
 /** ডজনে | বেড়েছে ২২ টাকা: of how many the price is. */
 function isRate({ kind, first, last }: Candidate, words: Words): boolean {
   return kind === 'number' && last - first === 1 && words.isOf('per-unit', first)
+}
+
+let atMarking: number | undefined
+
+/** The marking of কাছে, সামনে. */
+function at(): number {
+  atMarking ??= markingNames().indexOf('+at')
+  return atMarking
 }
 
 function isTimeBound({ kind, last }: Candidate, words: Words): boolean {

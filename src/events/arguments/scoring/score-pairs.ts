@@ -6,7 +6,7 @@ import { BEFORE_TRIGGER } from '../candidates/neighbours.js'
 import { fillClass } from '../fill.js'
 import { builtInFrames, type Role } from '../frames.js'
 import type { ClauseMap } from '../sentence/clause-map.js'
-import { GEN, GENADJ, LOC, NOM, PL } from '../sentence/markings.js'
+import { GEN, GENADJ, LOC, markingNames, NOM, OBJ, PL, postpositionAt } from '../sentence/markings.js'
 import { isBarred } from './barred.js'
 import { prepare, scoreOf } from './features.js'
 import { grammarScore } from './grammar-score.js'
@@ -21,7 +21,8 @@ export interface Scored {
   readonly score: number
 }
 
-/** Index of the part of places. */
+/** Indices of the parts of times and places. */
+const TIME = 0
 const PLACE = 1
 
 const pair: PairFacts = {
@@ -53,6 +54,7 @@ export function scorePairs(
 ): void {
   const trigger = triggerFacts(match, words, limit)
   const ground = groundOf(match, candidates, clauses, words)
+  const behindCause = endOfCause(match, words, limit)
   const counts = roles.some(({ name }) => name === 'count')
   for (let c = 0; c < candidates.length; c++) {
     const candidate = candidates[c]
@@ -61,6 +63,7 @@ export function scorePairs(
     if (onlyTells(match, candidates, c, words) || isOnlyQuoted(candidate, match, words)) continue
     if (counts && isOfNext(candidate, match)) continue
     if (isVisited(candidate, match, words)) continue
+    const isBehindCause = candidate.first >= behindCause
     const counted = candidate.kind === 'number' && isOfPlace(candidates, c)
     const bit = 1 << candidate.class
     const isBehindStop = candidate.kind !== 'event' && clauses.semicolons(candidate.first, match.first) > 0
@@ -71,6 +74,7 @@ export function scorePairs(
       if (counted && role.name === 'count') continue
       if ((isBehindStop || isBehindClause(candidate, match, words)) && !isShared(role, candidate, match))
         continue
+      if (isBehindCause && !isOfBoth(role, candidate)) continue
       // সড়ক দুর্ঘটনায়: the trigger does not say where it is itself.
       if (inside && role.part === PLACE) continue
       if (isBarred(role, candidate, match, words)) continue
@@ -94,6 +98,23 @@ function isVisited({ class: own, marking, last }: Candidate, match: Match, words
     words.isOf('visit-noun', last) &&
     last < words.length
   )
+}
+
+/**
+ * ধর্মঘটের কারণে | যাত্রীদের দুর্ভোগে পড়তে হয়: who stands behind it has part in what it caused. Where that begins; else the end of all
+ * tokens.
+ */
+function endOfCause({ chain, ending, last }: Match, words: Words, limit: number): number {
+  const isGenitive = chain === null ? ending?.case === 'GEN' : chain.case === 'GEN'
+  cause ??= markingNames().indexOf('+cause')
+  return isGenitive && postpositionAt(words, last, limit) === cause ? last : limit
+}
+
+let cause: number | undefined
+
+/** Times and places hold for both; in দুর্নীতির কারণে | মন্ত্রীকে বরখাস্ত করা হয় he may have done it. */
+function isOfBoth({ part }: Role, { marking }: Candidate): boolean {
+  return part === TIME || part === PLACE || (marking === OBJ && builtInFrames().parts[part] === 'agent')
 }
 
 /** Whether a number stands in the words for a place where something is done. */
