@@ -1,15 +1,12 @@
 import { longest } from '../../src/names/gazetteer/longest.js'
 import type { Reader } from '../../src/names/reader.js'
 import {
-  border,
   CONTEXT_FEATURES,
   contextFeatures,
   FACTS,
-  mixPlace,
-  type WordFeatures,
-  wordFeatures,
   writeFacts,
-} from '../../src/names/tagger/features.js'
+} from '../../src/names/tagger/context-features.js'
+import { border, mixPlace, type WordFeatures, wordFeatures } from '../../src/names/tagger/features.js'
 import type { Lexeme } from '../../src/names/words/lexemes.js'
 import type { Sample } from './conll.js'
 import type { Encoded } from './crf.js'

@@ -6,16 +6,12 @@ import {
   isAge,
   isGovernment,
   personEnd,
-  SURE,
   titleBefore,
   wholeAtEnd,
 } from '../persons/person-borders.js'
-import { WORD } from '../segments/evidence.js'
-import { isState } from '../segments/owned-bodies.js'
 import { typeCalled } from '../segments/quoted.js'
-import { changed, inner, makeSegment, type Segment } from '../segments/segments.js'
+import { makeSegment, type Segment } from '../segments/segments.js'
 import { TAGGED, type TaggedSpan } from '../tagger/tagger.js'
-import { classOfType } from '../tagger/tags.js'
 import type { EntityType } from '../types.js'
 import { lastCut, NO_CUT } from '../words/cuts.js'
 import { isCue } from '../words/name-cues.js'
@@ -36,10 +32,10 @@ import {
   typeByHead,
   withCountry,
 } from './borders.js'
+import { absorbed, arePlaces, confirmed, isListedState, isPersonAndMore, MOST } from './listed.js'
 
 /** What the tagger's classes are called here, where nothing finer is known. */
 const TYPES: Record<string, EntityType> = { PER: 'PER', LOC: 'GPE', ORG: 'ORG' }
-const MOST = 8
 
 /** Makes the tagger's names fit our conventions: without titles, not across two names, with the head's type. */
 export function taggedSegments(view: View, spans: readonly TaggedSpan[], segments: Segment[]): void {
@@ -111,12 +107,6 @@ export function taggedSegments(view: View, spans: readonly TaggedSpan[], segment
   for (const segment of made) segments.push(segment)
 }
 
-function isListedState(segments: readonly Segment[], at: number): boolean {
-  return segments.some(
-    (segment) => segment.first === at && segment.last === at + 1 && segment.score > 0 && isState(segment),
-  )
-}
-
 /** Two listed people side by side: নরেন্দ্র মোদি | পুতিনকে. A name of two words that ends with a surname is whole. */
 function apart(view: View, segments: readonly Segment[], span: TaggedSpan): TaggedSpan[] {
   const { first, last } = span
@@ -149,59 +139,6 @@ function apart(view: View, segments: readonly Segment[], span: TaggedSpan): Tagg
   ]
 }
 
-/** Where the gazetteer knows the same name, the tagger only adds its voice to it. */
-function confirmed(
-  segments: Segment[],
-  first: number,
-  last: number,
-  type: EntityType,
-  gain: number,
-): boolean {
-  const at = segments.findIndex(
-    (segment) => segment.first === first && segment.last === last && segment.match !== undefined,
-  )
-  if (at < 0) return false
-  if (segments[at].score < -WORD / 2) return true
-  // Where the lists are sure, they decide the class as well.
-  if (classOfType(segments[at].type) !== classOfType(type)) return segments[at].score >= SURE
-  segments[at] = changed(segments[at], { score: segments[at].score + Math.min(gain + 1, MOST) })
-  return segments[at].score > 0
-}
-
-/** সি ভি আনন্দ বোস | রাজভবনে: a listed person and another listed name. */
-function isPersonAndMore(segments: readonly Segment[], first: number, last: number): boolean {
-  return segments.some(
-    (person) =>
-      person.first === first &&
-      person.last < last &&
-      person.last - first > 1 &&
-      person.type === 'PER' &&
-      isListed(person) &&
-      segments.some((rest) => rest.first === person.last && rest.last === last && isListed(rest)),
-  )
-}
-
-/** জাপান | বাংলাদেশকে: listed states side by side are no body. */
-function arePlaces(segments: readonly Segment[], first: number, last: number): boolean {
-  let end = first
-  let places = 0
-  for (; end < last; places++) {
-    const place = segments.find(
-      (segment) =>
-        segment.first === end &&
-        segment.last <= last &&
-        (segment.type === 'GPE' || segment.type === 'LOC') &&
-        isListed(segment),
-    )
-    // বাংলাদেশ–আয়ারল্যান্ড | সিরিজ
-    if (place === undefined) return places > 1
-    end = place.last
-  }
-  return places > 1
-}
-
-const isListed = ({ match, score }: Segment): boolean => match !== undefined && score > 0
-
 /** হোয়াকিম আরাউজোকে | হাসপাতালে: whom something happens to, within. */
 function hasObject(view: View, first: number, last: number): boolean {
   for (let i = first; i < last - 1; i++)
@@ -219,16 +156,4 @@ function isMeasure(view: View, first: number): boolean {
 /** কোকিল সরকারের | ছেলে */
 function isParent(view: View, last: number): boolean {
   return lastCut(view, last - 1).case === 'GEN' && view.isWord(last) && isKin(view.written(last))
-}
-
-/** A longer name takes over from the shorter ones in it, but not from a listed name of its own kind at its end. */
-function absorbed(segments: readonly Segment[], first: number, last: number, type: EntityType): number {
-  const inside = segments.filter(
-    (segment) =>
-      segment.first >= first &&
-      segment.last <= last &&
-      segment.last - segment.first < last - first &&
-      (type === 'PER' || segment.type !== type),
-  )
-  return inner(inside, first, last)
 }

@@ -1,13 +1,6 @@
 import type { Lexeme } from '../words/lexemes.js'
-import {
-  border,
-  emptyWordFeatures,
-  FACTS,
-  mixPlace,
-  type WordFeatures,
-  wordFeatures,
-  writeFacts,
-} from './features.js'
+import { FACTS, writeFacts } from './context-features.js'
+import { border, emptyWordFeatures, mixPlace, type WordFeatures, wordFeatures } from './features.js'
 import type { Model } from './model.js'
 import { PAIRS } from './model-layout.js'
 

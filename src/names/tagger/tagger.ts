@@ -1,6 +1,6 @@
 import type { Lexeme } from '../words/lexemes.js'
 import type { Units } from '../words/units.js'
-import { CONTEXT_FEATURES, contextFeatures } from './features.js'
+import { CONTEXT_FEATURES, contextFeatures } from './context-features.js'
 import type { Model } from './model.js'
 import { lowerOf, PAIRS, STRIDE, upperOf } from './model-layout.js'
 import { FACTS_AT, ScoredWords } from './scored-words.js'

@@ -2,9 +2,9 @@ import { none } from '../../core/mapped.js'
 import { analyseVerb, stemCandidates } from '../../lexicon/index.js'
 import type { Opening } from '../gazetteer/opening.js'
 import type { EntityType } from '../types.js'
+import { nameCues } from './cue-words.js'
 import type { Cut } from './cut.js'
 import { isParting, partHash } from './forms.js'
-import { nameCues } from './name-cues.js'
 import { CLASSES, type WordLists } from './word-lists.js'
 
 /** A noun that says what a name names. */
