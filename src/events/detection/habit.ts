@@ -1,3 +1,4 @@
+import type { Chain } from '../grammar/chain.js'
 import type { Words } from '../grammar/words.js'
 import type { Match } from './match.js'
 
@@ -24,12 +25,27 @@ export function isEveryday({ row }: Match): boolean {
 /** ট্রেনটি রোজ ঢাকা ছাড়ে, আগে গ্রামে মেলা বসত: what is told of every day is no event of any of them. */
 export function isHabit(match: Match, words: Words, first: number, to: number): boolean {
   const { chain, row } = match
-  if (chain === null || chain.form !== 'finite' || !isEveryday(match)) return false
+  if (chain === null) return isLikened(match, words)
+  // চাকরি পেতে হলে ইংরেজি জানতে হবে
+  if (chain.form === 'conditional' && chain.modal === 'must') return true
+  if (chain.form !== 'finite' || !isEveryday(match)) return false
   if (chain.tense === 'habitual') return COMINGS.has(row.type) || isOfHabit(words, first, to)
-  return chain.tense === 'present' && chain.aspect === 'simple' && isOfHabit(words, first, to)
+  if (chain.tense !== 'present' || chain.aspect !== 'simple') return false
+  return isOfHabit(words, first, to) || isRule(chain, words)
 }
 
 function isOfHabit(words: Words, first: number, to: number): boolean {
   for (let i = first; i < to; i++) if (words.isOf('habit', i)) return true
   return false
+}
+
+/** এখানে বই কেনা যায়, টাকায় সুখ কিনতে পারে না: what can and cannot be done at any time. */
+function isRule({ passive, modal, negative, last }: Chain, words: Words): boolean {
+  return passive ? words.isOf('can-passive', last - 1) : modal === 'can' && negative
+}
+
+/** একাত্তরের মতো যুদ্ধ: what something is likened to happened another time; প্রথমবারের মতো বৈঠক happened. */
+function isLikened({ first }: Match, words: Words): boolean {
+  if (first < 2 || !words.isOf('like', first - 1) || words.isOf('as-before', first - 2)) return false
+  return words.text(first - 2).endsWith('র')
 }
