@@ -39,9 +39,10 @@ function isOfHabit(words: Words, first: number, to: number): boolean {
   return false
 }
 
-/** এখানে বই কেনা যায়, টাকায় সুখ কিনতে পারে না: what can and cannot be done at any time. */
+/** এখানে বই কেনা যায়, টাকায় সুখ কিনতে পারে না: what can and cannot be done at any time; বিক্রি হতে দেখা যায় is what was seen. */
 function isRule({ passive, modal, negative, last }: Chain, words: Words): boolean {
-  return passive ? words.isOf('can-passive', last - 1) : modal === 'can' && negative
+  if (!passive) return modal === 'can' && negative
+  return words.isOf('can-passive', last - 1) && !words.isOf('seen', last - 2)
 }
 
 /** একাত্তরের মতো যুদ্ধ: what something is likened to happened another time; প্রথমবারের মতো বৈঠক happened. */

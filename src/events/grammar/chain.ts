@@ -99,7 +99,8 @@ export function chainAt(words: Words, at: number, limit: number, wanted: readonl
       } else if (nominal.case === 'NOM') {
         if (passiveVerb !== null) {
           passive = true
-          if (grammarWords('verb-go').has(passiveVerb)) modal = 'can'
+          // বিক্রি হতে দেখা যায়: it is seen, and nothing is only possible.
+          if (grammarWords('verb-go').has(passiveVerb) && !words.isOf('seen', next - 1)) modal = 'can'
           current = ofLemma(follower.verbs, passiveVerb)
           if (hasNegative(current)) negative = true
           next++
