@@ -88,7 +88,7 @@ function isToldOf({ mentions }: DiscourseLayer, { type, mentions: own, plural }:
   const isThere = SOMETHING_THERE.has(type) || (type === 'WEAPON' && plural)
   return own.some(
     (mention) =>
-      isDescribed(mentions[mention]) && (isThere || (type === 'GPE' && isWhere(mentions[mention]))),
+      (type === 'GPE' && isWhere(mentions[mention])) || (isThere && isDescribed(mentions[mention])),
   )
 }
 

@@ -1,5 +1,6 @@
 import type { NameFinding } from '../../names/index.js'
 import { withoutArticle } from '../../names/persons/article.js'
+import { commonNoun } from '../chain-words.js'
 import { grammarWords } from '../grammar-words.js'
 import { lastWord } from '../head-classes.js'
 import { lists } from '../lists.js'
@@ -20,7 +21,7 @@ export class NameWords {
 
   /** The last entity whose name ends with a noun: কমিশন after নির্বাচন কমিশন. */
   headed(head: string): number | undefined {
-    return this.#byHead.get(head)
+    return this.#byHead.get(head) ?? this.#byHead.get(commonNoun(head))
   }
 
   learn(entity: number, text: string, type: string): void {
@@ -37,7 +38,7 @@ export class NameWords {
       // দেশটি is not বাংলাদেশ because its name ends so.
       if (head === undefined || (start > 0 && grammarWords('no-tail').has(head.form))) continue
       if (head.type === type || (head.animacy === 'place' && PLACES.has(type)))
-        this.#byHead.set(head.form, entity)
+        for (const noun of [head.form, commonNoun(head.form)]) this.#byHead.set(noun, entity)
     }
   }
 }
