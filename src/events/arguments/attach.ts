@@ -7,6 +7,7 @@ import type { Role } from './frames.js'
 import { type Scored, scorePairs } from './scoring/score-pairs.js'
 import type { ClauseMap } from './sentence/clause-map.js'
 import { countTheCounted, dropForeignCount, nameTheCounted } from './settled/counted.js'
+import { joinGoods } from './settled/goods.js'
 import { placeOfHospital } from './settled/hospital-place.js'
 
 /** An argument as found at one trigger: its candidate still to be named. */
@@ -59,6 +60,7 @@ export function attach(
       )
     )
       chosen.push(each)
+  joinGoods(match, words, candidates, chosen)
   countTheCounted(roles, candidates, chosen)
   dropForeignCount(candidates, chosen)
   nameTheCounted(match, roles, candidates, chosen)

@@ -90,7 +90,7 @@ export function spentOn(match: Match, scene: PhraseScene): Range | null {
       continue
     }
     // ২৫ হাজার টাকা করে, চার দফায়: how it is paid, and not for what.
-    if (words.isOf('rate', at) || words.isOf('no-purpose', at)) return null
+    if (words.isOf('rate', at) || words.isOf('no-purpose', at) || words.isOf('most', at)) return null
     if (words.verbs(at).some(({ also }) => also.length === 0)) return null
     let start = nounPhraseStart(at, scene)
     for (const { kind, last } of scene.candidates)

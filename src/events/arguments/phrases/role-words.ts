@@ -6,6 +6,12 @@ import type { Role } from '../frames.js'
 import { clauseStart, nounPhraseStart, type PhraseScene, withDeed } from './phrase-borders.js'
 import { phraseOf } from './phrase-of.js'
 
+function isOnly(args: readonly Argument[], role: string): boolean {
+  let count = 0
+  for (const arg of args) if (arg.role === role) count++
+  return count === 1
+}
+
 /** Gives arguments the words that say what fills the role, where they are more than those of the candidate. */
 export function nameWords(
   args: Argument[],
@@ -23,9 +29,10 @@ export function nameWords(
       const words = wordsOf(matches[filler.event], match, phrases, scene)
       args[a] = { ...args[a], filler: { ...filler, words } }
     } else if (phrases.length === 0) continue
-    else if ('span' in filler)
+    // একটি পিস্তল, তিনটি মোবাইল ফোন: each of a list stands for itself.
+    else if ('span' in filler && isOnly(args, role))
       args[a] = { ...args[a], filler: { span: wholeOf(filler.span, match, phrases, scene) } }
-    else if ('entity' in filler && filler.mention !== undefined) {
+    else if ('entity' in filler && filler.mention !== undefined && isOnly(args, role)) {
       const mention = mentions[filler.mention]
       if (mention.kind !== 'nominal') continue
       const span = wholeOf(mention, match, phrases, scene)

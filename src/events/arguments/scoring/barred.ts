@@ -20,7 +20,11 @@ export function isBarred({ name, part }: Role, candidate: Candidate, match: Matc
       return isSpokenOf(candidate, match, words)
     // … অভিযোগ করেছেন, প্রবাসীদের ভোট গণনায় কারচুপি হয়েছে: whom it befell, in what is said, has not done it.
     case 'accused':
-      return isSpokenOf(candidate, match, words) || isWithinSaid(candidate, match, words)
+      return (
+        isSpokenOf(candidate, match, words) ||
+        isWithinSaid(candidate, match, words) ||
+        (PLACES.has(candidate.class) && candidate.end > candidate.last)
+      )
     // থানায় মামলা: a police station is where a case is filed, and no court.
     case 'court':
       return isOfHead(candidate, NO_COURTS)
@@ -47,6 +51,7 @@ export function isBarred({ name, part }: Role, candidate: Candidate, match: Matc
     case 'time':
       return (
         isAlready(candidate, words) ||
+        isOfLaterDeed(candidate, match, words) ||
         (candidate.side !== 0 && candidate.side === impossibleSide(match) && !isCall(match, words)) ||
         isOfParticiple(candidate, match, words) ||
         isNamedAfter(match, words)
@@ -107,6 +112,19 @@ function isAlready({ kind, first, last }: Candidate, words: Words): boolean {
   return grammarWords('already').has(words.source.slice(words.starts[first], words.ends[last - 1]))
 }
 
+/** ২ সেপ্টেম্বর এই মামলায় নির্দেশ দেন: the day is that of what is done in the case. */
+function isOfLaterDeed({ end, ownMarking, first }: Candidate, match: Match, words: Words): boolean {
+  const { row, chain, ending } = match
+  if (row.type !== 'FileCase' || chain !== null || ending === null || ending.case === 'NOM') return false
+  // ২০২১ সালের মামলায়
+  return (
+    first >= match.last ||
+    (end <= match.first &&
+      !(end === match.first && ownMarking === GEN) &&
+      words.isOf('case-noun', match.last - 1))
+  )
+}
+
 /** ডজনে | বেড়েছে ২২ টাকা: of how many the price is. */
 function isRate({ kind, first, last }: Candidate, words: Words): boolean {
   return kind === 'number' && last - first === 1 && words.isOf('per-unit', first)
@@ -158,6 +176,8 @@ export function isSingle(words: Words, { first, last }: Candidate): boolean {
 
 const SIDES = /[-–—]/u
 
+/** কুমিল্লা থেকে: a place with a postposition does nothing. */
+const PLACES = new Set([fillClass('LOC'), fillClass('FAC')])
 const STATE = fillClass('GPE')
 const PERSON = fillClass('PER')
 

@@ -1,7 +1,7 @@
 import type { Match } from '../../detection/match.js'
 import { grammarWords } from '../../grammar/grammar-words.js'
 import type { Words } from '../../grammar/words.js'
-import { type Candidate, PRONOUN } from '../candidates/candidate.js'
+import { type Candidate, NAME, PRONOUN } from '../candidates/candidate.js'
 import { headClassNames } from '../candidates/head-class.js'
 import { fillClass } from '../fill.js'
 import type { Role } from '../frames.js'
@@ -28,6 +28,8 @@ export function constructionScore(role: Role, part: string, at: number, ground: 
       return soLong(at, ground)
     case 'change':
       return reached(at, ground)
+    case 'court':
+      return judging(at, ground)
     default:
       return 0
   }
@@ -143,6 +145,15 @@ function soLong(at: number, { match, candidates, words }: Ground): number {
   if (marking === GEN || marking === GENADJ) return 0
   for (let token = end; token < match.first; token++)
     if (!words.isOf('until', token) && !words.isOf('penalty', token)) return 0
+  return 2 * SPEAKS_FOR
+}
+
+/** মহানগর হাকিম মাহবুবুল হক তাঁদের রিমান্ডে পাঠানোর আদেশ দেন: who sentences somebody, as the subject of it. */
+function judging(at: number, { match, candidates, ownSubject, isPassive }: Ground): number {
+  const { class: own, first, last, way } = candidates[at]
+  if (at !== ownSubject || own !== PERSON || way !== NAME || match.row.type !== 'Sentence' || isPassive)
+    return 0
+  if (match.chain?.form !== 'finite' || (first < match.last && match.first < last)) return 0
   return 2 * SPEAKS_FOR
 }
 
