@@ -58,14 +58,23 @@ function closes({ form, last }: Chain, words: Words): boolean {
   return form === 'finite' || words.isOf('quotative', last)
 }
 
-/** The last harm told, one told by a verb before one that a noun names. */
+/** The last harm told, one told by a verb before one that a noun names; in "পাহাড়ধসে তিনজন নিহত হয়েছেন" the landslide. */
 function lastHarm(told: readonly Match[], sentence: number): Match | null {
   let named: Match | null = null
+  let verb: Match | null = null
   for (let i = told.length - 1; i >= 0 && told[i].sentence >= sentence - REACH; i--) {
-    const { row, form } = told[i]
-    if (told[i].sentence === sentence || !HAPPENINGS.has(row.type)) continue
-    if (form === 'finite' || form === 'passive') return told[i]
-    named ??= told[i]
+    const match = told[i]
+    const { row, form } = match
+    if (match.sentence === sentence || !HAPPENINGS.has(row.type)) continue
+    if (verb !== null) {
+      if (match.sentence !== verb.sentence) break
+      if (CAUSES.has(row.type)) return match
+    } else if (form !== 'finite' && form !== 'passive') named ??= match
+    else if (BEFALLS.has(row.type)) verb = match
+    else return match
   }
-  return named
+  return verb ?? named
 }
+
+const CAUSES = new Set(['Accident', 'NaturalDisaster'])
+const BEFALLS = new Set(['Die', 'Injure', 'Missing'])
