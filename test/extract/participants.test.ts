@@ -28,7 +28,14 @@ it.each([
   ['GPE', [{ words: 1, rule: 'nominal/country', case: 'NOM' }], false],
   ['GPE', [{ words: 1, rule: 'nominal/area', case: 'GEN' }], true],
   ['LAW', [{ words: 1, rule: 'nominal/document' }], false],
-  ['LAW', [{ words: 1, rule: 'nominal/document' }, { words: 1, rule: 'nominal/document' }], true],
+  [
+    'LAW',
+    [
+      { words: 1, rule: 'nominal/document' },
+      { words: 1, rule: 'nominal/document' },
+    ],
+    true,
+  ],
 ] as const)('%s of %j', (type, shapes: readonly Shape[], given) => {
   const document = {
     entities: [{ type, named: false, mentions: shapes.map((_, i) => i) }],

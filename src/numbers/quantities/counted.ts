@@ -67,11 +67,11 @@ function isNounLike(context: Context, token: number): boolean {
   if (context.lexer.at(token) !== undefined) return false
   if (context.at(lists.countNouns, token) !== undefined || isModifier(context, token)) return true
   // চাল, বল, দল: short words that could be verbs are nouns behind a number; কমে, বেড়ে are not.
-  const isVerb = end - start < 5 ? isParticiple : isFinite
+  const isVerb = end - start < 5 ? isParticiple : isFiniteVerb
   return !analyseVerb(text, start, end).some(isVerb)
 }
 
-const isFinite = ({ form }: VerbReading): boolean => form === 'finite'
+const isFiniteVerb = ({ form }: VerbReading): boolean => form === 'finite'
 const isParticiple = ({ form }: VerbReading): boolean => form === 'participle'
 
 /** য়ে in normal form. */
