@@ -3,18 +3,10 @@ import type { Words } from '../grammar/words.js'
 import type { Match } from './match.js'
 
 /** What is done every day as well as once; deaths and crimes are news however often they happen. */
-const EVERYDAY = new Set(
-  [
-    'Attend',
-    'Ceremony',
-    'CloseOrg',
-    'Communicate',
-    'FoundOrg',
-    'LaunchProduct',
-    'Meet',
-    'MoneyTransfer',
-  ].concat(['NaturalDisaster', 'Other', 'Performance', 'Trade', 'Transport', 'Travel', 'Treat', 'Visit']),
-)
+const EVERYDAY = new Set([
+  ...['Attend', 'Ceremony', 'CloseOrg', 'Communicate', 'FoundOrg', 'LaunchProduct', 'Meet', 'MoneyTransfer'],
+  ...['NaturalDisaster', 'Other', 'Performance', 'Trade', 'Transport', 'Travel', 'Treat', 'Visit'],
+])
 /** Of these a verb of habit alone tells enough: তিনি ওই হাটে যেতেন. */
 const COMINGS = new Set(['Communicate', 'Meet', 'Trade', 'Transport', 'Travel', 'Visit'])
 

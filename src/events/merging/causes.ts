@@ -140,5 +140,5 @@ function pointsBack(words: Words, start: number): boolean {
   return false
 }
 
-/** On 225 annotated articles so often right where the event was. */
+/** On 227 annotated articles so often right where the event was. */
 const CONFIDENCE = 0.7
