@@ -142,7 +142,7 @@ function readingOf(
     renewed: hasBefore && words.isOf('renewed', match.first - 1),
     indefinite: hasBefore && words.isOf('indefinite', match.first - 1),
     opening: openingOf(words, first, last),
-    former: isFormer(document, words, args, opening),
+    former: isFormer(document, words, args, opening, last),
     story,
     inTitle: title !== null && range.start >= title.start && range.start < title.end,
   }

@@ -19,6 +19,7 @@ export function isEarlier({ dates, page }: EventNeeds, args: readonly Argument[]
 
 /** So many months before the day of the text begins what is told as history. */
 const FORMER = 2
+const DAY = /^[0-9]{4}-[0-9]{2}-[0-9]{2}/u
 const YEAR_AND_MONTH = /^([0-9]{4})(?:-([0-9]{2}))?(?![0-9W])/u
 
 /** Whether its time, or else the day with which its sentence opens, lies well before the day of the text. */
@@ -27,6 +28,7 @@ export function isFormer(
   words: Words,
   args: readonly Argument[],
   opening: number,
+  sentenceEnd: number,
 ): boolean {
   const today = page.created.value
   if (today === null) return false
@@ -34,15 +36,28 @@ export function isFormer(
   for (const { role, filler } of args) if (role === 'time' && 'date' in filler) told.push(filler.date)
   if (told.length === 0 && opening >= 0) told.push(opening)
   for (const date of told) {
-    const found = YEAR_AND_MONTH.exec(dates[date].timex.value)
-    if (found === null) continue
-    const year = found[1]
-    const month: string | undefined = found[2]
-    const months = (Number(today.slice(0, 4)) - Number(year)) * 12
-    const ago = months + Number(today.slice(5, 7)) - Number(month ?? today.slice(5, 7))
-    if (month === undefined ? months > 0 : ago > FORMER) return true
-    if (ago > 0 && isThenToo(words, dates[date])) return true
+    const { value } = dates[date].timex
+    if (isHistory(value, today)) return true
+    if (sideOf(dates[date], today) >= 0) continue
+    if (isThenToo(words, dates[date])) return true
+    if (!DAY.test(value) && isPluperfect(words, dates[date].last, sentenceEnd)) return true
   }
+  return false
+}
+
+function isHistory(value: string, today: string): boolean {
+  const found = YEAR_AND_MONTH.exec(value)
+  if (found === null) return false
+  const month: string | undefined = found[2]
+  const months = (Number(today.slice(0, 4)) - Number(found[1])) * 12
+  return month === undefined ? months > 0 : months + Number(today.slice(5, 7)) - Number(month) > FORMER
+}
+
+/** গত মার্চে একটি বাস উল্টে ২০ জনের মৃত্যু | হয়েছিল: the first finite verb behind a date tells of what was over by then. */
+function isPluperfect(words: Words, first: number, last: number): boolean {
+  for (let token = first; token < last; token++)
+    for (const { form, tense, aspect, mostly } of words.verbs(token))
+      if (form === 'finite' && mostly === 'verb') return tense === 'past' && aspect === 'perfect'
   return false
 }
 
