@@ -4,6 +4,7 @@ import { unmark } from '../../../src/core/index.js'
 import { analyseVerb } from '../../../src/lexicon/index.js'
 import { normalForm } from '../../../src/script/index.js'
 import { readCases } from '../cases.js'
+import { FRAMES_OF_LISTS } from './frames-of-lists.js'
 import type { Setting } from './readers.js'
 
 /** A text that shows what a row does, and with which reader. */
@@ -152,8 +153,8 @@ function textsAbout(word: string, reader: string): string[] {
   return (reader === 'page' ? PAGES : FRAMES).map((frame) => frame(word))
 }
 
-/** The sentences for a row, by the words in its first cells. */
-export function framedWords(row: readonly string[], reader: string): Evidence[] {
+/** The sentences for a row: those made for its list, and some about the words in its first cells. */
+export function framedWords(list: string, row: readonly string[], reader: string): Evidence[] {
   const words = [...row.slice(0, 2), row.slice(0, 2).join(' ')]
     .flatMap((cell) => [cell, ...cell.split(/[ |,/]/u).slice(0, 3)])
     .map((word) => word.replace(/[^\p{L}\p{M}\p{N} .’()৳$€£-]/gu, '').trim())
@@ -161,16 +162,15 @@ export function framedWords(row: readonly string[], reader: string): Evidence[] 
       (word, i, all) =>
         (/\P{ASCII}/u.test(word) || reader === 'page') && word !== '' && all.indexOf(word) === i,
     )
-  return words.flatMap((word) =>
-    textsAbout(word, reader).map((text) => ({
-      reader,
-      text,
-      normal: normalForm(text),
-      verbs: '',
-      setting: {
-        region: row.includes('IN') ? ('IN' as const) : ('BD' as const),
-        ...(reader !== 'page' && { publishedAt: '2025-03-01' }),
-      },
-    })),
-  )
+  const own = FRAMES_OF_LISTS[list]?.(row) ?? []
+  return [...own, ...words.flatMap((word) => textsAbout(word, reader))].map((text) => ({
+    reader,
+    text,
+    normal: normalForm(text),
+    verbs: '',
+    setting: {
+      region: row.includes('IN') ? ('IN' as const) : ('BD' as const),
+      ...(reader !== 'page' && { publishedAt: '2025-03-01' }),
+    },
+  }))
 }

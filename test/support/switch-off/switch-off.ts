@@ -42,8 +42,8 @@ export class SwitchOff {
     return indexes.filter(
       (index) =>
         !order.some((reader) =>
-          [...examplesOf(list, index, reader), ...this.#evidenceFor(rows[index], reader)].some((evidence) =>
-            this.#differs(readers, evidence),
+          [...examplesOf(list, index, reader), ...this.#evidenceFor(list, rows[index], reader)].some(
+            (evidence) => this.#differs(readers, evidence),
           ),
         ),
     )
@@ -83,9 +83,9 @@ export class SwitchOff {
   }
 
   /** The texts of the fixtures that hold a word of the row, or some of all where none does. */
-  #evidenceFor(cells: readonly string[], reader: string): Evidence[] {
+  #evidenceFor(list: string, cells: readonly string[], reader: string): Evidence[] {
     const texts = this.#textsOf(reader)
-    if (reader === 'lexicon' || reader === 'wink') return [...framedWords(cells, reader), ...texts]
+    if (reader === 'lexicon' || reader === 'wink') return [...framedWords(list, cells, reader), ...texts]
     const words = cells
       .flatMap((cell) => cell.split(/[ |,/]/u))
       .map((word) => word.replaceAll('_', ' '))
@@ -110,7 +110,7 @@ export class SwitchOff {
         : []
     const step = Math.max(1, Math.ceil(holding.length / limit))
     const others = words.length === 0 ? texts : holding.filter((_, i) => i % step === 0)
-    return [...framedWords(cells, reader), ...named, ...whole.slice(0, limit), ...others]
+    return [...framedWords(list, cells, reader), ...named, ...whole.slice(0, limit), ...others]
   }
 }
 
