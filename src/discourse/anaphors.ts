@@ -28,7 +28,7 @@ export function findAnaphors(view: View): Draft[] {
       if (
         isVague(anaphor, found.ending.emphatic) ||
         isJoint(view, anaphor, token, sentences.firsts[s]) ||
-        (view.starts[token] > 0 && JOINTS.test(view.text[view.starts[token] - 1])) ||
+        isWrittenApart(view, token) ||
         isBeforeNoun(view, anaphor.form, found.last, limit) ||
         isTrapped(view, anaphor.form, found.last, limit) ||
         isTimed(view, anaphor, found.last, limit) ||
@@ -64,7 +64,12 @@ function isJoint(view: View, { form }: Anaphor, token: number, first: number): b
   return grammarWords('only-first').has(form) && token > first && !view.isMarkOf(token - 1, '‘“"—')
 }
 
-/** ১৯৭২–এর: an ending written apart. */
+/** ১৯৭২–এর: an ending written apart; but বলেন, 'আমার …' */
+function isWrittenApart({ text, starts }: View, token: number): boolean {
+  const at = starts[token] - 1
+  return at > 0 && JOINTS.test(text[at]) && text[at - 1] > ' '
+}
+
 const JOINTS = /[-–—’'\p{Nd}]/u
 
 /** যেসব ধারায়, সেসব এলাকা: with a noun behind it the form only points. */

@@ -42,6 +42,8 @@ export type GrammarKind =
   | 'only-first'
   | 'away'
   | 'partitive'
+  | 'officer'
+  | 'phone'
   | 'joint'
   | 'that'
   | 'mine'

@@ -31,6 +31,13 @@ export function inOneClause(context: Context, first: number, limit: number): boo
   return true
 }
 
+/** আরমানকে উদ্ধার করা হয়েছে; তিনি সুস্থ: whether a verb and a mark behind it stand between two tokens. */
+export function isClauseBehind({ view }: Context, first: number, limit: number): boolean {
+  for (let token = limit - 1; token > first; token--)
+    if (view.isMark(token)) return view.finite(token - 1)?.mostly === 'verb'
+  return false
+}
+
 /** ওরা তাদের ছাড়েনি, ডাকাতেরা তাঁদের ধরে নিয়ে যায়, পুলিশ তাদের আটক করে: a verb right behind the pronoun. */
 function governs(context: Context, token: number): boolean {
   const { view } = context

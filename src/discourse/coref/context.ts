@@ -27,12 +27,14 @@ export class Context {
   readonly nested: Uint8Array
   /** For each draft inside a quotation, the draft of who speaks; else -1. */
   readonly speakers: Int32Array
+  /** For each draft inside words that are given as somebody's, quoted or not, the draft of whose they are; else -1. */
+  readonly tellers: Int32Array
   /** 1 for drafts of those who say something. */
   readonly speaks: Uint8Array
   /** 1 for drafts inside words that are given as they were spoken. */
   readonly spoken: Uint8Array
   /** Whether the text writes তাঁর of whom it honours, so that its তার is somebody else. */
-  readonly #honours: boolean
+  readonly honours: boolean
   /** Index of the longest draft that ends at a token, or -1. */
   readonly #endingAt: Int32Array
 
@@ -41,11 +43,12 @@ export class Context {
     this.drafts = drafts
     this.entityOf = new Int32Array(drafts.length).fill(-1)
     this.nested = new Uint8Array(drafts.length)
-    this.speakers = speakersOf(drafts, sayings)
+    this.speakers = speakersOf(drafts, sayings, false)
+    this.tellers = speakersOf(drafts, sayings, true)
     this.spoken = spokenIn(drafts, sayings)
     this.speaks = new Uint8Array(drafts.length)
     for (const { sources } of sayings) for (const source of sources) this.speaks[source] = 1
-    this.#honours = drafts.some(({ anaphor }) => anaphor?.honorific === true && anaphor.form.includes('ঁ'))
+    this.honours = drafts.some(({ anaphor }) => anaphor?.honorific === true && anaphor.form.includes('ঁ'))
     this.#places = placesOf(view)
     this.#turns = turnsOf(view, drafts, sayings)
     this.#endingAt = new Int32Array(view.length + 1).fill(-1)
@@ -91,7 +94,7 @@ export class Context {
     const { anaphor, case: grammaticalCase, plural } = this.drafts[draft]
     if (anaphor?.kind !== 'personal' || anaphor.person !== 3 || this.spoken[draft] === 1) return 0
     if (anaphor.honorific) return 1
-    return this.#honours || (grammaticalCase === 'NOM' && !plural) ? -1 : 0
+    return this.honours || (grammaticalCase === 'NOM' && !plural) ? -1 : 0
   }
 
   /** ‘…। …।’ তিনি আরও বলেন: whose words end before a draft is spoken of again. */
@@ -174,10 +177,10 @@ function turnsOf(view: View, drafts: readonly Draft[], sayings: readonly Saying[
 }
 
 /** For each draft inside a quotation, the draft of its speaker. */
-function speakersOf(drafts: readonly Draft[], sayings: readonly Saying[]): Int32Array {
+function speakersOf(drafts: readonly Draft[], sayings: readonly Saying[], unquoted: boolean): Int32Array {
   const speakers = new Int32Array(drafts.length).fill(-1)
   for (const { quote, sources, scope } of sayings) {
-    if (quote === null || sources.length === 0) continue
+    if ((quote === null && !unquoted) || sources.length === 0) continue
     for (let i = firstAt(drafts, scope.start); i < drafts.length && drafts[i].start < scope.end; i++)
       speakers[i] = sources[0]
   }

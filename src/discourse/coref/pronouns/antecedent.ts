@@ -26,6 +26,7 @@ export function antecedent(
   const speaker = speakers[i] < 0 ? -1 : context.entity(speakers[i])
   const pronoun = pronounAt(context, draft, i, speaker)
   const others = namedBehind(context, draft, i)
+  const teller = draft.plural && draft.case === 'NOM' && spoken[i] === 0 ? tellingBody(context, i) : -1
   let lastSpeaker = -1
   let best: number | undefined
   let bestScore = Number.NEGATIVE_INFINITY
@@ -44,6 +45,10 @@ export function antecedent(
     if ((entity === speaker && spoken[i] === 1) || !fits(cluster)) continue
     if (others.length > 0 && isAmong(context, cluster, others)) continue
     let score = scoreOf(context, pronoun, cluster, index, distance)
+    // বিমানবাহিনী জানিয়েছে, রাশিয়া ৪০টি ড্রোন ছুড়েছে, যার ৩০টি তারা ভূপাতিত করেছে
+    if (teller >= 0 && entity !== teller && distance === 0 && isBody(cluster))
+      score += pronoun.weights.otherBody
+    if (entity === teller) score += pronoun.weights.tellingBody
     if (entity === speaker || entity === pronoun.kin) score += scoreOfVoice(pronoun, cluster, entity)
     if (entity === lastSpeaker)
       score +=
@@ -58,6 +63,14 @@ export function antecedent(
   }
   return best
 }
+
+/** The body in whose words a draft stands, or -1. */
+function tellingBody({ tellers, clusters, entityOf }: Context, i: number): number {
+  const entity = tellers[i] < 0 ? -1 : entityOf[tellers[i]]
+  return entity >= 0 && isBody(clusters.get(entity)) ? clusters.find(entity) : -1
+}
+
+const isBody = ({ type }: Cluster) => type === 'ORG' || type === 'GPE'
 
 function pronounAt(context: Context, draft: Draft, i: number, speaker: number): Pronoun {
   const { view, spoken, speaks, speakers } = context
@@ -81,6 +94,7 @@ function pronounAt(context: Context, draft: Draft, i: number, speaker: number): 
       speakers[i] < 0 &&
       speaks[i] === 0 &&
       view.verbs(draft.first - 1).some(({ lemma }) => grammarWords('make').has(lemma)),
+    isBehindThat: draft.case === 'NOM' && isBehindThat(view, draft.first),
     isSpoken: spoken[i] === 1,
     isOther: spoken[i] === 1 && draft.plural,
     isReporting: draft.plural && isReporting(context, draft.last),
@@ -131,6 +145,17 @@ function isAmong(
   }
   return false
 }
+
+/** … বলেও নিশ্চিত করেন তিনি: words end so, and a verb of saying stands between. */
+function isBehindThat(view: View, token: number): boolean {
+  if (view.finite(token - 1)?.mostly !== 'verb') return false
+  for (let at = token - 2; at >= 0 && token - at <= LONGEST_SAYING && !view.isMark(at); at--)
+    if (view.isOf(at, 'closes-words')) return true
+  return false
+}
+
+/** Most tokens from what closes words to who said them: বলে সাংবাদিকদের নিশ্চিত করেছেন তিনি */
+const LONGEST_SAYING = 6
 
 /** ছেলে, দুই ছেলে, ছোট ভাই */
 function isKin(view: View, token: number): boolean {

@@ -57,6 +57,7 @@ export class Many {
     return (
       this.#listed(draft) ??
       this.#ofBody(draft, i) ??
+      this.#whoseOfficer(draft, i) ??
       this.#together(draft) ??
       antecedent(this.#context, draft, i, this.#othersOf(i, honorific), 2) ??
       this.#speakersBody(i) ??
@@ -117,11 +118,21 @@ export class Many {
   /** সভাপতি বলেন, তাঁরা ক্লাসে ফিরবেন না: unless the sentence itself tells of others. */
   #ofBody(draft: Draft, i: number): number | undefined {
     const { speakers, clusters } = this.#context
-    if (draft.anaphor?.honorific !== true || speakers[i] < 0) return undefined
+    // তারা is said of whom one honours where a text writes no তাঁরা
+    if ((draft.anaphor?.honorific !== true && this.#context.honours) || speakers[i] < 0) return undefined
     if (draft.case !== 'NOM' && draft.case !== 'GEN') return undefined
     const speaker = this.#context.entity(speakers[i])
     if (speaker < 0 || !holdsOffice(clusters.get(speaker).heads)) return undefined
     return antecedent(this.#context, draft, i, (cluster) => isMany(cluster, true), 0) ?? this.#speakersBody(i)
+  }
+
+  /** ঢাকায় তাদের রাষ্ট্রদূত মাইকেল মিলার: an envoy or spokesman is a state's or a body's. */
+  #whoseOfficer(draft: Draft, i: number): number | undefined {
+    const { view } = this.#context
+    if (draft.case !== 'GEN' || draft.anaphor?.honorific === true || !view.isOf(draft.last, 'officer'))
+      return undefined
+    const isBody = ({ type, subtype }: Cluster) => type === 'ORG' || (type === 'GPE' && STATES.has(subtype))
+    return antecedent(this.#context, draft, i, isBody, 1)
   }
 
   /** সারজিস আলম বলেন, … তাঁরা মানবেন না: those for whom somebody speaks. */

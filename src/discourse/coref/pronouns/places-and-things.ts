@@ -69,6 +69,7 @@ const LEAST_PLACE = -1.8
 export function thingMeant(context: Context, draft: Draft, i: number): number {
   const { anaphor, plural, first } = draft
   const { drafts, nested, seen } = context
+  if (draft.case === 'NOM' && isCounting(context, i)) return -1
   const inside = anaphor?.case === 'LOC'
   const bare = grammarWords('that').has(anaphor?.form ?? '')
   const types = inside ? (isAboard(context, draft) ? VEHICLES : TEXTS) : bare ? MATTERS : THINGS
@@ -102,6 +103,17 @@ export function thingMeant(context: Context, draft: Draft, i: number): number {
     if (score > bestScore) [best, bestScore] = [context.entity(seen[k]), score]
   }
   return best
+}
+
+/** লিগে এটি তাদের টানা ষষ্ঠ হার: the verdict behind tells what it is, nothing before. */
+function isCounting({ view, drafts }: Context, i: number): boolean {
+  for (let k = i + 1; k < drafts.length && drafts[k].first === drafts[i].last; k++) {
+    const { case: grammaticalCase, kind, plural, last } = drafts[k]
+    if (kind !== 'pronoun' || !plural || grammaticalCase !== 'GEN') continue
+    for (let token = last; token < last + 2; token++)
+      if (view.document.numbers[view.numberAt[token] ?? -1]?.kind === 'ordinal') return true
+  }
+  return false
 }
 
 /** নৌকাটি উল্টে যায়, তখন এতে নব্বই জন আরোহী ছিলেন; but বাসটি উল্টে যায়। এতে তিনজন নিহত হন */

@@ -35,7 +35,7 @@ export class Pronouns {
         return this.#relative(draft, i)
       case 'reflexive':
         // নিজের বাড়ি: the genitive only says whose of those who are told of anyway.
-        if (draft.case === 'GEN') return -1
+        if (draft.case === 'GEN' || this.#isStress(draft)) return -1
         return (
           antecedent(
             this.#context,
@@ -53,6 +53,12 @@ export class Pronouns {
     }
   }
 
+  /** অজয় নিজে, তিনি নিজে: nobody is told of anew. */
+  #isStress({ case: grammaticalCase, first }: Draft): boolean {
+    const before = this.#context.endingAt(first)
+    return grammaticalCase === 'NOM' && before >= 0 && this.#context.drafts[before].case === 'NOM'
+  }
+
   /** যিনি, যার: what stands right before. */
   #relative(draft: Draft, i: number): number {
     const { drafts, entityOf, nested, view } = this.#context
@@ -65,6 +71,16 @@ export class Pronouns {
         return antecedent(this.#context, draft, i, (cluster) => isMany(cluster, false), 0) ?? -1
       if (draft.plural && draft.anaphor?.animate === true && gap > 1)
         return this.#told(draft, i) ?? this.#free(draft, i)
+      // ১৫ হাজার সেনা পাঠিয়েছে উত্তর কোরিয়া, যাঁদের …: a state is not honoured
+      if (
+        draft.anaphor?.honorific === true &&
+        draft.plural &&
+        entityOf[k] >= 0 &&
+        isBody(this.#context.cluster(k))
+      ) {
+        const people = antecedent(this.#context, draft, i, (cluster) => isMany(cluster, true), 0)
+        if (people !== undefined) return people
+      }
       if (entityOf[k] >= 0 && nested[k] === 0 && gap >= 0)
         // ‘আমার ছেলেকে যারা মেরেছে, তাদের …’
         return suits(draft, this.#context.cluster(k))
@@ -93,7 +109,8 @@ export class Pronouns {
       if (view.sentenceAt[drafts[k].first] !== sentence) break
       const { anaphor, plural, first } = drafts[k]
       if (anaphor?.kind !== 'personal' || anaphor.person !== 3 || !plural) continue
-      if (!view.isMark(first - 1)) continue
+      // দলের সিদ্ধান্ত না মেনে যারা প্রার্থী হয়েছেন তাদের বহিষ্কার করা হবে
+      if (!view.isMark(first - 1) && view.finite(first - 1)?.mostly !== 'verb') continue
       const canonical = view.text.slice(draft.start, draft.end)
       return clusters.add({ type: 'GROUP', canonical, plural: true })
     }
@@ -159,5 +176,7 @@ function suits({ anaphor, case: grammaticalCase, plural }: Draft, cluster: Clust
   if (anaphor?.animate === true) return isHuman || type === 'ORG' || type === 'GPE'
   return !isHuman && type !== 'GPE' && type !== 'LOC'
 }
+
+const isBody = ({ type }: Cluster) => type === 'GPE' || type === 'ORG'
 
 const isChild = ({ heads }: Cluster) => [...grammarWords('child')].some((head) => heads.has(head))

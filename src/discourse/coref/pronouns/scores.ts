@@ -3,7 +3,7 @@ import type { Draft } from '../../drafts.js'
 import { grammarWords } from '../../grammar-words.js'
 import { isOfficial, lastWord } from '../../head-classes.js'
 import { lists } from '../../lists.js'
-import { inOneClause, isNewParagraph, isPassive } from '../clauses.js'
+import { inOneClause, isClauseBehind, isNewParagraph, isPassive } from '../clauses.js'
 import type { Cluster } from '../clusters.js'
 import type { Context } from '../context.js'
 import { isPossibleFor } from '../fates.js'
@@ -26,6 +26,8 @@ export interface Pronoun {
   readonly isFirst: boolean
   /** … করেন তিনি */
   readonly isBehindVerb: boolean
+  /** … বলেও নিশ্চিত করেন তিনি */
+  readonly isBehindThat: boolean
   readonly isSpoken: boolean
   /** ওরা in somebody's own words: none of his. */
   readonly isOther: boolean
@@ -59,7 +61,9 @@ export function scoreOf(
     nested[index] === 0 &&
     (mention.case === null ||
       SUBJECT_CASES.has(mention.case) ||
-      (!isSame && mention.case === 'OBJ' && isPassive(context, mention.last)))
+      (mention.case === 'OBJ' &&
+        (!isSame || (draft.case === 'NOM' && isClauseBehind(context, mention.last, draft.first))) &&
+        isPassive(context, mention.last)))
   const isGenitive = mention.case === 'GEN' || mention.case === 'GEN.PL'
   const isWith = isGenitive && view.isOf(mention.last, 'beside')
   let score = weights.distance * distance + weights.mentions * Math.min(cluster.drafts.length, 6)
@@ -86,6 +90,11 @@ export function scoreOf(
     score += pronoun.fate !== undefined ? weights.fated : weights.harmed
   // জখম হন এক হকার। তাঁকে হাসপাতালে নেওয়া হয়: the very thing that befell
   if (pronoun.fate !== undefined && cluster.fates.has(pronoun.fate)) score += weights.sameFate
+  // কামালের মুঠোফোনে কল করা হলেও তিনি ধরেননি
+  if (isSame && isGenitive && draft.case === 'NOM' && view.isOf(mention.last, 'phone'))
+    score += weights.called
+  // … করবেন বলেও নিশ্চিত করেন তিনি: who is told of in the words is not who said them
+  if (isSame && pronoun.isBehindThat && isSubject && !view.isMark(draft.first - 1)) score += weights.inThat
   if (pronoun.isReporting && isCommittee(cluster)) score += weights.committee
   // নিহতের বাবা মামলা করেন। তিনি বলেন, …: the dead say nothing.
   if (pronoun.speaks && cluster.fates.has('dead')) score += weights.deadSpeaks

@@ -60,6 +60,10 @@ export interface Weights {
   readonly reportedSpeaks: number
   readonly sameWords: number
   readonly kinBehind: number
+  readonly called: number
+  readonly inThat: number
+  readonly otherBody: number
+  readonly tellingBody: number
 }
 
 /** Of তিনি, তাঁর, সে: a ranking learned from annotated documents; what those have too little of is set by grammar. */
@@ -118,6 +122,10 @@ export const ONE: Weights = {
   reportedSpeaks: -3,
   sameWords: 2,
   kinBehind: 5,
+  called: 5,
+  inThat: -4,
+  otherBody: -3,
+  tellingBody: 2,
 }
 
 /** Of তাঁরা, তাদের: found by trying on annotated documents. */
@@ -176,4 +184,8 @@ export const MANY: Weights = {
   reportedSpeaks: 0,
   sameWords: 0,
   kinBehind: 4,
+  called: 5,
+  inThat: -4,
+  otherBody: -3,
+  tellingBody: 2,
 }
