@@ -60,7 +60,7 @@ export function attach(
       )
     )
       chosen.push(each)
-  joinGoods(match, words, candidates, chosen)
+  joinGoods(match, words, roles, candidates, chosen)
   countTheCounted(roles, candidates, chosen)
   dropForeignCount(candidates, chosen)
   nameTheCounted(match, roles, candidates, chosen)

@@ -4,6 +4,7 @@ import { governedThrough, governingNoun, modalNounAt } from '../grammar/governor
 import { grammarWords } from '../grammar/grammar-words.js'
 import type { Words } from '../grammar/words.js'
 import type { Modality } from '../types.js'
+import { isAverted } from './averted.js'
 import { isCancelled } from './cancelled.js'
 import { isKind } from './modal-types.js'
 import { reported, type Told } from './told.js'
@@ -12,6 +13,9 @@ import { reported, type Told } from './told.js'
 export function modalityOfNoun(told: Told): Modality | null {
   const { match, words, first, limit } = told
   if (isUnprovedCrime(told)) return 'alleged'
+  if (endsInFuture(match, words))
+    return conditionBefore(words, first, match.first) ? 'conditional' : reported(told, 'future')
+  if (isAverted(match, words)) return 'intended'
   const behind = match.last
   const isGenitive = match.ending?.case === 'GEN'
   const governor = isGenitive ? governingNoun(words, behind, limit) : null
@@ -26,6 +30,16 @@ export function modalityOfNoun(told: Told): Modality | null {
   if (isGenitive && words.isOf('sake', behind) && mainVerb(words, behind, limit) === 'future')
     return reported(told, 'future')
   return modalityOfWish(told) ?? modalityOfMainVerb(told)
+}
+
+/** বিপক্ষে খেলবে: a verb that the list has as it stands. */
+function endsInFuture({ first, last }: Match, words: Words): boolean {
+  return (
+    last - first > 1 &&
+    words
+      .verbs(last - 1)
+      .some(({ form, tense, also }) => form === 'finite' && tense === 'future' && also.length === 0)
+  )
 }
 
 /** বিচার চাই, পদত্যাগ দাবি করেছেন, তদন্ত ও ক্ষতিপূরণ দেওয়ার দাবি. */

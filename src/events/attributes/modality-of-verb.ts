@@ -14,6 +14,7 @@ import { governedDeed, governingNoun, governingVerb } from '../grammar/governors
 import { grammarWords } from '../grammar/grammar-words.js'
 import type { Words } from '../grammar/words.js'
 import type { Modality } from '../types.js'
+import { isAverted } from './averted.js'
 import { isKind } from './modal-types.js'
 import { isUntil } from './polarity.js'
 import { reported, type Told } from './told.js'
@@ -30,6 +31,7 @@ export function modalityOfVerb(told: Told, chain: Chain): Modality | null {
   // ২০২২ সালে রাশিয়া আক্রমণ করলে সংকটের শুরু: what lies behind is no condition.
   if (chain.form === 'conditional')
     return told.isDatedBack || isFulfilled(words, match.last, limit) ? null : 'conditional'
+  if (isAverted(match, words)) return 'intended'
   const modal = modalityOfAuxiliary(told, chain)
   if (modal !== null) return modal
   switch (chain.form) {
@@ -49,7 +51,7 @@ export function modalityOfVerb(told: Told, chain: Chain): Modality | null {
   }
 }
 
-function modalityOfAuxiliary({ match, words, isSaid }: Told, chain: Chain): Modality | null {
+function modalityOfAuxiliary({ match, words, first, isSaid }: Told, chain: Chain): Modality | null {
   if (chain.modal === 'scheduled') return chain.negative || wasScheduled(words, match) ? 'intended' : 'future'
   // হবে কি না: it is asked.
   if (chain.asked) return 'possible'
@@ -57,7 +59,12 @@ function modalityOfAuxiliary({ match, words, isSaid }: Told, chain: Chain): Moda
   if (chain.modal === 'want') return chain.negative && isKind(match, 'spoken') ? 'asserted' : 'intended'
   // ঋণ শোধ করতে হবে: unless somebody says so, the paper tells what is due. অনুষ্ঠান বাতিল করতে হয়: it has been done.
   if (chain.modal === 'must' && chain.form === 'finite' && chain.tense === 'future')
-    return isSaid || !isKind(match, 'due') ? 'demanded' : 'future'
+    // অনাদায়ে আরও এক বছর কারাভোগ করতে হবে
+    return conditionBefore(words, first, match.first)
+      ? 'conditional'
+      : isSaid || !isKind(match, 'due')
+        ? 'demanded'
+        : 'future'
   return null
 }
 
@@ -94,7 +101,12 @@ function modalityOfParticiple(told: Told, chain: Chain): Modality | null {
 }
 
 /** জেতা সম্ভব, but উদ্ধার করা সম্ভব হয়েছে. */
-function modalityOfBareVerbalNoun({ match, words, first, limit }: Told): Modality | null {
+function modalityOfBareVerbalNoun(told: Told): Modality | null {
+  const { match, words, first, limit } = told
+  // গম কেনা আবার শুরু করবে, বিক্রি করা বন্ধ রাখবে
+  const phase = words.isOf('renewed', match.last) ? match.last + 1 : match.last
+  if (words.isOf('phase', phase) && mainVerb(words, phase + 1, limit) === 'future')
+    return conditionBefore(words, first, match.first) ? 'conditional' : reported(told, 'future')
   if (!words.isOf('chance', match.last)) return null
   if (conditionBefore(words, first, match.first)) return 'conditional'
   return mainVerb(words, match.last + 1, limit) === 'other' ? null : 'possible'

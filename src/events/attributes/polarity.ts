@@ -3,6 +3,7 @@ import { verbBehind } from '../grammar/clause-verbs.js'
 import { isNine } from '../grammar/counted-types.js'
 import { grammarWords } from '../grammar/grammar-words.js'
 import type { Words } from '../grammar/words.js'
+import { isAverted } from './averted.js'
 import { isCancelled } from './cancelled.js'
 import { isKind } from './modal-types.js'
 
@@ -12,7 +13,7 @@ export function isNegative(match: Match, words: Words, last: number): boolean {
   if (row.when.some(({ name, values }) => name === 'verb' && values.includes('denial'))) return false
   // স্থাপনা ধ্বংস না হওয়া পর্যন্ত অভিযান চলবে: it is to be, and the other lasts so long.
   if (isUntil(match, words)) return false
-  if (chain?.negative) return true
+  if (chain?.negative || isAverted(match, words)) return true
   // উদ্ধার করা সম্ভব হয়নি
   if (chain?.case === 'NOM' && words.isOf('chance', match.last) && denied(words, match.last + 1, last))
     return true

@@ -15,7 +15,11 @@ const TELLINGS: ReadonlyMap<string, Telling> = new Map([
   ['Accuse', { teller: 'accuser', modality: 'alleged' }],
   ['Demand', { teller: 'demander', modality: 'demanded' }],
   ['Urge', { teller: 'urger', modality: 'demanded' }],
+  ['Announce', { teller: 'speaker', modality: 'future' }],
 ])
+
+/** What is spoken itself is not made another's words by being asked for. */
+const ASKING = new Set(['Accuse', 'Demand', 'Urge'])
 
 /**
  * What somebody accuses of, demands or urges is known from him where nobody else is named: "সেনা প্রত্যাহারের দাবি তুলেছে
@@ -30,11 +34,13 @@ export function nameTellers(events: readonly EventFinding[]): EventFinding[] {
     for (const { role, filler, inferred } of args) {
       if (role !== 'content' || !('event' in filler) || inferred || told.has(filler.event)) continue
       const content = events[filler.event]
+      // সহায়তা দেওয়ার ঘোষণা: what is still to come is known from who announces it; what has been done is done.
+      if (type === 'Announce' && content.modality !== 'future') continue
       // What the text tells elsewhere too is more than somebody's words.
       const isOnlyTold = content.mentions.every(({ sentence }) =>
         mentions.some((mention) => mention.sentence === sentence),
       )
-      if (isOnlyTold && !TELLINGS.has(content.type))
+      if (isOnlyTold && !ASKING.has(content.type))
         told.set(filler.event, { sources, modality: telling.modality })
     }
   }
@@ -66,7 +72,7 @@ function tellerAround(events: readonly EventFinding[], e: number): readonly Fill
   for (let o = Math.max(0, e - NEAR); o < Math.min(events.length, e + NEAR); o++) {
     const { type, polarity, args, mentions: theirs } = events[o]
     const teller = AROUND[modality]?.[type]
-    if (teller === undefined || o === e || polarity === 'negative' || TELLINGS.has(own.type)) continue
+    if (teller === undefined || o === e || polarity === 'negative' || ASKING.has(own.type)) continue
     if (!theirs.some(({ sentence }) => mentions.every((each) => each.sentence === sentence))) continue
     // টাকা না পেলে বিদ্যুৎ বন্ধের হুমকি দিয়েছে সংস্থাটি: what a threat depends on is said by who threatens.
     const isMeant =

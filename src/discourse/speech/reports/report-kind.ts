@@ -23,7 +23,10 @@ function inFirstPerson(speakers: Speakers, from: number, limit: number): boolean
   return false
 }
 
-/** Plain বলেন of a person of whom the text told before is a quotation only; all else also attributes. */
+/**
+ * Plain বলেন of a person of whom the text told before is a quotation only; all else also attributes. মন্ত্রণালয়ের এক কর্মকর্তা বলেন:
+ * of somebody who has no name nothing was told before.
+ */
 export function isAttribution(
   speakers: Speakers,
   cue: Cue,
@@ -33,5 +36,6 @@ export function isAttribution(
   const speaker = sources.length > 0 ? speakers.drafts[sources[0]] : undefined
   const plain = cue.reporting.head === '' && isPlain(cue) && !cue.passive
   if (!plain || speaker === undefined || !speakers.speaksInPerson(speaker)) return true
-  return quote !== 'direct' && (speaker.type === 'GROUP' || speakers.isIntroduced(speaker))
+  const isUnnamed = speaker.indefinite && speaker.name < 0
+  return quote !== 'direct' && (speaker.type === 'GROUP' || isUnnamed || speakers.isIntroduced(speaker))
 }

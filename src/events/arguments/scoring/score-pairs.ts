@@ -11,6 +11,7 @@ import { isBarred } from './barred.js'
 import { prepare, scoreOf } from './features.js'
 import { grammarScore } from './grammar-score.js'
 import { groundOf } from './ground.js'
+import { isMisread, isOfOtherDeed } from './other-deeds.js'
 import { onlyTells } from './outsiders.js'
 import { type PairFacts, pairFacts, triggerFacts } from './pair-facts.js'
 
@@ -62,7 +63,7 @@ export function scorePairs(
     if (inside && candidate.kind === 'event') continue
     if (onlyTells(match, candidates, c, words) || isOnlyQuoted(candidate, match, words)) continue
     if (counts && isOfNext(candidate, match)) continue
-    if (isVisited(candidate, match, words)) continue
+    if (isVisited(candidate, match, words) || isOfOtherDeed(candidate, match, words)) continue
     const isBehindCause = candidate.first >= behindCause
     const counted = candidate.kind === 'number' && isOfPlace(candidates, c)
     const bit = 1 << candidate.class
@@ -77,7 +78,7 @@ export function scorePairs(
       if (isBehindCause && !isOfBoth(role, candidate)) continue
       // সড়ক দুর্ঘটনায়: the trigger does not say where it is itself.
       if (inside && role.part === PLACE) continue
-      if (isBarred(role, candidate, match, words)) continue
+      if (isBarred(role, candidate, match, words) || isMisread(role, candidates, c, match, words)) continue
       if (role.counted && !isBeside(candidate, match) && isNamedByTrigger(match)) continue
       if (!known) {
         pairFacts(trigger, candidates, c, clauses, pair)

@@ -1,7 +1,8 @@
 import type { Match } from '../../detection/match.js'
 import type { Words } from '../../grammar/words.js'
 import type { Candidate } from '../candidates/candidate.js'
-import { fillMask } from '../fill.js'
+import { fillClass, fillMask } from '../fill.js'
+import type { Role } from '../frames.js'
 import type { Scored } from '../scoring/score-pairs.js'
 import { NOM } from '../sentence/markings.js'
 
@@ -17,12 +18,16 @@ const GOODS: Readonly<Record<string, string>> = {
 export function joinGoods(
   match: Match,
   words: Words,
+  roles: readonly Role[],
   candidates: readonly Candidate[],
   chosen: Scored[],
 ): void {
   const name = GOODS[match.row.type]
   const found = name === undefined ? undefined : chosen.find(({ role }) => role.name === name)
-  if (found === undefined) return
+  if (found === undefined) {
+    takeMoney(match, roles, candidates, chosen)
+    return
+  }
   const { role, score } = found
   for (let left = candidates[found.at]; words.isOf('joint', left.first - 1); ) {
     const at = thingBefore(candidates, left.first - 1)
@@ -30,6 +35,19 @@ export function joinGoods(
     chosen.push({ role, at, score })
     left = candidates[at]
   }
+}
+
+/** ৩৪ লক্ষ টাকা উদ্ধার করেছে: where nothing else is, the money is what has been seized, and how much. */
+function takeMoney(
+  { row }: Match,
+  roles: readonly Role[],
+  candidates: readonly Candidate[],
+  chosen: Scored[],
+): void {
+  if (row.type !== 'Seize') return
+  const sum = chosen.find(({ role, at }) => role.name === 'amount' && candidates[at].class === MONEY)
+  const role = roles.find(({ name }) => name === GOODS.Seize)
+  if (sum !== undefined && role !== undefined) chosen.push({ role, at: sum.at, score: sum.score })
 }
 
 /** The longest words for a thing that end before a token, or -1. */
@@ -44,4 +62,5 @@ function thingBefore(candidates: readonly Candidate[], token: number): number {
   return best
 }
 
+const MONEY = fillClass('money')
 const THINGS = /* @__PURE__ */ fillMask(['thing'])
