@@ -28,8 +28,11 @@ const SAMPLE = 16
 const SPARED = 1
 const GROUP = Number(process.env.SWITCH_OFF_GROUP ?? 12)
 
-/** `test/discourse/lists.test.ts` tries these row by row, with sentences made for each. */
-const TRIED_APART = new Set(['classes', 'fates', 'kin', 'modifiers'].map((list) => `words/discourse/${list}`))
+/** `test/discourse/lists.test.ts` and `test/events/pointed-types.test.ts` try these row by row, with sentences made for each. */
+const TRIED_APART = new Set([
+  ...['classes', 'fates', 'kin', 'modifiers'].map((list) => `words/discourse/${list}`),
+  'words/events/pointed-types',
+])
 
 const lists = readdirSync('data/words', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.tsv'))

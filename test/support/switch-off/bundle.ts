@@ -102,6 +102,15 @@ const MADE: readonly (readonly [
       return Object.fromEntries(made.map((list) => [list.name, packList(list)]))
     },
   ],
+  [
+    'events',
+    (lists, used) => {
+      // What was looked up before is of triggers with all their spellings: it is told to be of other lists, and read anew.
+      const words = ['words/events/spellings', 'words/events/word-sets']
+      for (const list of words) used(list)
+      return words.some((list) => list in lists) ? { 'triggers/buckets': base64Of(new Uint8Array(16)) } : {}
+    },
+  ],
 ]
 
 function reading(lists: Lists, used: (list: string) => void) {
