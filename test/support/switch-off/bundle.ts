@@ -108,7 +108,8 @@ const MADE: readonly (readonly [
       // What was looked up before is of triggers with all their spellings: it is told to be of other lists, and read anew.
       const words = ['words/events/spellings', 'words/events/word-sets']
       for (const list of words) used(list)
-      return words.some((list) => list in lists) ? { 'triggers/buckets': base64Of(new Uint8Array(16)) } : {}
+      const made: Lists = { 'triggers/buckets': base64Of(new Uint8Array(16)) }
+      return words.some((list) => list in lists) ? made : {}
     },
   ],
 ]
