@@ -70,7 +70,6 @@ export type GrammarKind =
   | 'committee'
   | 'report'
   | 'anybody'
-  | 'suspect'
   | 'follower'
   | 'name'
   | 'address'

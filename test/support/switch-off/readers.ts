@@ -75,7 +75,8 @@ export const READERS: Readonly<Record<string, (text: string, setting: Setting) =
   events: (source, setting) => {
     const document = eventReader.run({ source, ...setting })
     const { events, quotes, attributions, entities } = document
-    return JSON.stringify([events, quotes, attributions, entities], (key, value) =>
+    const mentions = document.mentions.map(({ start, end, kind }) => [start, end, kind])
+    return JSON.stringify([events, quotes, attributions, entities, mentions], (key, value) =>
       key === 'confidence' || key === 'rule' ? undefined : value,
     )
   },

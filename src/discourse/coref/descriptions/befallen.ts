@@ -46,8 +46,7 @@ function isKnownByFate({ subtype, form }: Head): boolean {
     subtype === 'participle' ||
     subtype === 'age' ||
     words().fates.has(form) ||
-    grammarWords('anybody').has(lastWord(form)) ||
-    grammarWords('suspect').has(form)
+    grammarWords('anybody').has(lastWord(form))
   )
 }
 
