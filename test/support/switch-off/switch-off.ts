@@ -94,6 +94,9 @@ export class SwitchOff {
     const holding = texts.filter(({ normal, verbs }) =>
       words.some((word) => normal.includes(word) || verbs.includes(` ${word} `)),
     )
+    // An example of several words shows the row itself.
+    const phrases = cells.filter((cell) => cell.includes(' ') && words.some((word) => cell.includes(word)))
+    const shown = texts.filter(({ normal }) => phrases.some((phrase) => normal.includes(phrase)))
     // Of rare words every text, of frequent ones some.
     const whole = words
       .map((word) =>
@@ -110,7 +113,13 @@ export class SwitchOff {
         : []
     const step = Math.max(1, Math.ceil(holding.length / limit))
     const others = words.length === 0 ? texts : holding.filter((_, i) => i % step === 0)
-    return [...framedWords(list, cells, reader), ...named, ...whole.slice(0, limit), ...others]
+    return [
+      ...framedWords(list, cells, reader),
+      ...named,
+      ...shown.slice(0, limit),
+      ...whole.slice(0, limit),
+      ...others,
+    ]
   }
 }
 
