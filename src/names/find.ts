@@ -13,6 +13,7 @@ import { strangers } from './persons/strangers.js'
 import { syllableNames } from './persons/syllables.js'
 import type { Reader } from './reader.js'
 import { acronymSegments } from './segments/acronyms.js'
+import { aliasForms } from './segments/aliases.js'
 import { apposedSegments } from './segments/apposed.js'
 import {
   BEFORE_BRACKETS,
@@ -128,6 +129,7 @@ class Finder {
       sentence.chosen = joinPersons(view, opinion, settle(segments, sentence.from, sentence.to))
       for (const { segment } of bracketForms(view, sentence.chosen)) segments.push(segment)
       for (const { segment } of namesBeforeBrackets(view, sentence.chosen)) segments.push(segment)
+      for (const { segment } of aliasForms(view, sentence.chosen)) segments.push(segment)
     })
   }
 
@@ -198,6 +200,7 @@ class Finder {
       chosen.filter(({ rule }) => rule !== BEFORE_BRACKETS),
     ))
       forms.push(form)
+    for (const form of aliasForms(this.#view, chosen)) forms.push(form)
     if (forms.length === 0) return undefined
     const brackets = new Map<Segment, BracketForm>()
     for (const form of forms) {

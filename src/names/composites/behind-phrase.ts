@@ -18,6 +18,7 @@ import {
   isOfState,
   isRun,
   isSeat,
+  isTriedBy,
 } from './phrase-owners.js'
 import { allGeneric, hasMembers, isCommonPair, isKindOf, isNamedAward, isPlaceOfIt } from './phrase-words.js'
 
@@ -150,6 +151,8 @@ export function phrase(
   )
   const share = gain / (parted ? 3 : isCommonPair(view, head, first, at) ? length : length + 2)
   if (isKindOf(view, head, segments, first, at)) return undefined
+  // আসানসোলের বিশেষ | সিবিআই | আদালতে: a court for what a body tries has no name of its own
+  if (head.subtype === 'court' && isTriedBy(segments, first, headStart)) return undefined
   // টি-টোয়েন্টি লিগ, ফুটবল টুর্নামেন্ট
   if (head.subtype === 'competition' && isOnlySport(view, first, headStart)) return undefined
   // ইউরোপীয় পার্লামেন্ট | আইন পাস করেছে

@@ -63,6 +63,14 @@ export function isAdjectiveAlone(segments: readonly Segment[], first: number, en
   )
 }
 
+/** A listed body of one word, and more words before it: বিশেষ সিবিআই. */
+export function isTriedBy(segments: readonly Segment[], first: number, end: number): boolean {
+  return segments.some(
+    ({ first: from, last, type, match, score }) =>
+      type === 'ORG' && match !== undefined && score > 0 && from > first && last === end && last - from === 1,
+  )
+}
+
 /** Nothing but one listed body. */
 export function isListedBody(segments: readonly Segment[], first: number, end: number): boolean {
   return segments.some((segment) => segment.type === 'ORG' && isListed(segment, first, end))

@@ -2,7 +2,7 @@ import { entryNamed } from '../gazetteer/named.js'
 import { ALSO, type Table, type TableEntry } from '../gazetteer/table.js'
 import { isState } from '../segments/owned-bodies.js'
 import { changed, type Segment } from '../segments/segments.js'
-import { nameCues } from '../words/name-cues.js'
+import { isCue, nameCues } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
 import { isCommonBody, ownerName, pointsToLand } from './body-names.js'
 import type { Land, Lands } from './lands.js'
@@ -97,6 +97,8 @@ function ownerBefore(view: View, first: number, lands: Lands): Land | undefined 
     const other = lands.endingAt(first - 1)
     return other?.body ? other : undefined
   }
+  // গাজার হামাস-নিয়ন্ত্রিত | স্বাস্থ্য মন্ত্রণালয়
+  if (isCue(view, first - 1, 'controlled')) return lands.endingAt(first - 2) ?? lands.endingAt(first - 1)
   const land = lands.endingAt(first)
   return land?.owns && view.isAdjacent(first) ? land : undefined
 }

@@ -39,6 +39,8 @@ export type NameCue =
   | 'road-matter'
   | 'outside'
   | 'apart'
+  | 'alias'
+  | 'controlled'
   | 'called'
   | 'party'
   | 'managers'
