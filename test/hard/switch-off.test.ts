@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { RULES } from '../../src/dates/rules/index.js'
+import { TRIGGER_LISTS } from '../../src/events/triggers/keys.js'
 import { parseList } from '../../src/lists/index.js'
 import { bundleReaders, generated } from '../support/switch-off/bundle.js'
 import { SwitchOff } from '../support/switch-off/switch-off.js'
@@ -28,10 +29,11 @@ const SAMPLE = 16
 const SPARED = 1
 const GROUP = Number(process.env.SWITCH_OFF_GROUP ?? 12)
 
-/** `test/discourse/lists.test.ts` and `test/events/pointed-types.test.ts` try these row by row, with sentences made for each. */
+/** `lists.test.ts` of discourse, `pointed-types.test.ts` and `trigger-debts.test.ts` of events try these row by row, with sentences made for each. */
 const TRIED_APART = new Set([
   ...['classes', 'fates', 'kin', 'modifiers'].map((list) => `words/discourse/${list}`),
   'words/events/pointed-types',
+  ...TRIGGER_LISTS.map((list) => `words/triggers/${list}`),
 ])
 
 const lists = readdirSync('data/words', { recursive: true, encoding: 'utf8' })

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { TRIGGER_LISTS } from '../../../src/events/triggers/keys.js'
 import { packList, parseList } from '../../../src/lists/index.js'
+import { normalForm } from '../../../src/script/index.js'
 import { type Bundle, generated } from './bundle.js'
 import { type Evidence, fixturesOf, framedWords, READERS_OF } from './evidence.js'
 import type { READERS } from './readers.js'
@@ -42,9 +44,11 @@ export class SwitchOff {
     return indexes.filter(
       (index) =>
         !order.some((reader) =>
-          [...examplesOf(list, index, reader), ...this.#evidenceFor(list, rows[index], reader)].some(
-            (evidence) => this.#differs(readers, evidence),
-          ),
+          [
+            ...examplesOf(list, index, reader),
+            ...triggersAbout(list, rows[index], reader),
+            ...this.#evidenceFor(list, rows[index], reader),
+          ].some((evidence) => this.#differs(readers, evidence)),
         ),
     )
   }
@@ -147,20 +151,42 @@ const LETTER = /[\p{L}\p{M}]/u
 
 /** The sentences in the columns of examples that a row brings along. */
 function examplesOf(list: string, index: number, reader: string): Evidence[] {
-  const lines = readFileSync(`data/${list}.tsv`, 'utf8')
+  const [columns, ...rows] = cellsOf(list)
+  return sentencesOf(columns, rows[index]).map((text) => evidenceOf(text, reader))
+}
+
+/** The sentences of the triggers that ask for a set of words, or have a word that is spelled in two ways, in both. */
+function triggersAbout(list: string, [name, other]: readonly string[], reader: string): Evidence[] {
+  if (list !== 'words/events/word-sets' && list !== 'words/events/spellings') return []
+  return TRIGGER_LISTS.flatMap((each) => {
+    const [columns, ...rows] = cellsOf(`words/triggers/${each}`)
+    if (list.endsWith('sets'))
+      return rows
+        .filter((cells) => cells.some((cell) => new RegExp(`@${name}(?![a-z])`, 'u').test(cell)))
+        .flatMap((cells) => sentencesOf(columns, cells))
+    const [word, spelled] = [name, other].map((form) => form.replaceAll('_', ' ').replaceAll('√', ''))
+    return rows
+      .flatMap((cells) => sentencesOf(columns, cells))
+      .filter((text) => text.includes(word) || text.includes(spelled))
+      .flatMap((text) => [text.replaceAll(word, spelled), text.replaceAll(spelled, word)])
+  }).map((text) => evidenceOf(text, reader))
+}
+
+function cellsOf(list: string): string[][] {
+  return readFileSync(`data/${list}.tsv`, 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => line.split('\t'))
-  const columns = lines[0].flatMap((column, i) => (column === 'fires' || column === 'silent' ? [i] : []))
+    .map((line) => normalForm(line).split('\t'))
+}
+
+function sentencesOf(columns: readonly string[], cells: readonly string[]): string[] {
   return columns
-    .flatMap((at) => (lines[index + 1][at] ?? '').split(' | '))
+    .flatMap((column, i) => (column === 'fires' || column === 'silent' ? [cells[i] ?? ''] : []))
+    .flatMap((cell) => cell.split(' | '))
     .filter((sentence) => sentence !== '')
     .map((sentence) => sentence.replace(/[[\]]/gu, ''))
-    .map((text) => ({
-      reader,
-      text,
-      normal: text,
-      verbs: '',
-      setting: { region: 'BD', publishedAt: '2025-03-01' },
-    }))
+}
+
+function evidenceOf(text: string, reader: string): Evidence {
+  return { reader, text, normal: text, verbs: '', setting: { region: 'BD', publishedAt: '2025-03-01' } }
 }
