@@ -67,7 +67,7 @@ export const READERS: Readonly<Record<string, (text: string, setting: Setting) =
   names: (source, setting) => {
     const document = named.run({ source, ...setting })
     return JSON.stringify([
-      document.names.map((name) => [name.start, name.end, labelName(name)]),
+      document.names.map((name) => [name.start, name.end, labelName(name), name.entry !== null]),
       document.titles.map(({ start, end }) => [start, end]),
     ])
   },
