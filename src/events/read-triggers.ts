@@ -136,7 +136,10 @@ function readingOf(
       (match.chain === null || isGenitive(match)) &&
       (isBackground(words, match.last, last) || words.isOf('known', match.last)),
     another:
-      standsShortlyBefore(words, 'another', first, match.first) || hadOneThen(document, words, args, opening),
+      standsShortlyBefore(words, 'another', first, match.first) ||
+      // পাল্টা আঘাতে
+      (match.headLast > match.first + 1 && words.isOf('another', match.first)) ||
+      hadOneThen(document, words, args, opening),
     ofOthers: standsShortlyBefore(words, 'others', first, match.first),
     opensNext: match.chain === null && match.ending?.case === 'GEN' && words.isOf('then', match.last),
     renewed: hasBefore && words.isOf('renewed', match.first - 1),

@@ -5,6 +5,7 @@ import type { TriggerRow } from '../triggers/row.js'
 import type { MergeReason } from '../types.js'
 import type { Members, Reading } from './reading.js'
 import { compareNamed } from './shared-participants.js'
+import { isOverAndToCome, isSameStep } from './steps.js'
 
 let recurrent: Set<string> | undefined
 
@@ -59,6 +60,8 @@ export function mergeReasons(
   if (later.indefinite) say(reasons, 'called one')
   if (later.former && !has(members, later, isFormer)) say(reasons, 'of a former time')
   else if (!later.former && isFormer(first)) say(reasons, 'only of a former time before')
+  if (has(members, later, isOverAndToCome)) say(reasons, 'over and to come')
+  if (!has(members, later, isSameStep)) say(reasons, 'a step of its own')
   if (isBare(later) && !isGoverned(later)) say(reasons, 'noun without participants')
   if (!has(members, later, isNotBare)) say(reasons, 'only nouns before')
   if (later.definite) say(reasons, 'pointed at')

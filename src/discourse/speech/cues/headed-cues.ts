@@ -53,7 +53,11 @@ function complete(
       return undefined
     // বিবৃতিতে বলা হয়: the verb is the cue.
     if (spoken(view, last, limit) !== undefined || isToldLater(view, last, limit, reporting)) return undefined
-    return standsOff(view, last, limit, reporting) ? makeCue(first, last, reporting, false) : undefined
+    // … বলে পুলিশ সূত্রের খবর।
+    const closes = anonymous && view.isMarkOf(last, '।')
+    return closes || standsOff(view, last, limit, reporting)
+      ? makeCue(first, last, reporting, false)
+      : undefined
   }
   return withVerb(view, first, reporting, last, limit)
 }

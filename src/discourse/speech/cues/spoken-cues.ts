@@ -25,7 +25,9 @@ export function spoken(view: View, token: number, limit: number): Cue | undefine
     )
       return undefined
     const conceding = concedes(view, token, limit)
-    if ((reading.form === 'finite' && reading.tense !== 'future') || conceding)
+    // বলে আসছে: with a vector behind it the form of both is the participle.
+    const isParticiple = vector && isBole(view, token)
+    if ((reading.form === 'finite' && reading.tense !== 'future' && !isParticiple) || conceding)
       return makeCue(
         token,
         swallowNegation(view, token + 1, limit),

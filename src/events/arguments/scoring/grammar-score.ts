@@ -2,6 +2,7 @@ import type { Match } from '../../detection/match.js'
 import type { Words } from '../../grammar/words.js'
 import { ADJECTIVE, type Candidate, NAME, PRONOUN } from '../candidates/candidate.js'
 import { NEXTS } from '../candidates/neighbours.js'
+import { fillMask } from '../fill.js'
 import { builtInFrames, type Role } from '../frames.js'
 import { GEN, GENADJ, markingNames, NOM, PL } from '../sentence/markings.js'
 import { constructionScore } from './constructions.js'
@@ -21,6 +22,8 @@ export function grammarScore(role: Role, at: number, ground: Ground): number {
     several(part, at, ground) +
     postposed(part, at, ground) +
     before(part, at, ground) +
+    through(part, at, ground) +
+    beforeWhom(part, at, ground) +
     constructionScore(role, part, at, ground)
   )
 }
@@ -160,3 +163,26 @@ function before(part: string, at: number, { match, candidates, words }: Ground):
   if (!words.isOf('which', first - 2) && !words.isOf('which', first - 3)) return 0
   return part === 'baseline' ? 2 * SPEAKS_FOR : -SPEAKS_FOR
 }
+
+/** ধবলগুড়ি সীমান্ত দিয়ে ঠেলে পাঠিয়েছে: the way by which something moves. */
+function through(part: string, at: number, { match, candidates, clauses }: Ground): number {
+  const { marking, class: own, last, end } = candidates[at]
+  means ??= markingNames().indexOf('+means')
+  if (part !== 'place' || marking !== means || (PLACES & (1 << own)) === 0 || !MOVES.has(match.row.type))
+    return 0
+  return last <= match.first && clauses.finite(end, match.first) === 0 ? 2 * SPEAKS_FOR : 0
+}
+
+/** বিএসএফের কাছে প্রতিবাদ জানানো হয়েছে: before whom somebody protests is whom he blames. */
+function beforeWhom(part: string, at: number, { match, candidates, clauses }: Ground): number {
+  const { marking, end } = candidates[at]
+  atWhom ??= markingNames().indexOf('+at')
+  if (match.row.type !== 'Condemn' || part !== 'patient' || marking !== atWhom) return 0
+  return end <= match.first && clauses.finite(end, match.first) === 0 ? SPEAKS_FOR : 0
+}
+
+const MOVES = new Set(['Transport', 'Travel', 'Deploy', 'Evacuate'])
+const PLACES = /* @__PURE__ */ fillMask(['place'])
+
+let means: number | undefined
+let atWhom: number | undefined

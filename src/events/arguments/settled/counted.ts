@@ -74,4 +74,9 @@ export function nameTheCounted(
       !chosen.some((other) => other.at === c),
   )
   if (at >= 0) chosen.push({ role: counted, at, score: count.score })
+  // ৩০ জনের বেশি আহত হয়েছেন: the number stands for them.
+  else if (HARMED.has(match.row.type) && last === match.first && match.chain?.form === 'finite')
+    chosen.push({ role: counted, at: count.at, score: count.score })
 }
+
+const HARMED = new Set(['Die', 'Injure', 'Casualty', 'Missing'])

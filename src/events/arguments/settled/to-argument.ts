@@ -5,8 +5,13 @@ import type { Argument } from '../../types.js'
 import type { Attachment } from '../attach.js'
 import type { Candidate } from '../candidates/candidate.js'
 
-function fillerOf(candidate: Candidate, words: Words, mentionEntity: (mention: number) => number): Filler {
-  switch (candidate.kind) {
+function fillerOf(
+  candidate: Candidate,
+  words: Words,
+  mentionEntity: (mention: number) => number,
+  isWho: boolean,
+): Filler {
+  switch (isWho && candidate.kind === 'number' ? 'phrase' : candidate.kind) {
     case 'phrase':
       return { span: { start: words.starts[candidate.first], end: words.ends[candidate.last - 1] } }
     case 'entity':
@@ -27,7 +32,7 @@ export function toArgument(
 ): Argument {
   return {
     role: attachment.role.name,
-    filler: fillerOf(attachment.candidate, words, mentionEntity),
+    filler: fillerOf(attachment.candidate, words, mentionEntity, attachment.role.counted),
     inferred: false,
     rule: 'argument model',
     confidence: argumentConfidence(attachment.score),

@@ -1,0 +1,26 @@
+import { packed } from '../../generated/words/events/steps.js'
+import { parseList, records } from '../../lists/index.js'
+import type { TriggerRow } from '../triggers/row.js'
+import type { Reading } from './reading.js'
+
+let steps: ReadonlyMap<string, ReadonlySet<string>> | undefined
+
+/** জিজ্ঞাসাবাদ করা হয়েছে within a তদন্ত, the অভিযোগপত্র of a মামলা: whether neither is a step of its own that the other is not. */
+export function isSameStep(member: Reading, later: Reading): boolean {
+  return stepOf(member.match.row) === stepOf(later.match.row)
+}
+
+function stepOf({ type, subtype }: TriggerRow): string | null {
+  if (subtype === null) return null
+  steps ??= new Map(records(parseList(packed)).map((row) => [row.type, new Set(row.subtypes.split(' '))]))
+  return steps.get(type)?.has(subtype) === true ? subtype : null
+}
+
+/** ২০২৪ সালের জুনে সফরে গিয়েছিলেন, আগামী মাসে সফর করবেন: what was long ago is not what a verb says is to come. */
+export function isOverAndToCome(member: Reading, later: Reading): boolean {
+  return (later.former && isToCome(member)) || (member.former && isToCome(later))
+}
+
+function isToCome({ match, modality }: Reading): boolean {
+  return match.chain !== null && modality === 'future'
+}
