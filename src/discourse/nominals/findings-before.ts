@@ -14,9 +14,7 @@ import {
   isTimed,
   numberIn,
 } from './left-neighbours.js'
-
-/** Nothing farther left belongs to the description. */
-export const STOP = -1
+import { STOP } from './walk.js'
 
 /** Goes over a description or set that ends at a token. @returns where it begins if the words before it may belong, too, else `STOP` */
 export function overDescription(

@@ -1,6 +1,7 @@
 import { none } from '../../core/mapped.js'
 import type { Aspect, NounCase, Tense, VerbForm, VerbReading } from '../../lexicon/index.js'
-import { auxiliariesOf, type ChainModal, modalOf, ofForm, ofLemma } from './auxiliaries.js'
+import { type ChainModal, ofForm } from './auxiliaries.js'
+import { type ChainSoFar, hasNegative, takesOn } from './chain-steps.js'
 import { isNineOf } from './counted-types.js'
 import { grammarWords } from './grammar-words.js'
 import type { Words } from './words.js'
@@ -33,125 +34,69 @@ export interface Chain {
 export function chainAt(words: Words, at: number, limit: number, wanted: readonly string[]): Chain | null {
   const readings = readingsOf(words, at, wanted)
   if (readings.length === 0) return null
-  const first = at
-  const verb = readings[0].lemma
-  let reading = readings[0]
-  let passive = false
-  let negative = hasNegative(readings)
-  let modal: ChainModal = null
-  let next = at + 1
-  let asked = next < limit && words.isOf('whether', next)
-  let grammaticalCase: NounCase | null = null
-  let current = readings
-  for (;;) {
-    const follower = words.form(next < limit ? next : -1)
-    const { vector, modal: modalVerb, passive: passiveVerb } = auxiliariesOf(follower)
-    // "বলে" is a conjunction, "মারা" of "পুড়ে মারা গেছে" a verb of its own.
-    if (vector !== null && ofForm(current, 'participle') !== undefined && !words.isOf('no-vector', next)) {
-      current = ofLemma(follower.verbs, vector)
-      next++
-      continue
-    }
-    // খুলে না দিলে
-    if (next + 1 < limit && words.isOf('not-before', next) && ofForm(current, 'participle') !== undefined) {
-      const { vector: behind } = auxiliariesOf(words.form(next + 1))
-      const open = behind === null ? NONE : ofLemma(words.verbs(next + 1), behind).filter(isOpen)
-      if (open.length > 0) {
-        negative = true
-        current = open
-        next += 2
-        continue
-      }
-    }
-    if (next < limit && ofForm(current, 'infinitive') !== undefined) {
-      if (modalVerb !== null) {
-        modal = modalOf(modalVerb) ?? modal
-        current = ofLemma(follower.verbs, modalVerb)
-        if (hasNegative(current)) negative = true
-        next++
-        continue
-      }
-      const failing = words.isOf('failing', next) ? words.verbs(next + 1).filter(isBeing) : NONE
-      if (failing.length > 0) {
-        modal = 'fail'
-        current = failing
-        next += 2
-        continue
-      }
-      const managing = words.isOf('managing', next) ? words.verbs(next + 1).filter(isBeingOrDoing) : NONE
-      if (managing.length > 0) {
-        current = managing
-        next += 2
-        continue
-      }
-    }
-    const nominal = ofForm(current, 'verbal-noun')
-    if (nominal !== undefined) {
-      if (nominal.case === 'GEN') {
-        if (next < limit && words.isOf('schedule', next) && !isSpoken(words, next + 1, limit)) {
-          modal = 'scheduled'
-          next++
-          if (next < limit && words.isOf('schedule-verb', next)) {
-            if (words.isOf('absent', next)) negative = true
-            next++
-          }
-        }
-      } else if (nominal.case === 'NOM') {
-        if (passiveVerb !== null) {
-          passive = true
-          // বিক্রি হতে দেখা যায়: it is seen, and nothing is only possible.
-          if (grammarWords('verb-go').has(passiveVerb) && !words.isOf('seen', next - 1)) modal = 'can'
-          current = ofLemma(follower.verbs, passiveVerb)
-          if (hasNegative(current)) negative = true
-          next++
-          continue
-        }
-      }
-    }
-    if (next + 1 < limit && words.isOf('question', next) && words.isOf('not-before', next + 1)) {
-      asked = true
-      break
-    }
-    if (
-      next < limit &&
-      words.isOf('chain-particle', next) &&
-      words.isOf('negation', next + 1) &&
-      next + 1 < limit
-    )
-      next++
-    if (next < limit && words.isOf('negation', next) && !isNineOf(words, next, limit)) {
-      negative = true
-      next++
-    }
-    break
+  const chain: ChainSoFar = {
+    words,
+    limit,
+    current: readings,
+    next: at + 1,
+    passive: false,
+    negative: hasNegative(readings),
+    modal: null,
   }
-  reading = choose(current, words, next, limit)
-  if (reading.negative) negative = true
-  // ফি না কমালে: before a verb that does not close its clause না stands in front.
-  if (
-    reading.form !== 'finite' &&
-    at > 0 &&
-    words.isOf('not-before', at - 1) &&
-    !words.isOf('question', at - 2)
-  )
-    negative = true
-  if (reading.form === 'verbal-noun') grammaticalCase = reading.case ?? 'NOM'
+  while (takesOn(chain)) {}
+  readSchedule(chain)
+  const isQuestion = isAsked(chain)
+  if (!isQuestion) readNegation(chain)
+  const reading = choose(chain.current, words, chain.next, limit)
   return {
-    verb,
-    first,
-    last: next,
+    verb: readings[0].lemma,
+    first: at,
+    last: chain.next,
     form: reading.form,
-    passive,
-    negative,
+    passive: chain.passive,
+    negative: chain.negative || reading.negative || isNegatedBefore(words, at, reading),
     tense: reading.tense,
     aspect: reading.aspect,
-    modal,
-    case: grammaticalCase,
+    modal: chain.modal,
+    case: reading.form === 'verbal-noun' ? (reading.case ?? 'NOM') : null,
     person: reading.person,
     honorific: reading.form === 'finite' && reading.honour === 'honorific',
-    asked,
+    asked: isQuestion || (at + 1 < limit && words.isOf('whether', at + 1)),
   }
 }
+
+/** দেওয়ার | কথা রয়েছে */
+function readSchedule(chain: ChainSoFar): void {
+  const { words, next, limit } = chain
+  if (ofForm(chain.current, 'verbal-noun')?.case !== 'GEN') return
+  if (next >= limit || !words.isOf('schedule', next) || isSpoken(words, next + 1, limit)) return
+  chain.modal = 'scheduled'
+  chain.next++
+  if (chain.next >= limit || !words.isOf('schedule-verb', chain.next)) return
+  if (words.isOf('absent', chain.next)) chain.negative = true
+  chain.next++
+}
+
+/** হবে | কি না */
+function isAsked({ words, next, limit }: ChainSoFar): boolean {
+  return next + 1 < limit && words.isOf('question', next) && words.isOf('not-before', next + 1)
+}
+
+/** করেন | না, করেও | না */
+function readNegation(chain: ChainSoFar): void {
+  const { words, next, limit } = chain
+  if (next + 1 < limit && words.isOf('chain-particle', next) && words.isOf('negation', next + 1)) chain.next++
+  if (chain.next >= limit || !words.isOf('negation', chain.next) || isNineOf(words, chain.next, limit)) return
+  chain.negative = true
+  chain.next++
+}
+
+/** ফি | না কমালে: before a verb that does not close its clause না stands in front. */
+function isNegatedBefore(words: Words, at: number, { form }: VerbReading): boolean {
+  return form !== 'finite' && at > 0 && words.isOf('not-before', at - 1) && !words.isOf('question', at - 2)
+}
+
+const NO_READINGS: readonly VerbReading[] = /* @__PURE__ */ none()
 
 /** The readings of a word as one of the verbs. */
 function readingsOf(words: Words, at: number, wanted: readonly string[]): readonly VerbReading[] {
@@ -164,29 +109,7 @@ function readingsOf(words: Words, at: number, wanted: readonly string[]): readon
     if (found === undefined) found = [reading]
     else found.push(reading)
   }
-  return found ?? NONE
-}
-
-function hasNegative(readings: readonly VerbReading[]): boolean {
-  for (const reading of readings) if (reading.negative) return true
-  return false
-}
-
-const NONE: readonly VerbReading[] = /* @__PURE__ */ none()
-
-/** নিলে, নেওয়ায় */
-function isOpen({ form }: VerbReading): boolean {
-  return form === 'conditional' || form === 'verbal-noun'
-}
-
-/** করতে ব্যর্থ হয়েছে */
-function isBeing({ lemma }: VerbReading): boolean {
-  return grammarWords('verb-be').has(lemma)
-}
-
-/** সরাতে শুরু করেছে, পদত্যাগ করতে বাধ্য হন */
-function isBeingOrDoing(reading: VerbReading): boolean {
-  return isBeing(reading) || grammarWords('verb-do').has(reading.lemma)
+  return found ?? NO_READINGS
 }
 
 /** করে is finite at the end of its clause and a conjunctive participle before another verb. */
