@@ -13,6 +13,7 @@ import {
   wholeAtEnd,
 } from './person-borders.js'
 
+/** Adds units `[first, last)` as a person, if they may be one; `base` is what speaks for it beside the words themselves. */
 export function addPerson(
   view: View,
   opinion: Opinion,
@@ -23,67 +24,23 @@ export function addPerson(
   rule: string,
   made: Segment[],
 ): void {
-  let listed = 0
-  for (let i = first; i < last; i++) {
-    const classes = view.classes(i)
-    if (classes & CLASSES.given) listed += 1
-    if (classes & CLASSES.family) listed += i > first ? 1.5 : 0.5
-  }
+  if (isNobody(view, segments, first, last)) return
   const length = last - first
-  // প্রার্থী | দেব।: at the end of a sentence a verb is one.
-  if (length === 1 && (view.lexemes[first].classes & CLASSES.verb) !== 0 && !view.isWord(last)) return
-  // মির আলীতে: nobody stands in the locative.
-  if (isInside(view, last - 1)) return
-  if (length > 1) {
-    if (hyphenBetween(view, segments, first, last) !== undefined || isCountry(segments, last - 1)) return
-    if (isGovernment(view, segments, first, last) || isGovernment(view, segments, first, last - 1)) return
-    if (endsInPlace(view, segments, last - 1)) return
-    if (wholeAtEnd(view, segments.filter(isKnown), first, last) !== undefined) return
-  }
   const gain = Math.max(-8, Math.min(opinion(first, last, 'PER'), Math.max(6, 3 * length)))
-  // শফিউদ্দিন | শুভেচ্ছা: an unlisted word at the border that the tagger would rather leave out.
-  if (length > 1 && isDoneBehind(view, last)) return
-  if (length > 1 && !(base > 0 && nobodyKnows(view, first, last))) {
-    if ((view.classes(last - 1) & LISTED) === 0 && opinion(first, last - 1, 'PER') > gain) return
-    if ((view.classes(first) & LISTED) === 0 && opinion(first + 1, last, 'PER') > gain) return
-  }
-  if (
-    length > 2 &&
-    (listedEnd(view, segments, first, last) !== undefined || titleBefore(view, segments, first, last))
-  )
-    return
-  // One unknown word behind a title may be anything.
-  const unknown = listed === 0 && last - first === 1 ? 1.5 : 0
-  // -কে makes a person of a word that nobody knows.
-  const end = lastCut(view, last - 1)
-  const animate =
-    end.case === 'OBJ' &&
-    !end.known &&
-    (view.classes(last - 1) & ~LISTED) === 0 &&
-    // মাইকে is a form of মাইক.
-    !view.lexemes[last - 1].cuts.some(
-      ({ known, suffix, length: stem }) => known && suffix !== '' && stem > end.length,
-    )
-      ? 1.5
-      : 0
-  // স্বেচ্ছাসেবক সুপর্ণা কর, স্ত্রী গীতারানি জানা: a given and a family name behind a title
-  const whole =
-    base > 0 &&
-    length === 2 &&
-    (view.has(first, CLASSES.given) || !view.lexemes[first].known) &&
-    (view.has(first + 1, CLASSES.family) ||
-      // সাংবাদিক সারা কিনোনেস
-      (view.has(first, CLASSES.given) && !view.lexemes[first + 1].known))
-  const sure =
-    whole || (base > 1 && length > 1 && (nobodyKnows(view, first, last) || isJoined(view, first, last)))
-  const voice = sure ? Math.max(gain, -3) : gain
-  const score = base + Math.min(listed, Math.max(4, 1.5 * length)) + voice / 2 - unknown + animate
+  const isUnknown = base > 0 && nobodyKnows(view, first, last)
+  if (length > 1 && !isUnknown && isRatherShorter(view, opinion, first, last, gain)) return
+  const isSure =
+    isWhole(view, first, last, base) || (base > 1 && length > 1 && (isUnknown || isJoined(view, first, last)))
+  const listed = listedWords(view, first, last)
+  const score =
+    base +
+    Math.min(listed, Math.max(4, 1.5 * length)) +
+    (isSure ? Math.max(gain, -3) : gain) / 2 -
+    // One unknown word behind a title may be anything.
+    (listed === 0 && length === 1 ? 1.5 : 0) +
+    (isAnimate(view, last - 1) ? 1.5 : 0)
   if (score <= 0) return
-  const absorbed = inner(
-    segments.filter((segment) => segment.last - segment.first === 1),
-    first,
-    last,
-  )
+  const single = segments.filter((segment) => segment.last - segment.first === 1)
   made.push(
     makeSegment({
       first,
@@ -91,11 +48,74 @@ export function addPerson(
       type: 'PER',
       score:
         score +
-        (last - first > 1 ? absorbed : 0) +
+        (length > 1 ? inner(single, first, last) : 0) +
         (isMister(view, first) ? inner(segments, first + 1, last) : 0),
       rule,
       cut: lastCut(view, last - 1),
     }),
+  )
+}
+
+/** Whether the words, or what stands inside them, are no person's name. */
+function isNobody(view: View, segments: readonly Segment[], first: number, last: number): boolean {
+  const length = last - first
+  // মির আলীতে: nobody stands in the locative.
+  if (isInside(view, last - 1)) return true
+  // প্রার্থী | দেব।: at the end of a sentence a verb is one.
+  if (length === 1) return (view.lexemes[first].classes & CLASSES.verb) !== 0 && !view.isWord(last)
+  return (
+    hyphenBetween(view, segments, first, last) !== undefined ||
+    isCountry(segments, last - 1) ||
+    isGovernment(view, segments, first, last) ||
+    isGovernment(view, segments, first, last - 1) ||
+    endsInPlace(view, segments, last - 1) ||
+    wholeAtEnd(view, segments.filter(isKnown), first, last) !== undefined ||
+    isDoneBehind(view, last) ||
+    (length > 2 &&
+      (listedEnd(view, segments, first, last) !== undefined || titleBefore(view, segments, first, last)))
+  )
+}
+
+/** শফিউদ্দিন | শুভেচ্ছা: an unlisted word at the border that the tagger would rather leave out. */
+function isRatherShorter(view: View, opinion: Opinion, first: number, last: number, gain: number): boolean {
+  return (
+    ((view.classes(last - 1) & LISTED) === 0 && opinion(first, last - 1, 'PER') > gain) ||
+    ((view.classes(first) & LISTED) === 0 && opinion(first + 1, last, 'PER') > gain)
+  )
+}
+
+/** How many words are of lists of names; family names stand last. */
+function listedWords(view: View, first: number, last: number): number {
+  let listed = 0
+  for (let i = first; i < last; i++) {
+    const classes = view.classes(i)
+    if (classes & CLASSES.given) listed += 1
+    if (classes & CLASSES.family) listed += i > first ? 1.5 : 0.5
+  }
+  return listed
+}
+
+/** -কে makes a person of a word that nobody knows. */
+function isAnimate(view: View, at: number): boolean {
+  const end = lastCut(view, at)
+  return (
+    end.case === 'OBJ' &&
+    !end.known &&
+    (view.classes(at) & ~LISTED) === 0 &&
+    // মাইকে is a form of মাইক.
+    !view.lexemes[at].cuts.some(({ known, suffix, length }) => known && suffix !== '' && length > end.length)
+  )
+}
+
+/** স্বেচ্ছাসেবক | সুপর্ণা কর, স্ত্রী | গীতারানি জানা: a given and a family name behind a title. */
+function isWhole(view: View, first: number, last: number, base: number): boolean {
+  if (base <= 0 || last - first !== 2) return false
+  const isGiven = view.has(first, CLASSES.given)
+  return (
+    (isGiven || !view.lexemes[first].known) &&
+    (view.has(first + 1, CLASSES.family) ||
+      // সাংবাদিক সারা কিনোনেস
+      (isGiven && !view.lexemes[first + 1].known))
   )
 }
 
