@@ -150,10 +150,15 @@ function isAuxiliary({ first, chain }: Match, words: Words): boolean {
   )
 }
 
-/** বেতন দেওয়ার আশ্বাস, ধর্মঘটে যাওয়ার হুমকি: what is pledged or threatened is the content of that, and no event yet. */
-function isContent({ chain, ending, last }: Match, words: Words): boolean {
-  return (chain ?? ending)?.case === 'GEN' && last < words.length && words.isOf('content-noun', last)
+/** বেতন দেওয়ার আশ্বাস, ধর্মঘটে যাওয়ার হুমকি, ত্রাণ পাঠাতে রাজি: what is pledged or threatened is the content of that, and no event yet. */
+function isContent({ chain, ending, last, row }: Match, words: Words): boolean {
+  if (last >= words.length) return false
+  if (chain?.form === 'infinitive') return !MUTUAL.has(row.type) && words.isOf('willing', last)
+  return (chain ?? ending)?.case === 'GEN' && words.isOf('content-noun', last)
 }
+
+/** গুলি থামাতে রাজি, বৈঠকে বসতে রাজি: what both sides agree on is on its way. */
+const MUTUAL = new Set(['Ceasefire', 'Meet', 'SignAgreement'])
 
 /** গণহত্যা বিশেষজ্ঞ, যুদ্ধ বিশ্লেষক, আত্মহত্যা প্রতিরোধ দিবস: what somebody studies, or a day is named for, did not happen. */
 function isOfCalling({ chain, ending, last, row }: Match, words: Words): boolean {

@@ -20,6 +20,8 @@ export function isHabit(match: Match, words: Words, first: number, to: number): 
   if (chain === null) return isLikened(match, words)
   // চাকরি পেতে হলে ইংরেজি জানতে হবে
   if (chain.form === 'conditional' && chain.modal === 'must') return true
+  if (chain.form === 'infinitive')
+    return (isEveryday(match) || row.type === 'IndicatorChange') && isDoubled(match, words)
   if (chain.form !== 'finite' || !isEveryday(match)) return false
   if (chain.tense === 'habitual') return COMINGS.has(row.type) || isOfHabit(words, first, to)
   if (chain.tense !== 'present' || chain.aspect !== 'simple') return false
@@ -35,6 +37,16 @@ function isOfHabit(words: Words, first: number, to: number): boolean {
 function isRule({ passive, modal, negative, last }: Chain, words: Words): boolean {
   if (!passive) return modal === 'can' && negative
   return words.isOf('can-passive', last - 1) && !words.isOf('seen', last - 2)
+}
+
+/** ফোনে কথা বলতে বলতে হাঁটছিলেন, দাম কমতে কমতে ৫ টাকা: a verb said twice tells how something else goes on. */
+function isDoubled({ chain, last }: Match, words: Words): boolean {
+  if (chain === null) return false
+  const verb = words.text(last - 1)
+  return (
+    (last < words.length && words.text(last) === verb) ||
+    (chain.first === last - 1 && chain.first > 0 && words.text(chain.first - 1) === verb)
+  )
 }
 
 /** একাত্তরের মতো যুদ্ধ: what something is likened to happened another time; প্রথমবারের মতো বৈঠক happened. */
