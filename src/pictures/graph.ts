@@ -1,13 +1,12 @@
 import { scalePoint } from 'd3-scale'
-import { linkHorizontal } from 'd3-shape'
-import { type Happening, happeningsOf, isReal, labelOf, type Participant } from './happenings.js'
+import { type Columns, eventMark, headMarks, linkMark, nodeMark } from './graph-marks.js'
+import { type Happening, happeningsOf, type Participant } from './happenings.js'
 import { type Drawing, drawingOf } from './options.js'
-import { BOLD, element, escapeXml, fit, picture } from './svg.js'
+import { element, picture } from './svg.js'
 import type { PictureDocument, PictureOptions } from './types.js'
 
 const ROW = 34
 const HEAD = 34
-const SIZE = 14
 
 /**
  * Who did what to whom, as one SVG element that needs nothing else: actors left, events in the middle in text
@@ -65,95 +64,41 @@ function columns(
   length: number,
   { width, links }: Drawing,
 ): string[] {
-  const side = width * 0.3
-  const middle = width / 2
-  const span = [HEAD, HEAD + length] as const
-  const place = (ids: readonly string[]) => scalePoint(ids, span).padding(0.5)
+  const columns = columnsOf(width)
+  const place = placesIn(length)
   const eventAt = place(shown.map(({ event }) => event.id))
   const whoAt = place(who.map(({ entity }) => entity.id))
   const whomAt = place(whom.map(({ entity }) => entity.id))
-  const curve = linkHorizontal<unknown, readonly [number, number]>()
-  const half = width * 0.11
-  const line = (
-    from: readonly [number, number],
-    to: readonly [number, number],
-    real: boolean,
-    title: string,
-  ) =>
-    element(
-      'path',
-      {
-        class: real ? 'link' : 'link unreal',
-        d: (curve({ source: from, target: to }) ?? '').replace(/(\.[0-9])[0-9]+/gu, '$1'),
-      },
-      element('title', {}, escapeXml(title)),
-    )
-  const lines = shown.flatMap(({ event, actors, others }) => {
-    const y = eventAt(event.id) ?? 0
-    const real = isReal(event)
-    return [
-      ...actors.map(({ role, entity }) =>
-        line([side, whoAt(entity.id) ?? 0], [middle - half, y], real, `${role}: ${entity.canonical}`),
-      ),
-      ...others.map(({ role, entity }) =>
-        line(
-          [middle + half, y],
-          [width - side, whomAt(entity.id) ?? 0],
-          real,
-          `${role}: ${entity.canonical}`,
-        ),
-      ),
-    ]
-  })
-  const node = ({ entity }: Nodes[number], x: number, y: number, anchor: 'end' | 'start') =>
-    element(
-      'g',
-      {},
-      element(
-        'title',
-        {},
-        escapeXml(`${entity.type} ${entity.canonical}${entity.en ? ` (${entity.en})` : ''}`),
-      ),
-      element('circle', { class: `node ${entity.type.toLowerCase()}`, cx: x, cy: y, r: 5 }),
-      element(
-        'text',
-        { x: x + (anchor === 'end' ? -11 : 11), y: y + 5, 'text-anchor': anchor },
-        escapeXml(fit(entity.canonical, side - 16, SIZE)),
-      ),
-    )
-  const heads = [
-    element('text', { class: 'head', x: side, y: 16, 'text-anchor': 'end' }, 'who'),
-    element('text', { class: 'head', x: middle, y: 16, 'text-anchor': 'middle' }, 'did what'),
-    element('text', { class: 'head', x: width - side, y: 16 }, 'to whom, with what, where'),
-  ]
-  const events = shown.map(({ event }) => {
-    const y = eventAt(event.id) ?? 0
-    const label = labelOf(event)
-    const content = [
-      element('title', {}, escapeXml(`${label}: ${event.trigger.text}`)),
-      element(
-        'text',
-        {
-          class: event.polarity === 'negative' ? 'type negative' : 'type',
-          x: middle,
-          y: y - 1,
-          'text-anchor': 'middle',
-        },
-        escapeXml(fit(label, 2 * half, SIZE * BOLD)),
-      ),
-      element(
-        'text',
-        { class: 'quiet', x: middle, y: y + 13, 'text-anchor': 'middle' },
-        escapeXml(fit(event.trigger.text, 2 * half, 12)),
-      ),
-    ]
-    return links ? element('a', { href: `#${event.id}` }, ...content) : element('g', {}, ...content)
-  })
   return [
-    ...lines,
-    ...heads,
-    ...who.map((one) => node(one, side, whoAt(one.entity.id) ?? 0, 'end')),
-    ...whom.map((one) => node(one, width - side, whomAt(one.entity.id) ?? 0, 'start')),
-    ...events,
+    ...shown.flatMap((happening) => {
+      const y = eventAt(happening.event.id)
+      return [
+        ...happening.actors.map((actor) =>
+          linkMark(happening, actor, [columns.who, whoAt(actor.entity.id)], [columns.eventStart, y]),
+        ),
+        ...happening.others.map((other) =>
+          linkMark(happening, other, [columns.eventEnd, y], [columns.whom, whomAt(other.entity.id)]),
+        ),
+      ]
+    }),
+    ...headMarks(columns),
+    ...who.map(({ entity }) => nodeMark(entity, columns.who, whoAt(entity.id), columns.who, 'end')),
+    ...whom.map(({ entity }) => nodeMark(entity, columns.whom, whomAt(entity.id), columns.who, 'start')),
+    ...shown.map(({ event }) => eventMark(event, columns, eventAt(event.id), links)),
   ]
+}
+
+/** Where the columns of a picture so wide stand. */
+function columnsOf(width: number): Columns {
+  const middle = width / 2
+  const half = width * 0.11
+  return { who: width * 0.3, eventStart: middle - half, eventEnd: middle + half, whom: width - width * 0.3 }
+}
+
+/** The height at which each of a column stands. */
+function placesIn(length: number): (ids: readonly string[]) => (id: string) => number {
+  return (ids) => {
+    const scale = scalePoint(ids, [HEAD, HEAD + length]).padding(0.5)
+    return (id) => scale(id) ?? 0
+  }
 }

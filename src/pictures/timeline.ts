@@ -50,7 +50,8 @@ export function timelineSvg(document: PictureDocument, options: PictureOptions =
   )
 }
 
-function rows(shown: readonly Dated[], { width, locale, links }: Drawing): string[] {
+function rows(shown: readonly Dated[], drawing: Drawing): string[] {
+  const { width, locale } = drawing
   const narrow = width < 560
   const column = narrow ? 96 : 132
   const [from, to] = extent(shown)
@@ -66,47 +67,55 @@ function rows(shown: readonly Dated[], { width, locale, links }: Drawing): strin
   })
   return [
     ...grid,
-    ...shown.map((happening, i) => {
-      const y = HEAD + i * ROW + ROW / 2
-      const start = scale(happening.when.start)
-      const end = Math.max(start, scale(happening.when.end))
-      const real = isReal(happening.event)
-      const isBar = happening.when.end - happening.when.start > DAY && end - start > 10
-      const mark = isBar
-        ? element('rect', {
-            class: real ? 'when' : 'when unsaid',
-            x: start,
-            y: y - 5,
-            width: end - start,
-            height: 10,
-            rx: 5,
-          })
-        : element('circle', { class: real ? 'when' : 'when unsaid', cx: (start + end) / 2, cy: y, r: 6 })
-      const x = (isBar ? end : (start + end) / 2 + 6) + 8
-      const type = fit(labelOf(happening.event), width - x, SIZE * BOLD)
-      const room = width - x - widthAt(`${type} `, SIZE * BOLD)
-      const title = `${happening.date?.text ?? ''}: ${labelOf(happening.event)} ${sentenceOf(happening)}`
-      const content = [
-        element('title', {}, escapeXml(title)),
-        element('line', { class: 'grid', x1: 0, x2: width, y1: y + ROW / 2, y2: y + ROW / 2 }),
-        element(
-          'text',
-          { class: 'quiet', x: 0, y: y + 5 },
-          escapeXml(fit(writtenDate(happening), column - 6, 12)),
-        ),
-        mark,
-        element(
-          'text',
-          { x, y: y + 5 },
-          element('tspan', { class: 'type' }, escapeXml(type)),
-          room < 2 * SIZE ? '' : escapeXml(` ${fit(sentenceOf(happening), room, SIZE)}`),
-        ),
-      ]
-      return links
-        ? element('a', { href: `#${happening.event.id}` }, ...content)
-        : element('g', {}, ...content)
-    }),
+    ...shown.map((happening, i) => rowMark(happening, HEAD + i * ROW + ROW / 2, scale, column, drawing)),
   ]
+}
+
+/** A line of the picture: the date, how long it was, what happened. */
+function rowMark(
+  happening: Dated,
+  y: number,
+  scale: (time: number) => number,
+  column: number,
+  { width, links }: Drawing,
+): string {
+  const { when, event, date } = happening
+  const start = scale(when.start)
+  const end = Math.max(start, scale(when.end))
+  const isBar = when.end - when.start > DAY && end - start > 10
+  const x = (isBar ? end : (start + end) / 2 + 6) + 8
+  const type = fit(labelOf(event), width - x, SIZE * BOLD)
+  const room = width - x - widthAt(`${type} `, SIZE * BOLD)
+  const content = [
+    element('title', {}, escapeXml(`${date?.text ?? ''}: ${labelOf(event)} ${sentenceOf(happening)}`)),
+    element('line', { class: 'grid', x1: 0, x2: width, y1: y + ROW / 2, y2: y + ROW / 2 }),
+    element(
+      'text',
+      { class: 'quiet', x: 0, y: y + 5 },
+      escapeXml(fit(writtenDate(happening), column - 6, 12)),
+    ),
+    isBar
+      ? element('rect', {
+          class: whenClass(event),
+          x: start,
+          y: y - 5,
+          width: end - start,
+          height: 10,
+          rx: 5,
+        })
+      : element('circle', { class: whenClass(event), cx: (start + end) / 2, cy: y, r: 6 }),
+    element(
+      'text',
+      { x, y: y + 5 },
+      element('tspan', { class: 'type' }, escapeXml(type)),
+      room < 2 * SIZE ? '' : escapeXml(` ${fit(sentenceOf(happening), room, SIZE)}`),
+    ),
+  ]
+  return links ? element('a', { href: `#${event.id}` }, ...content) : element('g', {}, ...content)
+}
+
+function whenClass(event: Happening['event']): string {
+  return isReal(event) ? 'when' : 'when unsaid'
 }
 
 /** 2024-08-05 for the fifth of August, whatever the words. */
