@@ -12,6 +12,12 @@ export interface Introduced {
   readonly series?: boolean
 }
 
+/** A word that is a part of an introduced name, up to its ending. */
+export interface Found {
+  readonly introduced: Introduced
+  readonly cut: Cut
+}
+
 /** Parts of the names that a text gives in full: লাভরভ of সের্গেই লাভরভ, অনির্বাণ of অনির্বাণ মাইতি. */
 export class IntroducedNames {
   readonly #parts = new Map<number, Introduced[]>()
@@ -82,7 +88,7 @@ export class IntroducedNames {
   }
 
   /** The introduced name that a word is a part of, with the cut that shows it. */
-  find(lexeme: Lexeme): { introduced: Introduced; cut: Cut } | undefined {
+  find(lexeme: Lexeme): Found | undefined {
     if ((lexeme.stemBits & this.#bits) === 0 && this.#series.size === 0) return undefined
     const { cuts, partHashes } = lexeme
     if (partHashes.length === 0) return undefined

@@ -1,4 +1,3 @@
-import { NUMBER } from '../../tokens/index.js'
 import { notesOn } from '../gazetteer/form-notes.js'
 import { isPersonHere } from '../persons/bare-person.js'
 import { isAcronym } from '../segments/brackets.js'
@@ -6,16 +5,15 @@ import { holds } from '../segments/evidence.js'
 import { quotedName, quotedStretches } from '../segments/quoted.js'
 import { changed, makeSegment, type Opinion, type Segment } from '../segments/segments.js'
 import type { Sentence } from '../segments/sentence.js'
+import type { EntityType } from '../types.js'
 import type { Cut } from '../words/cut.js'
-import { nameCues } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
 import { CLASSES } from '../words/word-lists.js'
-import type { Introduced, IntroducedNames } from './introduced.js'
+import { isDoubtful, isOtherWord } from './doubts.js'
+import type { Found, Introduced, IntroducedNames } from './introduced.js'
 
 /** Two parts of an introduced name are it, rather than two that are called by one each. */
 const PAIR = 6
-/** From here on the tagger is clear about somebody. */
-const CLEAR = 1
 
 /**
  * Adds the parts of introduced names that a sentence holds to its candidates: লাভরভ after সের্গেই লাভরভ. Returns what each
@@ -33,54 +31,21 @@ export function recalled(
   for (let i = from; i < to; i++) {
     if (!view.isWord(i) || view.has(i, CLASSES.stop)) continue
     const found = introduced.find(view.lexemes[i])
-    // দেয় after সুধাংশু দে
-    if (found !== undefined && found.cut.suffix !== '' && (view.lexemes[i].classes & CLASSES.verb) !== 0)
-      continue
-    if (found === undefined || (!twos.has(i) && isInName(chosen, i, found.introduced.name.type))) continue
+    if (found === undefined || isOtherWord(view, i, found)) continue
     const { name, outer, series } = found.introduced
-    // ১২ সদস্যের একটি কমিশন is another.
-    if (name.type === 'ORG' && view.has(i, CLASSES.generic) && !isAlone(view, i)) continue
-    const isPerson = name.type === 'PER'
-    // ৭০০ জন after জন কিতোকা
-    if (isPerson && (view.taken[i] === 1 || view.units.kinds[i - 1] === NUMBER)) continue
-    if (!twos.has(i)) {
-      const isDoubtful =
-        isWordHere(segments, i, name.type) || (isPerson && isEverydayWord(view, i, found.cut))
-      if (
-        isDoubtful &&
-        !(
-          isPerson &&
-          !isWordInUse(view, segments, i) &&
-          (isPersonHere(view, i, found.cut) || opinion(i, i + 1, 'PER') > CLEAR)
-        )
-      )
-        continue
-    }
+    const isOfTwo = twos.has(i)
+    if (!isOfTwo && (isInName(chosen, i, name.type) || isDoubtful(view, segments, i, found, opinion)))
+      continue
     const gain = opinion(i, i + 1, name.type)
-    // আল-আরোরি after সালেহ আল-আরোরি
-    const first =
-      isPerson && view.units.glued[i] === 1 && view.has(i - 1, CLASSES.infix) && i > from ? i - 1 : i
     const segment = makeSegment({
-      first,
+      first: startOf(view, from, i, name.type),
       last: i + 1,
       type: name.type,
-      score: twos.has(i) ? 12 : 8 + Math.max(-8, Math.min(gain, 3)) + (outer ? 1 : -1),
+      score: isOfTwo ? 12 : 8 + Math.max(-8, Math.min(gain, 3)) + (outer ? 1 : -1),
       rule: 'introduced name',
       cut: found.cut,
     })
-    // Whoever else is called so, here it is the one whom the text has named.
-    for (let k = segments.length - 1; k >= 0; k--) {
-      const other = segments[k]
-      if (
-        !series &&
-        other.first === i &&
-        other.last === i + 1 &&
-        (other.type === name.type ||
-          isAcronym(view.lexemes[i].text.slice(0, found.cut.length)) ||
-          (isPerson && isOtherThan(view, other, found.cut)))
-      )
-        segments.splice(k, 1)
-    }
+    if (!series) removeNamesakes(view, segments, i, found)
     segments.push(segment)
     if (name.type === 'PER') for (const body of withoutFirst(segments, i)) segments.push(body)
     if (series) continue
@@ -94,6 +59,32 @@ export function recalled(
     parts.set(both, pair.introduced)
   }
   return parts
+}
+
+/** আল-আরোরি after সালেহ আল-আরোরি */
+function startOf(view: View, from: number, at: number, type: EntityType): number {
+  const isJoined = type === 'PER' && at > from && view.units.glued[at] === 1
+  return isJoined && view.has(at - 1, CLASSES.infix) ? at - 1 : at
+}
+
+/** Whoever else is called so, here it is the one whom the text has named. */
+function removeNamesakes(
+  view: View,
+  segments: Segment[],
+  at: number,
+  { cut, introduced: { name } }: Found,
+): void {
+  for (let k = segments.length - 1; k >= 0; k--) {
+    const other = segments[k]
+    if (
+      other.first === at &&
+      other.last === at + 1 &&
+      (other.type === name.type ||
+        isAcronym(view.lexemes[at].text.slice(0, cut.length)) ||
+        (name.type === 'PER' && isOtherThan(view, other, cut)))
+    )
+      segments.splice(k, 1)
+  }
 }
 
 /** ‘নীল জল’ after the film ‘নীল জল’ */
@@ -124,35 +115,6 @@ function withoutFirst(segments: readonly Segment[], at: number): Segment[] {
     .map((body) => changed(body, { first: at + 1 }))
 }
 
-/** বড় জয় after মাহমুদুল হাসান জয়: a word that the lists call one, and nothing beside it makes it a name of the type. */
-function isWordHere(segments: readonly Segment[], at: number, kind: string): boolean {
-  return segments.some(({ first, last, type, match, score }) => {
-    if (first !== at || last !== at + 1 || match === undefined || score > 0 || match.quality < 2) return false
-    if (kind === 'PER' && type !== 'PER') return false
-    const { ambiguity } = notesOn(match.table, match.form)
-    return ambiguity !== undefined && !ambiguity.isName
-  })
-}
-
-/** আশা প্রকাশ: what stands beside a word makes it no name of a person. */
-function isWordInUse(view: View, segments: readonly Segment[], at: number): boolean {
-  return segments.some(({ first, last, type, match }) => {
-    if (first !== at || last !== at + 1 || type !== 'PER' || match === undefined) return false
-    return (
-      notesOn(match.table, match.form).ambiguity?.whenWord.some((cue) => holds(view, match, cue)) === true
-    )
-  })
-}
-
-/** আলোকে after আলো খাতুন: a given name that is a word of every day as well. */
-function isEverydayWord(view: View, at: number, cut: Cut): boolean {
-  return (
-    view.has(at, CLASSES.generic) ||
-    (cut.classes & CLASSES.generic) !== 0 ||
-    nameCues('word-name').has(view.written(at).slice(0, cut.length))
-  )
-}
-
 /**
  * পার্থের আইনজীবী after পার্থ চট্টোপাধ্যায়, রবি after রবি খাঁ: another thing of the same name, which here is the person, unless the words
  * beside it tell the thing.
@@ -170,11 +132,6 @@ function isOtherThan(view: View, { match }: Segment, cut: Cut): boolean {
 }
 
 const STATES: ReadonlySet<string> = new Set(['country', 'capital'])
-
-/** Whether nothing before a noun says which one it is. */
-function isAlone(view: View, at: number): boolean {
-  return !view.isWord(at - 1) || view.has(at - 1, CLASSES.verb) || !view.isAdjacent(at)
-}
 
 /** হাসিব-মিমের: two people whom the text names in full, joined by a hyphen. */
 function joinedTwos(view: View, from: number, to: number, introduced: IntroducedNames): ReadonlySet<number> {
