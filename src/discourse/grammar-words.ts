@@ -134,6 +134,10 @@ export type GrammarKind =
   | 'go'
   | 'than'
   | 'of-force'
+  | 'post'
+  | 'asked'
+  | 'island'
+  | 'island-state'
 
 const kinds = /* @__PURE__ */ new WordKinds<GrammarKind>(packed)
 

@@ -1,5 +1,6 @@
 import { endsInGenitive } from '../../lexicon/index.js'
 import { grammarWords } from '../grammar-words.js'
+import type { View } from '../view.js'
 import type { Context } from './context.js'
 
 /** Most tokens from an object to the verb of its clause. */
@@ -27,8 +28,14 @@ export function isNewParagraph(context: Context, from: number, to: number): bool
 export function inOneClause(context: Context, first: number, limit: number): boolean {
   const { view } = context
   for (let token = first; token < limit; token++)
-    if (view.isMark(token) || view.finite(token)?.mostly === 'verb') return false
+    if (view.isMark(token) || isClosing(view, token)) return false
   return true
+}
+
+/** A finite verb; but ছুড়ে and করে in the midst of a clause only go before its verb. */
+function isClosing(view: View, token: number): boolean {
+  if (view.finite(token)?.mostly !== 'verb') return false
+  return view.isMark(token + 1) || !view.verbs(token).some(({ form }) => form === 'participle')
 }
 
 /** আরমানকে উদ্ধার করা হয়েছে; তিনি সুস্থ: whether a verb and a mark behind it stand between two tokens. */

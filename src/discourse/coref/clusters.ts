@@ -26,6 +26,8 @@ export interface Cluster {
   count: number | null
   /** How it was taken up: above zero by তিনি and তাঁরা, below by সে and তারা. */
   rank: number
+  /** And as the verbs do whose subject it is. */
+  agreement: number
 }
 
 /** Entities that may turn out to be one: a number leads to its entity by `find`. */
@@ -69,6 +71,7 @@ export class Clusters {
       modifiers: new Set(),
       fates: new Set(),
       rank: 0,
+      agreement: 0,
     })
     this.#parent.push(this.#parent.length)
     return this.#all.length - 1
@@ -88,6 +91,7 @@ export class Clusters {
     for (const modifier of lost.modifiers) kept.modifiers.add(modifier)
     kept.titled ||= lost.titled
     kept.rank += lost.rank
+    kept.agreement += lost.agreement
     if (kept.owner < 0) kept.owner = lost.owner
     lost.drafts.length = 0
   }

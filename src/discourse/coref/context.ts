@@ -2,6 +2,7 @@ import { partition } from '../../core/partition.js'
 import type { Draft } from '../drafts.js'
 import type { Saying } from '../speech/saying.js'
 import type { View } from '../view.js'
+import { agreementBehind } from './agreement.js'
 import { type Cluster, Clusters } from './clusters.js'
 
 /** Most mentions that are looked back at, so that work stays linear. */
@@ -81,6 +82,7 @@ export class Context {
     const cluster = this.clusters.get(entity)
     cluster.drafts.push(draft)
     cluster.rank += this.rankOf(draft)
+    cluster.agreement += this.#agreementOf(draft)
     const { title } = this.view.document.page
     if (title !== null && this.drafts[draft].end <= title.end) cluster.titled = true
     this.#see(draft, this.sentence(this.drafts[draft]))
@@ -95,6 +97,13 @@ export class Context {
     if (anaphor?.kind !== 'personal' || anaphor.person !== 3 || this.spoken[draft] === 1) return 0
     if (anaphor.honorific) return 1
     return this.honours || (grammaticalCase === 'NOM' && !plural) ? -1 : 0
+  }
+
+  /** ফারুক জানান, রিমা জানায়: as the verb whose subject is somebody honours him or not; 0 where it does not tell. */
+  #agreementOf(draft: number): -1 | 0 | 1 {
+    const { type, kind, plural, last, case: grammaticalCase } = this.drafts[draft]
+    if (type !== 'PER' || kind === 'pronoun' || plural || grammaticalCase !== 'NOM') return 0
+    return this.nested[draft] === 1 || this.spoken[draft] === 1 ? 0 : agreementBehind(this.view, last)
   }
 
   /** ‘…। …।’ তিনি আরও বলেন: whose words end before a draft is spoken of again. */

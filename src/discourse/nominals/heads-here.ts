@@ -11,6 +11,9 @@ export function isNoHeadHere(view: View, found: Found<Head>, token: number): boo
   const { suffix, emphatic, plural, case: grammaticalCase } = found.ending
   // আটকের পর, নিখোঁজের ঘটনায়: what happened; আটকদের, নিখোঁজদের: whom it befell.
   if (grammarWords('also-happening').has(form) && !plural && !grammaticalCase.endsWith('PL')) return true
+  // জেলা সভাপতির পদ: a seat, and nobody who has it
+  if (subtype === 'office' && grammaticalCase === 'GEN' && !plural && view.isOf(found.last, 'post'))
+    return true
   // তিনজন নিহত: what befell them; নিহতদের, আহতরা: those whom it befell.
   if (subtype === 'participle' && suffix === emphatic) return true
   // সূত্র: রয়টার্স

@@ -19,7 +19,24 @@ export function isOtherWord(view: View, at: number, { cut, introduced: { name } 
   // ১২ সদস্যের একটি কমিশন is another.
   if (name.type === 'ORG') return view.has(at, CLASSES.generic) && !isAlone(view, at)
   // ৭০০ জন after জন কিতোকা
-  return name.type === 'PER' && (view.taken[at] === 1 || view.units.kinds[at - 1] === NUMBER)
+  if (name.type !== 'PER') return false
+  return (
+    view.taken[at] === 1 ||
+    view.units.kinds[at - 1] === NUMBER ||
+    (cut.suffix === '' && isTitleOfNext(view, at))
+  )
+}
+
+/** জামায়াতের আমির | শফিকুর রহমান after আমির খসরু মাহমুদ চৌধুরী: a word is a title, too, and another name stands behind it. */
+function isTitleOfNext(view: View, at: number): boolean {
+  const next = at + 1
+  return (
+    view.has(at, CLASSES.title) &&
+    view.isWord(next) &&
+    view.isAdjacent(next) &&
+    view.has(next, CLASSES.given) &&
+    !view.has(next, CLASSES.stop | CLASSES.verb)
+  )
 }
 
 /** Whether a word may be one of every day, and nothing beside it makes it the name. */

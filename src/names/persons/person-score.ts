@@ -61,6 +61,8 @@ function isNobody(view: View, segments: readonly Segment[], first: number, last:
   const length = last - first
   // মির আলীতে: nobody stands in the locative.
   if (isInside(view, last - 1)) return true
+  // সর্বোচ্চ নেতা | আয়াতুল্লাহ | আলী খামেনি: a title before one whom the lists know
+  if (view.isTitle(first) && isBeforeKnown(segments, first + 1, last)) return true
   // প্রার্থী | দেব।: at the end of a sentence a verb is one.
   if (length === 1) return (view.lexemes[first].classes & CLASSES.verb) !== 0 && !view.isWord(last)
   return (
@@ -165,6 +167,12 @@ function nobodyKnows(view: View, first: number, last: number): boolean {
 function isJoined(view: View, first: number, last: number): boolean {
   for (let i = first + 1; i < last; i++)
     if (view.units.glued[i] === 1 && !view.lexemes[i - 1].known) return true
+  return false
+}
+
+function isBeforeKnown(segments: readonly Segment[], first: number, last: number): boolean {
+  for (const segment of segments)
+    if (segment.first === first && segment.last >= last && isKnown(segment)) return true
   return false
 }
 

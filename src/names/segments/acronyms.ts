@@ -20,7 +20,8 @@ export function acronymSegments(view: View, segments: Segment[]): void {
     if (cut === undefined || segments.some((s) => s.first <= at && at < s.last && s.score > 0)) continue
     const next = at + 1
     if (!view.isWord(next) || !view.isAdjacent(next)) continue
-    const owns = cut.case === 'GEN' && isRole(view, next)
+    // এবিটিএ-র সভাপতি, এবিটিএর সাধারণ সম্পাদক
+    const owns = cut.case === 'GEN' && (isRole(view, next) || view.isTitle(next) || view.isTitle(next + 1))
     const acts = cut.suffix === '' && (isSpeech(view.written(next)) || isCue(view, next, 'of-body'))
     if (owns || acts)
       segments.push(

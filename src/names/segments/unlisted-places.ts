@@ -22,7 +22,8 @@ export function unlistedPlaces(view: View, opinion: Opinion, segments: Segment[]
     if (!view.isWord(at) || view.lexemes[at].known || (view.classes(at) & OTHER) !== 0) continue
     if (view.units.kinds[at] !== 0 || view.taken[at] === 1 || view.units.glued[at] === 1) continue
     if (isInName(segments, at)) continue
-    const cut = placeCut(view, at)
+    const settled = isBeforeTown(view, at)
+    const cut = settled ? view.lexemes[at].cuts[0] : placeCut(view, at)
     if (cut === undefined) continue
     const gain = Math.max(-4, Math.min(opinion(at, at + 1, 'GPE'), 4))
     const inside = liesIn(view, segments, at)
@@ -36,12 +37,25 @@ export function unlistedPlaces(view: View, opinion: Opinion, segments: Segment[]
       (local ? 1.5 : 0) +
       (beside ? 2.5 : 0) +
       (dateline ? 3 : 0) +
+      (settled ? 1.5 : 0) +
       gain / 2 -
       1
     if (score <= 0 || (!inside && !beside && ends === 0)) continue
     segments.push(makeSegment({ first: at, last: at + 1, type: 'GPE', score, rule: 'unlisted place', cut }))
   }
 }
+
+/** নাকাতি | শহরের, সেভারে | শহরে: whatever it ends in, what stands before a town with an ending is its name. */
+function isBeforeTown(view: View, at: number): boolean {
+  const next = at + 1
+  if (!view.isWord(next) || !view.isAdjacent(next)) return false
+  const { suffix, case: c } = view.lexemes[next].cuts.find(({ suffix }) => suffix !== '') ?? NO_ENDING
+  return suffix !== '' && CASES.has(c) && view.isForm(next, TOWN) && !view.written(at).endsWith('ের')
+}
+
+/** Other nouns for places are a part of what the place is called. */
+const TOWN = 'শহর'
+const NO_ENDING = { suffix: '', case: 'NOM' }
 
 /** Whether the unit lies in what may be a name, the tagger's of one word apart. */
 function isInName(segments: readonly Segment[], at: number): boolean {

@@ -9,7 +9,7 @@ import type { NamedEntities } from '../names.js'
 import { REACH } from './resemblance.js'
 
 /** দেশটি, প্রতিষ্ঠানটি, বাহিনীটি: a named thing of that class. */
-export function byClass(context: Context, draft: Draft): number | undefined {
+export function byClass(context: Context, draft: Draft, i: number): number | undefined {
   const wanted = classOf(draft)
   if (wanted === undefined || draft.plural !== wanted.members || draft.count !== null) return undefined
   // ওয়াশিংটনভিত্তিক সংস্থাটি: where it has its seat
@@ -28,7 +28,12 @@ export function byClass(context: Context, draft: Draft): number | undefined {
     if (distance > reach) break
     const cluster = context.cluster(seen[k])
     // একটি কারখানা … কারখানাটি: so described before a name that may be meant
-    const fit = isSo(cluster, draft) ? 2.5 : classFit(wanted, cluster)
+    const fit =
+      isSo(cluster, draft) || isNamedSo(cluster, draft)
+        ? 2.5
+        : isIslandOr(draft, cluster)
+          ? classFit(wanted, cluster)
+          : 0
     if (fit === 0 || mention.first >= draft.first) continue
     if (whose !== undefined && !mayBeOf(cluster, whose)) continue
     let score = 2 * fit - 1.2 * distance
@@ -39,6 +44,9 @@ export function byClass(context: Context, draft: Draft): number | undefined {
     // In its own clause a subject is taken up by নিজ; ফরাসি নাগরিক does not speak of France.
     if (isSubject) score += distance === 0 ? -2.5 : 1
     if (mention.kind === 'adjective') score -= 3
+    // কিম বলেন, যুক্তরাষ্ট্রের সঙ্গে বসবেন না। দেশটির …: of whom only his words tell
+    if (context.speakers[seen[k]] >= 0 && context.speakers[i] < 0) score += ONLY_TOLD
+    if (mention.case === 'GEN' && context.view.isOf(mention.last, 'beside')) score += WITH
     // দেশে, শহরে; but what happens at an exchange is not told of the exchange.
     if (mention.case === 'LOC') score += cluster.type === 'ORG' ? -0.8 : 0.8
     score +=
@@ -50,11 +58,26 @@ export function byClass(context: Context, draft: Draft): number | undefined {
     if (cluster.titled && cluster.type !== 'GPE') score += TITLED
     // দলে, দলের: in a paper of Dhaka that of Bangladesh
     if (mention.literal?.within.slice(0, 2) === (context.view.document.region ?? 'BD')) score += OWN_TEAM
+    // নাইজার ও বুরকিনা ফাসো জানিয়েছে … দেশটি: of two that are named together neither is meant
+    if (isJoined(context, mention)) score -= 2.5
     // ফক্সভাগেন কোম্পানিটির অংশীদার: nobody is called so right behind his name.
     if (isSubject && mention.last === draft.first) score -= 4
     if (score > bestScore) [best, bestScore] = [clusters.find(context.entityOf[seen[k]]), score]
   }
   return best
+}
+
+/** দ্বীপরাষ্ট্রটি: not every state is one. */
+function isIslandOr({ head }: Draft, { canonical }: Cluster): boolean {
+  return !grammarWords('island').has(head?.form ?? '') || grammarWords('island-state').has(canonical)
+}
+
+/** Whether ও stands between a name and another. */
+function isJoined({ view }: Context, { first, last }: Draft): boolean {
+  return (
+    (view.isOf(last, 'joint') && view.nameAt[last + 1] >= 0) ||
+    (view.isOf(first - 1, 'joint') && view.nameAt[first - 2] >= 0)
+  )
 }
 
 /** তাঁর দেশ, আমাদের দল, তাঁর প্রতিষ্ঠান: the state or body of whom the pronoun means. */
@@ -122,6 +145,8 @@ const NEAR = 2
 /** What it counts that the headline speaks of it. */
 const TITLED = 1
 const OWN_TEAM = 1.5
+const ONLY_TOLD = -0.7
+const WITH = -0.7
 
 /** How many sentences back a paper's own country lies. */
 const FAR = 40
@@ -152,6 +177,14 @@ export function isSo(
     plural === many &&
     type === wanted
   )
+}
+
+/** কারখানাটি after এস এন করপোরেশন নামের একটি কারখানা */
+function isNamedSo(
+  { named, heads, type, plural }: Cluster,
+  { head, definite, plural: many }: Draft,
+): boolean {
+  return definite && named && type !== 'GPE' && plural === many && heads.has(commonNoun(head?.form ?? ''))
 }
 
 /** সংস্থাটি, রাষ্ট্রায়ত্ত সংস্থাটি */

@@ -117,7 +117,7 @@ export class Descriptions {
       byInstitution(this.#context, draft, owner) ??
       byOwnersBody(this.#context, this.#names, draft, i, owner) ??
       byHome(this.#context, draft) ??
-      byClass(this.#context, draft) ??
+      byClass(this.#context, draft, i) ??
       byHead(this.#context, draft, owner) ??
       byTail(this.#context, draft) ??
       byOwnersTail(this.#context, draft, owner) ??

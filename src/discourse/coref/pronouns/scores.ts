@@ -85,14 +85,15 @@ export function scoreOf(
   }
   // তাকে is not who was তিনি before.
   if (pronoun.rank * cluster.rank < 0) score += weights.otherRank
+  // স্বপ্না ফোন করে বিষয়টি জানায়। তিনি …: nor is she of whom the verb does not speak with honour.
+  if (pronoun.rank * cluster.agreement < 0) score += weights.otherAgreement
   // আইনজীবী জানান, সুশান্তকে গুলি করা হয়। পরদিন তাঁর মৃত্যু হয়: of whom harm was told before.
   if (cluster.fates.size > 0 && (pronoun.fate === undefined || isPossibleFor(pronoun.fate, cluster.fates)))
     score += pronoun.fate !== undefined ? weights.fated : weights.harmed
   // জখম হন এক হকার। তাঁকে হাসপাতালে নেওয়া হয়: the very thing that befell
   if (pronoun.fate !== undefined && cluster.fates.has(pronoun.fate)) score += weights.sameFate
   // কামালের মুঠোফোনে কল করা হলেও তিনি ধরেননি
-  if (isSame && isGenitive && draft.case === 'NOM' && view.isOf(mention.last, 'phone'))
-    score += weights.called
+  if (isSame && draft.case === 'NOM' && isCalled(context, mention, draft)) score += weights.called
   // … করবেন বলেও নিশ্চিত করেন তিনি: who is told of in the words is not who said them
   if (isSame && pronoun.isBehindThat && isSubject && !view.isMark(draft.first - 1)) score += weights.inThat
   if (pronoun.isReporting && isCommittee(cluster)) score += weights.committee
@@ -126,6 +127,23 @@ export function scoreOf(
   }
   return score
 }
+
+/** কামালের মুঠোফোনে কল করা হলেও তিনি …, কামালের সঙ্গে যোগাযোগ করা হলে তিনি …, কামালকে ফোন করলে তিনি … */
+function isCalled({ view }: Context, { case: own, last }: Draft, { first }: Draft): boolean {
+  const isOwner = own === 'GEN'
+  if (isOwner && view.isOf(last, 'phone')) return true
+  if (!isOwner && own !== 'OBJ') return false
+  const verb = view.isMark(first - 1) ? first - 2 : first - 1
+  if (verb - last > LONGEST_CALL || !view.verbs(verb).some(({ form }) => form === 'conditional')) return false
+  for (let token = last; token < verb; token++) {
+    if (view.isMark(token)) return false
+    if (view.isOf(token, 'asked') || view.isOf(token, 'phone')) return true
+  }
+  return false
+}
+
+/** Most tokens from whom a reporter asked to the verb: সঙ্গে এ বিষয়ে মুঠোফোনে একাধিকবার যোগাযোগ করা হলে */
+const LONGEST_CALL = 10
 
 /** পুলিশ তিনজনকে আটক করে। তাঁদের …: people before bodies; তারা of a text that writes তাঁরা are robbers or a body. */
 function scoreOfMany({ rank, weights }: Pronoun, { type, heads }: Cluster): number {

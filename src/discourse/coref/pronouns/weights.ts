@@ -19,6 +19,7 @@ export interface Weights {
   readonly peopleUnhonoured: number
   readonly wrongdoerHonoured: number
   readonly otherRank: number
+  readonly otherAgreement: number
   readonly named: number
   readonly official: number
   readonly title: number
@@ -84,6 +85,7 @@ export const ONE: Weights = {
   peopleUnhonoured: 0,
   wrongdoerHonoured: 0,
   otherRank: -4,
+  otherAgreement: -2,
   named: 0.7,
   official: -0.8,
   title: 1.7,
@@ -146,6 +148,7 @@ export const MANY: Weights = {
   peopleUnhonoured: -0.8,
   wrongdoerHonoured: -1.5,
   otherRank: -2.5,
+  otherAgreement: 0,
   named: 0,
   official: 0,
   title: 0,
