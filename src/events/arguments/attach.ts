@@ -1,11 +1,12 @@
 import { sortShort } from '../../core/sort-short.js'
 import type { Match } from '../detection/match.js'
 import type { Words } from '../grammar/words.js'
-import { type Candidate, PRONOUN } from './candidates/candidate.js'
+import { ADJECTIVE, type Candidate, PRONOUN } from './candidates/candidate.js'
 import { isTwin } from './candidates/neighbours.js'
 import type { Role } from './frames.js'
 import { type Scored, scorePairs } from './scoring/score-pairs.js'
 import type { ClauseMap } from './sentence/clause-map.js'
+import { nameTheBody } from './settled/body.js'
 import { countTheCounted, dropForeignCount, nameTheCounted } from './settled/counted.js'
 import { joinGoods } from './settled/goods.js'
 import { placeOfHospital } from './settled/hospital-place.js'
@@ -61,10 +62,11 @@ export function attach(
     )
       chosen.push(each)
   joinGoods(match, words, roles, candidates, chosen)
-  countTheCounted(roles, candidates, chosen)
+  countTheCounted(roles, candidates, chosen, words)
   dropForeignCount(candidates, chosen)
   nameTheCounted(match, roles, candidates, chosen)
   placeOfHospital(roles, candidates, chosen)
+  nameTheBody(candidates, chosen, words)
   return withoutInnerNumbers(candidates, chosen).map(({ role, at, score }) => ({
     role,
     candidate: candidates[at],
@@ -141,7 +143,12 @@ function nestedInChosen(
   return chosen.some(({ at: other }) => {
     const there = candidates[other]
     return (
-      there.kind === here.kind && there.first <= here.first && here.last <= there.last && !isTwin(here, there)
+      there.kind === here.kind &&
+      there.first <= here.first &&
+      here.last <= there.last &&
+      !isTwin(here, there) &&
+      // রুশ ড্রোন আঘাত হানে: whose drone it is did it.
+      here.way !== ADJECTIVE
     )
   })
 }

@@ -11,6 +11,8 @@ export function isNegative(match: Match, words: Words, last: number): boolean {
   const { chain, row } = match
   // "মানেননি" denies something: that it was denied is no negative.
   if (row.when.some(({ name, values }) => name === 'verb' && values.includes('denial'))) return false
+  // হদিস মেলেনি: that there is no trace is what has happened.
+  if (row.type === 'Missing' && words.isOf('trace', match.first) && chain?.negative === true) return false
   // স্থাপনা ধ্বংস না হওয়া পর্যন্ত অভিযান চলবে: it is to be, and the other lasts so long.
   if (isUntil(match, words)) return false
   if (chain?.negative || isAverted(match, words)) return true

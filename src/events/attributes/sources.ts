@@ -44,11 +44,16 @@ export class Sources {
     this.#quotes = [...quotes].sort((a, b) => a.start - b.start)
   }
 
-  /** The attribution whose cue is the trigger itself: তাঁর অভিযোগ, … */
-  cuedBy(trigger: Range): Attribution | null {
+  /** What is said with the trigger itself: তাঁর অভিযোগ, … */
+  cuedBy(trigger: Range): Cued | null {
     for (const attribution of around(this.#byCue, trigger, ({ cue }) => cue))
       if (attribution.cue.start < trigger.end && trigger.start < attribution.cue.end) return attribution
-    return null
+    // তাঁর হুঁশিয়ারি, “কেউ ছাড় পাবে না।”
+    const next = partition(this.#quotes.length, (i) => this.#quotes[i].start < trigger.end)
+    if (next >= this.#quotes.length) return null
+    const { cue, start, end, speaker } = this.#quotes[next]
+    if (cue === null || cue.start >= trigger.end || trigger.start >= cue.end || speaker === null) return null
+    return { scope: { start, end }, source: [speaker] }
   }
 
   of(trigger: Range): SourceOf {
@@ -89,6 +94,12 @@ export class Sources {
     }
     return NOBODY
   }
+}
+
+/** What is said with a word for saying, and by whom. */
+export interface Cued {
+  readonly scope: Range
+  readonly source: readonly Filler[]
 }
 
 const NOTHING: readonly never[] = /* @__PURE__ */ none()

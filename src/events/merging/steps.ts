@@ -1,17 +1,18 @@
 import { packed } from '../../generated/words/events/steps.js'
 import { parseList, records } from '../../lists/index.js'
-import type { TriggerRow } from '../triggers/row.js'
+import type { Match } from '../detection/match.js'
 import type { Reading } from './reading.js'
 
 let steps: ReadonlyMap<string, ReadonlySet<string>> | undefined
 
 /** জিজ্ঞাসাবাদ করা হয়েছে within a তদন্ত, the অভিযোগপত্র of a মামলা: whether neither is a step of its own that the other is not. */
 export function isSameStep(member: Reading, later: Reading): boolean {
-  return stepOf(member.match.row) === stepOf(later.match.row)
+  return stepOf(member.match) === stepOf(later.match)
 }
 
-function stepOf({ type, subtype }: TriggerRow): string | null {
-  if (subtype === null) return null
+function stepOf({ row: { type, subtype }, chain }: Match): string | null {
+  // তিনজনকে আসামি করে | মামলা করেন: on the way to the case it is no step of its own.
+  if (subtype === null || chain?.form === 'participle') return null
   steps ??= new Map(records(parseList(packed)).map((row) => [row.type, new Set(row.subtypes.split(' '))]))
   return steps.get(type)?.has(subtype) === true ? subtype : null
 }

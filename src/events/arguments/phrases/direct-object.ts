@@ -14,7 +14,7 @@ export function object(match: Match, scene: PhraseScene): Range | null {
   const price = scene.candidates.find(
     ({ kind, last, marking }) => kind === 'number' && last === match.first && marking === LOC,
   )
-  const near = price === undefined ? match.first : price.first
+  const near = price === undefined ? behindJudgement(match, scene) : price.first
   const end = objectEnd(near, scene)
   const start = nounPhraseStart(end, scene)
   if (end < near && !isObject(start, end, scene)) return null
@@ -36,6 +36,22 @@ export function object(match: Match, scene: PhraseScene): Range | null {
   )
 }
 
+/** সেই অভিযোগকে ‘হাস্যকর’ | বলে উড়িয়ে দিয়েছেন: what something is called stands between, in quotation marks or without. */
+function behindJudgement({ first: trigger }: Match, { words, first }: PhraseScene): number {
+  if (!words.is(trigger, 'বলে')) return trigger
+  let at = trigger - 1
+  if (at > first && words.isPunctuation(at)) {
+    for (let open = at - 1; open > first && open >= at - JUDGEMENT; open--)
+      if (words.isPunctuation(open)) return open
+    return trigger
+  }
+  while (at > first && words.isOf('judgement', at)) at--
+  return at + 1
+}
+
+/** ‘সম্পূর্ণ ভিত্তিহীন ও বানোয়াট’ */
+const JUDGEMENT = 6
+
 /** এ দাবি | মানতে নারাজ: a denial without a verb at the end of its clause. */
 function isPredicate({ row, last }: Match, { words }: PhraseScene): boolean {
   return row.type === 'Deny' && (last >= words.length || words.isPunctuation(last))
@@ -45,6 +61,11 @@ function isPredicate({ row, last }: Match, { words }: PhraseScene): boolean {
 function objectEnd(near: number, { words, candidates, first }: PhraseScene): number {
   let end = near
   for (let step = 0; step < 3 && end > first; step++) {
+    // এ অভিযোগ বরাবরই অস্বীকার করেছে
+    if (words.isOf('between-object', end - 1)) {
+      end--
+      continue
+    }
     const closing = candidates.find(
       (c) =>
         (c.last === end || c.end === end) &&

@@ -47,6 +47,9 @@ function lands(lemma: string): boolean {
 /** কমানোর of "সুদহার কমানোর", কমে of "কমে হয়েছিল" */
 function ownWords({ chain, first, last }: Match, { words }: PhraseScene): [number, number] {
   if (chain === null || !changesVerb(chain.verb)) return [first, last]
+  // কমানো | হয়েছে, বাড়াতে | চেয়েছিল
+  if ((chain.passive || chain.modal === 'want') && last > chain.first + 1)
+    return [chain.first, chain.first + 1]
   const becomes = words.verbs(chain.first + 1).some(({ lemma }) => grammarWords('verb-be').has(lemma))
   const isParticiple = words.verbs(chain.first).some(({ form }) => form === 'participle')
   return [chain.first, becomes && isParticiple ? chain.first + 1 : last]

@@ -1,6 +1,7 @@
 import type { Range } from '../../../core/index.js'
 import type { Match } from '../../detection/match.js'
 import { caseOfLast } from '../candidates/case.js'
+import { headClass, headClassNames } from '../candidates/head-class.js'
 import { isPronoun } from '../candidates/noun-phrases.js'
 import { GEN, NOM, postpositionAt } from '../sentence/markings.js'
 import { wholeGenitive } from './deed-phrases.js'
@@ -30,8 +31,15 @@ export function measured({ first, chain }: Match, scene: PhraseScene): Range | n
   // পরিস্থিতির অবনতি: the genitive belongs to a noun right behind it.
   if (marking !== NOM && !(marking === GEN && chain === null && end === first)) return null
   if (candidates.some((each) => each.last === end && each.kind === 'entity' && isActor(each))) return null
-  const start = Math.min(nounPhraseStart(end, scene), noun)
+  let start = Math.min(nounPhraseStart(end, scene), noun)
+  // তৈরি পোশাক থেকে | আয়: from what it comes.
+  if (start === noun && words.is(start - 1, 'থেকে') && isIncome(noun, scene))
+    start = Math.min(nounPhraseStart(start - 1, scene), start - 2)
   return range(scene, wholeGenitive(start, end, scene), end)
+}
+
+function isIncome(at: number, { words }: PhraseScene): boolean {
+  return headClassNames()[headClass(words, at, at + 1)] === 'measure'
 }
 
 /** না, আরও, প্রায়; থেকে, ধরে; বেড়ে */

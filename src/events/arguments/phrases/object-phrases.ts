@@ -2,6 +2,7 @@ import type { Range } from '../../../core/index.js'
 import { endsInGenitive } from '../../../lexicon/index.js'
 import type { Match } from '../../detection/match.js'
 import { caseOfLast } from '../candidates/case.js'
+import { fillClass } from '../fill.js'
 import { LOC, postpositionAt } from '../sentence/markings.js'
 import { isCovered, nounPhraseStart, type PhraseScene, titleStart } from './phrase-borders.js'
 import { range } from './phrase-range.js'
@@ -17,7 +18,10 @@ export function feat(match: Match, scene: PhraseScene): Range | null {
     if (words.isOf('feat', at)) {
       const start = featStart(at, scene)
       const behind = start === at ? numberFrom(match.last, scene) : -1
-      return behind < 0 ? range(scene, start, at + 1) : range(scene, match.last, behind)
+      if (behind >= 0) return range(scene, match.last, behind)
+      // ১২১ রানের | জুটি
+      const isHeld = at + 1 === match.first && match.headLast > match.first && endsInGenitive(words.text(at))
+      return range(scene, start, isHeld && !isVerb(match.first, scene) ? match.first + 1 : at + 1)
     }
     // ৯৬ করেন; চারটি শৃঙ্গ জয় করলেন
     if (at === match.first && numberBefore(at, scene) >= 0) {
@@ -32,6 +36,10 @@ export function feat(match: Match, scene: PhraseScene): Range | null {
   return null
 }
 
+function isVerb(at: number, { words }: PhraseScene): boolean {
+  return words.verbs(at).some(({ also }) => also.length === 0)
+}
+
 function endsClause(at: number, { words }: PhraseScene): boolean {
   return words.verbs(at).some(({ form, also }) => form === 'finite' && also.length === 0)
 }
@@ -41,6 +49,13 @@ function numberBefore(end: number, { candidates }: PhraseScene): number {
   const number = candidates.find(({ kind, last }) => kind === 'number' && last === end)
   return number === undefined ? -1 : number.first
 }
+
+/** পঞ্চম | উইকেটে ১২১ রান: for which wicket they were made. */
+function isOrdinal(end: number, { candidates }: PhraseScene): boolean {
+  return candidates.some(({ class: own, last }) => own === ORDINAL && last === end)
+}
+
+const ORDINAL = fillClass('ordinal')
 
 /** রান করেছেন |১০৬৯, উইকেট পেয়েছেন |৮টি, but পেয়েছে |২০ জন: where the number ends that begins at a token, or -1. */
 function numberFrom(start: number, { words, candidates }: PhraseScene): number {
@@ -68,7 +83,7 @@ function featStart(at: number, scene: PhraseScene): number {
   const joint = words.isOf('feat-joint', start - 1) ? start - 2 : start - 1
   if (joint > scene.first && words.isOf('feat', joint)) {
     const first = numberBefore(joint, scene)
-    if (first >= 0) return first
+    if (first >= 0 && !isOrdinal(joint, scene)) return first
   }
   return start
 }
@@ -107,6 +122,17 @@ export function duty(match: Match, scene: PhraseScene): Range | null {
   for (const at of [match.first, match.first - 1]) {
     if (at <= scene.first || !words.isOf('duty', at) || !endsInGenitive(words.text(at - 1))) continue
     return range(scene, titleStart(at, scene), at)
+  }
+  return null
+}
+
+/** "জেলা সভাপতির পদ" of পদ হারিয়েছেন: the post that the trigger holds as its own noun. */
+export function heldPost({ first, headLast }: Match, scene: PhraseScene): Range | null {
+  const { words } = scene
+  for (let at = headLast - 1; at >= first; at--) {
+    if (!words.isOf('post', at)) continue
+    const start = at === first ? titleStart(first, scene) : first
+    return start < at ? range(scene, start, at + 1) : null
   }
   return null
 }

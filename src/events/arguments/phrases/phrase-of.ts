@@ -9,8 +9,9 @@ import { deed, objective, question, wholeGenitive } from './deed-phrases.js'
 import { object, withTrigger } from './direct-object.js'
 import { direction } from './direction-phrase.js'
 import { heldMatter, heldWords, margin, setUp, thrown } from './held-phrase.js'
+import { incident, inIt } from './incident-phrase.js'
 import { measured } from './measured-phrase.js'
-import { duty, feat, made, spentOn } from './object-phrases.js'
+import { duty, feat, heldPost, made, spentOn } from './object-phrases.js'
 import {
   clauseStart,
   isActor,
@@ -184,6 +185,11 @@ const READERS: ReadonlyMap<string, PhraseReader> = new Map([
   ['held-refused', heldMatter(['held-matter', 'refused-matter'])],
   ['held-penalty', heldMatter(['penalty'])],
   ['held-award', heldMatter(['prize'])],
+  ['held-levy', heldMatter(['levy'])],
+  ['held-terms', heldWords('terms-end')],
+  ['incident', incident],
+  ['in-it', inIt],
+  ['held-post', heldPost],
   ['held-captive', heldWords('captive')],
   ['held-goods', heldMatter(['sold-goods'])],
   ['held-shelter', heldWords('shelter')],

@@ -43,7 +43,10 @@ export function nameWords(
         role === 'indicator' &&
         span.start < mention.start &&
         (scene.words.is(mention.first - 1, ')') || !scene.words.text(mention.first).endsWith('র'))
-      if (span.end > mention.end || isOfDeed || isOfMore) args[a] = { ...args[a], filler: { span } }
+      // ম্যাচসেরার | পুরস্কার
+      const isOfKind = role === 'award' && span.start < mention.start
+      if (span.end > mention.end || isOfDeed || isOfMore || isOfKind)
+        args[a] = { ...args[a], filler: { span } }
     }
   }
 }

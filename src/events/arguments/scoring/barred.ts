@@ -23,6 +23,7 @@ export function isBarred({ name, part }: Role, candidate: Candidate, match: Matc
       return (
         isSpokenOf(candidate, match, words) ||
         isWithinSaid(candidate, match, words) ||
+        isGivenTo(candidate, match, words) ||
         (PLACES.has(candidate.class) && candidate.end > candidate.last)
       )
     // থানায় মামলা: a police station is where a case is filed, and no court.
@@ -64,7 +65,11 @@ export function isBarred({ name, part }: Role, candidate: Candidate, match: Matc
       )
     // সাত দিনের হেফাজতে: how long is said by more than the days.
     case 'sentence':
-      return candidate.kind === 'date' && (candidate.ownMarking === GEN || candidate.first > match.first)
+      return (
+        candidate.kind === 'date' &&
+        (candidate.ownMarking === GEN || candidate.first > match.first) &&
+        !isLengthBehind(candidate, match)
+      )
     case 'value':
     case 'change':
     case 'baseline':
@@ -106,6 +111,11 @@ export function isBarred({ name, part }: Role, candidate: Candidate, match: Matc
   }
 }
 
+/** সাজা হয়েছে | পাঁচ বছরের */
+export function isLengthBehind({ first, ownMarking }: Candidate, { last, chain }: Match): boolean {
+  return first === last && ownMarking === GEN && chain?.form === 'finite'
+}
+
 /** ইতিমধ্যে: no day is told. */
 function isAlready({ kind, first, last }: Candidate, words: Words): boolean {
   if (kind !== 'date' || last - first > 2) return false
@@ -144,6 +154,11 @@ function isTimeBound({ kind, last }: Candidate, words: Words): boolean {
 
 function isSpokenOf({ marking, last }: Candidate, { chain, first }: Match, words: Words): boolean {
   return chain === null && marking === NOM && last < first && words.isOf('pointer', first - 1)
+}
+
+/** দেশটি বাহিনীকে অস্ত্র দিচ্ছে | বলে অভিযোগ: to whom something is done, in what is said, has not done it. */
+function isGivenTo({ marking, end }: Candidate, { first }: Match, words: Words): boolean {
+  return marking === OBJ && end < first - 1 && words.hasStem(first - 1, 'বলে')
 }
 
 function isWithinSaid({ marking, first }: Candidate, { last }: Match, words: Words): boolean {

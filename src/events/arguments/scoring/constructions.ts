@@ -7,7 +7,9 @@ import { fillClass } from '../fill.js'
 import type { Role } from '../frames.js'
 import { verbKind } from '../sentence/clause-map.js'
 import { GEN, GENADJ, LOC, markingNames, NOM } from '../sentence/markings.js'
+import { isLengthBehind } from './barred.js'
 import type { Ground } from './ground.js'
+import { simpleScore } from './simple-constructions.js'
 
 /** What constructions of single types of events say of a pair. */
 export function constructionScore(role: Role, part: string, at: number, ground: Ground): number {
@@ -31,7 +33,7 @@ export function constructionScore(role: Role, part: string, at: number, ground: 
     case 'court':
       return judging(at, ground)
     default:
-      return 0
+      return simpleScore(role, part, at, ground)
   }
 }
 
@@ -141,7 +143,10 @@ function underLaw(at: number, { match, candidates, clauses }: Ground): number {
 function soLong(at: number, { match, candidates, words }: Ground): number {
   const { class: own, first, end, marking } = candidates[at]
   if (own !== DURATION && own !== SPAN_OF_TIME) return 0
-  if (match.row.type !== 'Sentence' || first >= match.first || end > match.last) return 0
+  if (match.row.type !== 'Sentence') return 0
+  // সাজা হয়েছে | পাঁচ বছরের
+  if (isLengthBehind(candidates[at], match)) return 2 * SPEAKS_FOR
+  if (first >= match.first || end > match.last) return 0
   if (marking === GEN || marking === GENADJ) return 0
   for (let token = end; token < match.first; token++)
     if (!words.isOf('until', token) && !words.isOf('penalty', token)) return 0

@@ -6,6 +6,7 @@ import { fillMask } from '../fill.js'
 import { builtInFrames, type Role } from '../frames.js'
 import { GEN, GENADJ, markingNames, NOM, PL } from '../sentence/markings.js'
 import { constructionScore } from './constructions.js'
+import { dependentScore } from './dependent-deeds.js'
 import type { Ground } from './ground.js'
 
 /** What grammar adds to what the model thinks of a pair: nearly as much as it can say where a construction decides. */
@@ -24,7 +25,8 @@ export function grammarScore(role: Role, at: number, ground: Ground): number {
     before(part, at, ground) +
     through(part, at, ground) +
     beforeWhom(part, at, ground) +
-    constructionScore(role, part, at, ground)
+    constructionScore(role, part, at, ground) +
+    dependentScore(role, part, at, ground)
   )
 }
 
@@ -115,9 +117,13 @@ function aimed({ name }: Role, at: number, { match, candidates, words }: Ground)
 /** ওই বাগান ছেড়ে চলে যান: what is left is where somebody goes from. */
 function leftBehind(part: string, at: number, { match, candidates, words }: Ground): number {
   const { last, marking } = candidates[at]
-  if (last !== match.first || marking !== NOM || !words.isOf('leaving', match.first)) return 0
-  return part === 'source' ? 2 * SPEAKS_FOR : part === 'goal' ? -DECIDES : 0
+  if (marking !== NOM || !words.isOf('leaving', last) || last > match.first) return 0
+  // সুদান ছেড়ে | পালিয়েছেন
+  if (last < match.first && (match.first > last + 2 || !LEAVES.has(match.row.type))) return 0
+  return part === 'source' ? 2 * SPEAKS_FOR : part === 'goal' || part === 'place' ? -DECIDES : 0
 }
+
+const LEAVES = new Set(['Travel', 'Evacuate'])
 
 /** মুখোমুখি হবে দুই দল, বিক্ষোভ দেখান জনা বিশেক প্রতিবেশী: so many, right beside their verb, are its subject. */
 function several(part: string, at: number, { match, candidates, words, isPassive }: Ground): number {

@@ -28,7 +28,7 @@ export function groundOf(
 ): Ground {
   const { chain } = match
   const isConditional = chain !== null && chain.form === 'conditional'
-  const ownSubject = subjectOf(match, candidates, clauses)
+  const ownSubject = subjectOf(match, candidates, clauses, words)
   return {
     match,
     candidates,
@@ -41,17 +41,27 @@ export function groundOf(
 }
 
 /** The subject in the clause of a trigger, as near as can be, or -1. */
-function subjectOf({ first, last }: Match, candidates: readonly Candidate[], clauses: ClauseMap): number {
+function subjectOf(
+  { first, last }: Match,
+  candidates: readonly Candidate[],
+  clauses: ClauseMap,
+  words: Words,
+): number {
   for (let c = candidates.length - 1; c >= 0; c--) {
     const each = candidates[c]
     if (each.last > first || each.closing || each.next === STOP || !isSubject(each)) continue
-    if (clauses.finite(each.last, first) === 0) return c
+    if (clauses.finite(each.last, first) === 0 && !isOfCase(each, words)) return c
   }
   for (let c = 0; c < candidates.length; c++) {
     const each = candidates[c]
     if (each.first >= last && isSubject(each) && clauses.finite(last + 1, each.first) === 0) return c
   }
   return -1
+}
+
+/** ইমরান হোসেন | হত্যা | মামলায়: whom a case is about is the subject of nothing. */
+function isOfCase({ last }: Candidate, words: Words): boolean {
+  return words.isOf('case-noun', last + 1) && words.isWord(last) && words.verbs(last).length === 0
 }
 
 function isSubject({ kind, class: own, marking }: Candidate): boolean {

@@ -4,7 +4,16 @@ import type { Words } from '../../grammar/words.js'
 import { type Candidate, NAME, PRONOUN } from '../candidates/candidate.js'
 import { fillClass, fillMask } from '../fill.js'
 import { builtInFrames, type Role } from '../frames.js'
-import { GEN, GENADJ, LOC, NOM, OBJ } from '../sentence/markings.js'
+import { GEN, GENADJ, LOC, markingNames, NOM, OBJ } from '../sentence/markings.js'
+import {
+  isByMeans,
+  isIncluded,
+  isOfClauseOfWhich,
+  isOfNamed,
+  isOfNextFigure,
+  isOfOthers,
+  isOfThings,
+} from './figures.js'
 
 /** Whether a candidate belongs to another deed of the sentence, whatever role it might fill here. */
 export function isOfOtherDeed(candidate: Candidate, match: Match, words: Words): boolean {
@@ -22,10 +31,39 @@ export function isMisread(
   const candidate = candidates[at]
   const { kind, first, last, marking, class: own } = candidate
   switch (name) {
+    // উপাচার্যের সঙ্গে দেখা করে ব্যাখ্যা চেয়েছে: what is done on the way is not what is asked for.
+    case 'content':
+      return kind === 'event' && last <= match.first && isDoneBefore(last, match, words)
+    // এতে সংহতি জানিয়ে অংশ নেন: who takes part takes part in a gathering, or is there while something else is done.
+    case 'event':
+      return (
+        kind === 'event' &&
+        own === EVENT &&
+        marking !== during() &&
+        !(candidate.ownMarking === LOC && last === match.first)
+      )
+    case 'count':
+      return isOfOthers(candidate, match) || isIncluded(candidates, candidate, words)
+    case 'victim':
+      return isOfWhom(candidates, at, words)
+    case 'indicator':
+      return isOfClauseOfWhich(candidate, match, words)
     case 'change':
     case 'value':
     case 'baseline':
-      return kind === 'number' && isOfThings(candidate, words)
+      return (
+        kind === 'number' &&
+        (isOfThings(candidate, words) || isOfNextFigure(candidates, candidate, match, words))
+      )
+    // ১৫ হাজার ঘরবাড়ি তলিয়ে গেছে: so many things are no measure of the hazard.
+    case 'magnitude':
+      return own === COUNT && isOfNamed(candidates, candidate) && !words.isOf('magnitude-unit', last)
+    // তিনটি | ক্যাচ ফেলেছেন: the number alone is less than what was done.
+    case 'achievement':
+      return kind === 'number' && last === match.first && words.isOf('feat', match.first)
+    // দুটি | বিমানে করে ত্রাণ পাঠিয়েছে
+    case 'amount':
+      return own === COUNT && last < match.first && isByMeans(last, words)
     // এক সপ্তাহে ১৫ টাকা বেড়েছে: so long is the time that is looked at.
     case 'time':
       return match.row.type === 'IndicatorChange' && own === SPAN_OF_TIME
@@ -50,6 +88,21 @@ function isChair({ marking, last }: Candidate, { row }: Match, words: Words): bo
       .verbs(last + 1)
       .some(({ form, lemma }) => form === 'participle' && grammarWords('verb-do').has(lemma))
   )
+}
+
+/** দেখা করে, but সরে যেতে, সরে যাওয়ার */
+function isDoneBefore(last: number, { row }: Match, words: Words): boolean {
+  if (!WANTED.has(row.type) || words.hasStem(last, 'বলে')) return false
+  return words.verbs(last - 1).some(({ form }) => form === 'participle')
+}
+
+const WANTED = new Set(['Announce', 'Demand', 'Urge', 'Pledge'])
+
+/** যাঁদের মধ্যে | দুই হাজার নিহত: of whom it befell some. */
+function isOfWhom(candidates: readonly Candidate[], at: number, words: Words): boolean {
+  const { way, last, end, first } = candidates[at]
+  if (way !== PRONOUN || end === last || !words.isOf('relative', first)) return false
+  return candidates.some((each) => each.kind === 'number' && each.first >= end)
 }
 
 /** সেনা পাঠিয়েছে উত্তর কোরিয়া, যাঁদের মধ্যে …: with the relative word the next clause begins. */
@@ -87,21 +140,15 @@ function isOfNoun(
   )
 }
 
-/** দাম বেড়েছে ৬৮টি | প্রতিষ্ঠানের শেয়ারের: so many things are none of what is measured. */
-function isOfThings({ first, last, class: own, ownMarking }: Candidate, words: Words): boolean {
-  if (own !== COUNT) return false
-  if (ownMarking === GEN && !words.isOf('compared', last)) return true
-  return (
-    last - first <= 2 &&
-    COUNTED.test(words.text(last - 1)) &&
-    words.isWord(last) &&
-    words.text(last).endsWith('র') &&
-    words.verbs(last).length === 0 &&
-    !words.isOf('compared', last)
-  )
+let duringMarking: number | undefined
+
+/** The marking of সময়, চলাকালে. */
+function during(): number {
+  duringMarking ??= markingNames().indexOf('+during')
+  return duringMarking
 }
 
-const COUNTED = /(?:টি|টা|জন|খানা)$/u
+const EVENT = fillClass('event')
 const COUNT = fillClass('count')
 const SPAN_OF_TIME = fillClass('span-of-time')
 const PLACES = /* @__PURE__ */ fillMask(['place'])

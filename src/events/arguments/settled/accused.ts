@@ -11,35 +11,35 @@ import { verbKind } from '../sentence/clause-map.js'
 import { NOM } from '../sentence/markings.js'
 
 /**
- * "পরিবারের অভিযোগ, ওই যুবক মত্ত অবস্থায় গাড়ি চালাচ্ছিলেন": where an accusation names nobody, the subject of what is said to have been done is
+ * "পরিবারের অভিযোগ, ওই যুবক মত্ত অবস্থায় গাড়ি চালাচ্ছিলেন": where an accusation or a gibe names nobody, the subject of what is said to have been done is
  * accused, unless it was done to him.
  */
 export function nameAccused(
   args: Argument[],
-  { row, first, last }: Match,
+  { row, first, last }: Pick<Match, 'row' | 'first' | 'last'>,
   candidates: readonly Candidate[],
   words: Words,
   entityOf: (mention: number) => number,
 ): void {
-  if (row.type !== 'Accuse' || args.some(({ role }) => role === 'accused')) return
-  const content = args.find(({ role }) => role === 'content')
-  const said =
-    content === undefined
-      ? null
-      : 'span' in content.filler
-        ? content.filler.span
-        : 'event' in content.filler
-          ? (content.filler.words ?? null)
-          : null
+  dropAccuserWithin(args, { row, first }, candidates, words)
+  const told = BLAMING.get(row.type)
+  if (told === undefined || args.some(({ role }) => role === told.whom)) return
+  const content = args.find(({ role }) => role === told.what)
+  const said = content === undefined ? null : wordsSaid(content)
   if (said === null) return
   for (const { kind, first: from, last: to, marking, class: own, index } of candidates) {
-    if (kind !== 'entity' || marking !== NOM || (ACTORS & (1 << own)) === 0) continue
+    if (marking !== NOM || !(kind === 'entity' ? (ACTORS & (1 << own)) !== 0 : isMany(words, kind, to)))
+      continue
     if (words.starts[from] < said.start || words.ends[to - 1] > said.end || (from < last && first < to))
       continue
-    if (!isDone(said, words) || isTaken(args, entityOf(index))) return
+    if (row.type === 'Accuse' && !isDone(said, words)) return
+    if (kind === 'entity' && isTaken(args, entityOf(index))) return
     args.push({
-      role: 'accused',
-      filler: { entity: entityOf(index), mention: index },
+      role: told.whom,
+      filler:
+        kind === 'entity'
+          ? { entity: entityOf(index), mention: index }
+          : { span: { start: words.starts[from], end: words.ends[to - 1] } },
       inferred: true,
       rule: 'subject of what is said',
       confidence: CONFIDENCE,
@@ -47,6 +47,48 @@ export function nameAccused(
     return
   }
 }
+
+/** দেশটি বাহিনীকে অস্ত্র দিচ্ছে | বলে অভিযোগ রয়েছে: who does what is said does not say it. */
+function dropAccuserWithin(
+  args: Argument[],
+  { row, first }: Pick<Match, 'row' | 'first'>,
+  candidates: readonly Candidate[],
+  words: Words,
+): void {
+  if (row.type !== 'Accuse' || !words.hasStem(first - 1, 'বলে')) return
+  const at = args.findIndex(({ role }) => role === 'accuser')
+  const content = args.find(({ role }) => role === 'content')
+  if (at < 0 || content === undefined) return
+  const { filler } = args[at]
+  const said = wordsSaid(content)
+  if (said === null || !('mention' in filler)) return
+  const isWithin = candidates.some(
+    (each) =>
+      each.kind === 'entity' &&
+      each.index === filler.mention &&
+      words.starts[each.first] >= said.start &&
+      words.ends[each.last - 1] <= said.end,
+  )
+  if (isWithin) args.splice(at, 1)
+}
+
+function wordsSaid({ filler }: Argument): Range | null {
+  if ('span' in filler) return filler.span
+  return 'event' in filler ? (filler.words ?? null) : null
+}
+
+/** By type, the role of what is said and that of who is blamed by it. */
+const BLAMING: ReadonlyMap<string, { readonly what: string; readonly whom: string }> = new Map([
+  ['Accuse', { what: 'content', whom: 'accused' }],
+  ['Condemn', { what: 'reason', whom: 'target' }],
+])
+
+/** মঞ্চের শরিকেরা: people whom nobody has named. */
+function isMany(words: Words, kind: string, end: number): boolean {
+  return kind === 'phrase' && MANY.test(words.text(end - 1))
+}
+
+const MANY = /.রা$/u
 
 /** চালাচ্ছিলেন, তুলে নিয়ে গেছে, but not নিহত হয়েছেন, ডুবে গেছেন: whether the last finite verb of a clause tells what its subject does. */
 function isDone({ start, end }: Range, words: Words): boolean {

@@ -1,7 +1,9 @@
 import type { Match } from '../../detection/match.js'
 import { voiceClass } from '../../detection/voice.js'
+import type { Words } from '../../grammar/words.js'
 import type { Candidate } from '../candidates/candidate.js'
 import type { Role } from '../frames.js'
+import { isIncluded } from '../scoring/figures.js'
 import type { Scored } from '../scoring/score-pairs.js'
 import { LOC, NOM } from '../sentence/markings.js'
 
@@ -10,6 +12,7 @@ export function countTheCounted(
   roles: readonly Role[],
   candidates: readonly Candidate[],
   chosen: Scored[],
+  words: Words,
 ): void {
   const count = roles.find(({ name }) => name === 'count')
   if (count === undefined) return
@@ -21,7 +24,8 @@ export function countTheCounted(
       each.kind === 'number' &&
       each.first >= first &&
       each.last <= last &&
-      (count.fill & (1 << each.class)) !== 0,
+      (count.fill & (1 << each.class)) !== 0 &&
+      !isIncluded(candidates, each, words),
   )
   if (at < 0) return
   const known = chosen.findIndex(({ role }) => role === count)

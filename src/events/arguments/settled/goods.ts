@@ -23,11 +23,9 @@ export function joinGoods(
   chosen: Scored[],
 ): void {
   const name = GOODS[match.row.type]
-  const found = name === undefined ? undefined : chosen.find(({ role }) => role.name === name)
-  if (found === undefined) {
-    takeMoney(match, roles, candidates, chosen)
-    return
-  }
+  let found = name === undefined ? undefined : chosen.find(({ role }) => role.name === name)
+  found ??= takeMoney(match, words, roles, candidates, chosen)
+  if (found === undefined) return
   const { role, score } = found
   for (let left = candidates[found.at]; words.isOf('joint', left.first - 1); ) {
     const at = thingBefore(candidates, left.first - 1)
@@ -39,15 +37,28 @@ export function joinGoods(
 
 /** ৩৪ লক্ষ টাকা উদ্ধার করেছে: where nothing else is, the money is what has been seized, and how much. */
 function takeMoney(
-  { row }: Match,
+  { row, first }: Match,
+  words: Words,
   roles: readonly Role[],
   candidates: readonly Candidate[],
   chosen: Scored[],
-): void {
-  if (row.type !== 'Seize') return
+): Scored | undefined {
+  if (row.type !== 'Seize') return undefined
   const sum = chosen.find(({ role, at }) => role.name === 'amount' && candidates[at].class === MONEY)
   const role = roles.find(({ name }) => name === GOODS.Seize)
-  if (sum !== undefined && role !== undefined) chosen.push({ role, at: sum.at, score: sum.score })
+  if (sum === undefined || role === undefined) return undefined
+  const { last } = candidates[sum.at]
+  // ৪ কোটি টাকা এবং | দুটি মোবাইল | উদ্ধার হয়েছে
+  if (words.isOf('joint', last)) {
+    const at = thingBefore(candidates, first)
+    if (at >= 0 && candidates[at].first === last + 1) {
+      chosen.push({ role, at, score: sum.score })
+      return undefined
+    }
+  }
+  const taken = { role, at: sum.at, score: sum.score }
+  chosen.push(taken)
+  return taken
 }
 
 /** The longest words for a thing that end before a token, or -1. */

@@ -1,4 +1,4 @@
-import type { Attribution } from '../../../discourse/index.js'
+import type { Cued } from '../../attributes/sources.js'
 import type { Match } from '../../detection/match.js'
 import type { Argument } from '../../types.js'
 import { builtInFrames, type Role } from '../frames.js'
@@ -8,7 +8,7 @@ export function nameSpeaker(
   args: Argument[],
   { row }: Match,
   roles: readonly Role[],
-  { source }: Attribution,
+  { source }: Cued,
 ): void {
   if (source.length === 0 || !TELLING.has(row.type)) return
   const { parts } = builtInFrames()
