@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { CommanderError, InvalidArgumentError, Option, Command as Program } from 'commander'
 import type { GhotonaError } from '../core/index.js'
-import { COMMANDS } from './commands.js'
+import { COMMANDS, type Command } from './commands.js'
 import { ENCODINGS, type Encoding } from './decode.js'
 import { readFieldNames } from './field-names.js'
 import { KINDS, type Kind } from './files.js'
@@ -48,86 +48,77 @@ function program(): Program {
     .exitOverride()
     .showHelpAfterError('(ghotona --help tells more)')
     .addHelpText('after', EXAMPLES)
-  for (const command of COMMANDS) {
-    ghotona
-      .command(command.name)
-      .summary(command.summary)
-      .description(command.summary)
-      .argument(
-        '[file...]',
-        `${command.textless ? '' : 'text, '}NDJSON, JSON or CSV files, or directories; standard input when there is none`,
-      )
-      .addOption(
-        new Option(
-          '--format <format>',
-          `${command.prints === undefined ? 'pretty on a terminal, else ndjson' : 'pretty unless said otherwise'}`,
-        ).choices(command.name === 'extract' ? FORMATS : FORMATS.filter((format) => format !== 'html')),
-      )
-      .addOption(
-        new Option(
-          '--input <kind>',
-          `by extension: .ndjson .jsonl .json .csv .tsv, else ${command.textless ? 'ndjson' : 'text'}`,
-        ).choices(command.textless ? KINDS.filter((kind) => kind !== 'text') : KINDS),
-      )
-      .addOption(
-        new Option(
-          '--encoding <name>',
-          'utf-8 unless a byte order mark or a text itself shows another',
-        ).choices(ENCODINGS),
-      )
-      .option(
-        '--fields <names>',
-        'what records call text, id, publishedAt, region: text=body,publishedAt=date',
-      )
-      .addOption(
-        new Option('--published <date>', 'when the texts were published, for example 2024-08-16').hideHelp(
-          command.textless === true,
-        ),
-      )
-      .addOption(new Option('--region <region>', 'whose usage decides').choices(['BD', 'IN']).default('BD'))
-      .addOption(
-        repeatable('--gazetteer <file>', 'a list of names of your own').hideHelp(command.findsNames !== true),
-      )
-      .addOption(
-        repeatable('--triggers <file>', 'a list of words that name events, of your own').hideHelp(
-          command.findsEvents !== true,
-        ),
-      )
-      .addOption(
-        repeatable('--type <name=roles>', 'a type of event for them, such as Harvest=farmer,crop').hideHelp(
-          command.findsEvents !== true,
-        ),
-      )
-      .addOption(
-        new Option('--workers <n>', 'threads that share the lines of NDJSON input')
-          .argParser(wholeNumber)
-          .default(0, 'none'),
-      )
-      .addOption(
-        new Option(
-          '--only <kinds>',
-          'what to mark: numbers, dates, names, sayings, events, with commas',
-        ).hideHelp(command.name !== 'mark'),
-      )
-      .option('--ascii', 'escape non-ASCII characters in JSON')
-      .option('--quiet', 'no progress on standard error')
-      .addHelpText('after', `\nExample:\n  ${command.example}`)
-      .action(async (files: string[], flags: Flags) => {
-        const format =
-          flags.format ?? (process.stdout.isTTY || command.prints !== undefined ? 'pretty' : 'ndjson')
-        process.exitCode = await run(command, files, {
-          ...flags,
-          format,
-          gazetteers: flags.gazetteer,
-          triggers: flags.triggers,
-          types: readTypes(flags.type),
-          fields: flags.fields === undefined ? undefined : readFieldNames(flags.fields),
-          ascii: flags.ascii === true,
-          quiet: flags.quiet === true,
-        })
-      })
-  }
+  for (const command of COMMANDS) addCommand(ghotona, command)
   return ghotona
+}
+
+function addCommand(ghotona: Program, command: Command): void {
+  const added = ghotona
+    .command(command.name)
+    .summary(command.summary)
+    .description(command.summary)
+    .argument(
+      '[file...]',
+      `${command.textless ? '' : 'text, '}NDJSON, JSON or CSV files, or directories; standard input when there is none`,
+    )
+  for (const option of optionsOf(command)) added.addOption(option)
+  added
+    .option('--ascii', 'escape non-ASCII characters in JSON')
+    .option('--quiet', 'no progress on standard error')
+    .addHelpText('after', `\nExample:\n  ${command.example}`)
+    .action(async (files: string[], flags: Flags) => {
+      const format =
+        flags.format ?? (process.stdout.isTTY || command.prints !== undefined ? 'pretty' : 'ndjson')
+      process.exitCode = await run(command, files, {
+        ...flags,
+        format,
+        gazetteers: flags.gazetteer,
+        triggers: flags.triggers,
+        types: readTypes(flags.type),
+        fields: flags.fields === undefined ? undefined : readFieldNames(flags.fields),
+        ascii: flags.ascii === true,
+        quiet: flags.quiet === true,
+      })
+    })
+}
+
+/** What a command can be told, in the order of its help; what means nothing to it is taken and not shown. */
+function optionsOf({ name, textless, prints, findsNames, findsEvents }: Command): Option[] {
+  return [
+    new Option(
+      '--format <format>',
+      prints === undefined ? 'pretty on a terminal, else ndjson' : 'pretty unless said otherwise',
+    ).choices(name === 'extract' ? FORMATS : FORMATS.filter((format) => format !== 'html')),
+    new Option(
+      '--input <kind>',
+      `by extension: .ndjson .jsonl .json .csv .tsv, else ${textless ? 'ndjson' : 'text'}`,
+    ).choices(textless ? KINDS.filter((kind) => kind !== 'text') : KINDS),
+    new Option('--encoding <name>', 'utf-8 unless a byte order mark or a text itself shows another').choices(
+      ENCODINGS,
+    ),
+    new Option(
+      '--fields <names>',
+      'what records call text, id, publishedAt, region: text=body,publishedAt=date',
+    ),
+    new Option('--published <date>', 'when the texts were published, for example 2024-08-16').hideHelp(
+      textless === true,
+    ),
+    new Option('--region <region>', 'whose usage decides').choices(['BD', 'IN']).default('BD'),
+    repeatable('--gazetteer <file>', 'a list of names of your own').hideHelp(findsNames !== true),
+    repeatable('--triggers <file>', 'a list of words that name events, of your own').hideHelp(
+      findsEvents !== true,
+    ),
+    repeatable('--type <name=roles>', 'a type of event for them, such as Harvest=farmer,crop').hideHelp(
+      findsEvents !== true,
+    ),
+    new Option('--workers <n>', 'threads that share the lines of NDJSON input')
+      .argParser(wholeNumber)
+      .default(0, 'none'),
+    new Option(
+      '--only <kinds>',
+      'what to mark: numbers, dates, names, sayings, events, with commas',
+    ).hideHelp(name !== 'mark'),
+  ]
 }
 
 function repeatable(flags: string, description: string): Option {
