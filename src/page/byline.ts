@@ -8,12 +8,25 @@ const LONGEST_BYLINE = 9
 export function isByline(line: Line): boolean {
   if (line.words > LONGEST_BYLINE || line.closed) return false
   const head = line.text.split(/[,|:–—]/u)[0].trim()
+  if (isAgencies(line.text, head)) return true
   return (
     phrases().bylineLabels.some((label) => followsLabel(line.text, label)) ||
     phrases().bylines.some((byline) => head === byline || endsBehind(head, byline, ' ')) ||
     phrases().bylines.some((byline) => endsBehind(line.text, byline, ' ,'))
   )
 }
+
+/** এএফপি ও রয়টার্স, সিউল · রয়টার্স, লন্ডন: agencies, and whatever place stands behind them. */
+function isAgencies(text: string, head: string): boolean {
+  const agencies = head.split(/ ও | এবং |\//u)
+  if (!agencies.every((agency) => phrases().whole.get(agency.trim())?.kind === 'byline-metadata'))
+    return false
+  const place = text.slice(text.indexOf(head) + head.length)
+  return place === '' || (place[0] === ',' && place.trim().split(' ').length <= LONGEST_PLACE)
+}
+
+/** With the comma before it: , নিউ ইয়র্ক */
+const LONGEST_PLACE = 3
 
 /** Whether a text ends with a phrase behind one of the marks. */
 function endsBehind(text: string, phrase: string, marks: string): boolean {

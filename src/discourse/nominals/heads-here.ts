@@ -57,6 +57,8 @@ export function continuesHead(view: View, head: Head, token: number, limit: numb
   // পুলিশ মিছিলকারীদের ওপর গুলি চালায়, but পুলিশ কর্মকর্তাদের
   if (isDoer(head.form, next) || (head.subtype === 'force' && next.value.subtype === 'violence')) return false
   const acts = head.animacy === 'human' || head.animacy === 'org'
+  // এক জনপ্রতিনিধি | বার্তা সংস্থা এএফপিকে জানান: a kind of body before its name
+  if (head.animacy === 'human' && next.value.animacy === 'org' && view.nameAt[next.last] >= 0) return false
   // মহাপরিচালক সাংবাদিকদের বলেন, পুলিশ মিছিলে বাধা দেয়: somebody acts on somebody or something else.
   // পুলিশ ভ্যান, সেনা ঘাঁটি, but কমিশন তফসিল ঘোষণা করে.
   if (acts && next.value.animacy !== 'human' && next.value.animacy !== 'org')

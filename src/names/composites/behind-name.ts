@@ -2,7 +2,7 @@ import { isState } from '../segments/owned-bodies.js'
 import { changed, inner, makeSegment, type Opinion, type Segment } from '../segments/segments.js'
 import { headCut, isClassified, NAMES } from '../words/cuts.js'
 import type { Head } from '../words/heads.js'
-import { isCueForm, nameCues } from '../words/name-cues.js'
+import { isCue, isCueForm, nameCues } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
 import { CLASSES, wordLists } from '../words/word-lists.js'
 import { honouredFrom } from './phrase-namesakes.js'
@@ -43,6 +43,7 @@ export function named(
   if (name?.type === 'PER' && isWhere(view, at)) return undefined
   // নির্বাচন কমিশন | বিহারে: the state
   if (name?.type === 'ORG' && name.match !== undefined && isPlaceItself(segments, at)) return undefined
+  if (head.subtype === NATIONAL && !isNationalTeam(view, name, headStart, at)) return undefined
   if (name !== undefined) {
     const type = isProvince(name, head) ? 'GPE' : head.type
     const first = name.type === 'PER' ? honouredFrom(view, segments, name.first) : name.first
@@ -64,6 +65,14 @@ export function named(
     ? 2 + Math.max(-6, Math.min(gain, 6))
     : 2.5 + Math.max(-8, gain) / 4
   return makeSegment({ first: before, last: at + 1, type: head.type, score, rule, cut })
+}
+
+const NATIONAL = 'national-team'
+
+/** বাংলাদেশ দল; but ভারত দল পাঠাবে, শ্রীলঙ্কা দল ঘোষণা করেছে: which a state sends or names */
+function isNationalTeam(view: View, name: Segment | undefined, headStart: number, at: number): boolean {
+  if (name?.last !== headStart || !isState(name) || name.cut.compound) return false
+  return !isCue(view, at + 1, 'sends-team')
 }
 
 /** বিহার, a monastery and a state */

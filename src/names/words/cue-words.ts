@@ -36,6 +36,7 @@ export type NameCue =
   | 'town-thing'
   | 'town-link'
   | 'not-team'
+  | 'sends-team'
   | 'road-matter'
   | 'outside'
   | 'apart'

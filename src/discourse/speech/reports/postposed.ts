@@ -1,5 +1,5 @@
 import { beginsAs } from '../../grammar-words.js'
-import { lists } from '../../lists.js'
+import { lists, type ReportingCue } from '../../lists.js'
 import type { View } from '../../view.js'
 import type { Cue } from '../cues/cue.js'
 import { isBole, isNegation } from '../cues/verb-phrases.js'
@@ -22,7 +22,7 @@ export function postposed(view: View, speakers: Speakers, first: number, limit: 
         .find(({ frame, kind, quote }) => quote !== 'mixed' && (frame === 'genitive' || kind === 'reported'))
       if (reporting === undefined || (afterComma && !closesWithOwner(view, speakers, at + 1, limit))) continue
       const owner = ownerBetween(speakers, token, limit)
-      if (owner < 0 && !sutroBetween(view, token, limit)) return undefined
+      if (owner < 0 && !sutroBetween(view, token, limit) && !isNobodys(view, reporting, at)) return undefined
       const cue: Cue = {
         first: at,
         last: at + 1,
@@ -49,6 +49,13 @@ export function postposed(view: View, speakers: Speakers, first: number, limit: 
   }
   return undefined
 }
+
+/** … ইট ছোড়া হয় বলে অভিযোগ।: nobody is told who says so. */
+function isNobodys(view: View, { kind }: ReportingCue, at: number): boolean {
+  return NOBODYS.has(kind) && isBole(view, at - 1) && view.isMark(at + 1)
+}
+
+const NOBODYS: ReadonlySet<string> = new Set(['allegation', 'hearsay'])
 
 /** বলে, বলেও, but in কথা না বলেই nobody is quoted. */
 function isWordsEnd(view: View, token: number): boolean {

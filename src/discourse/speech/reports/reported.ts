@@ -10,6 +10,8 @@ import { frontCue } from './front-cue.js'
 import { pointing } from './pointing.js'
 import { postposed } from './postposed.js'
 
+const GOES_ON: ReadonlySet<string> = new Set(['verb', 'genitive'])
+
 /** Sayings without quotation marks; the parts between semicolons are read apart. */
 export class ReportedSpeech {
   readonly #view: View
@@ -26,8 +28,8 @@ export class ReportedSpeech {
     for (let from = first; from < limit; ) {
       let to = this.#semicolon(from, limit)
       const inside = cues.filter((cue) => cue.first >= from && cue.last <= to)
-      // তিনি জানান, …; …: what has no speaker of its own goes on.
-      if (inside.length > 0 && inside[0].reporting.frame === 'verb' && this.#opens(inside[0]))
+      // তিনি জানান, …; …, কৌঁসুলির দাবি, …; …: what has no speaker of its own goes on.
+      if (inside.length > 0 && GOES_ON.has(inside[0].reporting.frame) && this.#opens(inside[0]))
         while (
           to < limit &&
           !cues.some((cue) => cue.first >= to && cue.last <= this.#semicolon(to + 1, limit)) &&
