@@ -1,5 +1,6 @@
 import type { Match } from '../detection/match.js'
 import { mainVerb } from '../grammar/clause-verbs.js'
+import { governingNoun } from '../grammar/governors.js'
 import { grammarWords } from '../grammar/grammar-words.js'
 import type { Words } from '../grammar/words.js'
 
@@ -10,7 +11,9 @@ const CANCELLING = 6
 export function isCancelled({ chain, ending, last }: Match, words: Words, limit: number): boolean {
   if (chain !== null || ending === null || ending.case === 'LOC') return false
   for (let i = last; i < limit && i < last + CANCELLING && !words.isPunctuation(i); i++) {
-    if (grammarWords('cancelled').has(words.stem(i))) return mainVerb(words, i + 1, limit) === 'other'
+    if (grammarWords('cancelled').has(words.stem(i)))
+      // বৈঠক বাতিল করার দাবি: it may still be.
+      return governingNoun(words, i + 2, limit) !== 'demanded' && mainVerb(words, i + 1, limit) === 'other'
     if (words.verbs(i).some(({ form, also }) => form === 'finite' && also.length === 0)) return false
   }
   return false

@@ -55,7 +55,7 @@ function denied(words: Words, from: number, limit: number): boolean {
     if (words.isPunctuation(i)) return false
     // ধাক্কায় নিহত নয়: so many.
     if (words.isOf('nine', i) && i > from && words.isOf('counted-state', i - 1)) return false
-    if (words.isOf('denial', i) || words.verbs(i).some((reading) => reading.negative)) return true
+    if (words.verbs(i).some((reading) => reading.negative)) return true
   }
   return false
 }

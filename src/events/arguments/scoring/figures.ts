@@ -54,14 +54,13 @@ function clauseOf(words: Words, at: number, from: number): number {
 /** দাম বেড়েছে ৬৮টি | প্রতিষ্ঠানের শেয়ারের: so many things are none of what is measured. */
 export function isOfThings({ first, last, class: own, ownMarking }: Candidate, words: Words): boolean {
   if (own !== COUNT) return false
-  if (ownMarking === GEN && !words.isOf('compared', last)) return true
+  if (ownMarking === GEN) return true
   return (
     last - first <= 2 &&
     COUNTED.test(words.text(last - 1)) &&
     words.isWord(last) &&
     words.text(last).endsWith('র') &&
-    words.verbs(last).length === 0 &&
-    !words.isOf('compared', last)
+    words.verbs(last).length === 0
   )
 }
 
