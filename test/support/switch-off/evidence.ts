@@ -157,7 +157,7 @@ function textsAbout(word: string, reader: string): string[] {
 export function framedWords(list: string, row: readonly string[], reader: string): Evidence[] {
   const words = [...row.slice(0, 2), row.slice(0, 2).join(' ')]
     .flatMap((cell) => [cell, ...cell.split(/[ |,/]/u).slice(0, 3)])
-    .map((word) => word.replace(/[^\p{L}\p{M}\p{N} .’()৳$€£-]/gu, '').trim())
+    .map((word) => word.replace(/[^\p{L}\p{M}\p{N} .’()৳$€£\u200c\u200d-]/gu, '').trim())
     .filter(
       (word, i, all) =>
         (/\P{ASCII}/u.test(word) || reader === 'page') && word !== '' && all.indexOf(word) === i,

@@ -5,6 +5,11 @@
 export const FRAMES_OF_LISTS: Readonly<Record<string, (row: readonly string[]) => readonly string[]>> = {
   'words/discourse/hypernyms': ([noun, narrower]) =>
     words(narrower).map((other) => takenUp(other, spaced(noun))),
+  // Who stands before a noun of several words is not taken in.
+  'words/discourse/nominals': ([noun, , , subtype]) =>
+    subtype === 'participle' || noun.includes(' ')
+      ? [`দুই শ্রমিক ঢাকায় আসেন। ${noun}দের বাড়ি পাঠানো হয়।`, `পুলিশ ${noun}কে চেনে। সরকার ${noun}কে চেনে।`]
+      : [],
   'words/discourse/synonyms': ([noun, others]) =>
     words(others).flatMap((other) => [takenUp(other, spaced(noun)), takenUp(spaced(noun), other)]),
   'words/namesake-cues': ([cues, reading, side]) => {
