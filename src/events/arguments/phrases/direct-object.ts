@@ -36,17 +36,15 @@ export function object(match: Match, scene: PhraseScene): Range | null {
   )
 }
 
-/** সেই অভিযোগকে ‘হাস্যকর’ | বলে উড়িয়ে দিয়েছেন: what something is called stands between, in quotation marks or without. */
+/** সেই অভিযোগকে ‘হাস্যকর’ | বলে উড়িয়ে দিয়েছেন: what something is called stands between, in quotation marks. */
 function behindJudgement({ first: trigger }: Match, { words, first }: PhraseScene): number {
   if (!words.is(trigger, 'বলে')) return trigger
-  let at = trigger - 1
+  const at = trigger - 1
   if (at > first && words.isPunctuation(at)) {
     for (let open = at - 1; open > first && open >= at - JUDGEMENT; open--)
       if (words.isPunctuation(open)) return open
-    return trigger
   }
-  while (at > first && words.isOf('judgement', at)) at--
-  return at + 1
+  return trigger
 }
 
 /** ‘সম্পূর্ণ ভিত্তিহীন ও বানোয়াট’ */
