@@ -1,3 +1,4 @@
+import { NUMBER } from '../../tokens/index.js'
 import { isCall } from '../detection/call.js'
 import type { Match } from '../detection/match.js'
 import type { Chain } from '../grammar/chain.js'
@@ -79,7 +80,7 @@ function modalityOfFinite(told: Told, chain: Chain): Modality | null {
     // খেলতে পারবেন না and আবেদন করা যাবে are plans, খেলতে পারবেন is a chance.
     if (tense === 'future' && !chain.passive) return 'possible'
   }
-  if (tense === 'future' || isPlanned(match)) return reported(told, 'future')
+  if (tense === 'future' || isPlanned(match, words)) return reported(told, 'future')
   // মেয়াদ আগামী ৩০ জুন শেষ হচ্ছে
   if (told.isDatedAhead && tense === 'present' && chain.aspect !== 'perfect') return reported(told, 'future')
   if (isBelieved(words, match.last, limit)) return 'possible'
@@ -131,12 +132,29 @@ function wasScheduled(words: Words, match: Match): boolean {
 }
 
 /** রাফাল কিনছে ভারত, সফরে যাচ্ছেন: it is not done yet. */
-function isPlanned(match: Match): boolean {
+function isPlanned(match: Match, words: Words): boolean {
   const { chain } = match
   if (chain === null || chain.tense !== 'present' || chain.aspect !== 'continuous') return false
   // ৯ কোটি টাকা দিতে হচ্ছে
-  if (chain.modal === 'must') return isKind(match, 'due')
+  if (chain.modal === 'must') return isKind(match, 'due') && !isPaidByMany(match, words)
   // সেনা পাঠাচ্ছে, কর্মবিরতিতে নামছে, পাঠানো হচ্ছে: what is set out to.
-  if (isKind(match, 'planned') && grammarWords('outset-verb').has(chain.verb)) return true
+  if (isKind(match, 'planned') && grammarWords('outset-verb').has(chain.verb)) return !isStock(match, words)
   return !chain.passive && !grammarWords('verb-be').has(chain.verb) && isKind(match, 'coming')
+}
+
+/** বাড়তি ভাড়া দিতে হচ্ছে যাত্রীদের, রোগীদের ওষুধ কিনতে হচ্ছে: without a sum it is what people live with, and not one payment that is due. */
+function isPaidByMany({ first, headLast }: Match, words: Words): boolean {
+  for (let token = Math.max(0, first - SUM); token < headLast; token++)
+    if (words.kinds[token] === NUMBER) return false
+  return true
+}
+
+/** ৯ কোটি টাকা | দিতে হচ্ছে */
+const SUM = 4
+
+/** ডলার কিনছে, চাল কিনছে: what is bought by weight or as money is bought all along. */
+function isStock({ first, headLast, row }: Match, words: Words): boolean {
+  if (row.type !== 'Trade') return false
+  for (let token = first - 1; token < headLast; token++) if (words.isOf('stock', token)) return true
+  return false
 }

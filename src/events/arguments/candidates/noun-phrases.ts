@@ -87,6 +87,8 @@ export function nounPhrases(
       if (PLURAL.test(words.text(end - 1))) break
       // দুটি ইউনিট হতাহতদের উদ্ধার করে, স্থানীয়রা আহতদের …: who acts ends before whom it is done to.
       if (marking === NOM && end < last && isTeam(words, end - 1) && isDoneTo(words, end)) break
+      // পুলিশ | ঘটনাস্থল থেকে, পুলিশ | ঘটনাটি তদন্ত করছে
+      if (marking === NOM && end < last && isTeam(words, end - 1) && words.isOf('at-hand', end)) break
       // একটি ট্রাক অটোরিকশাকে ধাক্কা দেয়: two vehicles are two participants.
       if (marking === NOM && end < last && isVehicle(words, end - 1) && isVehicle(words, end)) break
     }

@@ -16,7 +16,8 @@ export function dependentScore(role: Role, part: string, at: number, ground: Gro
     sheltered(role, part, at, ground) +
     planned(part, at, ground) +
     supposed(part, at, ground) +
-    withinPurpose(part, at, ground)
+    withinPurpose(part, at, ground) +
+    obliged(part, at, ground)
   )
 }
 
@@ -118,6 +119,19 @@ function supposed(part: string, at: number, { match, candidates }: Ground): numb
   if (end !== match.first || kind !== 'entity' || !isActor(own)) return 0
   return marking === PL || marking === GEN || marking === GENADJ ? DECIDES / 2 : 0
 }
+
+/** যাত্রীদের বাড়তি ভাড়া দিতে হচ্ছে: who has to do something does it. */
+function obliged(part: string, at: number, { match, candidates, clauses, ownSubject }: Ground): number {
+  const { chain, first, row } = match
+  if (chain === null || chain.modal !== 'must' || chain.tense === 'future' || ownSubject >= 0) return 0
+  const { marking, end, class: own, kind, head } = candidates[at]
+  if (marking !== PL && marking !== OBJ) return 0
+  if (end > first || clauses.finite(end, first) > 0 || !PAYING.has(row.type)) return 0
+  if ((PERSONS & (1 << own)) === 0 && !(kind === 'phrase' && isPerson(head))) return 0
+  return part === 'agent' ? DECIDES : part === 'goal-person' || part === 'source-person' ? -DECIDES : 0
+}
+
+const PAYING = new Set(['MoneyTransfer', 'Trade'])
 
 /** রাশিয়ার সঙ্গে যুদ্ধ থামাতে … আলোচনায় বসছে: with whom the war is to be ended is told before the infinitive, and has no part in the talks. */
 function withinPurpose(part: string, at: number, { match, candidates, words }: Ground): number {

@@ -17,7 +17,11 @@ import {
 
 /** Whether a candidate belongs to another deed of the sentence, whatever role it might fill here. */
 export function isOfOtherDeed(candidate: Candidate, match: Match, words: Words): boolean {
-  return isChair(candidate, match, words) || isOfNextClause(candidate, match, words)
+  return (
+    isChair(candidate, match, words) ||
+    isOfNextClause(candidate, match, words) ||
+    isToldTo(candidate, match, words)
+  )
 }
 
 /** Whether what a candidate is by its form keeps it from one role of a trigger. */
@@ -43,11 +47,12 @@ export function isMisread(
         !(candidate.ownMarking === LOC && last === match.first)
       )
     case 'count':
-      return isOfOthers(candidate, match) || isIncluded(candidates, candidate, words)
+      return own === MEASURE || isOfOthers(candidate, match) || isIncluded(candidates, candidate, words)
     case 'victim':
       return isOfWhom(candidates, at, words)
     case 'indicator':
-      return isOfClauseOfWhich(candidate, match, words)
+      // গবেষকেরা জানান, দূষণ বেড়েছে: who tells of it is not measured.
+      return isTeller(candidate, match, words) || isOfClauseOfWhich(candidate, match, words)
     case 'change':
     case 'value':
     case 'baseline':
@@ -74,7 +79,7 @@ export function isMisread(
     case 'target':
       return match.row.subtype === 'beating' && marking === LOC && (PLACES & (1 << own)) !== 0
     default:
-      return builtInFrames().parts[part] === 'agent' && isOfNoun(candidates, candidate, match)
+      return isNoDoer(builtInFrames().parts[part], candidates, candidate, match, words)
   }
 }
 
@@ -105,6 +110,24 @@ function isOfWhom(candidates: readonly Candidate[], at: number, words: Words): b
   return candidates.some((each) => each.kind === 'number' && each.first >= end)
 }
 
+/** গবেষকেরা | জানিয়েছেন, … */
+function isTeller({ end, speaks }: Candidate, { first }: Match, words: Words): boolean {
+  return speaks || (end < first && words.verbs(end).some(({ lemma }) => grammarWords('telling').has(lemma)))
+}
+
+/** প্রথম আলোকে | বলেন, … অভিযোগ করেছেন: to whom something is said has no part in it. */
+function isToldTo({ marking, end, kind }: Candidate, { first }: Match, words: Words): boolean {
+  if (marking !== OBJ || kind === 'number' || end >= first) return false
+  for (let token = end; token <= end + 1 && token < first; token++)
+    if (
+      words.is(token + 1, ',') &&
+      token + 1 < first &&
+      words.verbs(token).some(({ form, lemma }) => form === 'finite' && grammarWords('telling').has(lemma))
+    )
+      return true
+  return false
+}
+
 /** সেনা পাঠিয়েছে উত্তর কোরিয়া, যাঁদের মধ্যে …: with the relative word the next clause begins. */
 function isOfNextClause({ way, first, marking }: Candidate, { last, chain }: Match, words: Words): boolean {
   return (
@@ -122,6 +145,49 @@ function isSigned({ headLast, first }: Match, words: Words): boolean {
   for (let token = first; token < headLast; token++) if (words.isOf('signed', token)) return true
   return false
 }
+
+function isNoDoer(
+  part: string,
+  candidates: readonly Candidate[],
+  candidate: Candidate,
+  match: Match,
+  words: Words,
+): boolean {
+  if (part === 'partner') return isOfGuest(candidate, match)
+  return (
+    part === 'agent' &&
+    (isOfNoun(candidates, candidate, match) || isOwner(candidates, candidate, match, words))
+  )
+}
+
+/** সম্মেলনে | করিমের বক্তব্য …: whose something is, behind the noun of a meeting, need not have been there. */
+function isOfGuest({ marking, first }: Candidate, { chain, ending, last }: Match): boolean {
+  return chain === null && ending?.case === 'LOC' && marking === GEN && first >= last
+}
+
+/** রহিমের | সমর্থক করিম … যাচ্ছিলেন: whose follower somebody is does nothing himself. */
+function isOwner(
+  candidates: readonly Candidate[],
+  { marking, kind, last, end }: Candidate,
+  { chain, first }: Match,
+  words: Words,
+): boolean {
+  if (chain === null || chain.form !== 'finite' || chain.passive || chain.modal !== null) return false
+  if (marking !== GEN || kind !== 'entity' || end >= first || words.isPunctuation(last)) return false
+  return candidates.some(
+    (each) =>
+      each.kind === 'entity' &&
+      each.way === NAME &&
+      each.marking === NOM &&
+      each.class === PERSON &&
+      each.first > last &&
+      each.first <= last + TITLE &&
+      each.last <= first,
+  )
+}
+
+/** সমর্থক, জেলা কমিটির সদস্য */
+const TITLE = 3
 
 /** সেনা | প্রত্যাহারের | দাবি নাকচ করেন: what the noun of another deed takes as its object does nothing itself. */
 function isOfNoun(
@@ -150,5 +216,7 @@ function during(): number {
 
 const EVENT = fillClass('event')
 const COUNT = fillClass('count')
+const MEASURE = fillClass('measure')
+const PERSON = fillClass('PER')
 const SPAN_OF_TIME = fillClass('span-of-time')
 const PLACES = /* @__PURE__ */ fillMask(['place'])
