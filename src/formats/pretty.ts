@@ -12,6 +12,8 @@ export interface PrettyDocument {
     readonly canonical: string
     readonly en?: string | null
     readonly wikidata?: string | null
+    /** Of a set, the ids of those in it. */
+    readonly members?: readonly string[]
   }[]
   readonly dates: readonly {
     readonly id: string
@@ -115,7 +117,10 @@ export function describeFiller(filler: PrettyFiller, document: PrettyDocument): 
   if (typeof filler.entity === 'string') {
     const entity = entities.get(filler.entity)
     if (entity === undefined) return String(filler.text ?? filler.entity)
-    return entity.en ? `${entity.canonical} (${entity.en})` : entity.canonical
+    if (entity.en) return `${entity.canonical} (${entity.en})`
+    // দুই পক্ষ (উত্তর কোরিয়া, রাশিয়া): of whom a set consists
+    const members = (entity.members ?? []).map((id) => entities.get(id)?.canonical ?? id)
+    return members.length === 0 ? entity.canonical : `${entity.canonical} (${members.join(', ')})`
   }
   if (typeof filler.date === 'string') {
     const date = dates.get(filler.date)

@@ -15,6 +15,9 @@ describe('a page for a reader', () => {
     ['ঢাকায় ৪০ থেকে ৫০ জন নিহত হয়েছেন।', '৪০ থেকে ৫০ জন = 40…50'],
   ])('writes the figure of %s', (text, figure) => expect(row(text, 'count')).toBe(figure))
 
+  it('names those of a set', () =>
+    expect(row('ভারত ও চীনের মধ্যে উত্তেজনা কমেছে। পরে দুই দেশ চুক্তি সই করে।', 'party')).toBe('দুই দেশ (ভারত, চীন)'))
+
   it('names sources only where there are some, as HTML does', () => {
     const told = 'ঢাকায় ৫ জন নিহত হয়েছেন বলে জানিয়েছে পুলিশ।'
     const bare = 'ঢাকায় ৫ জন নিহত হয়েছেন।'

@@ -34,7 +34,8 @@ export function mentionFaults(source: string, marks: readonly Mark[], setting: S
   )
   const entities = new Map<string, number>()
   const faults: string[] = []
-  for (const { start, end, label } of marks) {
+  for (const { start, end, label: written } of marks) {
+    const [label, members] = written.split('=')
     const words = source.slice(start, end)
     const entity = at.get(`${start} ${end}`)
     if (label === '-') {
@@ -47,6 +48,12 @@ export function mentionFaults(source: string, marks: readonly Mark[], setting: S
         if (known === entity) faults.push(`${words} is ${other}, not ${label}`)
       entities.set(label, entity)
     } else if (entities.get(label) !== entity) faults.push(`${words} is not ${label}`)
+    if (entity === undefined || members === undefined) continue
+    const found = (document.entities[entity].members ?? []).map(
+      (member) =>
+        [...entities].find(([, known]) => known === member)?.[0] ?? document.entities[member].canonical,
+    )
+    if (found.sort().join('+') !== members) faults.push(`${words} is ${found.join('+')}, not ${members}`)
   }
   return faults
 }

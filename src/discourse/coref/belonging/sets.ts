@@ -1,6 +1,6 @@
 import type { Draft, MemberClass, SetDraft } from '../../drafts.js'
 import { inOneClause } from '../clauses.js'
-import { type Cluster, isPerson, isState } from '../clusters.js'
+import { type Cluster, type Clusters, isMedia, isPerson, isState } from '../clusters.js'
 import { type Context, LOOKBACK } from '../context.js'
 import { fateOf } from '../fates.js'
 
@@ -72,8 +72,15 @@ export class Sets {
   }
 
   /** The last so many different entities of the class; an earlier set of the class where the last sentences name no other. */
-  #members(draft: SetDraft): number[] | undefined {
-    const { seen, drafts, nested } = this.#context
+  #members(draft: SetDraft): readonly number[] | undefined {
+    // তাস জানিয়েছে, দুই পক্ষ রাজি: who only tells of them is none; but ভারত ও পাকিস্তান জানিয়েছে, দুই দেশ …
+    return (
+      this.#lastOf(draft, false) ?? (draft.set.members === 'state' ? this.#lastOf(draft, true) : undefined)
+    )
+  }
+
+  #lastOf(draft: SetDraft, tellers: boolean): readonly number[] | undefined {
+    const { seen, drafts, nested, speaks } = this.#context
     const { members, size } = draft.set
     const fits = MEMBER_TESTS[members]
     const found: number[] = []
@@ -86,11 +93,18 @@ export class Sets {
       if (mention.kind === 'set' && this.#isSame(draft, mention, cluster)) return cluster.members
       // বাশার আল-আসাদের সরকারের: whose the government is, and no leader that the text tells of here
       if (members === 'person' && nested[seen[k]] === 1) continue
+      if (members !== 'person' && !tellers && speaks[seen[k]] === 1) continue
       if (this.#isThird(draft, mention)) continue
       const entity = this.#context.entity(seen[k])
-      if (!found.includes(entity) && fits(cluster)) found.push(entity)
+      if (fits(cluster) && !found.some((other) => this.#isOneSide(entity, other))) found.push(entity)
     }
     return found.length === size ? found.reverse() : undefined
+  }
+
+  /** জামায়াত and জামায়াতের কর্মীরা */
+  #isOneSide(entity: number, other: number): boolean {
+    const { clusters } = this.#context
+    return entity === other || isOwner(clusters, entity, other) || isOwner(clusters, other, entity)
   }
 
   /** দুই দেশ … দু’পক্ষ: whether an earlier set is meant again. */
@@ -115,11 +129,18 @@ export class Sets {
 }
 
 const CLASSES_OF_SIDES: ReadonlySet<MemberClass> = new Set(['side', 'state', 'body'])
-const isBody = ({ type }: Cluster) => type === 'ORG'
+const isBody = (cluster: Cluster) => cluster.type === 'ORG' && !isMedia(cluster)
+
+function isOwner(clusters: Clusters, owner: number, owned: number): boolean {
+  const { owner: own } = clusters.get(owned)
+  return own >= 0 && clusters.find(own) === owner
+}
 
 const MEMBER_TESTS: Readonly<Record<MemberClass, (cluster: Cluster) => boolean>> = {
   state: isState,
   person: isPerson,
   body: isBody,
-  side: (cluster) => isState(cluster) || isBody(cluster) || cluster.type === 'GROUP',
+  // সংঘর্ষে পাঁচজন আহত: so many people are no side
+  side: (cluster) =>
+    isState(cluster) || isBody(cluster) || (cluster.type === 'GROUP' && cluster.count === null),
 }
