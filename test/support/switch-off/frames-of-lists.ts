@@ -10,6 +10,8 @@ export const FRAMES_OF_LISTS: Readonly<Record<string, (row: readonly string[]) =
     subtype === 'participle' || noun.includes(' ')
       ? [`দুই শ্রমিক ঢাকায় আসেন। ${noun}দের বাড়ি পাঠানো হয়।`, `পুলিশ ${noun}কে চেনে। সরকার ${noun}কে চেনে।`]
       : [],
+  // The form that the stem is listed for: চোলো of চল.
+  'words/verb-stems': ([, , , , , example]) => [example],
   'words/discourse/synonyms': ([noun, others]) =>
     words(others).flatMap((other) => [takenUp(other, spaced(noun)), takenUp(spaced(noun), other)]),
   'words/namesake-cues': ([cues, reading, side]) => {
