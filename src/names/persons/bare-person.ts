@@ -1,6 +1,6 @@
 import { analyseVerb, pronounReadings } from '../../lexicon/index.js'
 import type { Cut } from '../words/cut.js'
-import { isCueForm } from '../words/name-cues.js'
+import { isCueForm, nameCues } from '../words/name-cues.js'
 import { isSpeech } from '../words/speech.js'
 import type { View } from '../words/view.js'
 import { CLASSES } from '../words/word-lists.js'
@@ -16,8 +16,22 @@ export function isPersonHere(view: View, at: number, cut: Cut): boolean {
   if (cut.case === 'OBJ') return !isDescribed(view, at)
   if (cut.case === 'GEN') return isNext && (isKin(stemOf(view, next)) || isCueForm(view, next, 'of-person'))
   if (cut.suffix !== '' && !EMPHATIC.has(cut.suffix)) return false
+  if (isBesideName(view, at)) return true
   if (isNext && view.has(next, CLASSES.verb)) return isSpeech(view.written(next)) && !isDescribed(view, at)
   return !isDescribed(view, at) && isActor(view, at)
+}
+
+/** স্মৃতি ও আঁখি দুই বোন: joined with somebody who is called by nothing but a given name. */
+function isBesideName(view: View, at: number): boolean {
+  const joint = at + 1
+  return (
+    view.isWord(joint) &&
+    nameCues('and').has(view.written(joint)) &&
+    !isDescribed(view, at) &&
+    view.has(joint + 1, CLASSES.given) &&
+    !view.has(joint + 1, CLASSES.generic | CLASSES.stop | CLASSES.verb) &&
+    !nameCues('word-name').has(view.written(joint + 1))
+  )
 }
 
 const EMPHATIC: ReadonlySet<string> = new Set(['ও', 'ই'])

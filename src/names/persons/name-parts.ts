@@ -1,7 +1,7 @@
 import type { Segment } from '../segments/segments.js'
 import { nameCues } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
-import { CLASSES, LISTED } from '../words/word-lists.js'
+import { CLASSES, LISTED, wordLists } from '../words/word-lists.js'
 import { withoutArticle } from './article.js'
 
 /** The words that somebody may be called by afterwards: লাভরভ of সের্গেই লাভরভ. */
@@ -26,10 +26,22 @@ export function personParts({ lexemes }: View, { first, last, cut, rule }: Segme
     // সাহেব of ইউনূস সাহেব
     if (i > first && nameCues('kin-ending').has(part) && (classes & CLASSES.family) === 0) continue
     parts.push(part)
+    const half = i === first ? firstHalf(part) : undefined
+    if (half !== undefined) parts.push(half)
     const bare = withoutArticle(part)
     if (bare !== undefined) parts.push(bare)
   }
   return parts
+}
+
+/** মৃণাল of মৃণালকান্তি, অধীর of অধীররঞ্জন: the given name in a compound. */
+function firstHalf(word: string): string | undefined {
+  for (const half of nameCues('second-half')) {
+    if (!word.endsWith(half) || word.length - half.length < 3) continue
+    const first = word.slice(0, -half.length)
+    if ((wordLists().classes(first) & CLASSES.given) !== 0) return first
+  }
+  return undefined
 }
 
 /** সবুজবাড়ি of সবুজবাড়ি টেকনোলজিস: the first word, where nothing else is called that. */

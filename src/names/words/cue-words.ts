@@ -37,6 +37,7 @@ export type NameCue =
   | 'town-link'
   | 'not-team'
   | 'sends-team'
+  | 'second-half'
   | 'road-matter'
   | 'outside'
   | 'apart'

@@ -3,6 +3,7 @@ import type { Draft } from '../../drafts.js'
 import { ANAPHOR } from '../../form.js'
 import { endsAs, grammarWords } from '../../grammar-words.js'
 import { lastWord } from '../../head-classes.js'
+import { inOneClause } from '../clauses.js'
 import { type Cluster, isMedia, isState } from '../clusters.js'
 import { type Context, LOOKBACK } from '../context.js'
 import type { NamedEntities } from '../names.js'
@@ -43,6 +44,8 @@ export function byClass(context: Context, draft: Draft, i: number): number | und
     const isSubject = mention.case === 'NOM' && context.nested[seen[k]] === 0
     // In its own clause a subject is taken up by নিজ; ফরাসি নাগরিক does not speak of France.
     if (isSubject) score += distance === 0 ? -2.5 : 1
+    // পর্তুগালের কাছ থেকে স্বাধীন হওয়ার পর দেশটিতে …
+    else if (distance === 0 && inOneClause(context, mention.last, draft.first)) score += OWN_CLAUSE
     if (mention.kind === 'adjective') score -= 3
     // কিম বলেন, যুক্তরাষ্ট্রের সঙ্গে বসবেন না। দেশটির …: of whom only his words tell
     if (context.speakers[seen[k]] >= 0 && context.speakers[i] < 0) score += ONLY_TOLD
@@ -145,6 +148,7 @@ const NEAR = 2
 /** What it counts that the headline speaks of it. */
 const TITLED = 1
 const OWN_TEAM = 1.5
+const OWN_CLAUSE = -2
 const ONLY_TOLD = -0.7
 const WITH = -0.7
 

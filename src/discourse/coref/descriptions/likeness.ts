@@ -35,6 +35,8 @@ export function byPerson(context: Context, draft: Draft, i: number): number | un
     // প্রেভোর সঙ্গে দেখা করবেন এই কূটনীতিক: two of one clause are two.
     if (isSame && inOneClause(context, last, draft.first)) score -= 3
     if (cluster.titled) score += 0.7
+    // টুর্নামেন্টসেরা হয়েছেন ঋতুপর্ণা। তাঁর গোল ছয়টি। এই ফরোয়ার্ড …: of whom the text goes on to tell
+    if (distance === 1 && drafts[index].anaphor?.kind === 'personal') score += GOES_ON
     if (speaks[i] === 1 && speaks[index] === 1) score += 0.7
     if (score > bestScore && first !== drafts[i].first) [best, bestScore] = [context.entity(index), score]
   }
@@ -61,6 +63,8 @@ export function byState(context: Context, draft: Draft, owner: number): number |
 
 /** How many sentences back a player was named. */
 const NEAR = 2
+
+const GOES_ON = 1
 
 /** Least score of whom a description may mean: nobody of whom nothing fits, from far away. */
 const LEAST = -1.6

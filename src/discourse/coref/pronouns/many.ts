@@ -131,7 +131,8 @@ export class Many {
     const { view } = this.#context
     if (draft.case !== 'GEN' || draft.anaphor?.honorific === true || !view.isOf(draft.last, 'officer'))
       return undefined
-    const isBody = ({ type, subtype }: Cluster) => type === 'ORG' || (type === 'GPE' && STATES.has(subtype))
+    const isBody = ({ type, named, subtype }: Cluster) =>
+      type === 'ORG' || (type === 'GPE' && named && STATES.has(subtype))
     return antecedent(this.#context, draft, i, isBody, 1)
   }
 

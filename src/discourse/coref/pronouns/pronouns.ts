@@ -62,6 +62,15 @@ export class Pronouns {
   /** যিনি, যার: what stands right before. */
   #relative(draft: Draft, i: number): number {
     const { drafts, entityOf, nested, view } = this.#context
+    // ১১টি সংস্থা রয়েছে, যেগুলোর কর্ণধারেরা …
+    if (draft.plural && draft.anaphor?.animate !== true)
+      return (
+        this.#context.latest(
+          draft,
+          0,
+          ({ type, plural, count }) => (plural || count !== null) && type !== 'PER',
+        ) ?? -1
+      )
     for (let k = i - 1; k >= 0 && i - k < 4; k--) {
       if (view.sentenceAt[drafts[k].first] !== view.sentenceAt[draft.first]) return -1
       // সমিতির দাবি, যারা মেরেছে …: who stands farther off is not meant; but আবাহনীর সঙ্গে, যারা …

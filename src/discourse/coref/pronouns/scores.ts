@@ -70,6 +70,8 @@ export function scoreOf(
   if (mention.kind === 'pronoun') score += weights.pronoun
   else if (mention.kind === 'name') score += weights.name
   if (isSubject) score += weights.subject
+  // … জমা দেন তিনি। তাঁর হাতে …: of whom the sentence before told by a pronoun
+  if (distance === 1 && isSubject && mention.anaphor?.kind === 'personal') score += weights.goesOnToTell
   if (!isSame && isNewParagraph(context, mention.last, draft.first)) score += weights.paragraph
   // বিচারক তাঁর আবেদন নাকচ করেন: whom nothing but an office names is seldom spoken of again.
   if (mention.kind === 'nominal' && cluster.drafts.length === 1 && !draft.plural) score += weights.unnamed

@@ -54,6 +54,7 @@ export interface Weights {
   readonly lastSpeakerSpeaks: number
   readonly lastSpeakerIsTold: number
   readonly goesOn: number
+  readonly goesOnToTell: number
   readonly quoted: number
   readonly quotedSpeaks: number
   readonly bothSpoken: number
@@ -117,6 +118,7 @@ export const ONE: Weights = {
   lastSpeakerSpeaks: 1,
   lastSpeakerIsTold: 0.2,
   goesOn: 1.5,
+  goesOnToTell: 1,
   quoted: -2.4,
   quotedSpeaks: -3.5,
   bothSpoken: 0.8,
@@ -180,6 +182,7 @@ export const MANY: Weights = {
   lastSpeakerSpeaks: 1,
   lastSpeakerIsTold: 0,
   goesOn: 1,
+  goesOnToTell: 0,
   quoted: -0.6,
   quotedSpeaks: -0.6,
   bothSpoken: 0,
