@@ -20,6 +20,7 @@ export function isHabit(match: Match, words: Words, first: number, to: number): 
   if (chain === null) return isLikened(match, words)
   // চাকরি পেতে হলে ইংরেজি জানতে হবে
   if (chain.form === 'conditional' && chain.modal === 'must') return true
+  if (chain.form === 'participle') return isDoubled(match, words)
   if (chain.form === 'infinitive')
     return (isEveryday(match) || row.type === 'IndicatorChange') && isDoubled(match, words)
   if (chain.form !== 'finite' || !isEveryday(match)) return false
@@ -39,7 +40,7 @@ function isRule({ passive, modal, negative, last }: Chain, words: Words): boolea
   return words.isOf('can-passive', last - 1) && !words.isOf('seen', last - 2)
 }
 
-/** ফোনে কথা বলতে বলতে হাঁটছিলেন, দাম কমতে কমতে ৫ টাকা: a verb said twice tells how something else goes on. */
+/** ফোনে কথা বলতে বলতে হাঁটছিলেন, দাম কমতে কমতে ৫ টাকা, সবাইকে ধরে ধরে: a verb said twice tells how something else goes on. */
 function isDoubled({ chain, last }: Match, words: Words): boolean {
   if (chain === null) return false
   const verb = words.text(last - 1)
