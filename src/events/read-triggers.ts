@@ -1,6 +1,7 @@
 import type { Range } from '../core/index.js'
 import { attach } from './arguments/attach.js'
 import { candidatesOf } from './arguments/candidates/candidates.js'
+import type { Role } from './arguments/frames.js'
 import { unwrapContents } from './arguments/phrases/containers.js'
 import { fillByPhrases, holdersOf } from './arguments/phrases/phrase-fillers.js'
 import { nameWords } from './arguments/phrases/role-words.js'
@@ -14,6 +15,7 @@ import { dropInnerParts } from './arguments/settled/inner-parts.js'
 import { nameSpeaker } from './arguments/settled/named-speaker.js'
 import { settleOpposed } from './arguments/settled/opposed.js'
 import { nameSelf } from './arguments/settled/own-words.js'
+import { shareChain } from './arguments/settled/shared-chain.js'
 import { shareScenes } from './arguments/settled/shared-scene.js'
 import { toArgument } from './arguments/settled/to-argument.js'
 import { modalityOf } from './attributes/modality.js'
@@ -64,6 +66,7 @@ export function readTriggers(
     const candidates = candidatesOf(words, layers, view)
     const clauses = new ClauseMap(words, first, last, matches, from, to)
     const told: Argument[][] = []
+    const rolesTold: (readonly Role[])[] = []
     for (let i = from; i < to; i++) {
       const match = matches[i]
       const range = rangeOf(words, match)
@@ -91,8 +94,10 @@ export function readTriggers(
       nameSelf(settled, match, range, roles, document.quotes)
       nameAccused(settled, match, candidates, words, entityOf)
       told.push(settled)
+      rolesTold.push(roles)
     }
     shareScenes(matches, from, told)
+    shareChain(matches, from, told, rolesTold, clauses)
     for (let i = from; i < to; i++)
       readings.push(readingOf(document, words, matches[i], told[i - from], sources, view, story))
   }

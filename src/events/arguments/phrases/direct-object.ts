@@ -23,6 +23,8 @@ export function object(match: Match, scene: PhraseScene): Range | null {
   if (isBare && !scene.words.isOf('pointing', start)) return null
   // কোনো অনিয়ম করেননি: a word that asks for a noun is none.
   if (end > start && scene.words.isOf('no-matter', end - 1)) return null
+  // না-ও খেলতে পারেন
+  if (scene.words.text(end - 1).startsWith('না-')) return null
   // তিন সদস্যের কমিটি গঠন: the size of the committee is not what it is for.
   for (let at = start; at < end; at++) if (scene.words.isOf('sized', at)) return null
   // তাঁবু ও ওষুধ পাঠিয়েছে: the last of the list is the trigger's own noun.
@@ -49,6 +51,19 @@ function behindJudgement({ first: trigger }: Match, { words, first }: PhraseScen
 
 /** ‘সম্পূর্ণ ভিত্তিহীন ও বানোয়াট’ */
 const JUDGEMENT = 6
+
+/** "রেশনের চাল" before পাচারের: what is taken, before the noun of a crime. */
+export function taken({ chain, first }: Match, scene: PhraseScene): Range | null {
+  const { words, candidates } = scene
+  const noun = first - 1
+  if (chain !== null || noun < scene.first || !words.isOf('taking', first)) return null
+  if (words.isOf('no-matter', noun) || words.isOf('pointer', noun) || words.isOf('adverb', noun)) return null
+  if (candidates.some(({ kind, last }) => last === first && kind !== 'phrase' && kind !== 'entity'))
+    return null
+  if (candidates.some((each) => each.last === first && each.kind === 'entity' && isActor(each))) return null
+  const start = nounPhraseStart(first, scene)
+  return isObject(start, first, scene) && caseOfLast(words, noun) === NOM ? range(scene, start, first) : null
+}
 
 /** এ দাবি | মানতে নারাজ: a denial without a verb at the end of its clause. */
 function isPredicate({ row, last }: Match, { words }: PhraseScene): boolean {

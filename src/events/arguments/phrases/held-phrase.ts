@@ -19,6 +19,15 @@ export function heldMatter(kinds: readonly string[]): (match: Match, scene: Phra
   }
 }
 
+const levy = /* @__PURE__ */ heldMatter(['levy'])
+
+/** "আর্থিক নিষেধাজ্ঞা" of নিষেধাজ্ঞা তুলে নিয়েছে; the bare noun alone, নিষেধাজ্ঞার লঙ্ঘন, imposes nothing. */
+export function heldLevy(match: Match, scene: PhraseScene): Range | null {
+  const found = levy(match, scene)
+  const isBare = match.chain === null && found?.start === scene.words.starts[match.first]
+  return isBare ? null : found
+}
+
 /** "নিরাপদ আশ্রয়ে" of নিরাপদ আশ্রয়ে সরিয়ে নেওয়া হয়: the trigger's own words up to a noun of the kind. */
 export function heldWords(kind: string): (match: Match, scene: PhraseScene) => Range | null {
   return ({ first, last }, scene) => {

@@ -6,9 +6,9 @@ import type { Words } from '../../grammar/words.js'
 import { markingNames, postpositionAt } from '../sentence/markings.js'
 import { pointingOf } from '../sentence/pointing.js'
 import { deed, objective, question, wholeGenitive } from './deed-phrases.js'
-import { object, withTrigger } from './direct-object.js'
+import { object, taken, withTrigger } from './direct-object.js'
 import { direction } from './direction-phrase.js'
-import { heldMatter, heldWords, margin, setUp, thrown } from './held-phrase.js'
+import { heldLevy, heldMatter, heldWords, margin, setUp, thrown } from './held-phrase.js'
 import { incident, inIt } from './incident-phrase.js'
 import { measured } from './measured-phrase.js'
 import { duty, feat, heldPost, made, spentOn } from './object-phrases.js'
@@ -68,7 +68,10 @@ function deedHeld({ first, headLast }: Match, words: Words): number {
     if (
       words
         .verbs(at)
-        .some(({ form, case: own, also }) => form === 'verbal-noun' && own === 'GEN' && also.length === 0)
+        .some(
+          ({ form, case: own, also, mostly }) =>
+            form === 'verbal-noun' && own === 'GEN' && (also.length === 0 || mostly === 'verb'),
+        )
     )
       return at
   return -1
@@ -185,7 +188,7 @@ const READERS: ReadonlyMap<string, PhraseReader> = new Map([
   ['held-refused', heldMatter(['held-matter', 'refused-matter'])],
   ['held-penalty', heldMatter(['penalty'])],
   ['held-award', heldMatter(['prize'])],
-  ['held-levy', heldMatter(['levy'])],
+  ['held-levy', heldLevy],
   ['held-terms', heldWords('terms-end')],
   ['incident', incident],
   ['in-it', inIt],
@@ -203,6 +206,7 @@ const READERS: ReadonlyMap<string, PhraseReader> = new Map([
   ['direction', direction],
   ['infinitive', infinitive],
   ['object', object],
+  ['taken', taken],
   ['with-trigger', withTrigger],
   ['title', title],
   ['side', side],

@@ -1,13 +1,20 @@
 import { isCall } from '../../detection/call.js'
 import type { Match } from '../../detection/match.js'
 import { voiceClass } from '../../detection/voice.js'
-import { grammarWords } from '../../grammar/grammar-words.js'
 import type { Words } from '../../grammar/words.js'
 import type { Candidate } from '../candidates/candidate.js'
 import { headClass, headClassNames } from '../candidates/head-class.js'
 import { fillClass } from '../fill.js'
 import { builtInFrames, type Role } from '../frames.js'
 import { GEN, markingNames, NOM, OBJ, PL } from '../sentence/markings.js'
+import {
+  impossibleSide,
+  isAlready,
+  isLengthBehind,
+  isOfClauseBefore,
+  isOfLaterDeed,
+  isTimeBound,
+} from './barred-times.js'
 import { isNamedAfter, isOfParticiple, isOfWay } from './relative-clause.js'
 
 /** Whether a candidate cannot fill a role at a trigger, whatever speaks for it. */
@@ -52,6 +59,7 @@ export function isBarred({ name, part }: Role, candidate: Candidate, match: Matc
     case 'time':
       return (
         isAlready(candidate, words) ||
+        isOfClauseBefore(candidate, match, words) ||
         isOfLaterDeed(candidate, match, words) ||
         (candidate.side !== 0 && candidate.side === impossibleSide(match) && !isCall(match, words)) ||
         isOfParticiple(candidate, match, words) ||
@@ -59,6 +67,7 @@ export function isBarred({ name, part }: Role, candidate: Candidate, match: Matc
       )
     case 'place':
       return (
+        (candidate.closing && candidate.last <= match.first) ||
         isOfParticiple(candidate, match, words) ||
         isOfWay(candidate, match, words) ||
         isNamedAfter(match, words)
@@ -102,7 +111,7 @@ export function isBarred({ name, part }: Role, candidate: Candidate, match: Matc
       return match.row.type === 'Damage' && candidate.marking === NOM && voiceClass(match) === 'pat'
     // মন্ত্রী এ উৎক্ষেপণের প্রশংসা করেন: nobody is where things go unless they go to him.
     case 'destination':
-      return candidate.class === PERSON && candidate.marking === NOM
+      return isNowhere(candidate, match)
     // আত্মঘাতী হলেন শ্রমিক: who dies by his own hand has no killer.
     case 'killer':
       return match.row.subtype === 'suicide' || (candidate.marking === NOM && voiceClass(match) === 'pat')
@@ -111,28 +120,10 @@ export function isBarred({ name, part }: Role, candidate: Candidate, match: Matc
   }
 }
 
-/** সাজা হয়েছে | পাঁচ বছরের */
-export function isLengthBehind({ first, ownMarking }: Candidate, { last, chain }: Match): boolean {
-  return first === last && ownMarking === GEN && chain?.form === 'finite'
-}
-
-/** ইতিমধ্যে: no day is told. */
-function isAlready({ kind, first, last }: Candidate, words: Words): boolean {
-  if (kind !== 'date' || last - first > 2) return false
-  return grammarWords('already').has(words.source.slice(words.starts[first], words.ends[last - 1]))
-}
-
-/** ২ সেপ্টেম্বর এই মামলায় নির্দেশ দেন: the day is that of what is done in the case. */
-function isOfLaterDeed({ end, ownMarking, first }: Candidate, match: Match, words: Words): boolean {
-  const { row, chain, ending } = match
-  if (row.type !== 'FileCase' || chain !== null || ending === null || ending.case === 'NOM') return false
-  // ২০২১ সালের মামলায়
-  return (
-    first >= match.last ||
-    (end <= match.first &&
-      !(end === match.first && ownMarking === GEN) &&
-      words.isOf('case-noun', match.last - 1))
-  )
+/** মাঠে নামেনি: where one goes by a figure of speech is nowhere. */
+function isNowhere({ class: own, marking, first, last }: Candidate, match: Match): boolean {
+  if (own === PERSON && marking === NOM) return true
+  return match.row.type === 'Deploy' && first >= match.first && last <= match.last
 }
 
 /** ডজনে | বেড়েছে ২২ টাকা: of how many the price is. */
@@ -146,10 +137,6 @@ let atMarking: number | undefined
 function at(): number {
   atMarking ??= markingNames().indexOf('+at')
   return atMarking
-}
-
-function isTimeBound({ kind, last }: Candidate, words: Words): boolean {
-  return kind === 'date' && words.isOf('time-bound', last - 1)
 }
 
 function isSpokenOf({ marking, last }: Candidate, { chain, first }: Match, words: Words): boolean {
@@ -175,13 +162,6 @@ function isOwnerOfPlace({ kind, marking, first, last }: Candidate, match: Match,
 
 function isOwner({ first, last }: Candidate, match: Match): boolean {
   return first <= match.first && match.last < last
-}
-
-/** The side of the day of the text on which nothing lies that a finite verb tells, or 0. */
-function impossibleSide({ chain }: Match): -1 | 0 | 1 {
-  if (chain === null || chain.form !== 'finite' || chain.modal !== null || chain.negative) return 0
-  if (chain.tense === 'future') return -1
-  return chain.tense === 'past' || (chain.tense === 'present' && chain.aspect !== 'continuous') ? 1 : 0
 }
 
 /** ৩ রানে, and not ৪-৩ ব্যবধানে. */

@@ -7,7 +7,7 @@ import { fillClass } from '../fill.js'
 import type { Role } from '../frames.js'
 import { verbKind } from '../sentence/clause-map.js'
 import { GEN, GENADJ, LOC, markingNames, NOM } from '../sentence/markings.js'
-import { isLengthBehind } from './barred.js'
+import { isLengthBehind } from './barred-times.js'
 import type { Ground } from './ground.js'
 import { simpleScore } from './simple-constructions.js'
 

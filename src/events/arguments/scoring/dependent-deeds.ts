@@ -69,9 +69,10 @@ function questioned({ name }: Role, at: number, { match, candidates, clauses }: 
 }
 
 /** জিজ্ঞাসাবাদে আসামিরা স্বীকার করেছেন: who answers is who is asked. */
-function answering({ name }: Role, at: number, { match, candidates, clauses }: Ground): number {
+function answering({ name }: Role, at: number, { match, candidates, clauses, words }: Ground): number {
   if (name !== 'subject' || match.row.subtype !== 'questioning' || match.chain !== null) return 0
-  if (match.ending?.case !== 'LOC') return 0
+  // জেরার মুখে
+  if (match.ending?.case !== 'LOC' && !words.is(match.last, 'মুখে')) return 0
   const { class: own, marking, first, kind, head } = candidates[at]
   if (marking !== NOM || first < match.last || clauses.finite(match.last, first) > 0) return 0
   const name_ = headClassNames()[head]
@@ -85,7 +86,9 @@ function ruined({ name }: Role, at: number, { match, candidates, words }: Ground
   if (match.ending?.case !== 'LOC' || !words.isOf('ruined', match.last)) return 0
   const behind = verbKind(words, match.last + 1) === 0 ? nounBehind(match.last + 1, words) : -1
   const { first, class: own } = candidates[at]
-  return first === behind && (THINGS & (1 << own)) !== 0 ? DECIDES : 0
+  // হামলায় | ক্ষতিগ্রস্ত একটি বিদ্যালয়
+  const isWhole = first === match.last && candidates[at].last > first + 1
+  return (first === behind || isWhole) && (THINGS & (1 << own)) !== 0 ? DECIDES : 0
 }
 
 /** বিধ্বস্ত | শহরটি, ক্ষতিগ্রস্ত হওয়া | ভবন */

@@ -117,7 +117,10 @@ function aimed({ name }: Role, at: number, { match, candidates, words }: Ground)
 /** ওই বাগান ছেড়ে চলে যান: what is left is where somebody goes from. */
 function leftBehind(part: string, at: number, { match, candidates, words }: Ground): number {
   const { last, marking } = candidates[at]
-  if (marking !== NOM || !words.isOf('leaving', last) || last > match.first) return 0
+  if (marking !== NOM || last > match.first) return 0
+  // দেশ ছাড়ছেন
+  const leaves = last === match.first && match.row.type === 'Travel' && match.chain?.verb === 'ছাড়া'
+  if (!leaves && !words.isOf('leaving', last)) return 0
   // সুদান ছেড়ে | পালিয়েছেন
   if (last < match.first && (match.first > last + 2 || !LEAVES.has(match.row.type))) return 0
   return part === 'source' ? 2 * SPEAKS_FOR : part === 'goal' || part === 'place' ? -DECIDES : 0
@@ -129,7 +132,9 @@ const LEAVES = new Set(['Travel', 'Evacuate'])
 function several(part: string, at: number, { match, candidates, words, isPassive }: Ground): number {
   const { kind, first, last, marking, next } = candidates[at]
   if (kind !== 'phrase' || marking !== NOM || match.chain === null || match.chain.form !== 'finite') return 0
-  if (part !== 'partner' && part !== (isPassive ? 'victim' : 'agent')) return 0
+  // বিক্রি হয়েছে ৬০ হাজার টিকিট
+  const isSold = part === 'theme' && match.row.type === 'Trade' && match.chain.verb === 'হওয়া'
+  if (!isSold && part !== 'partner' && part !== (isPassive ? 'victim' : 'agent')) return 0
   // নিখোঁজ আছেন | আরও অনেকে
   const from = words.isOf('renewed', match.last) ? match.last + 1 : match.last
   const isBehind = next <= COMMA && first >= match.last && isOnlyOf(candidates, from, first)

@@ -52,7 +52,7 @@ function takeMoney(
   if (words.isOf('joint', last)) {
     const at = thingBefore(candidates, first)
     if (at >= 0 && candidates[at].first === last + 1) {
-      chosen.push({ role, at, score: sum.score })
+      chosen.push({ role, at, score: sum.score }, { role, at: sum.at, score: sum.score })
       return undefined
     }
   }
