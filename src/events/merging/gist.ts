@@ -9,6 +9,8 @@ export interface Gist {
   /** Whether one of them is more than time or place. */
   readonly hasCore: boolean
   readonly counts: readonly NumberFinding[]
+  /** Sums, rates, scores: all other numbers. */
+  readonly figures: readonly NumberFinding[]
   /** ISO values. */
   readonly times: readonly string[]
   /** `DAY` or `LONG` or both, as bits. */
@@ -38,6 +40,7 @@ export function gistOf(
   const named: Named[] = []
   let owner: Named | null = null
   const counts: NumberFinding[] = []
+  const figures: NumberFinding[] = []
   const times: string[] = []
   let hasCore = false
   let widths = 0
@@ -53,12 +56,12 @@ export function gistOf(
       const { timex } = dates[filler.date]
       times.push(timex.value)
       widths |= widthOf(timex)
-    } else if (role === 'count' && 'number' in filler) counts.push(numbers[filler.number])
+    } else if ('number' in filler) (role === 'count' ? counts : figures).push(numbers[filler.number])
   if (times.length === 0 && opening >= 0) {
     times.push(dates[opening].timex.value)
     widths |= widthOf(dates[opening].timex)
   }
-  return { named, hasCore, counts, times, widths, owner }
+  return { named, hasCore, counts, figures, times, widths, owner }
 }
 
 function widthOf({ type, value }: { readonly type: string; readonly value: string }): number {

@@ -73,6 +73,7 @@ export function mergeReasons(
   if (has(members, later, polarityDiffers)) say(reasons, 'polarity differs')
   if (modalitiesDiffer(members, later)) say(reasons, 'modality differs')
   if (has(members, later, isCounted) && !has(members, later, sharesCount)) say(reasons, 'counts differ')
+  if (has(members, later, hasFigures) && !has(members, later, sharesFigure)) say(reasons, 'figures differ')
   if (has(members, later, isTimed) && !has(members, later, sharesTime)) say(reasons, 'times differ')
   if (has(members, later, hasWidth) && !has(members, later, sharesWidth))
     say(reasons, 'a day and a longer time')
@@ -160,6 +161,15 @@ const isCounted = ({ gist }: Reading, later: Reading) =>
 function sharesCount({ gist }: Reading, later: Reading): boolean {
   for (const a of gist.counts)
     for (const b of later.gist.counts) if (a.value === b.value && a.max === b.max) return true
+  return false
+}
+
+const hasFigures = ({ gist }: Reading, later: Reading) =>
+  gist.figures.length > 0 && later.gist.figures.length > 0
+
+function sharesFigure({ gist }: Reading, later: Reading): boolean {
+  for (const a of gist.figures)
+    for (const b of later.gist.figures) if (a.value === b.value && a.max === b.max) return true
   return false
 }
 
