@@ -1,5 +1,5 @@
 import { changed, makeSegment, type Opinion, type Segment } from '../segments/segments.js'
-import { lastCut } from '../words/cuts.js'
+import { isThing, lastCut } from '../words/cuts.js'
 import { isCue } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
 import { CLASSES, LISTED } from '../words/word-lists.js'
@@ -117,5 +117,5 @@ function goesOn(view: View, at: number): boolean {
     CLASSES.head |
     CLASSES.titlePart |
     CLASSES.kind
-  return (view.classes(at) & LISTED) !== 0 && (view.classes(at) & other) === 0
+  return (view.classes(at) & LISTED) !== 0 && (view.classes(at) & other) === 0 && !isThing(view, at)
 }

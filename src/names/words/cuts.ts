@@ -44,6 +44,11 @@ export function isClassified({ suffix }: Cut): boolean {
   return opensWith(suffix, 'this-one')
 }
 
+/** সিদ্ধান্তটিকে, বিজয়টি: whatever somebody may be called, this one is a thing. */
+export function isThing(view: View, at: number): boolean {
+  return view.lexemes[at].cuts.some((cut) => isClassified(cut) && (cut.classes & NAMES) !== 0)
+}
+
 /** টির, খানি, জনকে: an ending that counts or points out. */
 export function isCounting(ending: string): boolean {
   return opensWith(ending, 'this-one') || opensWith(ending, 'counted')
