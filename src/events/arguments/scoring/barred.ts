@@ -36,25 +36,9 @@ export function isBarred({ name, part }: Role, candidate: Candidate, match: Matc
     // থানায় মামলা: a police station is where a case is filed, and no court.
     case 'court':
       return isOfHead(candidate, NO_COURTS)
-    // হামলার নিন্দা জানিয়েছেন মহাসচিব: he stands behind what he speaks of.
     case 'target':
     case 'victim':
-      // হতাহতের খবর নেই: the trigger does not say whom it befell.
-      if (match.row.type === 'Casualty' && candidate.first >= match.first && candidate.last <= match.last)
-        return true
-      // হতাহতের তথ্য নিশ্চিত করেছেন রহিম: one person is no casualties, and who tells of them is none of them.
-      if (match.row.type === 'Casualty' && (candidate.class === PERSON || candidate.speaks)) return true
-      // চেয়ারম্যানের কার্যালয়ের পাশে: whose house or office it is has not been hurt.
-      if (name === 'victim' && isOwnerOfPlace(candidate, match, words)) return true
-      // নিহতের মা: whose mother she is befell it, and not her.
-      if (match.chain === null && match.ending?.case === 'GEN' && isOwner(candidate, match)) return true
-      return (
-        match.row.type === 'Attack' &&
-        match.chain === null &&
-        match.ending?.case === 'GEN' &&
-        candidate.first >= match.last &&
-        !words.isOf('prey', match.last)
-      )
+      return isUnharmed(name, candidate, match, words)
     // ৬ ফেব্রুয়ারি পর্যন্ত হেফাজতে পাঠান, আগামী রোববার ধর্মঘটে যাওয়ার হুমকি দিয়েছেন: what has been done was not done on a day to come.
     case 'time':
       return (
@@ -94,18 +78,8 @@ export function isBarred({ name, part }: Role, candidate: Candidate, match: Matc
       return (
         candidate.kind === 'number' && isSingle(words, candidate) && words.isOf('margin-unit', candidate.last)
       )
-    // ইউক্রেন যুদ্ধ: a state that a war is named after is where it is.
     case 'participant':
-      return (
-        match.row.type === 'Battle' &&
-        match.chain === null &&
-        candidate.class === STATE &&
-        candidate.marking === NOM &&
-        candidate.group < 0 &&
-        candidate.last === match.first &&
-        !words.isOf('joint', candidate.first - 1) &&
-        !words.source.slice(words.starts[candidate.first], words.ends[candidate.last - 1]).includes('-')
-      )
+      return isGroundOfWar(candidate, match, words)
     // ভেঙে পড়েছে সেতু: what breaks by itself has nobody who breaks it.
     case 'agent':
       return match.row.type === 'Damage' && candidate.marking === NOM && voiceClass(match) === 'pat'
@@ -123,12 +97,51 @@ export function isBarred({ name, part }: Role, candidate: Candidate, match: Matc
 /** মাঠে নামেনি: where one goes by a figure of speech is nowhere. */
 function isNowhere({ class: own, marking, first, last }: Candidate, match: Match): boolean {
   if (own === PERSON && marking === NOM) return true
-  return match.row.type === 'Deploy' && first >= match.first && last <= match.last
+  if (match.row.type !== 'Deploy') return false
+  // পোল্যান্ড যুদ্ধবিমান মোতায়েন করে: nor is a state that sends them.
+  if (own === STATE && marking === NOM && last <= match.first && match.chain?.passive === false) return true
+  return first >= match.first && last <= match.last
 }
 
 /** ডজনে | বেড়েছে ২২ টাকা: of how many the price is. */
 function isRate({ kind, first, last }: Candidate, words: Words): boolean {
   return kind === 'number' && last - first === 1 && words.isOf('per-unit', first)
+}
+
+/** Whether what a trigger tells cannot have befallen somebody. */
+function isUnharmed(role: string, candidate: Candidate, match: Match, words: Words): boolean {
+  const { row, chain, ending, first, last } = match
+  if (row.type === 'Casualty') {
+    // হতাহতের খবর নেই: the trigger does not say whom it befell.
+    if (candidate.first >= first && candidate.last <= last) return true
+    // হতাহতের তথ্য নিশ্চিত করেছেন রহিম: one person is no casualties, and who tells of them is none of them.
+    if (candidate.class === PERSON || candidate.speaks) return true
+  }
+  // চেয়ারম্যানের কার্যালয়ের পাশে: whose house or office it is has not been hurt.
+  if (role === 'victim' && isOwnerOfPlace(candidate, match, words)) return true
+  if (chain !== null || ending?.case !== 'GEN') return false
+  // নিহতের মা: whose mother she is befell it, and not her.
+  if (isOwner(candidate, match)) return true
+  // হামলার নিন্দা জানিয়েছেন মহাসচিব: he stands behind what he speaks of.
+  return row.type === 'Attack' && candidate.first >= last && !words.isOf('prey', last)
+}
+
+/** ইউক্রেন যুদ্ধ: a state that a war is named after is where it is. */
+function isGroundOfWar(
+  { class: own, marking, group, first, last }: Candidate,
+  match: Match,
+  words: Words,
+): boolean {
+  return (
+    match.row.type === 'Battle' &&
+    match.chain === null &&
+    own === STATE &&
+    marking === NOM &&
+    group < 0 &&
+    last === match.first &&
+    !words.isOf('joint', first - 1) &&
+    !words.source.slice(words.starts[first], words.ends[last - 1]).includes('-')
+  )
 }
 
 let atMarking: number | undefined
