@@ -19,7 +19,7 @@ import { shareChain } from './arguments/settled/shared-chain.js'
 import { shareScenes } from './arguments/settled/shared-scene.js'
 import { toArgument } from './arguments/settled/to-argument.js'
 import { modalityOf } from './attributes/modality.js'
-import { isNegative } from './attributes/polarity.js'
+import { polarityOf } from './attributes/polarity.js'
 import { behindSemicolon, sentencesIn } from './attributes/scopes.js'
 import { Sources } from './attributes/sources.js'
 import type { Match } from './detection/match.js'
@@ -30,7 +30,7 @@ import { openingDate, openingOf, standsShortlyBefore, turnsToAnother } from './m
 import type { Reading } from './merging/reading.js'
 import { hadOneThen, isEarlier, isFormer, isLater } from './merging/told-times.js'
 import type { EventNeeds } from './needs.js'
-import type { Argument } from './types.js'
+import type { Argument, Polarity } from './types.js'
 
 /** Every trigger with what was found at it. */
 export function readTriggers(
@@ -66,11 +66,13 @@ export function readTriggers(
     const candidates = candidatesOf(words, layers, view)
     const clauses = new ClauseMap(words, first, last, matches, from, to)
     const told: Argument[][] = []
+    const polarities: Polarity[] = []
     const rolesTold: (readonly Role[])[] = []
     for (let i = from; i < to; i++) {
       const match = matches[i]
       const range = rangeOf(words, match)
-      const polarity = isNegative(match, words, last) ? 'negative' : 'positive'
+      const polarity = polarityOf(matches, i, words, last)
+      polarities.push(polarity)
       const roles = rolesAt(match, words, ownTypes)
       const attachments = attach(match, roles, candidates, clauses, words, last, weights)
       const args: Argument[] = []
@@ -99,7 +101,9 @@ export function readTriggers(
     shareScenes(matches, from, told)
     shareChain(matches, from, told, rolesTold, clauses)
     for (let i = from; i < to; i++)
-      readings.push(readingOf(document, words, matches[i], told[i - from], sources, view, story))
+      readings.push(
+        readingOf(document, words, matches[i], told[i - from], polarities[i - from], sources, view, story),
+      )
   }
   return readings
 }
@@ -109,6 +113,7 @@ function readingOf(
   words: Words,
   match: Match,
   args: readonly Argument[],
+  polarity: Polarity,
   sources: Sources,
   view: SentenceView,
   story: number,
@@ -123,7 +128,7 @@ function readingOf(
     match,
     args,
     gist: gistOf(document, args, match.first, opening),
-    polarity: isNegative(match, words, last) ? 'negative' : 'positive',
+    polarity,
     modality: modalityOf({
       match,
       words,

@@ -3,11 +3,38 @@ import { verbBehind } from '../grammar/clause-verbs.js'
 import { isNine } from '../grammar/counted-types.js'
 import { grammarWords } from '../grammar/grammar-words.js'
 import type { Words } from '../grammar/words.js'
+import type { Polarity } from '../types.js'
 import { isAverted } from './averted.js'
 import { isCancelled } from './cancelled.js'
 import { isKind } from './modal-types.js'
 
-export function isNegative(match: Match, words: Words, last: number): boolean {
+/**
+ * Whether a trigger tells of what has not happened.
+ *
+ * @param matches all of the text in order; `at` is the one asked for
+ * @param last the token behind its sentence
+ */
+export function polarityOf(matches: readonly Match[], at: number, words: Words, last: number): Polarity {
+  const lister = listerOf(matches, at, words)
+  return isNegative(matches[at], words, last) || (lister !== undefined && isNegative(lister, words, last))
+    ? 'negative'
+    : 'positive'
+}
+
+/** হামলা, লুটপাট বা | ভাঙচুর করেনি: the last of a list of nouns, which has the verb of all. */
+function listerOf(matches: readonly Match[], at: number, words: Words): Match | undefined {
+  for (let i = at; i + 1 < matches.length; i++) {
+    const { chain, ending, last } = matches[i]
+    const next = matches[i + 1]
+    if (chain !== null || ending?.case !== 'NOM') return undefined
+    if (next.first !== last + 1 || !words.isOf('joint', last)) return undefined
+    // সংঘর্ষ, কেউ আহত হয়নি: a comma alone may part two clauses.
+    if (next.chain !== null) return next.chain.first > next.first && !words.is(last, ',') ? next : undefined
+  }
+  return undefined
+}
+
+function isNegative(match: Match, words: Words, last: number): boolean {
   const { chain, row } = match
   // "মানেননি" denies something: that it was denied is no negative.
   if (row.when.some(({ name, values }) => name === 'verb' && values.includes('denial'))) return false

@@ -1,5 +1,6 @@
 import { packed } from '../../generated/words/recurrence.js'
 import { column, parseList } from '../../lists/index.js'
+import type { NumberFinding } from '../../numbers/index.js'
 import type { EventNeeds } from '../needs.js'
 import type { TriggerRow } from '../triggers/row.js'
 import type { MergeReason } from '../types.js'
@@ -158,18 +159,15 @@ function isBare({ match, gist }: Reading): boolean {
 const isCounted = ({ gist }: Reading, later: Reading) =>
   gist.counts.length > 0 && later.gist.counts.length > 0
 
-function sharesCount({ gist }: Reading, later: Reading): boolean {
-  for (const a of gist.counts)
-    for (const b of later.gist.counts) if (a.value === b.value && a.max === b.max) return true
-  return false
-}
+const sharesCount = ({ gist }: Reading, later: Reading) => haveOneNumber(gist.counts, later.gist.counts)
 
 const hasFigures = ({ gist }: Reading, later: Reading) =>
   gist.figures.length > 0 && later.gist.figures.length > 0
 
-function sharesFigure({ gist }: Reading, later: Reading): boolean {
-  for (const a of gist.figures)
-    for (const b of later.gist.figures) if (a.value === b.value && a.max === b.max) return true
+const sharesFigure = ({ gist }: Reading, later: Reading) => haveOneNumber(gist.figures, later.gist.figures)
+
+function haveOneNumber(own: readonly NumberFinding[], others: readonly NumberFinding[]): boolean {
+  for (const a of own) for (const b of others) if (a.value === b.value && a.max === b.max) return true
   return false
 }
 
