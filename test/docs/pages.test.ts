@@ -11,12 +11,22 @@ const guides = readdirSync('docs')
   .filter((name) => name.endsWith('.md'))
   .map((name) => `docs/${name}`)
 const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'NOTICE.md', 'llms.txt', ...guides]
+/** The last is written by a test and not kept. */
+const files = ['bench', 'data', 'scripts', 'src', 'test']
+  .flatMap((root) => readdirSync(root, { recursive: true }).map((file) => `${root}/${file}`))
+  .concat('test/hard/unnoticed.tsv')
 
 describe('the pages', () => {
   it.each(pages)('%s links to what is there', (page) => {
     const links = [...read(page).matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/gu)].map((match) => match[1])
     const broken = links.filter((link) => !/^[a-z]+:/u.test(link) && !existsSync(join(dirname(page), link)))
     expect(broken).toEqual([])
+  })
+
+  it.each(pages)('%s speaks of files that are there', (page) => {
+    const named = [...read(page).matchAll(/`([\w/-]+\.(?:ts|tsv|bin))`/gu)].map((match) => match[1])
+    const missing = named.filter((name) => !files.some((file) => `/${file}`.endsWith(`/${name}`)))
+    expect(missing).toEqual([])
   })
 
   it('are all reached from the README, and the guides from llms.txt', () => {

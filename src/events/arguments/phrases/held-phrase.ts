@@ -1,6 +1,6 @@
 import type { Range } from '../../../core/index.js'
 import type { Match } from '../../detection/match.js'
-import { isSingle } from '../scoring/barred.js'
+import { isSingle } from '../candidates/figures.js'
 import { nounPhraseStart, type PhraseScene } from './phrase-borders.js'
 import { range } from './phrase-range.js'
 

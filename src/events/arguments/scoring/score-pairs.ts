@@ -1,18 +1,18 @@
 import type { Match } from '../../detection/match.js'
 import type { Words } from '../../grammar/words.js'
-import { type Candidate, NAME, PRONOUN } from '../candidates/candidate.js'
-import { isOnlyQuoted } from '../candidates/in-quotes.js'
+import type { Bar } from '../bars/bar.js'
+import { endOfCause, isOfBoth, isOfOwnClause, isShared } from '../bars/clauses.js'
+import { barsOf } from '../bars/index.js'
+import { hasNoPart } from '../bars/other-deeds.js'
+import type { Candidate } from '../candidates/candidate.js'
 import { BEFORE_TRIGGER } from '../candidates/neighbours.js'
-import { fillClass } from '../fill.js'
+import type { Construction } from '../constructions/construction.js'
+import { constructionsOf } from '../constructions/index.js'
 import { builtInFrames, type Role } from '../frames.js'
+import { type Ground, groundOf } from '../ground.js'
 import type { ClauseMap } from '../sentence/clause-map.js'
-import { GEN, GENADJ, LOC, markingNames, NOM, OBJ, PL, postpositionAt } from '../sentence/markings.js'
-import { isBarred } from './barred.js'
+import { GEN, GENADJ } from '../sentence/markings.js'
 import { prepare, scoreOf } from './features.js'
-import { grammarScore } from './grammar-score.js'
-import { groundOf } from './ground.js'
-import { isMisread, isOfOtherDeed } from './other-deeds.js'
-import { onlyTells } from './outsiders.js'
 import { type PairFacts, pairFacts, triggerFacts } from './pair-facts.js'
 
 /** A role and the index of the candidate that fills it. */
@@ -21,10 +21,6 @@ export interface Scored {
   readonly at: number
   readonly score: number
 }
-
-/** Indices of the parts of times and places. */
-const TIME = 0
-const PLACE = 1
 
 const pair: PairFacts = {
   marking: 0,
@@ -55,109 +51,62 @@ export function scorePairs(
 ): void {
   const trigger = triggerFacts(match, words, limit)
   const ground = groundOf(match, candidates, clauses, words)
-  const behindCause = endOfCause(match, words, limit)
+  const behindCause = endOfCause(ground, limit)
   const counts = roles.some(({ name }) => name === 'count')
+  const isNamed = isNamedByTrigger(match)
+  const { parts } = builtInFrames()
+  const { type } = match.row
   for (let c = 0; c < candidates.length; c++) {
     const candidate = candidates[c]
     const inside = candidate.first < match.last && match.first < candidate.last
     if (inside && candidate.kind === 'event') continue
-    if (onlyTells(match, candidates, c, words) || isOnlyQuoted(candidate, match, words)) continue
-    if (counts && isOfNext(candidate, match)) continue
-    if (isVisited(candidate, match, words) || isOfOtherDeed(candidate, match, words)) continue
+    if (hasNoPart(candidate, ground) || (counts && isOfNext(candidate, match))) continue
+    const isApart = isOfOwnClause(candidate, ground)
     const isBehindCause = candidate.first >= behindCause
-    const counted = candidate.kind === 'number' && isOfPlace(candidates, c)
     const bit = 1 << candidate.class
-    const isBehindStop = candidate.kind !== 'event' && clauses.semicolons(candidate.first, match.first) > 0
     let known = false
     for (const role of roles) {
       if ((role.fill & bit) === 0 || (role.fill & candidate.told) !== 0) continue
-      // ১৪টি হাসপাতালে কর্মবিরতি: so many places are not so many who take part.
-      if (counted && role.name === 'count') continue
-      if ((isBehindStop || isBehindClause(candidate, match, words)) && !isShared(role, candidate, match))
-        continue
-      if (isBehindCause && !isOfBoth(role, candidate)) continue
+      const part = parts[role.part]
+      if (isApart && !isShared(part, candidate, ground)) continue
+      if (isBehindCause && !isOfBoth(part, candidate)) continue
       // সড়ক দুর্ঘটনায়: the trigger does not say where it is itself.
-      if (inside && role.part === PLACE) continue
-      if (isBarred(role, candidate, match, words) || isMisread(role, candidates, c, match, words)) continue
-      if (role.counted && !isBeside(candidate, match) && isNamedByTrigger(match)) continue
+      if (inside && part === 'place') continue
+      if (isBarred(barsOf(role, type), candidate, ground, part, role.name)) continue
+      if (role.counted && isNamed && !isBeside(candidate, match)) continue
       if (!known) {
         pairFacts(trigger, candidates, c, clauses, pair)
         prepare(trigger, pair)
         known = true
       }
-      visit(role, c, scoreOf(role, weights) + grammarScore(role, c, ground))
+      const said = grammarScore(constructionsOf(role, type), c, ground, part, role.name)
+      visit(role, c, scoreOf(role, weights) + said)
     }
   }
 }
 
-/** পিয়ংইয়ং সফরে গিয়ে চুক্তি করেন: where somebody goes, right before the noun of going, has no part in what he does there. */
-function isVisited({ class: own, marking, last }: Candidate, match: Match, words: Words): boolean {
-  return (
-    own === STATE &&
-    marking === NOM &&
-    last < match.first &&
-    words.isOf('visit-noun', last) &&
-    last < words.length
-  )
+function isBarred(
+  bars: readonly Bar[],
+  candidate: Candidate,
+  ground: Ground,
+  part: string,
+  role: string,
+): boolean {
+  for (let b = 0; b < bars.length; b++) if (bars[b].bars(candidate, ground, part, role)) return true
+  return false
 }
 
-/**
- * ধর্মঘটের কারণে | যাত্রীদের দুর্ভোগে পড়তে হয়: who stands behind it has part in what it caused. Where that begins; else the end of all
- * tokens.
- */
-function endOfCause({ chain, ending, last }: Match, words: Words, limit: number): number {
-  const isGenitive = chain === null ? ending?.case === 'GEN' : chain.case === 'GEN'
-  cause ??= markingNames().indexOf('+cause')
-  return isGenitive && postpositionAt(words, last, limit) === cause ? last : limit
-}
-
-let cause: number | undefined
-
-/** Times and places hold for both; in দুর্নীতির কারণে | মন্ত্রীকে বরখাস্ত করা হয় he may have done it. */
-function isOfBoth({ part }: Role, { marking }: Candidate): boolean {
-  return part === TIME || part === PLACE || (marking === OBJ && builtInFrames().parts[part] === 'agent')
-}
-
-/** Whether a number stands in the words for a place where something is done. */
-function isOfPlace(candidates: readonly Candidate[], at: number): boolean {
-  const { first, last } = candidates[at]
-  return candidates.some(
-    (each) =>
-      each.kind === 'entity' &&
-      each.marking === LOC &&
-      PLACES.has(each.class) &&
-      each.first <= first &&
-      last < each.last,
-  )
-}
-
-const STATE = fillClass('GPE')
-const PLACES = new Set([fillClass('FAC'), fillClass('LOC'), fillClass('GPE'), fillClass('ORG')])
-
-/**
- * "তিনি অসুস্থ হন; পরে থানায় অভিযোগ করেন": what stands before a semicolon is told of what stands behind it only as the
- * subject of both, or as those between whom it is.
- */
-function isShared({ part }: Role, { marking, last, way }: Candidate, { first }: Match): boolean {
-  if (last > first) return false
-  const name = builtInFrames().parts[part]
-  if (name === 'partner') return true
-  return marking === NOM && (name === 'agent' || ((way === NAME || way === PRONOUN) && SUBJECTS.has(name)))
-}
-
-/** Parts that the subject of a verb without an agent may play: ছাড়া পেয়ে, ভূষিত হন. */
-const SUBJECTS = new Set(['patient', 'victim', 'recipient'])
-
-/** তাঁদের লড়াইয়ে জয়ী হবে, এ বিশ্বাস আমাদের আছে: whose something is, behind the comma that closes the clause, has no part in it. */
-function isBehindClause({ kind, marking, first }: Candidate, { chain, last }: Match, words: Words): boolean {
-  return (
-    kind === 'entity' &&
-    (marking === GEN || marking === GENADJ || marking === PL) &&
-    first > last &&
-    chain !== null &&
-    chain.form === 'finite' &&
-    words.is(last, ',')
-  )
+/** What grammar adds to what the model thinks of a pair: nearly as much as it can say where a construction decides. */
+function grammarScore(
+  constructions: readonly Construction[],
+  at: number,
+  ground: Ground,
+  part: string,
+  role: string,
+): number {
+  let score = 0
+  for (let c = 0; c < constructions.length; c++) score += constructions[c].says(at, ground, part, role)
+  return score
 }
 
 /** হত্যায় তিনজনের যাবজ্জীবন: who stands in the genitive between two deeds, right before the second, has part in that one. */

@@ -40,6 +40,15 @@ export function markingNames(): readonly string[] {
   return postpositions().names
 }
 
+/** Asks for the marking of a class of postpositions, which is looked up once: `postpositionClass('by')` for কর্তৃক, হাতে. */
+export function postpositionClass(name: string): () => number {
+  let known: number | undefined
+  return () => {
+    known ??= markingNames().indexOf(`+${name}`)
+    return known
+  }
+}
+
 /** The marking of a postposition that stands at a token, or -1. */
 export function postpositionAt(words: Words, token: number, limit: number): number {
   if (token >= limit) return -1

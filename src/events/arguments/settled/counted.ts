@@ -2,8 +2,8 @@ import type { Match } from '../../detection/match.js'
 import { voiceClass } from '../../detection/voice.js'
 import type { Words } from '../../grammar/words.js'
 import type { Candidate } from '../candidates/candidate.js'
+import { isIncluded } from '../candidates/figures.js'
 import type { Role } from '../frames.js'
-import { isIncluded } from '../scoring/figures.js'
 import type { Scored } from '../scoring/score-pairs.js'
 import { LOC, NOM } from '../sentence/markings.js'
 
@@ -25,7 +25,7 @@ export function countTheCounted(
       each.first >= first &&
       each.last <= last &&
       (count.fill & (1 << each.class)) !== 0 &&
-      !isIncluded(candidates, each, words),
+      !isIncluded(each, candidates, words),
   )
   if (at < 0) return
   const known = chosen.findIndex(({ role }) => role === count)

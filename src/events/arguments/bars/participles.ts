@@ -1,6 +1,6 @@
-import type { Match } from '../../detection/match.js'
 import type { Words } from '../../grammar/words.js'
 import type { Candidate } from '../candidates/candidate.js'
+import type { Ground } from '../ground.js'
 import { verbKind } from '../sentence/clause-map.js'
 
 /** So many words may stand between a time or place and the participle that it belongs to: লন্ডনে আটকে থাকা. */
@@ -10,7 +10,7 @@ const REACH = 2
  * "১৯৮৪ থেকে চলা সংঘর্ষে প্রাণ গিয়েছে", "লন্ডনে থাকা প্রত্নবস্তু ফেরত চেয়েছে": a time or place before a participle says when or where what the
  * participle tells happens, and nothing of a trigger behind the noun that it describes.
  */
-export function isOfParticiple({ end }: Candidate, match: Match, words: Words): boolean {
+export function isOfParticiple({ end }: Candidate, { match, words }: Ground): boolean {
   // রাতে শুরু হওয়া এ সংঘর্ষে
   let { first } = match
   while (first - 1 > end && words.isOf('pointer', first - 1)) first--
@@ -45,13 +45,14 @@ function isParticiple(words: Words, at: number): boolean {
 const WAY = 5
 
 /** "চট্টগ্রাম থেকে ঢাকায় যাওয়ার পথে তাঁকে গ্রেপ্তার করা হয়": between where and where somebody was on the way nothing else happens. */
-export function isOfWay({ end }: Candidate, { first }: Match, words: Words): boolean {
+export function isOfWay({ end }: Candidate, { match: { first }, words }: Ground): boolean {
   for (let at = end; at < first && at <= end + WAY && !words.isPunctuation(at); at++)
     if (words.is(at, 'পথে')) return words.verbs(at - 1).some(({ case: own }) => own === 'GEN')
   return false
 }
 
 /** রাতে হত্যা মামলা করেন: when and where the case was filed, and not of what it is. */
-export function isNamedAfter({ chain, ending, last }: Match, words: Words): boolean {
+export function isNamedAfter(_: Candidate, { match, words }: Ground): boolean {
+  const { chain, ending, last } = match
   return chain === null && ending !== null && ending.case === 'NOM' && words.isOf('case-noun', last)
 }

@@ -1,11 +1,11 @@
-import type { Match } from '../../detection/match.js'
-import { voiceClass } from '../../detection/voice.js'
-import type { Words } from '../../grammar/words.js'
-import type { Candidate } from '../candidates/candidate.js'
-import { NEXTS } from '../candidates/neighbours.js'
-import { fillMask } from '../fill.js'
-import type { ClauseMap } from '../sentence/clause-map.js'
-import { NOM } from '../sentence/markings.js'
+import type { Match } from '../detection/match.js'
+import { voiceClass } from '../detection/voice.js'
+import type { Words } from '../grammar/words.js'
+import type { Candidate } from './candidates/candidate.js'
+import { NEXTS } from './candidates/neighbours.js'
+import { fillMask } from './fill.js'
+import type { ClauseMap } from './sentence/clause-map.js'
+import { NOM } from './sentence/markings.js'
 
 /** What of a trigger the grammar of all its pairs asks for. */
 export interface Ground {

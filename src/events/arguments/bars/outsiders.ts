@@ -4,18 +4,18 @@ import type { Words } from '../../grammar/words.js'
 import type { Candidate } from '../candidates/candidate.js'
 import { isPronoun } from '../candidates/noun-phrases.js'
 import { fillMask } from '../fill.js'
+import type { Ground } from '../ground.js'
 import { NOM } from '../sentence/markings.js'
 
 /**
  * Whether a candidate only tells of the event: in "সিউল জানায়, উত্তর কোরিয়া ক্ষেপণাস্ত্র উৎক্ষেপণ করেছে" Seoul has no part in it. Where
  * the clause has no other subject, "সহযোগিতা করবেন বলে জানিয়েছেন অনির্বাণ", it is the speaker who will.
  */
-export function onlyTells(match: Match, candidates: readonly Candidate[], at: number, words: Words): boolean {
-  const { says } = candidates[at]
+export function onlyTells({ says, marking }: Candidate, { match, candidates, words }: Ground): boolean {
   const start = words.starts[match.first]
   if (says === null || start < says.start || start >= says.end) return false
   // মন্ত্রী জানান, কোনো আলোচনা হয়নি: where the clause can have no subject of persons, he only tells.
-  if (candidates[at].marking === NOM && isWithoutSubject(match)) return true
+  if (marking === NOM && isWithoutSubject(match)) return true
   return candidates.some(
     (each) =>
       isActor(each, words) &&

@@ -1,0 +1,81 @@
+import { type Candidate, NAME, PRONOUN } from '../candidates/candidate.js'
+import { fillClass } from '../fill.js'
+import type { Ground } from '../ground.js'
+import { GEN, GENADJ, LOC, NOM, postpositionClass } from '../sentence/markings.js'
+import type { Bar } from './bar.js'
+
+/** Of who does something, who takes part, and what is signed. */
+export const DOERS: readonly Bar[] = [
+  { parts: ['agent'], bars: isBeforeWhom },
+  { parts: ['agent'], bars: isOfNoun },
+  { parts: ['agent'], bars: isFollowed },
+  { parts: ['partner'], bars: isOfGuest },
+  { roles: ['agreement'], bars: isOfTrigger },
+  { roles: ['event'], bars: isNoGathering },
+]
+
+/** ভোট চুরি করলে আমার কাছে নিয়ে আসবে: nobody does what is done where he is; but ভারতের কাছে হেরেছে */
+function isBeforeWhom({ marking }: Candidate, _: Ground, _part: string, role: string): boolean {
+  return role !== 'winner' && marking === atWhom()
+}
+
+const atWhom = /* @__PURE__ */ postpositionClass('at')
+
+/** সেনা | প্রত্যাহারের | দাবি নাকচ করেন: what the noun of another deed takes as its object does nothing itself. */
+function isOfNoun({ kind, way, first, last, marking }: Candidate, { match, candidates }: Ground): boolean {
+  if (kind !== 'entity' || way === NAME || way === PRONOUN || marking !== NOM) return false
+  return candidates.some(
+    (deed) =>
+      deed.kind === 'event' &&
+      deed.first <= first &&
+      last < deed.last &&
+      (deed.marking === GEN || deed.marking === GENADJ) &&
+      !(deed.first <= match.first && match.last <= deed.last),
+  )
+}
+
+/** রহিমের | সমর্থক করিম … যাচ্ছিলেন: whose follower somebody is does nothing himself. */
+function isFollowed({ marking, kind, last, end }: Candidate, { match, candidates, words }: Ground): boolean {
+  const { chain, first } = match
+  if (chain === null || chain.form !== 'finite' || chain.passive || chain.modal !== null) return false
+  if (marking !== GEN || kind !== 'entity' || end >= first || words.isPunctuation(last)) return false
+  return candidates.some(
+    (each) =>
+      each.kind === 'entity' &&
+      each.way === NAME &&
+      each.marking === NOM &&
+      each.class === PERSON &&
+      each.first > last &&
+      each.first <= last + TITLE &&
+      each.last <= first,
+  )
+}
+
+/** সমর্থক, জেলা কমিটির সদস্য */
+const TITLE = 3
+
+/** সম্মেলনে | করিমের বক্তব্য …: whose something is, behind the noun of a meeting, need not have been there. */
+function isOfGuest({ marking, first }: Candidate, { match: { chain, ending, last } }: Ground): boolean {
+  return chain === null && ending?.case === 'LOC' && marking === GEN && first >= last
+}
+
+/** সমঝোতায় পৌঁছেছে: the bare noun of the trigger says no more than that; চুক্তিটিতে সই করেন says what was signed. */
+function isOfTrigger({ first, last }: Candidate, { match, words }: Ground): boolean {
+  if (first < match.first || last > match.last) return false
+  for (let token = match.first; token < match.headLast; token++) if (words.isOf('signed', token)) return false
+  return true
+}
+
+/** এতে সংহতি জানিয়ে অংশ নেন: who takes part takes part in a gathering, or is there while something else is done. */
+function isNoGathering(
+  { kind, class: own, marking, ownMarking, last }: Candidate,
+  { match }: Ground,
+): boolean {
+  return (
+    kind === 'event' && own === EVENT && marking !== during() && !(ownMarking === LOC && last === match.first)
+  )
+}
+
+const during = /* @__PURE__ */ postpositionClass('during')
+const EVENT = fillClass('event')
+const PERSON = fillClass('PER')

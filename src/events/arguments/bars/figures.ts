@@ -1,0 +1,126 @@
+import type { Words } from '../../grammar/words.js'
+import type { Candidate } from '../candidates/candidate.js'
+import { caseOfLast } from '../candidates/case.js'
+import { isIncluded, isSingle } from '../candidates/figures.js'
+import { fillClass } from '../fill.js'
+import type { Ground } from '../ground.js'
+import { GEN, LOC, OBJ } from '../sentence/markings.js'
+import type { Bar } from './bar.js'
+
+/** Of how many and how much. */
+export const FIGURES: readonly Bar[] = [
+  { roles: ['value', 'change', 'baseline'], bars: isRate },
+  { roles: ['value', 'change', 'baseline'], bars: isOfThings },
+  { roles: ['value', 'change', 'baseline'], bars: isOfNextClause },
+  { roles: ['count'], bars: isOfPlace },
+  { roles: ['count'], bars: isMeasure },
+  { roles: ['count'], bars: isAmongOthers },
+  { types: ['FileCase'], roles: ['count'], bars: isOfOthers },
+  { roles: ['amount'], bars: isOfPeople },
+  { roles: ['amount'], bars: isByMeans },
+  { roles: ['score'], bars: isMargin },
+  { roles: ['magnitude'], bars: isOfNamed },
+  { roles: ['achievement'], bars: isOfFeat },
+]
+
+/** ডজনে | বেড়েছে ২২ টাকা: of how many the price is. */
+function isRate({ kind, first, last }: Candidate, { words }: Ground): boolean {
+  return kind === 'number' && last - first === 1 && words.isOf('per-unit', first)
+}
+
+/** দাম বেড়েছে ৬৮টি | প্রতিষ্ঠানের শেয়ারের: so many things are none of what is measured. */
+function isOfThings({ kind, first, last, class: own, ownMarking }: Candidate, { words }: Ground): boolean {
+  if (kind !== 'number' || own !== COUNT) return false
+  if (ownMarking === GEN) return true
+  return (
+    last - first <= 2 &&
+    COUNTED.test(words.text(last - 1)) &&
+    words.isWord(last) &&
+    words.text(last).endsWith('র') &&
+    words.verbs(last).length === 0
+  )
+}
+
+const COUNTED = /(?:টি|টা|জন|খানা)$/u
+
+/** বেড়েছে ৪ শতাংশ, তবে রপ্তানি কমেছে | ১২ শতাংশ: the figure of the next clause is that of what is told there. */
+function isOfNextClause({ kind, first }: Candidate, { match, candidates, words }: Ground): boolean {
+  if (kind !== 'number' || first < match.last || match.chain?.form !== 'finite') return false
+  return candidates.some(
+    ({ kind: other, first: from, last }) =>
+      other === 'event' &&
+      from > match.last &&
+      last <= first &&
+      words.isOf('contrast', clauseOf(words, from, match.last)),
+  )
+}
+
+/** The token behind the last comma before one, or that one itself. */
+function clauseOf(words: Words, at: number, from: number): number {
+  for (let token = at; token > from; token--) if (words.is(token - 1, ',')) return token
+  return at
+}
+
+/** ১৪টি হাসপাতালে কর্মবিরতি: so many places are not so many who take part. */
+function isOfPlace({ kind, first, last }: Candidate, { candidates }: Ground): boolean {
+  return (
+    kind === 'number' &&
+    candidates.some(
+      (each) =>
+        each.kind === 'entity' &&
+        each.marking === LOC &&
+        PLACES.has(each.class) &&
+        each.first <= first &&
+        last < each.last,
+    )
+  )
+}
+
+function isMeasure({ class: own }: Candidate): boolean {
+  return own === MEASURE
+}
+
+/** পাঁচ সদস্যসহ | ২১ জন */
+function isAmongOthers(candidate: Candidate, { candidates, words }: Ground): boolean {
+  return isIncluded(candidate, candidates, words)
+}
+
+/** হত্যা মামলায় | তিনজনকে মৃত্যুদণ্ড: so many are sentenced, and not so many cases filed. */
+function isOfOthers({ first, marking }: Candidate, { match }: Ground): boolean {
+  return match.chain === null && first >= match.last && marking === OBJ
+}
+
+/** আটজনের বিরুদ্ধে অর্থ আত্মসাতের অভিযোগ: so many people are no sum. */
+function isOfPeople({ kind, last }: Candidate, { words }: Ground): boolean {
+  return kind === 'number' && words.text(last - 1).includes('জন')
+}
+
+/** দুটি | বিমানে করে ত্রাণ পাঠিয়েছে, তিনটি | ট্রাকে: in so many it is carried. */
+function isByMeans({ class: own, last }: Candidate, { match, words }: Ground): boolean {
+  if (own !== COUNT || last >= match.first) return false
+  return words.isWord(last) && words.isOf('rate', last + 1) && caseOfLast(words, last) === LOC
+}
+
+/** ৩ রানে, ৭ উইকেটে: by how much somebody won is not the score. */
+function isMargin(candidate: Candidate, { words }: Ground): boolean {
+  return (
+    candidate.kind === 'number' && isSingle(words, candidate) && words.isOf('margin-unit', candidate.last)
+  )
+}
+
+/** ১৫ হাজার ঘরবাড়ি তলিয়ে গেছে: so many things are no measure of the hazard. */
+function isOfNamed({ class: own, first, last }: Candidate, { candidates, words }: Ground): boolean {
+  if (own !== COUNT || words.isOf('magnitude-unit', last)) return false
+  return candidates.some(
+    (each) => (each.kind === 'phrase' || each.kind === 'entity') && each.first <= first && each.last > last,
+  )
+}
+
+/** তিনটি | ক্যাচ ফেলেছেন: the number alone is less than what was done. */
+function isOfFeat({ kind, last }: Candidate, { match, words }: Ground): boolean {
+  return kind === 'number' && last === match.first && words.isOf('feat', match.first)
+}
+
+const COUNT = fillClass('count')
+const MEASURE = fillClass('measure')
+const PLACES = new Set(['FAC', 'LOC', 'GPE', 'ORG'].map(fillClass))

@@ -1,0 +1,70 @@
+import { grammarWords } from '../../grammar/grammar-words.js'
+import { type Candidate, PRONOUN } from '../candidates/candidate.js'
+import { isOnlyQuoted } from '../candidates/in-quotes.js'
+import { fillClass } from '../fill.js'
+import type { Ground } from '../ground.js'
+import { NOM, OBJ } from '../sentence/markings.js'
+import { onlyTells } from './outsiders.js'
+
+/** Whether a candidate has no part in a deed, whatever role it might fill: it only tells of it, or belongs to another. */
+export function hasNoPart(candidate: Candidate, ground: Ground): boolean {
+  const { match, words } = ground
+  return (
+    onlyTells(candidate, ground) ||
+    isOnlyQuoted(candidate, match, words) ||
+    isVisited(candidate, ground) ||
+    isChair(candidate, ground) ||
+    isOfNextClause(candidate, ground) ||
+    isToldTo(candidate, ground)
+  )
+}
+
+/** পিয়ংইয়ং সফরে গিয়ে চুক্তি করেন: where somebody goes, right before the noun of going, has no part in what he does there. */
+function isVisited({ class: own, marking, last }: Candidate, { match, words }: Ground): boolean {
+  return (
+    own === STATE &&
+    marking === NOM &&
+    last < match.first &&
+    words.isOf('visit-noun', last) &&
+    last < words.length
+  )
+}
+
+/** জেলা প্রশাসককে প্রধান করে তদন্ত কমিটি: who heads it is not looked into. */
+function isChair({ marking, last }: Candidate, { match, words }: Ground): boolean {
+  return (
+    marking === OBJ &&
+    match.row.type !== 'Appoint' &&
+    words.isOf('chair', last) &&
+    words
+      .verbs(last + 1)
+      .some(({ form, lemma }) => form === 'participle' && grammarWords('verb-do').has(lemma))
+  )
+}
+
+/** সেনা পাঠিয়েছে উত্তর কোরিয়া, যাঁদের মধ্যে …: with the relative word the next clause begins. */
+function isOfNextClause({ way, first, marking }: Candidate, { match, words }: Ground): boolean {
+  return (
+    way === PRONOUN &&
+    marking !== NOM &&
+    match.chain?.form === 'finite' &&
+    first > match.last &&
+    words.is(first - 1, ',') &&
+    words.isOf('relative', first)
+  )
+}
+
+/** প্রথম আলোকে | বলেন, … অভিযোগ করেছেন: to whom something is said has no part in it. */
+function isToldTo({ marking, end, kind }: Candidate, { match: { first }, words }: Ground): boolean {
+  if (marking !== OBJ || kind === 'number' || end >= first) return false
+  for (let token = end; token <= end + 1 && token < first; token++)
+    if (
+      words.is(token + 1, ',') &&
+      token + 1 < first &&
+      words.verbs(token).some(({ form, lemma }) => form === 'finite' && grammarWords('telling').has(lemma))
+    )
+      return true
+  return false
+}
+
+const STATE = fillClass('GPE')

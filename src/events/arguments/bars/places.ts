@@ -1,0 +1,55 @@
+import type { Candidate } from '../candidates/candidate.js'
+import { isPlace } from '../candidates/kinds.js'
+import { fillClass } from '../fill.js'
+import type { Ground } from '../ground.js'
+import { LOC, NOM } from '../sentence/markings.js'
+import type { Bar } from './bar.js'
+import { isNamedAfter, isOfParticiple, isOfWay } from './participles.js'
+
+/** Of where something happens and where things go. */
+export const PLACES: readonly Bar[] = [
+  { roles: ['place'], bars: isOfClauseBefore },
+  { roles: ['place'], bars: isOfParticiple },
+  { roles: ['place'], bars: isOfWay },
+  { roles: ['place'], bars: isNamedAfter },
+  { roles: ['destination'], bars: isNowhere },
+  { types: ['Attack'], roles: ['target'], bars: isGroundOfBeating },
+  { types: ['Battle'], roles: ['participant'], bars: isGroundOfWar },
+]
+
+function isOfClauseBefore({ closing, last }: Candidate, { match }: Ground): boolean {
+  return closing && last <= match.first
+}
+
+/** মন্ত্রী এ উৎক্ষেপণের প্রশংসা করেন: nobody is where things go unless they go to him. মাঠে নামেনি: where one goes by a figure of speech is nowhere. */
+function isNowhere({ class: own, marking, first, last }: Candidate, { match }: Ground): boolean {
+  if (own === PERSON && marking === NOM) return true
+  if (match.row.type !== 'Deploy') return false
+  // পোল্যান্ড যুদ্ধবিমান মোতায়েন করে: nor is a state that sends them.
+  if (own === STATE && marking === NOM && last <= match.first && match.chain?.passive === false) return true
+  return first >= match.first && last <= match.last
+}
+
+/** বাজারে মারধর করেন: where somebody is beaten has not been aimed at. */
+function isGroundOfBeating(candidate: Candidate, { match }: Ground): boolean {
+  return match.row.subtype === 'beating' && candidate.marking === LOC && isPlace(candidate)
+}
+
+/** ইউক্রেন যুদ্ধ: a state that a war is named after is where it is. */
+function isGroundOfWar(
+  { class: own, marking, group, first, last }: Candidate,
+  { match, words }: Ground,
+): boolean {
+  return (
+    match.chain === null &&
+    own === STATE &&
+    marking === NOM &&
+    group < 0 &&
+    last === match.first &&
+    !words.isOf('joint', first - 1) &&
+    !words.source.slice(words.starts[first], words.ends[last - 1]).includes('-')
+  )
+}
+
+const STATE = fillClass('GPE')
+const PERSON = fillClass('PER')

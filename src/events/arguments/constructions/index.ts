@@ -1,0 +1,20 @@
+import { ofRole } from '../of-role.js'
+import { CHANGE } from './change.js'
+import { DEPENDENT } from './dependent.js'
+import { HARM } from './harm.js'
+import { JUSTICE } from './justice.js'
+import { MOVEMENT } from './movement.js'
+import { PUBLIC_LIFE } from './public-life.js'
+import { SAYING } from './saying.js'
+import { SUBJECT } from './subject.js'
+
+export const constructionsOf = /* @__PURE__ */ ofRole([
+  ...SUBJECT,
+  ...DEPENDENT,
+  ...SAYING,
+  ...HARM,
+  ...JUSTICE,
+  ...MOVEMENT,
+  ...CHANGE,
+  ...PUBLIC_LIFE,
+])

@@ -1,0 +1,78 @@
+import { type Candidate, NAME } from '../candidates/candidate.js'
+import { headClassNames } from '../candidates/head-class.js'
+import { isPeople } from '../candidates/kinds.js'
+import { isLengthBehind } from '../candidates/length-behind.js'
+import { fillClass } from '../fill.js'
+import type { Ground } from '../ground.js'
+import { GEN, GENADJ, LOC, NOM, OBJ, PL } from '../sentence/markings.js'
+import { type Construction, DECIDES, SPEAKS_FOR } from './construction.js'
+
+/** Of cases, questions and sentences. */
+export const JUSTICE: readonly Construction[] = [
+  { types: ['FileCase'], roles: ['charge'], says: underLaw },
+  { types: ['Sentence'], roles: ['sentence'], says: soLong },
+  { types: ['Sentence'], roles: ['court'], says: judging },
+  { types: ['Investigate'], roles: ['subject', 'matter'], says: questioned },
+  { types: ['Investigate'], roles: ['subject'], says: answering },
+]
+
+/** বিশেষ ক্ষমতা আইনে মামলা: the law under which somebody is charged. */
+function underLaw(at: number, { match, candidates, clauses }: Ground): number {
+  const { class: own, marking, end } = candidates[at]
+  if (own !== LAW || marking !== LOC || end > match.first) return 0
+  return clauses.finite(end, match.first) === 0 ? 2 * SPEAKS_FOR : 0
+}
+
+/** চার বছর পর্যন্ত কারাদণ্ড, ছয় মাস কারাভোগ: how long, with nothing but what bounds it between. */
+function soLong(at: number, { match, candidates, words }: Ground): number {
+  const { class: own, first, end, marking } = candidates[at]
+  if (own !== DURATION && own !== SPAN_OF_TIME) return 0
+  // সাজা হয়েছে | পাঁচ বছরের
+  if (isLengthBehind(candidates[at], match)) return 2 * SPEAKS_FOR
+  if (first >= match.first || end > match.last) return 0
+  if (marking === GEN || marking === GENADJ) return 0
+  for (let token = end; token < match.first; token++)
+    if (!words.isOf('until', token) && !words.isOf('penalty', token)) return 0
+  return 2 * SPEAKS_FOR
+}
+
+/** মহানগর হাকিম মাহবুবুল হক তাঁদের রিমান্ডে পাঠানোর আদেশ দেন: who sentences somebody, as the subject of it. */
+function judging(at: number, { match, candidates, ownSubject, isPassive }: Ground): number {
+  const { class: own, first, last, way } = candidates[at]
+  if (at !== ownSubject || own !== PERSON || way !== NAME || isPassive) return 0
+  if (match.chain?.form !== 'finite' || (first < match.last && match.first < last)) return 0
+  return 2 * SPEAKS_FOR
+}
+
+/** সচিবকে দুদক কার্যালয়ে জিজ্ঞাসাবাদ করেছে, তাঁদের জিজ্ঞাসাবাদ চলছে: people who are asked are no matter that is looked into. */
+function questioned(at: number, { match, candidates, clauses }: Ground, _: string, role: string): number {
+  const { row, first } = match
+  if (row.subtype !== 'questioning') return 0
+  const { marking, end } = candidates[at]
+  if (!isPeople(candidates[at]) || end > first || clauses.finite(end, first) > 0) return 0
+  const isAsked =
+    marking === OBJ || marking === PL || ((marking === GEN || marking === GENADJ) && end === first)
+  if (!isAsked) return 0
+  return role === 'subject' ? DECIDES : -DECIDES
+}
+
+/** জিজ্ঞাসাবাদে আসামিরা স্বীকার করেছেন: who answers is who is asked. */
+function answering(at: number, { match, candidates, clauses, words }: Ground): number {
+  if (match.row.subtype !== 'questioning' || match.chain !== null) return 0
+  // জেরার মুখে
+  if (match.ending?.case !== 'LOC' && !words.is(match.last, 'মুখে')) return 0
+  const { marking, first } = candidates[at]
+  if (marking !== NOM || first < match.last || clauses.finite(match.last, first) > 0) return 0
+  return isPeople(candidates[at]) && !asks(candidates[at]) ? DECIDES : 0
+}
+
+/** পুলিশ, বিচারক */
+function asks({ head }: Candidate): boolean {
+  const name = headClassNames()[head]
+  return name === 'police' || name === 'leader' || name === 'authority'
+}
+
+const LAW = fillClass('LAW')
+const DURATION = fillClass('duration')
+const SPAN_OF_TIME = fillClass('span-of-time')
+const PERSON = fillClass('PER')

@@ -1,0 +1,69 @@
+import { headClassNames } from '../candidates/head-class.js'
+import { isActor } from '../candidates/kinds.js'
+import { fillClass } from '../fill.js'
+import type { Ground } from '../ground.js'
+import { GEN, GENADJ, NOM, OBJ, PL, postpositionClass } from '../sentence/markings.js'
+import { type Construction, DECIDES, SPEAKS_FOR } from './construction.js'
+
+/** Of elections, honours, gatherings and what is founded. */
+export const PUBLIC_LIFE: readonly Construction[] = [
+  { types: ['WinElection'], roles: ['party'], says: ofWinner },
+  { types: ['FoundOrg'], roles: ['founder', 'org'], says: founded },
+  { types: ['Award'], roles: ['giver', 'recipient'], says: honouring },
+  { types: ['Attend'], roles: ['event'], says: during },
+]
+
+/** জয়ী হয়েছেন সমাজতন্ত্রী দলের প্রার্থী ফেরাজ: whose candidate or leader has won. */
+function ofWinner(at: number, { candidates, clauses }: Ground): number {
+  const { class: own, marking, last } = candidates[at]
+  if (own !== ORG || (marking !== GEN && marking !== GENADJ)) return 0
+  for (const { class: other, marking: mark, first } of candidates)
+    if (other === PERSON && mark === NOM && first >= last && first <= last + OFFICE)
+      return clauses.finite(last, first) === 0 ? SPEAKS_FOR : 0
+  return 0
+}
+
+/** (পিএস) প্রার্থী */
+const OFFICE = 5
+
+/** গড়ে তোলেন গানের স্কুল: a house is founded and founds nothing. */
+function founded(at: number, { match, candidates, clauses }: Ground, _: string, role: string): number {
+  const { head, marking, first } = candidates[at]
+  if (!HOUSES.has(headClassNames()[head]) || marking !== NOM) return 0
+  if (role === 'founder') return -DECIDES
+  return clauses.finite(match.last, first) === 0 ? DECIDES / 2 : 0
+}
+
+const HOUSES = new Set(['building', 'hospital', 'firm', 'contest'])
+
+/** তাঁকে একুশে পদকে ভূষিত করেন রাষ্ট্রপতি: who honours somebody gives, and gets nothing. */
+function honouring(at: number, { match, candidates, clauses }: Ground, _: string, role: string): number {
+  const { chain } = match
+  if (chain === null || chain.passive || !GIVING.has(chain.verb)) return 0
+  const { marking, kind, first, last } = candidates[at]
+  if (kind !== 'entity' || marking !== NOM || !isActor(candidates[at])) return 0
+  const isNear = last <= match.first ? clauses.finite(last, match.first) === 0 : first === match.last
+  const hasWhom = candidates.some(
+    (each) =>
+      (each.marking === OBJ || each.marking === PL) &&
+      each.last <= match.first &&
+      isActor(each) &&
+      clauses.finite(each.last, match.first) === 0,
+  )
+  if (!isNear || !hasWhom) return 0
+  return role === 'giver' ? DECIDES : -DECIDES
+}
+
+const GIVING = new Set(['করা', 'দেওয়া', 'পরানো'])
+
+/** রায় ঘোষণার সময় আদালতে উপস্থিত ছিলেন */
+function during(at: number, { match, candidates, clauses }: Ground): number {
+  const { kind, marking, end } = candidates[at]
+  if (kind !== 'event' || marking !== within() || end > match.first) return 0
+  return clauses.finite(end, match.first) === 0 ? DECIDES : 0
+}
+
+const within = /* @__PURE__ */ postpositionClass('during')
+
+const ORG = fillClass('ORG')
+const PERSON = fillClass('PER')

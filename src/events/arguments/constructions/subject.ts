@@ -1,0 +1,95 @@
+import { type Candidate, NAME, PRONOUN } from '../candidates/candidate.js'
+import { NEXTS } from '../candidates/neighbours.js'
+import type { Ground } from '../ground.js'
+import { GEN, GENADJ, NOM, PL, postpositionClass } from '../sentence/markings.js'
+import { type Construction, DECIDES, SPEAKS_FOR } from './construction.js'
+
+/** Of who does something and whom it befalls, whatever is done. */
+export const SUBJECT: readonly Construction[] = [
+  { parts: ['agent', 'victim', 'patient'], says: handOf },
+  { parts: ['agent', 'victim', 'patient', 'goal-person'], says: plural },
+  { parts: ['agent', 'patient', 'victim', 'recipient', 'partner'], says: switched },
+  { parts: ['agent', 'victim', 'partner', 'theme'], says: several },
+  { parts: ['winner', 'victim'], says: postposed },
+]
+
+/** ভাতিজার হাতে খুন হয়েছেন, পুলিশ কর্তৃক আটক: who does it, and not whom it befalls. */
+function handOf(at: number, { match, candidates, clauses, isPassive }: Ground, part: string): number {
+  const { marking, end } = candidates[at]
+  if (marking !== by() || !isPassive || end > match.first || clauses.finite(end, match.first) > 0) return 0
+  return part === 'agent' ? DECIDES : -DECIDES
+}
+
+const by = /* @__PURE__ */ postpositionClass('by')
+
+/** এজেন্টদের মারধর করা হয়েছে, তাদের ছয় কোটি ডলার দিয়েছে: those to whom something is done, and not whose it is. */
+function plural(at: number, { match, candidates, clauses, words, isPassive }: Ground, part: string): number {
+  const { chain, first } = match
+  const here = candidates[at]
+  if (chain === null || here.end > first || clauses.finite(here.end, first) > 0) return 0
+  if (here.marking !== PL && !(here.marking === GEN && here.way === PRONOUN)) return 0
+  if (!words.text(here.last - 1).endsWith('দের')) return 0
+  const isNext = here.end === first
+  if (part === 'agent') return chain.passive ? -SPEAKS_FOR : 0
+  if (part !== 'goal-person') return isPassive && isNext && chain.passive ? SPEAKS_FOR : 0
+  const next = candidates[at + 1]
+  const isBeforeGift = next !== undefined && next.first === here.end && next.kind === 'number'
+  return isBeforeGift || (isNext && chain.form === 'finite') ? SPEAKS_FOR : 0
+}
+
+/** রহিম রাজি হলেও করিম সাড়া দেননি: a conditional with a subject of its own does not take that of the verb behind it. */
+function switched(
+  at: number,
+  { match, candidates, hasSubject, ownSubject, isPassive }: Ground,
+  part: string,
+): number {
+  const { first, marking, closing } = candidates[at]
+  if (marking !== NOM || at === ownSubject) return 0
+  if (hasSubject && first >= match.last) return -DECIDES
+  // উইকেট নিয়েছেন তাইজুল, ম্যাচসেরা হয়েছেন মুশফিক: who closes a clause behind its verb is the subject of that.
+  const isOfOther = closing && first < match.first && ownSubject > at
+  // … দিয়েছে নয়াদিল্লি; মঙ্গলবারই উদ্ধারকারী দল পাঠানো হয়েছে: who does it may have been told before.
+  return isOfOther && !(isPassive && part === 'agent') ? -SPEAKS_FOR : 0
+}
+
+/** মুখোমুখি হবে দুই দল, বিক্ষোভ দেখান জনা বিশেক প্রতিবেশী: so many, right beside their verb, are its subject. */
+function several(at: number, { match, candidates, words, isPassive }: Ground, part: string): number {
+  const { kind, first, last, marking, next } = candidates[at]
+  if (kind !== 'phrase' || marking !== NOM || match.chain === null || match.chain.form !== 'finite') return 0
+  // বিক্রি হয়েছে ৬০ হাজার টিকিট
+  const isSold = part === 'theme' && match.row.type === 'Trade' && match.chain.verb === 'হওয়া'
+  if (!isSold && part !== 'partner' && part !== (isPassive ? 'victim' : 'agent')) return 0
+  // নিখোঁজ আছেন | আরও অনেকে
+  const from = words.isOf('renewed', match.last) ? match.last + 1 : match.last
+  const isBehind = next <= COMMA && first >= match.last && isOnlyOf(candidates, from, first)
+  if (!isBehind && !(part === 'partner' && last === match.first)) return 0
+  // বৈঠক করেছিলেন দুই দেশের রাষ্ট্রনেতারা
+  if (isBehind && MANY.test(words.text(last - 1))) return SPEAKS_FOR + 1
+  for (const { kind: other, first: from, last: to } of candidates)
+    if (other === 'number' && from === first && to < last) return SPEAKS_FOR + 1
+  return 0
+}
+
+const MANY = /.রা$|^(?:অনেকে|সবাই|সকলে)ই?$/u
+
+/** মৃতের | জনা পঞ্চাশেক পড়শি: between the two stands nothing, or whose they are. */
+function isOnlyOf(candidates: readonly Candidate[], from: number, to: number): boolean {
+  if (from === to) return true
+  for (const { first, last, marking } of candidates)
+    if (first >= from && last === to && to - from <= MOST_OF && (marking === GEN || marking === GENADJ))
+      return true
+  return false
+}
+
+/** দুই প্রতিবেশী দেশের */
+const MOST_OF = 4
+
+/** জয় পেয়েছেন দলের প্রার্থী নাসরিন সুলতানা: the only subject, behind its verb at the end of the clause. */
+function postposed(at: number, { match, candidates, ownSubject, isPassive }: Ground, part: string): number {
+  const { way, first, next } = candidates[at]
+  if (at !== ownSubject || way !== NAME || first < match.last || next > COMMA) return 0
+  if (match.chain === null || match.chain.form !== 'finite' || match.chain.passive) return 0
+  return part === 'winner' || isPassive ? SPEAKS_FOR / 2 : 0
+}
+
+const COMMA = NEXTS.indexOf('comma')
