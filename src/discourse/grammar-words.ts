@@ -7,6 +7,8 @@ export type GrammarKind =
   | 'demonstrative'
   | 'demonstrative-of-set'
   | 'same'
+  | 'shot'
+  | 'doing-verb'
   | 'indefinite'
   | 'indefinite-many'
   | 'set-only-joined'

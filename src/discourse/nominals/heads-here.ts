@@ -14,6 +14,8 @@ export function isNoHeadHere(view: View, found: Found<Head>, token: number): boo
   // জেলা সভাপতির পদ: a seat, and nobody who has it
   if (subtype === 'office' && grammaticalCase === 'GEN' && !plural && view.isOf(found.last, 'post'))
     return true
+  // ৪২টি ড্রোন গুলি করে নামিয়েছে: the shot is no thing.
+  if (suffix === '' && view.isOf(token, 'shot') && doesIt(view, found.last)) return true
   // তিনজন নিহত: what befell them; নিহতদের, আহতরা: those whom it befell.
   if (subtype === 'participle' && suffix === emphatic) return true
   // সূত্র: রয়টার্স
@@ -27,6 +29,10 @@ export function isNoHeadHere(view: View, found: Found<Head>, token: number): boo
     isPredicate(view, found) ||
     (found.last === token + 1 && (isTrap(view.form(token)) || isVerb(view, token)))
   )
+}
+
+function doesIt(view: View, token: number): boolean {
+  return view.verbs(token).some(({ lemma }) => grammarWords('doing-verb').has(lemma))
 }
 
 /** বাদী হয়ে, কোচ হিসেবে; মৃতের সংখ্যা: it is said of somebody, or counts nobody in particular. */

@@ -42,6 +42,8 @@ function isNegative(match: Match, words: Words, last: number): boolean {
   if (row.type === 'Missing' && words.isOf('trace', match.first) && chain?.negative === true) return false
   // স্থাপনা ধ্বংস না হওয়া পর্যন্ত অভিযান চলবে: it is to be, and the other lasts so long.
   if (isUntil(match, words)) return false
+  // সংঘর্ষ থামেনি, লড়াই এখনো শেষ হয়নি: it goes on.
+  if (chain?.negative === true && chain.first > match.first && ceases(words, chain.first)) return false
   if (chain?.negative || isAverted(match, words)) return true
   // উদ্ধার করা সম্ভব হয়নি
   if (chain?.case === 'NOM' && words.isOf('chance', match.last) && denied(words, match.last + 1, last))
@@ -82,7 +84,16 @@ function denied(words: Words, from: number, limit: number): boolean {
     if (words.isPunctuation(i)) return false
     // ধাক্কায় নিহত নয়: so many.
     if (words.isOf('nine', i) && i > from && words.isOf('counted-state', i - 1)) return false
-    if (words.verbs(i).some((reading) => reading.negative)) return true
+    // জিম্মি সংকট কাটেনি, হামলা বন্ধ হয়নি: it goes on.
+    if (words.verbs(i).some((reading) => reading.negative)) return !ceases(words, i)
   }
   return false
+}
+
+/** থামেনি, শেষ হয়নি: a verb that says that something comes to its end, by itself or with what stands before it. */
+function ceases(words: Words, at: number): boolean {
+  return (
+    words.verbs(at).some(({ lemma }) => grammarWords('ceasing-verb').has(lemma)) ||
+    words.isOf('ceasing-state', at - 1)
+  )
 }

@@ -6,6 +6,7 @@ import { JUSTICE } from './justice.js'
 import { MOVEMENT } from './movement.js'
 import { PUBLIC_LIFE } from './public-life.js'
 import { SAYING } from './saying.js'
+import { STATES } from './states.js'
 import { SUBJECT } from './subject.js'
 
 export const constructionsOf = /* @__PURE__ */ ofRole([
@@ -15,6 +16,7 @@ export const constructionsOf = /* @__PURE__ */ ofRole([
   ...HARM,
   ...JUSTICE,
   ...MOVEMENT,
+  ...STATES,
   ...CHANGE,
   ...PUBLIC_LIFE,
 ])

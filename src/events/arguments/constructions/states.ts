@@ -1,0 +1,101 @@
+import { grammarWords } from '../../grammar/grammar-words.js'
+import { type Candidate, NAME } from '../candidates/candidate.js'
+import { isActor, isPlace } from '../candidates/kinds.js'
+import { NEXTS } from '../candidates/neighbours.js'
+import { fillClass } from '../fill.js'
+import type { Ground } from '../ground.js'
+import { GEN, GENADJ, LOC, NOM, postpositionClass } from '../sentence/markings.js'
+import { type Construction, DECIDES } from './construction.js'
+
+/** Of deeds between states: who fires and who shoots down, who sends aid and who takes land, who talks to whom. */
+export const STATES: readonly Construction[] = [
+  { types: ['ProvideAid', 'MoneyTransfer'], roles: ['giver', 'recipient'], says: sentFrom },
+  { types: ['Damage'], roles: ['agent', 'object', 'cause'], says: shotDown },
+  { types: ['Attack'], roles: ['target', 'place'], says: firedAt },
+  { types: ['SeizeTerritory'], roles: ['agent', 'territory'], says: taker },
+  { types: ['Communicate'], roles: ['sender', 'recipient'], says: talkedWith },
+]
+
+/** ঢাকায় ত্রাণ এসেছে তুরস্ক থেকে, চীন থেকে ওষুধ পাঠানো হয়েছে: where it comes from gives it, and never gets it. */
+function sentFrom(at: number, ground: Ground, _: string, role: string): number {
+  const { match, candidates, clauses, ownSubject, isPassive } = ground
+  const { marking, first, end } = candidates[at]
+  if (marking !== from() && marking !== fromPerson()) return 0
+  const isBehind = first >= match.last
+  if (clauses.finite(isBehind ? match.last : end, isBehind ? first : match.first) > 0) return 0
+  if (role === 'recipient') return -2 * DECIDES
+  // দুবাই থেকে টাকা পাঠান রহিম: who sends it is told.
+  const isArriving = isPassive || grammarWords('arriving-verb').has(match.chain?.verb ?? '')
+  return isArriving || ownSubject < 0 ? 2 * DECIDES : 0
+}
+
+/** হামাসের ছোড়া রকেট ভূপাতিত করেছে ইসরায়েল: who closes the clause has shot it down, and its being fired is no cause of that. */
+function shotDown(at: number, { match, candidates, clauses }: Ground, _: string, role: string): number {
+  const { chain, row } = match
+  if (row.subtype !== 'shootdown' && row.subtype !== 'intercept') return 0
+  const { kind, marking, first, next } = candidates[at]
+  if (role === 'cause') return kind === 'event' ? -2 * DECIDES : 0
+  if (chain === null || chain.passive || chain.verb === 'হওয়া' || marking !== NOM || next > COMMA) return 0
+  if (first < match.last || clauses.finite(match.last, first) > 0) return 0
+  return role === 'agent' ? DECIDES : -2 * DECIDES
+}
+
+/** গাজা থেকে ইসরায়েলে রকেট ছোড়া হয়েছে: where it goes is at whom it is aimed, and where it was fired is not where it falls. */
+function firedAt(at: number, { match, candidates, clauses, words }: Ground, _: string, role: string): number {
+  const { end, marking } = candidates[at]
+  if (end > match.first || !isPlace(candidates[at]) || clauses.finite(end, match.first) > 0) return 0
+  if (!words.isOf('thrown-far', match.first)) return 0
+  if (marking === from()) return -DECIDES
+  if (marking !== LOC && marking !== toward()) return 0
+  const isFromAfar = candidates.some(
+    (each) => each.last <= match.first && each.marking === from() && isPlace(each),
+  )
+  return !isFromAfar ? 0 : role === 'target' ? DECIDES : -DECIDES
+}
+
+/** ইসরায়েল | গোলানের বাফার জোন | দখল করে: a state that opens the clause takes what stands nearer to the verb. */
+function taker(at: number, ground: Ground, _: string, role: string): number {
+  const { match, candidates, clauses, ownSubject, isPassive, words } = ground
+  const { class: own, way, marking, last, end } = candidates[at]
+  if (match.chain === null || isPassive || at !== ownSubject) return 0
+  if (own !== STATE || way !== NAME || marking !== NOM) return 0
+  if (end >= match.first || clauses.finite(end, match.first) > 0 || words.isPunctuation(last)) return 0
+  // পোকরোভস্ক গতকাল দখল করেছে রুশ বাহিনী
+  if (candidates.some((each) => each.first >= match.last && each.marking === NOM && isActor(each))) return 0
+  if (!candidates.some((each) => isLand(each, end, match.first))) return 0
+  return role === 'agent' ? DECIDES : -DECIDES
+}
+
+/** গোলানের বাফার জোন, পোকরোভস্ক: something between the two. */
+function isLand({ kind, first, last, end, marking }: Candidate, from: number, to: number): boolean {
+  return (
+    (kind === 'entity' || kind === 'phrase') &&
+    first >= from &&
+    last <= to &&
+    end >= to - 1 &&
+    (marking === NOM || marking === GEN || marking === GENADJ)
+  )
+}
+
+/** পুতিনের সঙ্গে ট্রাম্পের কথা হয়েছে, দুই নেতার মধ্যে কথা হয়নি */
+function talkedWith(at: number, { match, candidates, clauses }: Ground, _: string, role: string): number {
+  const { subtype } = match.row
+  if ((subtype !== 'talk' && subtype !== 'phone') || match.chain?.verb !== 'হওয়া') return 0
+  const { marking, first, end } = candidates[at]
+  const isBefore = end <= match.first
+  if (!isActor(candidates[at])) return 0
+  if (clauses.finite(isBefore ? end : match.last, isBefore ? match.first : first) > 0) return 0
+  const sends = role === 'sender' ? DECIDES : -DECIDES
+  if (marking === beside()) return -sends
+  if (marking === among()) return sends
+  // ট্রাম্পের | কথা হয়েছে, কথা হয়েছে | ট্রাম্পের
+  return marking === GEN && (end === match.first || !isBefore) ? sends : 0
+}
+
+const from = /* @__PURE__ */ postpositionClass('from')
+const fromPerson = /* @__PURE__ */ postpositionClass('from-person')
+const toward = /* @__PURE__ */ postpositionClass('toward')
+const beside = /* @__PURE__ */ postpositionClass('with')
+const among = /* @__PURE__ */ postpositionClass('among')
+const COMMA = NEXTS.indexOf('comma')
+const STATE = fillClass('GPE')
