@@ -5,6 +5,7 @@ import { introduce } from './introduced/introduce.js'
 import type { IntroducedNames } from './introduced/introduced.js'
 import { recalled } from './introduced/recalled.js'
 import { agedPersons } from './persons/aged.js'
+import { dropColoured } from './persons/coloured.js'
 import { joinPersons } from './persons/joined-persons.js'
 import { kinNames } from './persons/kin-names.js'
 import { withoutTitles } from './persons/person-borders.js'
@@ -117,6 +118,7 @@ class Finder {
     each((_, segments) => strangers(view, opinion, segments))
     each((_, segments) => syllableNames(view, segments))
     each(({ titles }, segments) => dropTitles(view, segments, titles))
+    each((_, segments) => dropColoured(view, segments))
     each(({ titles }, segments) => compositeSegments(view, opinion, titles, segments))
     each((_, segments) => quotedSegments(view, segments))
     each(({ titles }, segments) => apposedSegments(view, opinion, titles, segments))

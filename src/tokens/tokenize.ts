@@ -16,6 +16,7 @@ import {
   SURROGATE,
 } from './classes.js'
 import { emojiEnd, keycapEnd } from './emoji.js'
+import { closesQuotation } from './quoted-endings.js'
 import { type TokenArrays, TokenBuffer } from './token-buffer.js'
 import {
   EMAIL,
@@ -98,6 +99,7 @@ class Tokenizer {
       const unit = text.charCodeAt(end)
       if (!isHyphen(unit) && !isApostrophe(unit)) return end
       const next = this.#classAt(end + 1)
+      if (next === LETTER && closesQuotation(text, end)) return end
       if (next === LETTER) end += 2
       else if (next === DIGIT && isHyphen(unit)) {
         end = this.#digitsEnd(end + 1)

@@ -21,7 +21,9 @@ export function following(
   let last = next + 1
   for (const segment of listed) last = Math.max(last, segment.last)
   if (head.subtype === 'ship') {
-    last = Math.max(last, vesselAt(view, next))
+    last = Math.max(last, vesselAt(view, next), quotedEnd(view, at))
+    // এমভি ব্লু | হরাইজন
+    while (isUnheardOf(view, last)) last++
     // এফবি মায়ের | দোয়া
     if (isCueForm(view, last, 'blessing') && view.isAdjacent(last)) last++
   }
@@ -50,6 +52,30 @@ function vesselAt(view: View, from: number): number {
       return at
     else if (view.has(at, CLASSES.stop | CLASSES.verb)) break
   return from
+}
+
+/** ‘এমটি সিলভার ক্রেস্ট’: where the quotation ends that a ship's name begins; else 0. */
+function quotedEnd(view: View, at: number): number {
+  if (!OPENING.has(view.mark(at - 1))) return 0
+  let last = at + 1
+  while (last - at <= LONGEST_SHIP + 1 && view.isWord(last) && view.isAdjacent(last)) last++
+  return CLOSING.has(view.mark(last)) ? last : 0
+}
+
+const OPENING: ReadonlySet<string> = new Set(['‘', '“', "'", '"'])
+const CLOSING: ReadonlySet<string> = new Set(['’', '”', "'", '"'])
+
+/** A word behind one without ending that running text does not know. */
+function isUnheardOf(view: View, at: number): boolean {
+  return (
+    view.isWord(at) &&
+    view.isAdjacent(at) &&
+    !view.lexemes[at].known &&
+    view.lexemes[at].classes === 0 &&
+    view.taken[at] === 0 &&
+    !view.isCounter(at) &&
+    lastCut(view, at - 1).suffix === ''
+  )
 }
 
 /** Words in the name of a ship. */

@@ -1,5 +1,6 @@
 import { isState } from '../segments/owned-bodies.js'
 import { changed, inner, makeSegment, type Opinion, type Segment } from '../segments/segments.js'
+import type { Cut } from '../words/cut.js'
 import { headCut, isClassified, NAMES } from '../words/cuts.js'
 import type { Head } from '../words/heads.js'
 import { isCue, isCueForm, nameCues } from '../words/name-cues.js'
@@ -24,6 +25,7 @@ export function named(
   // টাঙ্গাইল শ্রমিক | ইউনিয়ন: between a village and its head stands nothing.
   while (
     head.subtype !== 'village' &&
+    !isOfWater(head) &&
     name === undefined &&
     headStart - start < 2 &&
     view.isAdjacent(start) &&
@@ -39,8 +41,10 @@ export function named(
   if (head.subtype === 'tents' && cut.case !== 'LOC') return undefined
   // পরিবহন মন্ত্রণালয় | সেতুটি, ফরাসি পার্লামেন্ট | বিলটি
   if (isClassified(cut)) return undefined
-  // ডোয়েন ব্র্যাভো | মাঠে ছিলেন
-  if (name?.type === 'PER' && isWhere(view, at)) return undefined
+  // ডোয়েন ব্র্যাভো | মাঠে ছিলেন, কমল টুডু | জঙ্গলে কাঠ কাটেন
+  if (name?.type === 'PER' && (isWhere(view, at) || isOutside(name, head, cut))) return undefined
+  // গড়েয়া বাজারে; but ফোনটি | বাজারে এনেছে, বড় | বাজার
+  if (head.subtype === 'market' && !isMarket(view, name, headStart, at)) return undefined
   // নির্বাচন কমিশন | বিহারে: the state
   if (name?.type === 'ORG' && name.match !== undefined && isPlaceItself(segments, at)) return undefined
   if (head.subtype === NATIONAL && !isNationalTeam(view, name, headStart, at)) return undefined
@@ -65,6 +69,11 @@ export function named(
     ? 2 + Math.max(-6, Math.min(gain, 6))
     : 2.5 + Math.max(-8, gain) / 4
   return makeSegment({ first: before, last: at + 1, type: head.type, score, rule, cut })
+}
+
+/** মার্কিন ডেস্ট্রয়ার | উপসাগরে: between a sea and its name stands nothing. */
+function isOfWater({ subtype }: Head): boolean {
+  return subtype === 'sea' || subtype === 'river' || subtype === 'strait'
 }
 
 const NATIONAL = 'national-team'
@@ -110,6 +119,19 @@ function part(head: Head, name: Segment | undefined): Segment | undefined {
   return changed(name, { type: head.type, score: name.score + 1 })
 }
 
+/** কমল টুডু | জঙ্গলে: somebody of two names, and where he is */
+function isOutside({ match, first, last }: Segment, { subtype }: Head, cut: Cut): boolean {
+  return match === undefined && last - first > 1 && cut.case === 'LOC' && OUTSIDE.has(subtype)
+}
+
+const OUTSIDE: ReadonlySet<string> = new Set(['river', 'lake', 'stream', 'land', 'mountain', 'coast', 'sea'])
+
+/** Whether a market is called after a place, or by a word that nobody knows. */
+function isMarket(view: View, name: Segment | undefined, headStart: number, at: number): boolean {
+  if (name !== undefined) return name.type === 'GPE' && !isState(name) && name.last === headStart
+  return !view.lexemes[headStart - 1].known && !isWhere(view, at)
+}
+
 /** সাগর, সৈকত, নদী: people are called so as well. */
 function isGivenName({ words, type }: Head): boolean {
   return type === 'LOC' && words.length === 1 && (wordLists().classes(words[0]) & NAMES) !== 0
@@ -135,9 +157,14 @@ function fits(segment: Segment, head: Head): boolean {
   if ((segment.type === 'PER' || segment.type === 'ORG') && nameCues('bill').has(head.words[0])) return false
   // বাংলাদেশ | শিবিরে, তৃণমূল | শিবিরে: the people of a team, of a party
   if (CAMPS.has(head.subtype) && (segment.type !== 'GPE' || isState(segment))) return false
-  if (segment.type === 'EVENT' || segment.type === 'LAW' || segment.type === 'DISEASE') return false
+  if (NOT_A_PLACE.has(segment.type)) return false
+  // মার্কিন ডেস্ট্রয়ার | উপসাগরে
+  if (MADE.has(segment.type) && (head.type === 'LOC' || head.type === 'GPE')) return false
   return segment.rule !== 'head/road' || head.type === 'LOC' || head.type === 'FAC'
 }
+
+const NOT_A_PLACE: ReadonlySet<string> = new Set(['EVENT', 'LAW', 'DISEASE'])
+const MADE: ReadonlySet<string> = new Set(['VEHICLE', 'WEAPON', 'PRODUCT', 'WORK'])
 
 /** What is not called after people. */
 const NOT_AFTER_PEOPLE: ReadonlySet<string> = new Set(['coast', 'sea', 'strait', 'region', 'mountain'])

@@ -6,7 +6,7 @@ import type { Head } from '../words/heads.js'
 import { nameCues } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
 import { CLASSES, LISTED } from '../words/word-lists.js'
-import { isKindAlone, isNoName, isPoliceOfKind, standsApart } from './no-names.js'
+import { isKindAlone, isNoName, isPoliceOfKind, isShopOfKin, shopFrom, standsApart } from './no-names.js'
 import { beginning, hasCampaign, isInEveryPlace, opensCompany, type Phrase } from './phrase.js'
 import { behindOf, clearestStart, firstWord } from './phrase-borders.js'
 import { honouredFrom, isCalledAfter, isFallen } from './phrase-namesakes.js'
@@ -33,6 +33,7 @@ export function phrase(
     honoured < run || isFallen(view, honoured + 1) || isCalledAfter(view, segments, head, honoured, headStart)
   const words = nearest({ view, segments, head, first: honoured, headStart, end }, opinion, called)
   if (standsApart(words)) return undefined
+  if (isShopOfKin(words)) return segmentOf(beginning(words, shopFrom(words)), SURE + 2)
   const owner = ownerBefore(words)
   const isBare = isKindAlone(words)
   if (isBare && owner === undefined) return isPoliceOfKind(words) ? segmentOf(words, SURE) : undefined

@@ -8,6 +8,7 @@ import { amendments } from './amendments.js'
 import { following } from './before-name.js'
 import { named } from './behind-name.js'
 import { phrase } from './behind-phrase.js'
+import { branches } from './branches.js'
 import { datedLaws } from './dated-laws.js'
 import { gangs, localBodies, openedBodies } from './local-bodies.js'
 import { venueMatches } from './venue-matches.js'
@@ -57,6 +58,7 @@ export function compositeSegments(
   amendments(view, opinion, segments)
   datedLaws(view, segments)
   venueMatches(view, segments)
+  branches(view, segments)
 }
 
 /** কার্স–গিউমরি রেলপথ: the end that a dash joins to the other. */

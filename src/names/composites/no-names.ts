@@ -93,6 +93,21 @@ export function isPoliceOfKind({ view, head, first, headStart }: Phrase): boolea
   )
 }
 
+/** মা জুয়েলার্স, ভাই ভাই স্টোর: shops are called after those who are dear to their owners. */
+export function isShopOfKin({ view, head, first, headStart }: Phrase): boolean {
+  if (head.subtype !== 'company' || first === headStart || !nameCues('shop').has(head.words.join('_')))
+    return false
+  for (let i = first; i < headStart; i++) if (!isCue(view, i, 'shop-namesake')) return false
+  return true
+}
+
+/** মায়ের | দোয়া ট্রেডার্স: where the name of a shop begins. */
+export function shopFrom({ view, first }: Phrase): number {
+  let from = first
+  while (isCue(view, from - 1, 'shop-namesake') && view.isAdjacent(from)) from--
+  return from
+}
+
 /** পরিচিত আইনটি */
 function isSomeLaw(phrase: Phrase): boolean {
   const { view, first, headStart } = phrase

@@ -5,6 +5,7 @@ import type { View } from '../words/view.js'
 import { CLASSES, LISTED } from '../words/word-lists.js'
 import { isLetter, withPrefix } from './initials.js'
 import { isPlain } from './namesakes.js'
+import { withNumber } from './royals.js'
 
 /** Most words of a person's name. */
 export const LONGEST = 5
@@ -22,6 +23,7 @@ export function joinPersons(view: View, opinion: Opinion, chosen: readonly Segme
         segment = changed(segment, { first, match: same ? segment.match : undefined })
       }
     }
+    if (segment.type === 'PER') segment = withNumber(view, segment, joined.at(-1)?.last ?? view.from)
     if (segment.type === 'PER' && segment.cut.suffix === '' && segment.last - segment.first < LONGEST) {
       const next = chosen[i + 1]
       const at = segment.last

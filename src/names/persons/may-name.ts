@@ -1,4 +1,4 @@
-import { isCue } from '../words/name-cues.js'
+import { isCue, isCueForm } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
 import { CLASSES, LISTED } from '../words/word-lists.js'
 
@@ -12,6 +12,7 @@ export function mayName(view: View, at: number): boolean {
   // কুমিল্লা-৩
   if (/[০-৯0-9]/.test(view.written(at))) return false
   const { classes, groups } = view.lexemes[at]
+  if (isVerdict(view, at)) return false
   if (classes & LISTED) return (classes & CLASSES.stop) === 0 || isCalledSo(view, at) || isServed(view, at)
   // মাসুম | যুবলীগের: what is listed as a body or a people is nobody's family name.
   if ((groups & BODIES) !== 0 && (groups & PERSONS) === 0) return false
@@ -61,4 +62,9 @@ function isCalledSo(view: View, at: number): boolean {
     ((view.lexemes[next].classes & LISTED) !== 0 || !view.lexemes[next].known) &&
     !view.has(next, CLASSES.stop | CLASSES.generic)
   )
+}
+
+/** রায়কে স্বাগত, রায় ঘোষণা: the family name is the judgment, too. */
+function isVerdict(view: View, at: number): boolean {
+  return isCue(view, at + 1, 'verdict-behind') && isCueForm(view, at, 'verdict')
 }

@@ -23,6 +23,8 @@ export function personParts({ lexemes }: View, { first, last, cut, rule }: Segme
     // মোহাম্মদ শিয়া আল-সুদানি, আনন্দ ভ্যান, আল-ফাতিহ কুরাশি
     if ((classes & (CLASSES.infix | CLASSES.given | CLASSES.family)) === CLASSES.infix) continue
     const part = i === last - 1 ? text.slice(0, cut.length) : text
+    // দ্বিতীয় of দ্বিতীয় আবদুল্লাহ
+    if (nameCues('regnal').has(text)) continue
     // সাহেব of ইউনূস সাহেব
     if (i > first && nameCues('kin-ending').has(part) && (classes & CLASSES.family) === 0) continue
     parts.push(part)

@@ -180,9 +180,12 @@ function isByMaker(view: View, open: number): boolean {
 function isMadeWork(view: View, open: number, close: number): boolean {
   if (isCue(view, open - 1, 'made')) return true
   if (close - open === 2 && view.has(open + 1, CLASSES.generic)) return false
+  // ‘আমি ফিরবই’, শুটিং বন্ধ হলেও বলেন পরিচালক: what somebody says
+  if (view.mark(close + 1) === ',') return false
   let next = close + 1
   while (next < close + 3 && (view.mark(next) !== '' || isCue(view, next, 'genitive'))) next++
-  return isCueForm(view, next, 'release')
+  // ‘নোনা বালির ঘর’-এর পরিচালক
+  return isCueForm(view, next, 'release') || (next > close + 1 && isCue(view, next, 'work-role'))
 }
 
 /** So many words before the last one of a name its title may stand. */

@@ -88,6 +88,16 @@ export type NameCue =
   | 'law-kind'
   | 'lawmaker'
   | 'venue-match'
+  | 'royal'
+  | 'verdict'
+  | 'verdict-behind'
+  | 'colour'
+  | 'coloured'
+  | 'shop'
+  | 'shop-namesake'
+  | 'branch'
+  | 'given-ending'
+  | 'work-role'
 
 const kinds = /* @__PURE__ */ new WordKinds<NameCue>(packed)
 

@@ -5,7 +5,7 @@ import type { EntityType } from '../types.js'
 import { nameCues } from './cue-words.js'
 import type { Cut } from './cut.js'
 import { isParting, partHash } from './forms.js'
-import { CLASSES, type WordLists } from './word-lists.js'
+import { CLASSES, LISTED, type WordLists } from './word-lists.js'
 
 /** A noun that says what a name names. */
 export interface Head {
@@ -83,6 +83,40 @@ function isQualifier(word: string): boolean {
   return false
 }
 
+/** শুভ্রর, মিত্রর, বর্ণপ্রভর: behind a conjunct র ends a name; but of other words it is their own, রাষ্ট্র. */
+function conjunctGenitive(word: string, lists: WordLists): Cut | undefined {
+  const length = word.length - 1
+  if (length < 3 || word[length] !== 'র' || lists.classes(word) !== 0) return undefined
+  const stem = word.slice(0, length)
+  const isCompound = endsAsGiven(stem)
+  if (stem[length - 2] !== VIRAMA && !isCompound) return undefined
+  const classes = lists.classes(stem) | (isCompound ? CLASSES.given : 0)
+  if ((classes & LISTED) === 0 || !CONSONANT.has(stem[length - 1])) return undefined
+  const hash = partHash(word, 0, length)
+  return {
+    length,
+    part: 0,
+    hash,
+    restored: null,
+    suffix: 'র',
+    case: 'GEN',
+    compound: false,
+    plural: false,
+    classes,
+    known: true,
+  }
+}
+
+const VIRAMA = '্'
+const CONSONANT: ReadonlySet<string> = new Set('কখগঘঙচছজঝঞটঠডঢণতথদধনপফবভমযরলশষসহ')
+
+/** বর্ণপ্রভ, তৌসিফুজ্জামান: compounds that are given names, by their second half. */
+function endsAsGiven(word: string): boolean {
+  for (const ending of nameCues('given-ending'))
+    if (word.length > ending.length + 2 && word.endsWith(ending)) return true
+  return false
+}
+
 export function makeLexeme(word: string, lists: WordLists): Lexeme {
   const partStarts: number[] = []
   const partEnds: number[] = []
@@ -126,12 +160,19 @@ export function makeLexeme(word: string, lists: WordLists): Lexeme {
     stemClasses |= classes
     stemBits |= stemBit(hash)
   }
+  const owner = conjunctGenitive(word, lists)
+  if (owner !== undefined && partEnds.length === 1) {
+    cuts.push(owner)
+    stemClasses |= owner.classes
+    stemBits |= stemBit(owner.hash)
+  }
   const base = numberedBase(word)
   if (base !== undefined) stemClasses |= lists.classes(base) & CLASSES.head
   let classes = lists.classes(word)
   const readings = analyseVerb(word)
   if (readings.length > 0 && readings[0].mostly === 'verb') classes |= CLASSES.verb
   if (classes === 0 && isQualifier(word)) classes |= CLASSES.generic
+  if (classes === 0 && stemClasses === 0 && endsAsGiven(word)) classes |= CLASSES.given
   return {
     text: word,
     partEnds,

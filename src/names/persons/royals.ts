@@ -1,0 +1,35 @@
+import { changed, type Segment } from '../segments/segments.js'
+import { isCue } from '../words/name-cues.js'
+import type { View } from '../words/view.js'
+
+/**
+ * The name of a king with the number that belongs to it, and without the word for what he is: সম্রাট | চতুর্থ ইন্দ্রগুপ্ত, ভুটানের রাজা |
+ * জিগমে সিংগে. But রাজা মিয়া is called so.
+ *
+ * @param floor where the name before it ends
+ */
+export function withNumber(view: View, segment: Segment, floor: number): Segment {
+  const { first, last, match } = segment
+  if (
+    first - 1 >= floor &&
+    view.isAdjacent(first) &&
+    isCue(view, first - 1, 'regnal') &&
+    isCue(view, first - 2, 'royal')
+  )
+    return changed(segment, { first: first - 1, match: undefined })
+  if (match === undefined && last - first > 1 && isCue(view, first, 'royal') && isOwned(view, first - 1))
+    return changed(segment, { first: first + 1 })
+  return segment
+}
+
+/** থাইল্যান্ডের | রাজা: of a state there is a king. */
+function isOwned(view: View, at: number): boolean {
+  return (
+    view.isWord(at) &&
+    (view.lexemes[at].groups & STATES) !== 0 &&
+    view.lexemes[at].cuts.some(({ suffix, case: c }) => suffix !== '' && c === 'GEN')
+  )
+}
+
+/** Towns and states, as a bit of a lexeme's groups. */
+const STATES = 1 << 17
