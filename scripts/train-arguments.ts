@@ -2,11 +2,11 @@
  * Trains the argument model and the weights of merging: `data/models/arguments.tsv`, `data/models/merging.tsv`
  * (beside `data/models/merging-by-hand.tsv`, which it leaves as it is).
  *
- *     npm run train:arguments -- [--without NAMES] [--out FILE] [--merging FILE] [DIR…]
+ *     npm run train:arguments -- [--without NAMES] [--out FILE] [--merging FILE] [--only-merging] [DIR…]
  *
  * It learns from `fixtures/events-training`, and from the annotated documents of `fixtures/annotated` and of each
  * DIR: pairs of NAME.txt and NAME.json of version ghotona/1. `--without` leaves out documents, names with commas, to
- * be measured on.
+ * be measured on. `--only-merging` leaves the arguments as they are.
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -31,6 +31,7 @@ const { values, positionals } = parseArgs({
     without: { type: 'string', default: '' },
     out: { type: 'string', default: 'data/models/arguments.tsv' },
     merging: { type: 'string', default: 'data/models/merging.tsv' },
+    'only-merging': { type: 'boolean', default: false },
   },
   allowPositionals: true,
 })
@@ -41,25 +42,7 @@ const documents = [ANNOTATED, ...positionals]
   .filter(({ name }) => !without.has(name))
 const annotated = documents.flatMap(({ name, text, gold }) => annotatedLessons(name, text, gold))
 const lessons = [...fixtureLessons(FIXTURES), ...annotated]
-const samples = lessons.flatMap(samplesOf)
-const start = startingWeights()
-const weights = train(samples)
-const rows: string[] = []
-weights.forEach((weight, i) => {
-  if (Math.abs(weight - start[i]) >= LEAST) rows.push(`${featureName(i)}\t${(weight - start[i]).toFixed(2)}`)
-})
-rows.sort()
-writeFileSync(
-  values.out,
-  [
-    '# Weights of the argument model, added to those of data/models/part-cues.tsv; made by npm run train:arguments.',
-    'feature\tweight',
-    ...rows,
-    '',
-  ].join('\n'),
-)
-// Merging looks at what these weights attach, not at what those of before did.
-argumentWeights().set(weights)
+if (!values['only-merging']) trainArguments()
 const occurrences = lessons.filter(({ name }) => name.startsWith(OCCURRENCES))
 const merging = trainMerging([...annotated, ...occurrences].flatMap(mergeSamplesOf))
 writeFileSync(
@@ -72,6 +55,29 @@ writeFileSync(
     '',
   ].join('\n'),
 )
-console.error(
-  `${lessons.length} lessons, ${samples.length} pairs, ${samples.filter(({ fills }) => fills).length} of them fill a role, ${rows.length} weights`,
-)
+
+function trainArguments(): void {
+  const samples = lessons.flatMap(samplesOf)
+  const start = startingWeights()
+  const weights = train(samples)
+  const rows: string[] = []
+  weights.forEach((weight, i) => {
+    if (Math.abs(weight - start[i]) >= LEAST)
+      rows.push(`${featureName(i)}\t${(weight - start[i]).toFixed(2)}`)
+  })
+  rows.sort()
+  writeFileSync(
+    values.out,
+    [
+      '# Weights of the argument model, added to those of data/models/part-cues.tsv; made by npm run train:arguments.',
+      'feature\tweight',
+      ...rows,
+      '',
+    ].join('\n'),
+  )
+  // Merging looks at what these weights attach, not at what those of before did.
+  argumentWeights().set(weights)
+  console.error(
+    `${lessons.length} lessons, ${samples.length} pairs, ${samples.filter(({ fills }) => fills).length} of them fill a role, ${rows.length} weights`,
+  )
+}

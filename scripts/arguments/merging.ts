@@ -2,6 +2,7 @@ import { detect } from '../../src/events/detection/detect.js'
 import { Words } from '../../src/events/grammar/words.js'
 import { mergeWeightsByHand } from '../../src/events/merging/merge.js'
 import { mergeReasons } from '../../src/events/merging/merge-reasons.js'
+import { isSameStep } from '../../src/events/merging/steps.js'
 import { readTriggers } from '../../src/events/read-triggers.js'
 import { builtInTriggers } from '../../src/events/triggers/built-in.js'
 import type { MergeReason } from '../../src/events/types.js'
@@ -26,10 +27,11 @@ export function mergeSamplesOf({ document, answers }: Lesson): MergeSample[] {
     )
     if (answer < 0) return
     const rivals = groups.filter((earlier) => answers[earlier.answer].type === row.type)
-    const lastTold = Math.max(...rivals.map(({ group }) => group[group.length - 1]))
+    const ofStep = rivals.filter(({ group }) => isSameStep(readings[group[0]], reading))
+    const lastTold = Math.max(...ofStep.map(({ group }) => group[group.length - 1]))
     for (const earlier of rivals.slice(-12)) {
       const isLast = earlier.group[earlier.group.length - 1] === lastTold
-      const reasons = mergeReasons(document, readings, earlier.group, reading, rivals.length, isLast)
+      const reasons = mergeReasons(document, readings, earlier.group, reading, ofStep.length, isLast)
       samples.push({ reasons, isSame: earlier.answer === answer })
     }
     const own = groups.find((group) => group.answer === answer)

@@ -28,6 +28,7 @@ import type { Words } from './grammar/words.js'
 import { gistOf } from './merging/gist.js'
 import { openingDate, openingOf, standsShortlyBefore, turnsToAnother } from './merging/openings.js'
 import type { Reading } from './merging/reading.js'
+import { retells } from './merging/retelling.js'
 import { hadOneThen, isEarlier, isFormer, isLater } from './merging/told-times.js'
 import type { EventNeeds } from './needs.js'
 import type { Argument, Polarity } from './types.js'
@@ -157,6 +158,7 @@ function readingOf(
     opening: openingOf(words, first, last),
     former: isFormer(document, words, args, opening, last),
     story,
+    retells: retells(words, match),
     inTitle: title !== null && range.start >= title.start && range.start < title.end,
   }
 }

@@ -9,6 +9,8 @@ interface Whereabouts {
   readonly isCountry: boolean
   /** Upazila, district, division: from the smallest. */
   readonly regions: readonly string[]
+  /** How many of them are themselves parts of a region of the country. */
+  readonly divided: number
 }
 
 /** Union, upazila, district, division. */
@@ -26,7 +28,12 @@ export function areApart(a: string, b: string): boolean {
   const other = whereabouts(b)
   if (one === undefined || other === undefined) return false
   if (one.code !== other.code) return true
-  return !one.isCountry && !other.isCountry && !one.regions.includes(b) && !other.regions.includes(a)
+  return !one.isCountry && !other.isCountry && !liesIn(one, b) && !liesIn(other, a)
+}
+
+/** চান্দিনা lies in কুমিল্লা, by which the district is meant; গাজীপুর lies in ঢাকা বিভাগ, but not in ঢাকা. */
+function liesIn({ regions, divided }: Whereabouts, place: string): boolean {
+  return regions.includes(place) || regions.slice(0, divided).some((region) => region.startsWith(`${place} `))
 }
 
 function whereabouts(place: string): Whereabouts | undefined {
@@ -34,12 +41,14 @@ function whereabouts(place: string): Whereabouts | undefined {
   if (entry === undefined || entry.within === '') return undefined
   const [code] = entry.within.split('/')
   const regions: string[] = []
+  let divided = 0
   for (let at = entry; at.within.includes('/') && regions.length < STEPS; ) {
     const region = at.within.slice(at.within.indexOf('/') + 1)
     regions.push(region)
     const wider = entryNamed(builtInTable(), region, 'GPE', NAME)
     if (wider === undefined) break
+    if (wider.within.includes('/')) divided = regions.length
     at = wider
   }
-  return { code, isCountry: entry.subtype === 'country', regions }
+  return { code, isCountry: entry.subtype === 'country', regions, divided }
 }

@@ -1,6 +1,7 @@
 import type { NumberFinding } from '../../numbers/index.js'
 import type { EventNeeds } from '../needs.js'
 import type { Argument } from '../types.js'
+import { type Cast, descriptionOf } from './likeness.js'
 
 /** What merging asks about the participants of a trigger. */
 export interface Gist {
@@ -9,6 +10,8 @@ export interface Gist {
   /** Whether one of them is more than time or place. */
   readonly hasCore: boolean
   readonly counts: readonly NumberFinding[]
+  /** How many it befell, all told: three for মা ও দুই সন্তান. */
+  readonly total: number | null
   /** Sums, rates, scores: all other numbers. */
   readonly figures: readonly NumberFinding[]
   /** ISO values. */
@@ -31,12 +34,8 @@ export const LONG = 2
  * @param first the trigger's first token
  * @param opening the day with which its sentence opens, if it has no time of its own, or -1
  */
-export function gistOf(
-  { numbers, dates, mentions }: EventNeeds,
-  args: readonly Argument[],
-  first: number,
-  opening = -1,
-): Gist {
+export function gistOf(document: EventNeeds, args: readonly Argument[], first: number, opening = -1): Gist {
+  const { numbers, dates, mentions } = document
   const named: Named[] = []
   let owner: Named | null = null
   const counts: NumberFinding[] = []
@@ -61,7 +60,7 @@ export function gistOf(
     times.push(dates[opening].timex.value)
     widths |= widthOf(dates[opening].timex)
   }
-  return { named, hasCore, counts, figures, times, widths, owner }
+  return { named, hasCore, counts, total: totalOf(document, named, counts), figures, times, widths, owner }
 }
 
 function widthOf({ type, value }: { readonly type: string; readonly value: string }): number {
@@ -69,3 +68,17 @@ function widthOf({ type, value }: { readonly type: string; readonly value: strin
   if (value.startsWith('T') || value.includes('REF')) return 0
   return value.length < 8 ? LONG : DAY
 }
+
+function totalOf(cast: Cast, named: readonly Named[], counts: readonly NumberFinding[]): number | null {
+  let total = 0
+  for (const { role, entity } of named)
+    if (BEFALLEN.has(role)) {
+      const { howMany } = descriptionOf(cast, entity)
+      if (howMany === null) return counts.length === 0 ? null : counts[0].value
+      total += howMany
+    }
+  return total > 0 ? total : counts.length === 0 ? null : counts[0].value
+}
+
+/** Those whom an event befalls, who are counted. */
+const BEFALLEN = new Set(['victim', 'person', 'patient', 'rescued', 'evacuee', 'defendant'])

@@ -1,12 +1,13 @@
 import { packed } from '../../generated/words/recurrence.js'
 import { column, parseList } from '../../lists/index.js'
 import type { NumberFinding } from '../../numbers/index.js'
-import type { EventNeeds } from '../needs.js'
 import type { TriggerRow } from '../triggers/row.js'
 import type { MergeReason } from '../types.js'
+import type { Cast } from './likeness.js'
 import type { Members, Reading } from './reading.js'
 import { compareNamed } from './shared-participants.js'
 import { isOverAndToCome, isSameStep } from './steps.js'
+import { sharesTime } from './times.js'
 
 let recurrent: Set<string> | undefined
 
@@ -24,7 +25,7 @@ export function recurs(type: string): boolean {
  * @param isLast whether none of them was told after it
  */
 export function mergeReasons(
-  { entities }: Pick<EventNeeds, 'entities'>,
+  cast: Cast,
   readings: readonly Reading[],
   group: readonly number[],
   later: Reading,
@@ -40,8 +41,10 @@ export function mergeReasons(
   say(reasons, 'any two triggers of a type')
   say(reasons, isRecurrent ? 'an article tells several of these' : `two of ${match.row.type}`)
   if (has(members, later, sharesHead)) say(reasons, 'same trigger row')
-  const shared = compareNamed(entities, members, later)
+  const shared = compareNamed(cast, members, later)
   if (shared.same > 0) say(reasons, 'shared participant', Math.min(2, shared.same))
+  if (shared.likely > 0) say(reasons, 'may be the same participant', Math.min(2, shared.likely))
+  if (shared.unlikely > 0) say(reasons, 'may be the same by another noun', Math.min(2, shared.unlikely))
   // ঘটনা তদন্তে কমিটি গঠন করেছে জেলা প্রশাসন: who sets it up and who looks into it are one probe.
   const isSetUp = isCommittee(match) && match.sentence === readings[group[group.length - 1]].match.sentence
   if (shared.other > 0 && !isSetUp)
@@ -66,6 +69,7 @@ export function mergeReasons(
   if (isBare(later) && !isGoverned(later)) say(reasons, 'noun without participants')
   if (!has(members, later, isNotBare)) say(reasons, 'only nouns before')
   if (later.definite) say(reasons, 'pointed at')
+  if (later.retells) say(reasons, 'tells again')
   // … হামলা চালায় হামাস। ওই হামলায় …: of several the one told last is meant.
   if (later.definite && !isLast) say(reasons, 'pointed at, another told since')
   // হামলা, পাল্টা হামলা: a headline names two.
@@ -73,7 +77,8 @@ export function mergeReasons(
   if (group.length === 1 && first.inTitle && !isSecondOfTitle) say(reasons, 'told in the headline')
   if (has(members, later, polarityDiffers)) say(reasons, 'polarity differs')
   if (modalitiesDiffer(members, later)) say(reasons, 'modality differs')
-  if (has(members, later, isCounted) && !has(members, later, sharesCount)) say(reasons, 'counts differ')
+  if (has(members, later, isAsMany)) say(reasons, 'as many')
+  else if (has(members, later, isCounted) && !has(members, later, sharesCount)) say(reasons, 'counts differ')
   if (has(members, later, hasFigures) && !has(members, later, sharesFigure)) say(reasons, 'figures differ')
   if (has(members, later, isTimed) && !has(members, later, sharesTime)) say(reasons, 'times differ')
   if (has(members, later, hasWidth) && !has(members, later, sharesWidth))
@@ -99,7 +104,7 @@ export function mergeReasons(
   if (isFiniteVerb(later) && has(members, later, isFiniteVerb)) say(reasons, 'both are finite verbs')
   if (match.form === 'participle') say(reasons, 'participle')
   if (group.length > 1) say(reasons, 'told more than once before')
-  if (gist.hasCore && shared.same === 0 && !isSetUp && has(members, later, hasCore))
+  if (gist.hasCore && shared.same + shared.likely === 0 && !isSetUp && has(members, later, hasCore))
     say(reasons, 'participants of their own')
   return reasons
 }
@@ -161,6 +166,10 @@ const isCounted = ({ gist }: Reading, later: Reading) =>
 
 const sharesCount = ({ gist }: Reading, later: Reading) => haveOneNumber(gist.counts, later.gist.counts)
 
+/** তিনজন, মা ও দুই সন্তান: who is one alone tells nothing. */
+const isAsMany = ({ gist }: Reading, later: Reading) =>
+  gist.total !== null && gist.total > 1 && gist.total === later.gist.total
+
 const hasFigures = ({ gist }: Reading, later: Reading) =>
   gist.figures.length > 0 && later.gist.figures.length > 0
 
@@ -172,22 +181,6 @@ function haveOneNumber(own: readonly NumberFinding[], others: readonly NumberFin
 }
 
 const isTimed = ({ gist }: Reading, later: Reading) => gist.times.length > 0 && later.gist.times.length > 0
-
-function sharesTime({ gist }: Reading, later: Reading): boolean {
-  for (const a of gist.times) for (const b of later.gist.times) if (compatible(a, b)) return true
-  return false
-}
-
-/** 2024-06 and 2024-06-12 agree; two days do not. */
-function compatible(a: string, b: string): boolean {
-  if (isOpen(a) || isOpen(b)) return true
-  const shorter = Math.min(10, a.length, b.length)
-  return a.slice(0, shorter) === b.slice(0, shorter)
-}
-
-function isOpen(value: string): boolean {
-  return value.startsWith('P') || value.startsWith('T') || value.includes('REF')
-}
 
 /** What happened on Monday is not what happened this year, though Monday is of this year. */
 const hasWidth = ({ gist }: Reading, later: Reading) => gist.widths !== 0 && later.gist.widths !== 0

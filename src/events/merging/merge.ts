@@ -8,6 +8,7 @@ import type { MergeReason } from '../types.js'
 import { mergeReasons, sharesHead } from './merge-reasons.js'
 import type { Reading } from './reading.js'
 import { sameFiller } from './same-filler.js'
+import { isSameStep } from './steps.js'
 
 let learned: ReadonlyMap<string, number> | undefined
 
@@ -59,7 +60,11 @@ export function occurrences(document: EventNeeds, readings: readonly Reading[]):
     let best = -1
     let bestScore = LEAST
     let bestReasons = NO_REASONS
-    const last = lastTold(found, earlier)
+    const rivals =
+      earlier.length > REACH
+        ? earlier
+        : earlier.filter((g) => isSameStep(readings[found[g].group[0]], readings[i]))
+    const last = lastTold(found, rivals)
     for (let k = earlier.length - 1; k >= 0 && k >= earlier.length - REACH; k--) {
       const { group } = found[earlier[k]]
       if (isUpon(readings, group, readings[i]) || isOfNext(readings, group, i)) continue
@@ -68,7 +73,7 @@ export function occurrences(document: EventNeeds, readings: readonly Reading[]):
         readings,
         compared(group),
         readings[i],
-        earlier.length,
+        rivals.length,
         earlier[k] === last,
       )
       const score =
