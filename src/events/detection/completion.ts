@@ -17,7 +17,7 @@ export function completion(
 ): { readonly chain: Chain; readonly carrier: Carrier | null } | null {
   // "সমর্থনের চেয়ে" asks for no support.
   if (ending.case === 'GEN') return null
-  const at = skipParticles(words, headLast, limit)
+  const at = skipParticles(words, skipBrackets(words, headLast, limit), limit)
   if (at >= limit) return null
   if (row.alone.adj && isNine(words, at, limit, row.type)) return null
   let chain = chainAt(words, at, limit, row.direct)
@@ -46,6 +46,13 @@ function carrierAt(words: Words, token: number): Carrier | null {
   const form = words.form(token)
   if (form.carrier === undefined) form.carrier = carrierOf(form.stem) ?? null
   return form.carrier
+}
+
+/** অনুমতি (আইপি) দিয়েছে: the short form of the head, of so many words at most with its brackets. */
+function skipBrackets(words: Words, at: number, limit: number): number {
+  if (at >= limit || !words.is(at, '(')) return at
+  for (let i = at + 1; i < limit && i < at + 4; i++) if (words.is(i, ')')) return i + 1
+  return at
 }
 
 /** সই তো করেনি, চুক্তি না হলে: up to two particles between head and verb. */

@@ -3,6 +3,7 @@ import { column, parseList } from '../../lists/index.js'
 import type { NumberFinding } from '../../numbers/index.js'
 import type { TriggerRow } from '../triggers/row.js'
 import type { MergeReason } from '../types.js'
+import { kindOf } from './kinds.js'
 import type { Cast } from './likeness.js'
 import type { Members, Reading } from './reading.js'
 import { compareNamed } from './shared-participants.js'
@@ -89,7 +90,7 @@ export function mergeReasons(
     rivals === 1 && !isRecurrent && !shared.owner && shared.places !== 'apart' && shared.opposed === 0
   if (isOnly && later.former === first.former && !(later.another || later.renewed || later.ofOthers))
     say(reasons, isNoun ? 'the only one that a noun can name' : 'the only one of its type')
-  if (match.row.subtype !== null && !has(members, later, isOfSubtype)) say(reasons, 'of a kind of its own')
+  if (kindOf(match) !== null && !has(members, later, isOfSubtype)) say(reasons, 'of a kind of its own')
   if (shared.opposed > 0) say(reasons, 'participant in the opposed role')
   if (shared.places === 'apart') say(reasons, 'places apart')
   else if (shared.places === 'other') say(reasons, 'other place')
@@ -206,7 +207,7 @@ export function sharesHead({ match: { row: a } }: Reading, { match: { row: b } }
   return false
 }
 
-const isOfSubtype = ({ match }: Reading) => match.row.subtype !== null
+const isOfSubtype = ({ match }: Reading) => kindOf(match) !== null
 const hasSubtype = ({ match }: Reading, later: Reading) =>
-  match.row.subtype !== null && later.match.row.subtype !== null
-const sharesSubtype = ({ match }: Reading, later: Reading) => match.row.subtype === later.match.row.subtype
+  kindOf(match) !== null && kindOf(later.match) !== null
+const sharesSubtype = ({ match }: Reading, later: Reading) => kindOf(match) === kindOf(later.match)

@@ -1,6 +1,7 @@
 import type { Words } from '../../grammar/words.js'
 import type { Candidate } from '../candidates/candidate.js'
 import { caseOfLast } from '../candidates/case.js'
+import { isFeatOf } from '../candidates/feats.js'
 import { isIncluded, isSingle } from '../candidates/figures.js'
 import { fillClass } from '../fill.js'
 import type { Ground } from '../ground.js'
@@ -19,6 +20,9 @@ export const FIGURES: readonly Bar[] = [
   { roles: ['amount'], bars: isOfPeople },
   { roles: ['amount'], bars: isByMeans },
   { roles: ['score'], bars: isMargin },
+  { types: ['MatchResult'], roles: ['score', 'margin'], bars: isOfNextDeed },
+  { types: ['MatchResult'], roles: ['margin'], bars: isOfPlayer },
+  { types: ['WinElection'], roles: ['votes', 'margin'], bars: isOfPeople },
   { roles: ['magnitude'], bars: isOfNamed },
   { roles: ['achievement'], bars: isOfFeat },
 ]
@@ -90,7 +94,7 @@ function isOfOthers({ first, marking }: Candidate, { match }: Ground): boolean {
   return match.chain === null && first >= match.last && marking === OBJ
 }
 
-/** আটজনের বিরুদ্ধে অর্থ আত্মসাতের অভিযোগ: so many people are no sum. */
+/** আটজনের বিরুদ্ধে অর্থ আত্মসাতের অভিযোগ: so many people are no sum, nor votes. */
 function isOfPeople({ kind, last }: Candidate, { words }: Ground): boolean {
   return kind === 'number' && words.text(last - 1).includes('জন')
 }
@@ -101,11 +105,22 @@ function isByMeans({ class: own, last }: Candidate, { match, words }: Ground): b
   return words.isWord(last) && words.isOf('rate', last + 1) && caseOfLast(words, last) === LOC
 }
 
-/** ৩ রানে, ৭ উইকেটে: by how much somebody won is not the score. */
+/** ৩ রানে, ৭ উইকেটের: by how much somebody won is not the score. */
 function isMargin(candidate: Candidate, { words }: Ground): boolean {
   return (
-    candidate.kind === 'number' && isSingle(words, candidate) && words.isOf('margin-unit', candidate.last)
+    candidate.kind === 'number' &&
+    isSingle(words, candidate) &&
+    (words.isOf('margin-unit', candidate.last) || words.isOf('margin-of', candidate.last))
   )
+}
+
+/** হারিয়ে | ২-১ ব্যবধানে সিরিজ জিতেছে: what stands behind a deed on the way is of the next. */
+function isOfNextDeed({ kind, first }: Candidate, { match }: Ground): boolean {
+  return kind === 'number' && match.chain?.form === 'participle' && first >= match.last
+}
+
+function isOfPlayer(candidate: Candidate, { candidates }: Ground): boolean {
+  return candidate.kind === 'number' && isFeatOf(candidate, candidates)
 }
 
 /** ১৫ হাজার ঘরবাড়ি তলিয়ে গেছে: so many things are no measure of the hazard. */

@@ -1,6 +1,7 @@
 import type { Match } from '../../detection/match.js'
 import { grammarWords } from '../../grammar/grammar-words.js'
 import type { Words } from '../../grammar/words.js'
+import type { Candidate } from '../candidates/candidate.js'
 import { headClassNames } from '../candidates/head-class.js'
 import type { Ground } from '../ground.js'
 import { NOM } from '../sentence/markings.js'
@@ -9,7 +10,8 @@ import { type Construction, SPEAKS_FOR } from './construction.js'
 /** Of figures that rise and fall. */
 export const CHANGE: readonly Construction[] = [
   { types: ['IndicatorChange'], roles: ['indicator'], says: changed },
-  { types: ['IndicatorChange'], roles: ['change'], says: reached },
+  { types: ['IndicatorChange'], roles: ['change'], says: byHowMuch },
+  { types: ['IndicatorChange'], roles: ['value'], says: upTo },
   { types: ['IndicatorChange'], says: before },
 ]
 
@@ -22,20 +24,54 @@ function changed(at: number, { match, candidates, clauses }: Ground): number {
 }
 
 /** বেড়ে | ৬০ টাকা | হয়েছে: what a change has led to is not by how much; বেড়েছে | ২২ টাকা: this is. */
-function reached(at: number, { match, candidates, words }: Ground): number {
+function byHowMuch(at: number, { match, candidates, words }: Ground): number {
   const { kind, first, last, marking, end } = candidates[at]
   const { chain } = match
   if (kind !== 'number' || chain === null) return 0
   if (chain.form === 'participle' && first >= match.last)
-    return words.verbs(last).some(({ lemma }) => isReaching(lemma)) ? -4 * SPEAKS_FOR : 0
-  if (chain.form !== 'finite') return 0
-  // দেড় গুণ হয়েছে
-  if (last === match.first)
-    return isReaching(chain.verb) && words.verbs(last).length > 0 && !words.text(last - 1).startsWith('গুণ')
+    return isLedTo(candidates[at], match.last, words) ||
+      words.verbs(last).some(({ lemma }) => isReaching(lemma))
       ? -4 * SPEAKS_FOR
       : 0
+  if (chain.form !== 'finite') return 0
+  if (last === match.first) return rightBefore(match, marking, words)
   const isBehind = first === match.last && end === last && marking === NOM && chain.tense === 'present'
   return isBehind && chain.aspect === 'perfect' && isPlain(match, words) ? SPEAKS_FOR : 0
+}
+
+/** ৯ শতাংশ | বেড়ে দাঁড়িয়েছে; but ১০ শতাংশ | হয়েছে, ১৯৫ টাকা | নির্ধারণ করেছে. */
+function rightBefore({ chain, first }: Match, marking: number, words: Words): number {
+  if (isOnTheWay(words, first)) return marking === NOM ? SPEAKS_FOR : 0
+  if (isSet(first, words)) return -4 * SPEAKS_FOR
+  // দেড় গুণ হয়েছে
+  const isWhole = words.verbs(first).length > 0 && !words.text(first - 1).startsWith('গুণ')
+  return isWhole && isReaching(chain?.verb ?? '') ? -4 * SPEAKS_FOR : 0
+}
+
+/** মূল্যস্ফীতি কমে | ৮ শতাংশ, বাড়িয়ে | ১৯৫ টাকা নির্ধারণ করেছে: what it has become. */
+function upTo(at: number, { match, candidates, words }: Ground): number {
+  const { kind, last, marking } = candidates[at]
+  const { chain } = match
+  if (kind !== 'number' || chain === null || marking !== NOM) return 0
+  if (chain.form === 'participle') return isLedTo(candidates[at], match.last, words) ? 2 * SPEAKS_FOR : 0
+  return last === match.first && isSet(match.first, words) ? 2 * SPEAKS_FOR : 0
+}
+
+/** Whether a figure right behind কমে, বাড়িয়ে ends the clause, as headlines have it, or is what has been set. */
+function isLedTo({ first, last, marking }: Candidate, from: number, words: Words): boolean {
+  if (first !== from || marking !== NOM || !isOnTheWay(words, from - 1)) return false
+  return last >= words.length || words.isPunctuation(last) || isSet(last, words)
+}
+
+function isSet(at: number, words: Words): boolean {
+  return words.isOf('setting-noun', at)
+}
+
+/** বেড়ে, কমিয়ে */
+function isOnTheWay(words: Words, at: number): boolean {
+  return words
+    .verbs(at)
+    .some(({ form, lemma }) => form === 'participle' && grammarWords('change-verb').has(lemma))
 }
 
 /** বেড়েছে, বেড়ে গেছে; not বেড়ে হয়েছে */

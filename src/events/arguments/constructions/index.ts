@@ -1,9 +1,11 @@
 import { ofRole } from '../of-role.js'
 import { CHANGE } from './change.js'
+import { CONTESTS } from './contests.js'
 import { DEPENDENT } from './dependent.js'
 import { HARM } from './harm.js'
 import { JUSTICE } from './justice.js'
 import { MOVEMENT } from './movement.js'
+import { OFFICES } from './offices.js'
 import { PUBLIC_LIFE } from './public-life.js'
 import { SAYING } from './saying.js'
 import { STATES } from './states.js'
@@ -19,4 +21,6 @@ export const constructionsOf = /* @__PURE__ */ ofRole([
   ...STATES,
   ...CHANGE,
   ...PUBLIC_LIFE,
+  ...CONTESTS,
+  ...OFFICES,
 ])

@@ -1,5 +1,6 @@
 import type { Range } from '../../../core/index.js'
 import type { Match } from '../../detection/match.js'
+import { isFeatOf } from '../candidates/feats.js'
 import { isSingle } from '../candidates/figures.js'
 import { nounPhraseStart, type PhraseScene } from './phrase-borders.js'
 import { range } from './phrase-range.js'
@@ -58,9 +59,11 @@ export function margin({ first }: Match, scene: PhraseScene): Range | null {
   const { words, candidates } = scene
   for (let at = first - 1; at > scene.first && at >= first - NEAR; at--) {
     if (words.is(at, ';') || words.is(at, '।')) return null
+    // ৪ রানে হারিয়ে | সিরিজ জিতেছে: what stands before another deed is of that.
+    if (words.verbs(at).some(({ form, mostly }) => form === 'participle' && mostly !== 'other')) return null
     if (!words.isOf('margin-unit', at)) continue
     const number = candidates.find(({ kind, last }) => kind === 'number' && last === at)
-    if (number === undefined || !isSingle(words, number)) continue
+    if (number === undefined || !isSingle(words, number) || isFeatOf(number, candidates)) continue
     const isMore = number.first - 2 >= scene.first && words.isOf('and', number.first - 1)
     return range(scene, isMore ? number.first - 2 : number.first, at + 1)
   }

@@ -197,6 +197,7 @@ const READERS: ReadonlyMap<string, PhraseReader> = new Map([
   ['held-goods', heldMatter(['sold-goods'])],
   ['held-shelter', heldWords('shelter')],
   ['held-beast', heldWords('beast')],
+  ['held-deposit', heldWords('deposit')],
   ['named-genitive', namedGenitive],
   ['thrown', thrown],
   ['held-thrown', heldMatter(['thrown'])],

@@ -25,7 +25,7 @@ export function shareChain(
     const main = matches[from + at]
     if (voiceClass(first) === 'act' && voiceClass(main) === 'act')
       shareSubject(told[i], told[at], rolesOf[i], rolesOf[at])
-    for (const name of AT_ONCE.has(main.row.type) ? SCENE : TIME) {
+    for (const name of sharedBy(first, main)) {
       if (told[at].some(({ role }) => role === name)) continue
       for (const arg of told[i])
         if (arg.role === name && !arg.inferred)
@@ -88,6 +88,13 @@ function agentOf(roles: readonly Role[]): string | null {
   return roles.find(({ part }) => parts[part] === 'agent')?.name ?? null
 }
 
+/** What both have: when, and where at once; a match and the series that it decides also their sides. */
+function sharedBy({ row: a }: Match, { row: b }: Match): readonly string[] {
+  if (b.type === 'MatchResult' && a.type === b.type) return CONTEST
+  return AT_ONCE.has(b.type) ? SCENE : TIME
+}
+
+const CONTEST = ['time', 'place', 'loser']
 const TIME = ['time']
 const SCENE = ['time', 'place']
 /** What is done where one goes to do it. */

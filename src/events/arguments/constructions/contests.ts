@@ -1,0 +1,105 @@
+import type { Match } from '../../detection/match.js'
+import { grammarWords } from '../../grammar/grammar-words.js'
+import type { Words } from '../../grammar/words.js'
+import type { Candidate } from '../candidates/candidate.js'
+import { isActor } from '../candidates/kinds.js'
+import { fillClass } from '../fill.js'
+import type { Ground } from '../ground.js'
+import { GEN, GENADJ, NOM, OBJ, PL } from '../sentence/markings.js'
+import { type Construction, DECIDES } from './construction.js'
+
+/** Of elections and matches: who wins, by how much, who is out. */
+export const CONTESTS: readonly Construction[] = [
+  { types: ['WinElection'], roles: ['votes', 'margin'], says: byVotes },
+  { types: ['MatchResult'], roles: ['margin'], says: marginOf },
+  { types: ['MatchResult'], roles: ['winner', 'loser', 'participant'], says: sided },
+  { types: ['Performance'], roles: ['player', 'against'], says: dismissed },
+]
+
+/** ৫০ হাজার ভোট | পেয়ে জিতেছেন: how many voted for the winner; ৩ হাজার ভোটে | জিতেছেন, জয়ের ব্যবধান | ৩ হাজার ভোট: how many more. */
+function byVotes(at: number, { candidates, words }: Ground, _: string, role: string): number {
+  const { kind, first, last } = candidates[at]
+  if (kind !== 'number') return 0
+  const isMargin =
+    words.isOf('margin-noun', first - 1) ||
+    words.isOf('margin-noun', last + 1) ||
+    words.isOf('margin-unit', last) ||
+    words.is(last + 1, 'বেশি')
+  if (!isMargin && !words.isOf('vote', last)) return 0
+  return (role === 'margin') === isMargin ? DECIDES : -2 * DECIDES
+}
+
+/** ৮ রানের | জয়ে, ৩ উইকেটের | রুদ্ধশ্বাস জয়: by how much somebody won, with one word between. */
+function marginOf(at: number, { match, candidates, words }: Ground): number {
+  const { kind, last } = candidates[at]
+  if (kind !== 'number' || !words.isOf('margin-of', last)) return 0
+  return match.first > last && match.first <= last + 2 ? DECIDES : 0
+}
+
+/** ভারতের কাছে হেরেছে নেপাল, ৮ রানের জয় পেয়েছে নেপাল: who loses or wins is no mere participant, nor his own rival. */
+function sided(at: number, { match, candidates, clauses, words }: Ground, _: string, role: string): number {
+  const side = sideOf(match, words)
+  const here = candidates[at]
+  if (side === null || match.row.subtype === 'draw' || here.kind !== 'entity') return 0
+  if (role === 'participant') return -2 * DECIDES
+  if (here.marking !== NOM || !isActor(here)) return 0
+  const { first, last } = match
+  const isNear = here.end <= first ? clauses.finite(here.end, first) === 0 : here.first === last
+  return isNear ? (role === side ? DECIDES : -2 * DECIDES) : 0
+}
+
+/** What the subject of হেরেছে, of জয় পেয়েছে is. */
+function sideOf({ chain, first, headLast }: Match, words: Words): 'winner' | 'loser' | null {
+  if (chain === null) return null
+  if (chain.first === first)
+    return grammarWords('lose-verb').has(chain.verb)
+      ? 'loser'
+      : grammarWords('win-verb').has(chain.verb)
+        ? 'winner'
+        : null
+  return words.isOf('win-noun', headLast - 1) && grammarWords('get-verb').has(chain.verb) ? 'winner' : null
+}
+
+/** অধিনায়ককে ফেরান স্পিনার: who is out is against whom; … বলে বোল্ড হন ওপেনার: and whose ball it was has done it. */
+function dismissed(at: number, ground: Ground, _: string, role: string): number {
+  const { match, candidates, clauses } = ground
+  const { row, chain, first, last } = match
+  const here = candidates[at]
+  if (chain === null || !OUT.has(row.subtype ?? '') || !isPlayer(here)) return 0
+  if (here.end <= first ? clauses.finite(here.end, first) > 0 : here.first < last) return 0
+  if (isDoneTo(here)) return role === 'against' ? 2 * DECIDES : -2 * DECIDES
+  const hasWhom = candidates.some(
+    (each) => isDoneTo(each) && each.end <= first && clauses.finite(each.end, first) === 0,
+  )
+  if (hasWhom) return here.marking !== NOM ? 0 : role === 'against' ? -2 * DECIDES : DECIDES
+  const bowler = bowlerOf(ground)
+  if (bowler < 0) return 0
+  if (at === bowler) return role === 'player' ? 2 * DECIDES : -2 * DECIDES
+  return here.marking !== NOM ? 0 : role === 'against' ? 2 * DECIDES : -2 * DECIDES
+}
+
+function isPlayer({ class: own }: Candidate): boolean {
+  return own === PERSON || own === GROUP
+}
+
+function isDoneTo(each: Candidate): boolean {
+  return isPlayer(each) && (each.marking === OBJ || each.marking === PL)
+}
+
+/** সিরাজের | বলে, তাসকিনের | ইয়র্কারে: whose ball, before the trigger; or -1. */
+function bowlerOf({ match, candidates, words }: Ground): number {
+  for (let c = 0; c < candidates.length; c++) {
+    const { marking, last, class: own } = candidates[c]
+    if (last >= match.first || own !== PERSON || (marking !== GEN && marking !== GENADJ)) continue
+    for (let token = last; token < last + NEAR && token < match.first; token++)
+      if (words.isOf('ball', token)) return c
+  }
+  return -1
+}
+
+/** সিরাজের | দ্বিতীয় বলে */
+const NEAR = 2
+
+const OUT = new Set(['out', 'dismissal', 'wicket'])
+const PERSON = fillClass('PER')
+const GROUP = fillClass('GROUP')

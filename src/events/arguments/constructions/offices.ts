@@ -1,0 +1,32 @@
+import { grammarWords } from '../../grammar/grammar-words.js'
+import { isActor } from '../candidates/kinds.js'
+import type { Ground } from '../ground.js'
+import { GEN, GENADJ, LOC, NOM, OBJ, PL } from '../sentence/markings.js'
+import { type Construction, DECIDES } from './construction.js'
+
+/** Of those who take up offices. */
+export const OFFICES: readonly Construction[] = [
+  { types: ['Appoint'], roles: ['appointee', 'appointer'], says: swornIn },
+  { types: ['Appoint'], roles: ['place', 'org'], says: swearingHouse },
+]
+
+/** উপদেষ্টাদের শপথ পাঠ করাবেন রাষ্ট্রপতি: who has others swear takes up no office. */
+function swornIn(at: number, { match, candidates, clauses }: Ground, _: string, role: string): number {
+  const { row, chain, first, last } = match
+  if (row.subtype !== 'oath' || chain === null || !grammarWords('swear-in-verb').has(chain.verb)) return 0
+  const here = candidates[at]
+  const isNear =
+    here.end <= first ? clauses.finite(here.end, first) === 0 : clauses.finite(last, here.first) === 0
+  if (!isNear) return 0
+  if (here.marking === NOM && isActor(here))
+    return role === 'appointer' && here.kind === 'entity' ? 2 * DECIDES : -2 * DECIDES
+  const isSworn = [OBJ, PL, GEN, GENADJ].includes(here.marking) && role === 'appointee'
+  return isSworn && here.end <= first ? DECIDES / 2 : 0
+}
+
+/** বিধানসভায় শপথ নেবেন, সংসদে শপথ নেন: the house where somebody swears is the place. */
+function swearingHouse(at: number, { match, candidates, words }: Ground, _: string, role: string): number {
+  const { marking, last } = candidates[at]
+  if (match.row.subtype !== 'oath' || marking !== LOC || !words.isOf('house-in', last - 1)) return 0
+  return role === 'place' ? DECIDES : -DECIDES
+}
