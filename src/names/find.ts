@@ -12,6 +12,7 @@ import { withoutTitles } from './persons/person-borders.js'
 import { personSegments } from './persons/persons.js'
 import { strangers } from './persons/strangers.js'
 import { syllableNames } from './persons/syllables.js'
+import { partPersons } from './persons/two-persons.js'
 import type { Reader } from './reader.js'
 import { acronymSegments } from './segments/acronyms.js'
 import { aliasForms } from './segments/aliases.js'
@@ -127,6 +128,7 @@ class Finder {
     each((_, segments) => acronymSegments(view, segments))
     if (region === 'IN') each((_, segments) => unionSegments(view, segments))
     each((_, segments) => unlistedPlaces(view, opinion, segments))
+    each((_, segments) => partPersons(view, segments))
     each((sentence, segments) => {
       sentence.chosen = joinPersons(view, opinion, settle(segments, sentence.from, sentence.to))
       for (const { segment } of bracketForms(view, sentence.chosen)) segments.push(segment)

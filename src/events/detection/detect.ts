@@ -15,6 +15,7 @@ import { Surroundings } from './conditions.js'
 import { echoOf } from './echo.js'
 import { isHabit } from './habit.js'
 import { type Match, matchesAt } from './match.js'
+import { pointBack } from './pointed-deed.js'
 import { retellBlasts } from './retold.js'
 
 /** All triggers of a document, in text order, without overlaps. */
@@ -65,6 +66,8 @@ export function detect(
     if (firing.length > 0) choose(firing, result)
     firing = []
     if (echo !== null) insert(echo, result)
+    const step = pointBack(words, sentence, first, last, result)
+    if (step !== null) insert(step, result)
   }
   retellBlasts(words, result)
   return result

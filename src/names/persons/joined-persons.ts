@@ -6,6 +6,7 @@ import { CLASSES, LISTED } from '../words/word-lists.js'
 import { isLetter, withPrefix } from './initials.js'
 import { isPlain } from './namesakes.js'
 import { withNumber } from './royals.js'
+import { areTwo } from './two-persons.js'
 
 /** Most words of a person's name. */
 export const LONGEST = 5
@@ -56,7 +57,8 @@ export function joinPersons(view: View, opinion: Opinion, chosen: readonly Segme
         view.isAdjacent(at) &&
         // কিম-পুতিন: two whom the lists know.
         !(view.units.glued[at] === 1 && isKnownAs(segment) && isKnownAs(next)) &&
-        next.rule !== 'introduced name'
+        next.rule !== 'introduced name' &&
+        !areTwo(view, segment, next)
       ) {
         segment = changed(segment, { last: next.last, cut: next.cut, match: undefined })
         i++

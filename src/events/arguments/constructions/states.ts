@@ -10,6 +10,7 @@ import { type Construction, DECIDES } from './construction.js'
 /** Of deeds between states: who fires and who shoots down, who sends aid and who takes land, who talks to whom. */
 export const STATES: readonly Construction[] = [
   { types: ['ProvideAid', 'MoneyTransfer'], roles: ['giver', 'recipient'], says: sentFrom },
+  { types: ['MoneyTransfer'], roles: ['giver', 'recipient'], says: owed },
   { types: ['Damage'], roles: ['agent', 'object', 'cause'], says: shotDown },
   { types: ['Attack'], roles: ['target', 'place'], says: firedAt },
   { types: ['SeizeTerritory'], roles: ['agent', 'territory'], says: taker },
@@ -28,6 +29,25 @@ function sentFrom(at: number, ground: Ground, _: string, role: string): number {
   const isArriving = isPassive || grammarWords('arriving-verb').has(match.chain?.verb ?? '')
   return isArriving || ownSubject < 0 ? 2 * DECIDES : 0
 }
+
+/** আদানির ৪০ কোটি ডলার বকেয়া মেটায়নি ঢাকা: whose the dues are that are settled gets them, and who settles them is the subject. */
+function owed(at: number, { match, candidates, clauses, words }: Ground, _: string, role: string): number {
+  const { chain, first: own } = match
+  if (chain === null || !SETTLED.has(match.row.subtype ?? '') || !words.isOf('dues', own)) return 0
+  const { marking, last, end, kind } = candidates[at]
+  if (last > own || kind === 'number' || !isActor(candidates[at])) return 0
+  if (clauses.finite(end, own) > 0 || !grammarWords('settling-verb').has(chain.verb)) return 0
+  if (marking === NOM)
+    return chain.passive || kind !== 'entity' || end === own ? 0 : role === 'giver' ? DECIDES : -DECIDES
+  if (marking !== GEN || end !== last) return 0
+  // আদানির | ৪০ কোটি ডলার | বকেয়া
+  const isNext =
+    end === own ||
+    candidates.some((each) => each.kind === 'number' && each.first === end && each.last === own)
+  return !isNext ? 0 : role === 'recipient' ? DECIDES : -DECIDES
+}
+
+const SETTLED = new Set(['repay', 'wages', 'toll', 'payment'])
 
 /** হামাসের ছোড়া রকেট ভূপাতিত করেছে ইসরায়েল: who closes the clause has shot it down, and its being fired is no cause of that. */
 function shotDown(at: number, { match, candidates, clauses }: Ground, _: string, role: string): number {

@@ -1,10 +1,9 @@
 import type { Range } from '../../../core/index.js'
 import { partition } from '../../../core/partition.js'
-import { packed } from '../../../generated/words/events/pointed-types.js'
 import { nounEnding } from '../../../lexicon/index.js'
-import { parseList, records } from '../../../lists/index.js'
 import type { Match } from '../../detection/match.js'
 import { grammarWords } from '../../grammar/grammar-words.js'
+import { typesPointedAt } from '../../grammar/pointed-types.js'
 import type { Words } from '../../grammar/words.js'
 
 /** What pointing words point at: the noun that names it (প্রস্তাব of "প্রস্তাবটির"), or null for এর, এ ঘটনার. */
@@ -46,7 +45,7 @@ export function pointedAt(
   before: number,
 ): number {
   const { sentence } = matches[self]
-  const types = noun === null ? undefined : typesOf(noun)
+  const types = noun === null ? undefined : typesPointedAt(noun)
   let best = -1
   let ofType = -1
   for (let i = self - 1; i >= 0 && i >= self - REACH; i--) {
@@ -60,13 +59,6 @@ export function pointedAt(
     if (best < 0 || isTold(match)) best = i
   }
   return ofType >= 0 ? ofType : best
-}
-
-let pointed: ReadonlyMap<string, ReadonlySet<string>> | undefined
-
-function typesOf(noun: string): ReadonlySet<string> | undefined {
-  pointed ??= new Map(records(parseList(packed)).map((row) => [row.noun, new Set(row.types.split(' '))]))
-  return pointed.get(noun)
 }
 
 function namedBy(noun: string, words: Words, { first, last }: Match): boolean {
