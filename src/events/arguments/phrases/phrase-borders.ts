@@ -1,6 +1,7 @@
 import type { Range } from '../../../core/index.js'
 import type { TitleFinding } from '../../../names/index.js'
 import { NUMBER } from '../../../tokens/index.js'
+import type { Match } from '../../detection/match.js'
 import type { Words } from '../../grammar/words.js'
 import type { Candidate } from '../candidates/candidate.js'
 import { caseOfLast } from '../candidates/case.js'
@@ -21,6 +22,9 @@ export interface PhraseScene {
   /** Finds the attribution whose cue is the trigger: তাঁর অভিযোগ, … */
   readonly ownScope: Range | null
 }
+
+/** Finds the words that fill a role at a trigger, or null. */
+export type PhraseReader = (match: Match, scene: PhraseScene) => Range | null
 
 const LONGEST = 16
 const DATE = fillClass('date')
