@@ -7,7 +7,8 @@ let steps: ReadonlyMap<string, ReadonlySet<string>> | undefined
 
 /** জিজ্ঞাসাবাদ করা হয়েছে within a তদন্ত, the অভিযোগপত্র of a মামলা: whether neither is a step of its own that the other is not. */
 export function isSameStep(member: Reading, later: Reading): boolean {
-  return stepOf(member.match) === stepOf(later.match)
+  // রিমান্ডে পাঠানোর | আদেশ দেন: said of one and the same
+  return stepOf(member.match) === stepOf(later.match) || member.match.last === later.match.first
 }
 
 function stepOf({ row: { type, subtype }, chain }: Match): string | null {
