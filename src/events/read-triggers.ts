@@ -11,6 +11,7 @@ import { ClauseMap } from './arguments/sentence/clause-map.js'
 import { datelineRange } from './arguments/sentence/dateline.js'
 import { type Layers, type SentenceView, sentenceViews } from './arguments/sentence/sentence-views.js'
 import { nameAccused } from './arguments/settled/accused.js'
+import { nameIdentified } from './arguments/settled/identified.js'
 import { dropInnerParts } from './arguments/settled/inner-parts.js'
 import { nameSpeaker } from './arguments/settled/named-speaker.js'
 import { settleOpposed } from './arguments/settled/opposed.js'
@@ -96,6 +97,7 @@ export function readTriggers(
       if (cued !== null) nameSpeaker(settled, match, roles, cued)
       nameSelf(settled, match, range, roles, document.quotes)
       nameAccused(settled, match, candidates, words, entityOf)
+      nameIdentified(settled, match, candidates, words, last, document.mentions)
       told.push(settled)
       rolesTold.push(roles)
     }

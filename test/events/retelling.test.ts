@@ -59,3 +59,14 @@ it('days without a year or a date may be one', () =>
       'Accident',
     ]),
   ).toBe('Accident 1'))
+
+it('when and where a body is found nobody died', () => {
+  const { events } = eventReader.run({
+    source: 'পরদিন সকালে পদ্মার চরে এক যুবকের লাশ পাওয়া যায়।',
+    publishedAt: '2025-03-12',
+    region: 'BD',
+  })
+  const roles = (type: string) => events.find((event) => event.type === type)?.args.map(({ role }) => role)
+  expect(roles('Rescue')).toContain('place')
+  expect(roles('Die')).toEqual(['victim'])
+})

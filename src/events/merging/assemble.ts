@@ -6,6 +6,7 @@ import { countsOf } from '../attributes/counts.js'
 import type { Words } from '../grammar/words.js'
 import type { EventNeeds } from '../needs.js'
 import type { Argument, EventFinding, TriggerMention } from '../types.js'
+import { BEFALLEN } from './gist.js'
 import type { Occurrence } from './merge.js'
 import type { Reading } from './reading.js'
 import { sameFiller } from './same-filler.js'
@@ -32,7 +33,7 @@ export function assemble(
       const named =
         'event' in arg.filler ? { ...arg, filler: { ...arg.filler, event: groupOf[arg.filler.event] } } : arg
       // Who or when has been said: other mentions word it differently.
-      if (told.has(named.role)) continue
+      if (told.has(named.role) && !namesOneMore(document, gathered, named)) continue
       if (!gathered.some((other) => other.role === named.role && sameFiller(other.filler, named.filler)))
         gathered.push(named)
     }
@@ -71,6 +72,20 @@ function rolesTold(gathered: readonly Argument[]): ReadonlySet<string> {
   told.delete('place')
   for (const role of JOINT) if (gathered.filter((arg) => arg.role === role).length < 2) told.delete(role)
   return told
+}
+
+/** দুই শ্রমিক নিহত … নিহতরা হলেন সালাম ও রিপন; আদালত … বিচারক রুহুল আমিন: who they are, and who sits there, is told besides. */
+function namesOneMore(
+  { entities }: EventNeeds,
+  gathered: readonly Argument[],
+  { role, filler }: Argument,
+): boolean {
+  if (!('entity' in filler) || !entities[filler.entity].named || entities[filler.entity].type !== 'PER')
+    return false
+  if (BEFALLEN.has(role)) return true
+  const isCourt = (arg: Argument) =>
+    arg.role === 'court' && 'entity' in arg.filler && entities[arg.filler.entity].type === 'ORG'
+  return role === 'court' && gathered.some(isCourt)
 }
 
 const NOTHING_TOLD: ReadonlySet<string> = new Set()

@@ -81,4 +81,4 @@ function totalOf(cast: Cast, named: readonly Named[], counts: readonly NumberFin
 }
 
 /** Those whom an event befalls, who are counted. */
-const BEFALLEN = new Set(['victim', 'person', 'patient', 'rescued', 'evacuee', 'defendant'])
+export const BEFALLEN = new Set(['victim', 'person', 'patient', 'rescued', 'evacuee', 'defendant'])

@@ -13,9 +13,16 @@ export function turnsToAnother(
 ): boolean {
   if (openingOf(words, first, last) === 'beside') return true
   for (let i = from; i < to; i++)
-    if (standsShortlyBefore(words, 'another', first, matches[i].first)) return true
+    if (HAPPENINGS.has(matches[i].row.type) && standsShortlyBefore(words, 'another', first, matches[i].first))
+      return true
   return false
 }
+
+/** What a story is about: পৃথক অভিযানে তিনজনকে ধরা হয় goes on with that of before, আরেক দুর্ঘটনায় begins one. */
+const HAPPENINGS = new Set([
+  ...['Accident', 'FireExplosion', 'NaturalDisaster', 'Attack', 'Battle', 'Crime', 'Die', 'Injure'],
+  ...['Abduct', 'Protest', 'Outbreak'],
+])
 
 /** অপর এক দুর্ঘটনায়, পৃথক দুটি হামলায়: one word may stand between. */
 export function standsShortlyBefore(words: Words, kind: string, first: number, trigger: number): boolean {

@@ -18,6 +18,7 @@ export const HARM: readonly Bar[] = [
   { roles: ['killer'], bars: isByItself },
   { roles: ['killer'], bars: isByOwnHand },
   { roles: ['court'], bars: isNoCourt },
+  { types: ['Die'], roles: ['time', 'place'], bars: isOfFinding },
 ]
 
 function isNoCasualty({ first, last, class: own, speaks }: Candidate, { match }: Ground): boolean {
@@ -63,6 +64,11 @@ function isByItself({ marking }: Candidate, { match }: Ground): boolean {
 /** আত্মঘাতী হলেন শ্রমিক: who dies by his own hand has no killer. */
 function isByOwnHand(_: Candidate, { match }: Ground): boolean {
   return match.row.subtype === 'suicide'
+}
+
+/** পরদিন সকালে নদীর চরে তাঁর লাশ পাওয়া যায়: when and where a body is found nobody died. */
+function isOfFinding(_: Candidate, { match, words }: Ground): boolean {
+  return match.chain === null && headClassNames()[headClass(words, match.last - 1, match.last)] === 'body'
 }
 
 /** থানায় মামলা, কর্মীর ব্যবসাপ্রতিষ্ঠানে হামলার মামলা: where a case is filed and of what it is sits no court. */
