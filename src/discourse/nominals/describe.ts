@@ -4,6 +4,7 @@ import { grammarWords } from '../grammar-words.js'
 import type { Head } from '../lists.js'
 import type { Found, View } from '../view.js'
 import { leftEdge } from './left-edge.js'
+import { overMeasured } from './measured.js'
 
 /** The description of a head with what stands before it, and the one that it takes in. */
 export function describe(
@@ -14,6 +15,8 @@ export function describe(
 ): { draft: Draft; taken: Draft | undefined } {
   const left = leftEdge(view, token, found, endings)
   const { value: head, ending } = found
+  if (head.subtype === 'indicator')
+    overMeasured(view, left, token, view.document.sentences.firsts[view.sentenceAt[token]], endings)
   const number = left.number >= 0 ? view.document.numbers[left.number] : undefined
   const plural =
     ending.plural ||

@@ -58,6 +58,7 @@ export function mergeReasons(
           : 'other participant in the same role',
       Math.min(2, shared.other),
     )
+  if (shared.other > 0 && match.row.type === 'Performance') say(reasons, 'another player')
   if (later.background) say(reasons, 'noun in the background')
   if (later.another && !has(members, later, isAnother)) say(reasons, 'called another one')
   if (later.ofOthers && !has(members, later, isOfOthers)) say(reasons, 'of others')

@@ -36,7 +36,9 @@ export function compareNamed(cast: Cast, { readings, group }: Members, { gist, m
           continue
         }
         isFilled = true
-        const found = likenessHere(cast, role, readings[group[i]].gist, theirs.entity, gist, entity)
+        const found = isSide(match.row.type, role, entities[theirs.entity], entities[entity])
+          ? 'same'
+          : likenessHere(cast, role, readings[group[i]].gist, theirs.entity, gist, entity)
         if (found === 'same' || role !== 'place') best = better(best, found)
         else if (!areApart(entities[theirs.entity].canonical, entities[entity].canonical)) apart = false
       }
@@ -50,6 +52,15 @@ export function compareNamed(cast: Cast, { readings, group }: Members, { gist, m
     } else if (result.places === null || !apart) result.places = apart ? 'apart' : 'other'
   }
   return result
+}
+
+/** তৃণমূল আসনটি ধরে রাখল, জিতেছেন রুবিনা: who wins for a party and the party win together. */
+function isSide(type: string, role: string, { type: a }: Entity, { type: b }: Entity): boolean {
+  return (
+    type === 'WinElection' &&
+    role === 'winner' &&
+    ((a === 'ORG' && b === 'PER') || (a === 'PER' && b === 'ORG'))
+  )
 }
 
 /** ফেনী ও নোয়াখালীতে দুর্ঘটনা: where several are told of, the headline names the places of all. */

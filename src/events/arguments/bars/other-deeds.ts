@@ -15,6 +15,7 @@ export function hasNoPart(candidate: Candidate, ground: Ground): boolean {
     isVisited(candidate, ground) ||
     isChair(candidate, ground) ||
     isOfNextClause(candidate, ground) ||
+    isOfRelative(candidate, ground) ||
     isToldTo(candidate, ground)
   )
 }
@@ -27,6 +28,17 @@ function isVisited({ class: own, marking, last }: Candidate, { match, words }: G
     last < match.first &&
     words.isOf('visit-noun', last) &&
     last < words.length
+  )
+}
+
+/** … স্থলাভিষিক্ত হলেন, | যিনি গত মাসে পদত্যাগ করেন: what যিনি does is told behind it. */
+function isOfRelative({ way, first }: Candidate, { match, words }: Ground): boolean {
+  return (
+    way === PRONOUN &&
+    first === match.last + 1 &&
+    words.is(match.last, ',') &&
+    words.isOf('relative', first) &&
+    match.chain?.form === 'finite'
   )
 }
 

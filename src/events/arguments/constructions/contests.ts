@@ -5,7 +5,7 @@ import type { Candidate } from '../candidates/candidate.js'
 import { isActor } from '../candidates/kinds.js'
 import { fillClass } from '../fill.js'
 import type { Ground } from '../ground.js'
-import { GEN, GENADJ, NOM, OBJ, PL } from '../sentence/markings.js'
+import { GEN, GENADJ, NOM, OBJ, PL, postpositionClass } from '../sentence/markings.js'
 import { type Construction, DECIDES } from './construction.js'
 
 /** Of elections and matches: who wins, by how much, who is out. */
@@ -42,11 +42,16 @@ function sided(at: number, { match, candidates, clauses, words }: Ground, _: str
   const here = candidates[at]
   if (side === null || match.row.subtype === 'draw' || here.kind !== 'entity') return 0
   if (role === 'participant') return -2 * DECIDES
+  // আলকারাসের কাছে হেরেছেন
+  if (side === 'loser' && here.marking === atWhom() && here.end <= match.first)
+    return clauses.finite(here.end, match.first) > 0 ? 0 : role === 'winner' ? DECIDES : -2 * DECIDES
   if (here.marking !== NOM || !isActor(here)) return 0
   const { first, last } = match
   const isNear = here.end <= first ? clauses.finite(here.end, first) === 0 : here.first === last
   return isNear ? (role === side ? DECIDES : -2 * DECIDES) : 0
 }
+
+const atWhom = /* @__PURE__ */ postpositionClass('at')
 
 /** What the subject of হেরেছে, of জয় পেয়েছে is. */
 function sideOf({ chain, first, headLast }: Match, words: Words): 'winner' | 'loser' | null {

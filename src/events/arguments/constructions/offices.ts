@@ -1,5 +1,7 @@
 import { grammarWords } from '../../grammar/grammar-words.js'
+import type { Words } from '../../grammar/words.js'
 import { isActor } from '../candidates/kinds.js'
+import { fillClass } from '../fill.js'
 import type { Ground } from '../ground.js'
 import { GEN, GENADJ, LOC, NOM, OBJ, PL } from '../sentence/markings.js'
 import { type Construction, DECIDES } from './construction.js'
@@ -8,6 +10,7 @@ import { type Construction, DECIDES } from './construction.js'
 export const OFFICES: readonly Construction[] = [
   { types: ['Appoint'], roles: ['appointee', 'appointer'], says: swornIn },
   { types: ['Appoint'], roles: ['place', 'org'], says: swearingHouse },
+  { types: ['Appoint'], roles: ['appointee', 'appointer'], says: joining },
 ]
 
 /** উপদেষ্টাদের শপথ পাঠ করাবেন রাষ্ট্রপতি: who has others swear takes up no office. */
@@ -30,3 +33,22 @@ function swearingHouse(at: number, { match, candidates, words }: Ground, _: stri
   if (match.row.subtype !== 'oath' || marking !== LOC || !words.isOf('house-in', last - 1)) return 0
   return role === 'place' ? DECIDES : -DECIDES
 }
+
+/** চেলসিতে যোগ দিলেন জোয়াও: who joins by himself is not who appoints. */
+function joining(at: number, { match, candidates, clauses, words }: Ground, _: string, role: string): number {
+  const { row, chain, first, last } = match
+  if (!JOINING.has(row.subtype ?? '') || chain === null || chain.passive || !joins(match, words)) return 0
+  const here = candidates[at]
+  if (here.kind !== 'entity' || here.marking !== NOM || here.class !== PERSON) return 0
+  const isNear = here.end <= first ? clauses.finite(here.end, first) === 0 : here.first === last
+  return isNear ? (role === 'appointee' ? DECIDES : -2 * DECIDES) : 0
+}
+
+/** যোগ দিলেন, নাম লেখালেন, পাড়ি জমালেন */
+function joins({ first, last }: Ground['match'], words: Words): boolean {
+  for (let token = first; token < last; token++) if (words.isOf('joining', token)) return true
+  return false
+}
+
+const JOINING = new Set(['transfer', 'join', 'join-party'])
+const PERSON = fillClass('PER')

@@ -45,8 +45,10 @@ function lands(lemma: string): boolean {
 }
 
 /** কমানোর of "সুদহার কমানোর", কমে of "কমে হয়েছিল" */
-function ownWords({ chain, first, last }: Match, { words }: PhraseScene): [number, number] {
+function ownWords({ chain, first, last, row }: Match, { words }: PhraseScene): [number, number] {
   if (chain === null || !changesVerb(chain.verb)) return [first, last]
+  // ধস নেমেছে
+  if (row.subtype === 'fall' && chain.first > first) return [first, last]
   // কমানো | হয়েছে, বাড়াতে | চেয়েছিল
   if ((chain.passive || chain.modal === 'want') && last > chain.first + 1)
     return [chain.first, chain.first + 1]

@@ -3,7 +3,7 @@ import type { Match } from '../../detection/match.js'
 import { caseOfLast } from '../candidates/case.js'
 import { headClass, headClassNames } from '../candidates/head-class.js'
 import { isPronoun } from '../candidates/noun-phrases.js'
-import { GEN, NOM, postpositionAt } from '../sentence/markings.js'
+import { GEN, LOC, NOM, postpositionAt } from '../sentence/markings.js'
 import { wholeGenitive } from './deed-phrases.js'
 import { isActor, nounPhraseStart, type PhraseScene } from './phrase-borders.js'
 import { range } from './phrase-range.js'
@@ -12,7 +12,8 @@ import { range } from './phrase-range.js'
 const REACH = 12
 
 /** "বিদ্যুতের খরচ" before ৩৮ শতাংশ বেড়েছে, "ভিত্তিমূল্য" before ২৫ শতাংশ কমাতে হবে: what is measured, before the figures. */
-export function measured({ first, chain }: Match, scene: PhraseScene): Range | null {
+export function measured(match: Match, scene: PhraseScene): Range | null {
+  const { first, chain } = match
   const { words, candidates } = scene
   let end = first
   while (end > scene.first && end > first - REACH) {
@@ -29,13 +30,30 @@ export function measured({ first, chain }: Match, scene: PhraseScene): Range | n
     return null
   const marking = caseOfLast(words, noun)
   // পরিস্থিতির অবনতি: the genitive belongs to a noun right behind it.
-  if (marking !== NOM && !(marking === GEN && chain === null && end === first)) return null
-  if (candidates.some((each) => each.last === end && each.kind === 'entity' && isActor(each))) return null
+  const isOfNoun =
+    (marking === GEN && chain === null && end === first) || (marking === LOC && isFallOf(match))
+  if (marking !== NOM && !isOfNoun) return null
+  const isOfActor = candidates.some((each) => each.last === end && each.kind === 'entity' && isActor(each))
+  if (isOfActor && marking !== LOC) return null
   let start = Math.min(nounPhraseStart(end, scene), noun)
   // তৈরি পোশাক থেকে | আয়: from what it comes.
   if (start === noun && words.is(start - 1, 'থেকে') && isIncome(noun, scene))
     start = Math.min(nounPhraseStart(start - 1, scene), start - 2)
-  return range(scene, wholeGenitive(start, end, scene), end)
+  return range(scene, wholeGenitive(behindComma(start, end, scene), end, scene), end)
+}
+
+/** টানা দরপতন, | লেনদেন কমল: a comma parts two clauses, unless a list goes on with ও. */
+function behindComma(start: number, end: number, { words }: PhraseScene): number {
+  for (let at = end - 1; at > start; at--) {
+    if (words.isOf('and', at)) return start
+    if (words.is(at, ',')) return at + 1
+  }
+  return start
+}
+
+/** শেয়ারবাজারে | ধস নেমেছে, পেঁয়াজের দামে | আগুন: nouns of rise and fall tell in what it is. */
+function isFallOf({ row, chain, first }: Match): boolean {
+  return (row.subtype === 'fall' || row.subtype === 'rise') && (chain === null || chain.first > first)
 }
 
 function isIncome(at: number, { words }: PhraseScene): boolean {
@@ -46,6 +64,7 @@ function isIncome(at: number, { words }: PhraseScene): boolean {
 function isBetween(at: number, { words, last }: PhraseScene): boolean {
   if (words.isPunctuation(at)) return words.is(at, '(') || words.is(at, ')')
   if (words.isOf('adverb', at) || words.isOf('not-before', at) || words.isOf('renewed', at)) return true
-  if (words.isOf('rate', at) || postpositionAt(words, at, last) >= 0) return true
+  if (words.isOf('in-a-row', at) || words.isOf('rate', at) || postpositionAt(words, at, last) >= 0)
+    return true
   return words.verbs(at).some(({ form, also }) => form === 'participle' && also.length === 0)
 }
