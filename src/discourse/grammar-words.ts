@@ -4,6 +4,7 @@ import { WordKinds } from '../lists/index.js'
 
 /** What words of `data/words/discourse/grammar-words.tsv` do. */
 export type GrammarKind =
+  | 'government'
   | 'demonstrative'
   | 'demonstrative-of-set'
   | 'same'

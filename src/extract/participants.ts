@@ -1,13 +1,17 @@
+import type { NormalText } from '../core/index.js'
 import { partition } from '../core/partition.js'
 import type { DiscourseLayer, Entity, Filler, Mention } from '../discourse/index.js'
 import type { EventLayer } from '../events/index.js'
+
+/** What is read of a document. */
+type Told = NormalText & DiscourseLayer & EventLayer
 
 /**
  * Which entities a document tells something of: whatever is named or has a part in an event, a saying, or a set;
  * bodies; and of people, things and places those that are more than a bare noun. On annotated articles people marked one
  * in four of the bare nouns that nothing points at: ফোনে in ফোনে কথা বলেন, ভোক্তাদের in ভোক্তাদের স্বার্থে.
  */
-export function participants(document: DiscourseLayer & EventLayer): ReadonlySet<number> {
+export function participants(document: Told): ReadonlySet<number> {
   const found = linked(document)
   const triggers = triggerStarts(document)
   document.entities.forEach((entity, i) => {
@@ -18,7 +22,7 @@ export function participants(document: DiscourseLayer & EventLayer): ReadonlySet
 }
 
 /** Those that a saying points at, and of those that an event points at what is more than matter. */
-function linked(document: DiscourseLayer & EventLayer): Set<number> {
+function linked(document: Told): Set<number> {
   const { quotes, attributions, events } = document
   const found = new Set<number>()
   const add = (filler: Filler | null) => {
@@ -73,7 +77,7 @@ function isTakenUp({ mentions }: DiscourseLayer, { type, mentions: own }: Entity
 
 const MATTERS: ReadonlySet<string> = new Set(['LAW', 'WORK', 'LOC'])
 
-function isToldOf({ mentions }: DiscourseLayer, { type, mentions: own, plural }: Entity): boolean {
+function isToldOf({ text, mentions }: Told, { type, mentions: own, plural }: Entity): boolean {
   if (type === 'ORG' || type === 'SET') return true
   // ছয়জনের অবস্থা আশঙ্কাজনক; যাত্রীরা, কূটনীতিকেরা; রাষ্ট্রপতির কাছে
   if (own.some((mention) => isSomebody(mentions[mention]))) return true
@@ -84,6 +88,8 @@ function isToldOf({ mentions }: DiscourseLayer, { type, mentions: own, plural }:
   if ((type === 'PER' || type === 'GROUP') && own.length > 1) return true
   // রাজ্যের শ্রমমন্ত্রী, in a paper of Kolkata
   if (own.some((mention) => mentions[mention].rule === 'nominal/home-state')) return true
+  // এক বিবৃতিতে; মাকে, ওই ছাত্রের ভাবি; হেলিকপ্টারে
+  if (own.some((mention) => isPartOfNews(text, mentions[mention]))) return true
   // দুটি ক্ষেপণাস্ত্র … ক্ষেপণাস্ত্রগুলো; সাতটি গ্রামের
   const isThere = SOMETHING_THERE.has(type) || (type === 'WEAPON' && plural)
   return own.some(
@@ -102,6 +108,19 @@ function isSomebody({ rule, case: grammaticalCase, suffix }: Mention): boolean {
   if (rule === 'nominal/country') return grammaticalCase === 'LOC' || CLASSIFIED.test(suffix)
   return rule === 'nominal/office' && (grammaticalCase === 'GEN' || grammaticalCase === 'OBJ')
 }
+
+/** In what something is told, by what somebody comes, and whose kin somebody is. */
+function isPartOfNews(text: string, { rule, case: grammaticalCase, start, first, last }: Mention): boolean {
+  if (grammaticalCase === 'LOC')
+    return last - first > 1 ? PAPERS.has(rule) && text.startsWith(ONE, start) : rule === 'nominal/vehicle'
+  if (rule === 'nominal/kin') return grammaticalCase !== 'NOM'
+  return grammaticalCase === 'GEN.PL' && ACTING.has(rule)
+}
+
+/** এক, একটি */
+const ONE = 'এক'
+
+const PAPERS: ReadonlySet<string> = new Set(['nominal/text', 'nominal/document'])
 
 const isWhere = ({ case: grammaticalCase }: Mention) => grammaticalCase === 'GEN' || grammaticalCase === 'LOC'
 

@@ -113,6 +113,8 @@ export function overName(
     if (!isCountedOf && !isPart(type, found)) return STOP
     edge.first = first
     edge.owner = at
+    // আফগানিস্তানের | তালেবান সরকার
+    if (grammarWords('government').has(found.value.form)) return first
     if (isCountedOf || (type === 'ORG' && found.value.animacy === 'human')) {
       edge.pastName = true
       return first

@@ -93,7 +93,9 @@ export function isCountedThing(
 }
 
 /** পাটগ্রাম সীমান্ত, বিএসএফ সদস্যরা: a bare name in front of a place, or of people who are no object. */
-export function isPart(type: string, { value: { animacy }, ending }: Found<Head>): boolean {
+export function isPart(type: string, { value: { animacy, form }, ending }: Found<Head>): boolean {
+  // তালেবান সরকারের, মোদী সরকার
+  if (grammarWords('government').has(form)) return type === 'ORG' || type === 'PER' || type === 'GPE'
   if (type !== 'GPE' && type !== 'ORG' && type !== 'LOC' && type !== 'FAC') return false
   // গুয়াইয়াকিল | দেশটির সবচেয়ে বড় শহর: what was spoken of before has no name in front.
   if (ending.classifier !== '') return false
