@@ -5,6 +5,7 @@ import { WordKinds } from '../lists/index.js'
 /** What words of `data/words/discourse/grammar-words.tsv` do. */
 export type GrammarKind =
   | 'government'
+  | 'of-suspect'
   | 'demonstrative'
   | 'demonstrative-of-set'
   | 'same'

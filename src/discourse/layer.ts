@@ -15,7 +15,7 @@ export function layerOf(
   const mentions: Mention[] = []
   const mentionOf = new Int32Array(drafts.length).fill(-1)
   for (let i = 0; i < drafts.length; i++) {
-    if (entityOf[i] < 0) continue
+    if (entityOf[i] < 0 || isKindOfNext(drafts, entityOf, i)) continue
     mentionOf[i] = mentions.length
     mentions.push(mentionOfDraft(drafts[i], entityOf[i], clusters[entityOf[i]]))
   }
@@ -33,6 +33,17 @@ export function layerOf(
       attributions.push(attributionOf(saying, saying.cue, fillers))
   }
   return { mentions, entities: entitiesOf(clusters, mentionOf), quotes, attributions }
+}
+
+/** আফগান টেলিভিশন | টোলো নিউজ: what a body is, directly before its name, is no mention of its own. */
+function isKindOfNext(drafts: readonly Draft[], entityOf: Resolved['entityOf'], i: number): boolean {
+  const { kind, head, suffix, definite, last } = drafts[i]
+  if (kind !== 'nominal' || head?.subtype !== 'body' || suffix !== '' || definite) return false
+  for (let k = i + 1; k < drafts.length && drafts[k].first <= last; k++) {
+    const { first, name, type } = drafts[k]
+    if (first === last && name >= 0 && type === 'ORG') return entityOf[k] === entityOf[i]
+  }
+  return false
 }
 
 const BODIES: ReadonlySet<string> = new Set(['ORG', 'GPE'])
@@ -59,7 +70,7 @@ function mentionOfDraft(draft: Draft, entity: number, { type }: Cluster): Mentio
 function entitiesOf(clusters: readonly Cluster[], mentionOf: Int32Array): Entity[] {
   return mapped(clusters, ({ type, canonical, en, wikidata, named, plural, members, drafts }) => {
     const mentions = sortShort(
-      mapped(drafts, (draft) => mentionOf[draft]),
+      mapped(drafts, (draft) => mentionOf[draft]).filter((mention) => mention >= 0),
       (a, b) => a - b,
     )
     return { type, canonical, en, wikidata, named, plural, mentions, members }

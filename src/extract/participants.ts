@@ -113,8 +113,7 @@ function isSomebody({ rule, case: grammaticalCase, suffix }: Mention): boolean {
 function isPartOfNews(text: string, { rule, case: grammaticalCase, start, first, last }: Mention): boolean {
   if (grammaticalCase === 'LOC')
     return last - first > 1 ? PAPERS.has(rule) && text.startsWith(ONE, start) : rule === 'nominal/vehicle'
-  if (rule === 'nominal/kin') return grammaticalCase !== 'NOM'
-  return grammaticalCase === 'GEN.PL' && ACTING.has(rule)
+  return rule === 'nominal/kin' && grammaticalCase !== 'NOM'
 }
 
 /** এক, একটি */

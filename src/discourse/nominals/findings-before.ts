@@ -98,9 +98,7 @@ export function overName(
     return first
   }
   if (grammaticalCase === 'GEN') {
-    // বনানীর | একটি বাসায়: where a place lies is told beside it.
-    if (!(found.value.animacy === 'place' && found.value.type !== 'GPE' && PLACES.has(type)))
-      edge.first = first
+    if (!isWhereabouts(edge, type, found)) edge.first = first
     edge.owner = at
   } else if (grammaticalCase === 'GEN.PL' && isLairOf(view, found)) {
     edge.first = first
@@ -123,14 +121,16 @@ export function overName(
   return STOP
 }
 
+/** তালাইমারী এলাকার | একটি বাসায়, আলিপুরদুয়ারের | ওই বাগান: where it lies is told beside it; but বনানীর একটি বাসায় */
+const isWhereabouts = ({ demonstrative }: LeftEdge, type: string, { value }: Found<Head>) =>
+  value.animacy === 'place' && value.type !== 'GPE' && (type === 'LOC' || (demonstrative && type === 'GPE'))
+
 /** হুতিদের ঘাঁটিতে, রোহিঙ্গাদের শিবিরে; but তালেবানদের কারাগারে পাঠানো হয় */
 const isLairOf = (view: View, found: Found<Head>) =>
   found.value.animacy === 'place' &&
   found.ending.case === 'LOC' &&
   !isBroughtTo(view, found) &&
   !goesHome(view, found)
-
-const PLACES: ReadonlySet<string> = new Set(['GPE', 'LOC'])
 
 /** Goes over a numeral, as `overDescription` does. */
 export function overNumber(

@@ -87,6 +87,7 @@ function pronounAt(context: Context, draft: Draft, i: number, speaker: number): 
       (isGenitive && isBeside(context, draft.last)),
     fate: draft.anaphor?.kind === 'personal' ? fateOfPronoun(view, draft) : undefined,
     isDoneTo: isGenitive && view.isOf(draft.last, 'done-to'),
+    isOfSuspect: isGenitive && view.isOf(draft.last, 'of-suspect'),
     isPartitive: view.isOf(draft.last, 'partitive'),
     isFirst: draft.first === firsts[view.sentenceAt[draft.first]],
     isBehindVerb:

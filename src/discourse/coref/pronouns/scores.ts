@@ -21,6 +21,8 @@ export interface Pronoun {
   readonly fate: string | undefined
   /** তাঁর মুক্তি, তাঁর উপরে: what others do to somebody. */
   readonly isDoneTo: boolean
+  /** তাঁর বিরুদ্ধে, তাঁর কাছ থেকে: what the police say of others. */
+  readonly isOfSuspect: boolean
   readonly isPartitive: boolean
   /** It begins its sentence. */
   readonly isFirst: boolean
@@ -198,7 +200,7 @@ function isCharged({ view }: Context, first: number, limit: number): boolean {
 
 /** What it counts that reported words are somebody's, or of whom his kin speaks. */
 export function scoreOfVoice(
-  { draft, weights, fate, speaker, kin }: Pronoun,
+  { draft, weights, fate, speaker, kin, isOfSuspect }: Pronoun,
   cluster: Cluster,
   entity: number,
 ): number {
@@ -206,12 +208,20 @@ export function scoreOfVoice(
   let score = 0
   // বিচারপতি জানান, তাঁকে ছাড়া যাবে না: in office one tells what is done to others.
   if (entity === speaker && draft.case === 'OBJ' && holdsOffice(cluster)) return weights.officialDoneTo
+  // ওসি বলেন, তাঁর বিরুদ্ধে তিনটি মামলা আছে
+  if (entity === speaker && isOfSuspect && isOfLaw(cluster)) return weights.officialDoneTo
   // এনামুল হক বলেন, তাঁর ক্যাম্পও পোড়ানো হয়েছে: reported words speak of him so.
   if (entity === speaker && (kin < 0 || isNominative))
     score += fate !== undefined ? weights.speakersFate : weights.speaker
   // রাসেলের বাবা বলেন, তাঁকে খুন করা হয়েছে: of him, for whom he speaks.
   if (entity === kin) score += isNominative ? weights.speakersKin : weights.speakersKinDoneTo
   return score
+}
+
+/** ওসি, আইনজীবী */
+function isOfLaw({ heads }: Cluster): boolean {
+  for (const head of heads) if (lists().heads.exact(head)[0]?.subtype === 'police-court') return true
+  return false
 }
 
 /** তদন্ত কমিটি, কমিশন */
