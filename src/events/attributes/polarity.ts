@@ -85,7 +85,9 @@ function denied(words: Words, from: number, limit: number): boolean {
     // ধাক্কায় নিহত নয়: so many.
     if (words.isOf('nine', i) && i > from && words.isOf('counted-state', i - 1)) return false
     // জিম্মি সংকট কাটেনি, হামলা বন্ধ হয়নি: it goes on.
-    if (words.verbs(i).some((reading) => reading.negative)) return !ceases(words, i)
+    // হামলা | বর্ণনা করেছে: a noun that only ends like a denied verb.
+    if (words.verbs(i).some(({ negative, mostly }) => negative && mostly !== 'other'))
+      return !ceases(words, i)
   }
   return false
 }

@@ -106,6 +106,8 @@ function readingsOf(words: Words, at: number, wanted: readonly string[]): readon
     const reading = all[i]
     // নেই is there is not, and hardly ever we take.
     if (!wanted.includes(reading.lemma) || (!reading.negative && words.isOf('absent', at))) continue
+    // চিকিৎসা করোনা ওয়ার্ডে
+    if (reading.negative && reading.mostly === 'other' && reading.also.length > 0) continue
     if (found === undefined) found = [reading]
     else found.push(reading)
   }

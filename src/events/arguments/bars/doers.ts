@@ -1,7 +1,8 @@
 import { type Candidate, NAME, PRONOUN } from '../candidates/candidate.js'
+import { isActor } from '../candidates/kinds.js'
 import { fillClass } from '../fill.js'
 import type { Ground } from '../ground.js'
-import { GEN, GENADJ, LOC, NOM, postpositionClass } from '../sentence/markings.js'
+import { GEN, GENADJ, LOC, NOM, OBJ, postpositionClass } from '../sentence/markings.js'
 import type { Bar } from './bar.js'
 
 /** Of who does something, who takes part, and what is signed. */
@@ -9,6 +10,10 @@ export const DOERS: readonly Bar[] = [
   { parts: ['agent'], bars: isBeforeWhom },
   { parts: ['agent'], bars: isOfNoun },
   { parts: ['agent'], bars: isFollowed },
+  { parts: ['agent', 'partner', 'victim'], bars: isThereabouts },
+  { parts: ['victim', 'patient'], bars: isCited },
+  { types: ['Attack'], roles: ['victim'], bars: isOfHead },
+  { types: ['Condemn', 'Praise'], roles: ['critic', 'speaker'], bars: isMourned },
   { parts: ['partner'], bars: isOfGuest },
   { roles: ['agreement'], bars: isOfTrigger },
   { roles: ['event'], bars: isNoGathering },
@@ -31,6 +36,37 @@ function isOfNoun({ kind, way, first, last, marking }: Candidate, { match, candi
       last < deed.last &&
       (deed.marking === GEN || deed.marking === GENADJ) &&
       !(deed.first <= match.first && match.last <= deed.last),
+  )
+}
+
+/** সেখানকার ক্ষয়ক্ষতি, আশপাশের মানুষ: words for what is near are nobody. */
+function isThereabouts({ first, last }: Candidate, { words }: Ground): boolean {
+  return last === first + 1 && words.isOf('thereabouts', first)
+}
+
+/** গভর্নরকে | উদ্ধৃত করে: who is cited tells of it. */
+function isCited({ marking, last }: Candidate, { words }: Ground): boolean {
+  return marking === OBJ && words.isOf('cited', last)
+}
+
+/** একটি | সন্ত্রাসী হামলা: whose attack it is, it did not befall. */
+function isOfHead({ first, last }: Candidate, { match }: Ground): boolean {
+  return first < match.last && match.first < last
+}
+
+/** মন্ত্রী | সালেহ আল-আরোরি | হত্যার নিন্দা জানিয়েছেন: who was killed condemns nothing where somebody else does. */
+function isMourned(
+  { marking, kind, first, last }: Candidate,
+  { candidates, clauses, words }: Ground,
+): boolean {
+  if (marking !== NOM || kind !== 'entity' || !words.isOf('befallen-noun', last)) return false
+  return candidates.some(
+    (each) =>
+      each.last <= first &&
+      each.marking === NOM &&
+      each.kind !== 'event' &&
+      isActor(each) &&
+      clauses.finite(each.last, first) === 0,
   )
 }
 

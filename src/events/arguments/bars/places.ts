@@ -2,7 +2,7 @@ import type { Candidate } from '../candidates/candidate.js'
 import { isPlace } from '../candidates/kinds.js'
 import { fillClass } from '../fill.js'
 import type { Ground } from '../ground.js'
-import { LOC, NOM } from '../sentence/markings.js'
+import { GEN, LOC, NOM } from '../sentence/markings.js'
 import type { Bar } from './bar.js'
 import { isNamedAfter, isOfParticiple, isOfWay } from './participles.js'
 
@@ -14,7 +14,7 @@ export const PLACES: readonly Bar[] = [
   { roles: ['place'], bars: isNamedAfter },
   { roles: ['destination'], bars: isNowhere },
   { types: ['Attack'], roles: ['target'], bars: isGroundOfBeating },
-  { types: ['Battle'], roles: ['participant'], bars: isGroundOfWar },
+  { types: ['Battle'], roles: ['participant', 'attacker', 'target'], bars: isGroundOfWar },
 ]
 
 function isOfClauseBefore({ closing, last }: Candidate, { match }: Ground): boolean {
@@ -36,16 +36,14 @@ function isGroundOfBeating(candidate: Candidate, { match }: Ground): boolean {
 }
 
 /** ইউক্রেন যুদ্ধ: a state that a war is named after is where it is. */
-function isGroundOfWar(
-  { class: own, marking, group, first, last }: Candidate,
-  { match, words }: Ground,
-): boolean {
+function isGroundOfWar(candidate: Candidate, { match, words }: Ground): boolean {
+  const { marking, group, first, last } = candidate
+  if (last !== match.first || group >= 0 || !isPlace(candidate)) return false
+  // গাজার যুদ্ধ, সুদানের গৃহযুদ্ধ; but ইসরায়েলের যুদ্ধ
+  if (marking === GEN) return words.isOf('war-ground', first)
   return (
     match.chain === null &&
-    own === STATE &&
     marking === NOM &&
-    group < 0 &&
-    last === match.first &&
     !words.isOf('joint', first - 1) &&
     !words.source.slice(words.starts[first], words.ends[last - 1]).includes('-')
   )

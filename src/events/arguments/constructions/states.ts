@@ -77,6 +77,7 @@ function firedAt(at: number, { match, candidates, clauses, words }: Ground, _: s
 function taker(at: number, ground: Ground, _: string, role: string): number {
   const { match, candidates, clauses, ownSubject, isPassive, words } = ground
   const { class: own, way, marking, last, end } = candidates[at]
+  if (match.chain?.form === 'verbal-noun' && match.chain.case === 'NOM') return taken(at, ground, role)
   if (match.chain === null || isPassive || at !== ownSubject) return 0
   if (own !== STATE || way !== NAME || marking !== NOM) return 0
   if (end >= match.first || clauses.finite(end, match.first) > 0 || words.isPunctuation(last)) return 0
@@ -84,6 +85,18 @@ function taker(at: number, ground: Ground, _: string, role: string): number {
   if (candidates.some((each) => each.first >= match.last && each.marking === NOM && isActor(each))) return 0
   if (!candidates.some((each) => isLand(each, end, match.first))) return 0
   return role === 'agent' ? DECIDES : -DECIDES
+}
+
+/** ইসরায়েলের | দখল করা | পশ্চিম তীরে */
+function taken(at: number, { match, candidates }: Ground, role: string): number {
+  const { marking, first, end } = candidates[at]
+  if (end === match.first && marking === GEN) return role === 'agent' ? DECIDES : -DECIDES
+  if (first < match.last || marking === GEN || !isPlace(candidates[at])) return 0
+  // দখল করা | ফিলিস্তিনের | পশ্চিম তীরে
+  const isNext =
+    first === match.last || candidates.some((each) => each.first === match.last && each.end === first)
+  if (!isNext) return 0
+  return role === 'territory' ? DECIDES : -DECIDES
 }
 
 /** গোলানের বাফার জোন, পোকরোভস্ক: something between the two. */

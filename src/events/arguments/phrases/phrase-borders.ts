@@ -2,6 +2,7 @@ import type { Range } from '../../../core/index.js'
 import type { TitleFinding } from '../../../names/index.js'
 import { NUMBER } from '../../../tokens/index.js'
 import type { Match } from '../../detection/match.js'
+import { grammarWords } from '../../grammar/grammar-words.js'
 import type { Words } from '../../grammar/words.js'
 import type { Candidate } from '../candidates/candidate.js'
 import { caseOfLast } from '../candidates/case.js'
@@ -79,7 +80,10 @@ function isWhen({ class: fill, marking, last }: Candidate, words: Words): boolea
 
 /** Another verb closes the clause, but the first half of a compound one does not: ভাটা গুঁড়িয়ে দেওয়ার. */
 function closesClause(words: Words, at: number): boolean {
-  const isCompound = words.verbs(at + 1).some(({ also }) => also.length === 0)
+  // কমিয়ে আনার: আনার is a fruit as well.
+  const isCompound = words
+    .verbs(at + 1)
+    .some(({ lemma, also }) => also.length === 0 || grammarWords('vector').has(lemma))
   for (const { form, also } of words.verbs(at)) {
     if (form === 'conditional' && also[0] !== 'noun') return true
     if (form === 'verbal-noun' || form === 'infinitive' || also.length > 0) continue
