@@ -15,6 +15,7 @@ export const FIGURES: readonly Bar[] = [
   { roles: ['value', 'change', 'baseline'], bars: isOfNextClause },
   { roles: ['count'], bars: isOfPlace },
   { roles: ['count'], bars: isMeasure },
+  { roles: ['count'], bars: isOfStoreys },
   { roles: ['count'], bars: isAmongOthers },
   { types: ['FileCase'], roles: ['count'], bars: isOfOthers },
   { roles: ['amount'], bars: isOfPeople },
@@ -83,6 +84,16 @@ function isOfPlace({ kind, first, last }: Candidate, { candidates }: Ground): bo
 function isMeasure({ class: own }: Candidate): boolean {
   return own === MEASURE
 }
+
+/** তিনতলা বাড়ি: so many storeys are not so many houses. */
+function isOfStoreys({ kind, first, last }: Candidate, { words }: Ground): boolean {
+  return (
+    kind === 'number' &&
+    (STOREYS.test(words.text(last - 1)) || (last - first === 1 && STOREYS.test(words.text(last))))
+  )
+}
+
+const STOREYS = /তলা(?:র|বিশিষ্ট)?$/u
 
 /** পাঁচ সদস্যসহ | ২১ জন */
 function isAmongOthers(candidate: Candidate, { candidates, words }: Ground): boolean {

@@ -19,6 +19,8 @@ export const HARM: readonly Bar[] = [
   { roles: ['killer'], bars: isByOwnHand },
   { roles: ['court'], bars: isNoCourt },
   { types: ['Die'], roles: ['time', 'place'], bars: isOfFinding },
+  { types: ['Die', 'Injure', 'Arrest', 'Missing'], roles: ['victim', 'person'], bars: isBesideThose },
+  { types: ['Sentence', 'Acquit', 'Trial', 'Release'], roles: ['defendant', 'person'], bars: isJudge },
 ]
 
 function isNoCasualty({ first, last, class: own, speaks }: Candidate, { match }: Ground): boolean {
@@ -64,6 +66,19 @@ function isByItself({ marking }: Candidate, { match }: Ground): boolean {
 /** আত্মঘাতী হলেন শ্রমিক: who dies by his own hand has no killer. */
 function isByOwnHand(_: Candidate, { match }: Ground): boolean {
   return match.row.subtype === 'suicide'
+}
+
+/** লোকজন | আহত দুজনকে উদ্ধার করেন: the word describes those whom it befell, and nobody before them. */
+function isBesideThose({ kind, last }: Candidate, { match, candidates }: Ground): boolean {
+  if (kind !== 'entity' || match.chain !== null || last > match.first) return false
+  return candidates.some(
+    (each) => each.kind === 'entity' && each.first === match.first && each.last > match.last,
+  )
+}
+
+/** বিচারপতি | জাফর আহমেদের বেঞ্চ: who judges is not judged. */
+function isJudge({ class: own, first }: Candidate, { words }: Ground): boolean {
+  return own === PERSON && words.isOf('judge', first - 1)
 }
 
 /** পরদিন সকালে নদীর চরে তাঁর লাশ পাওয়া যায়: when and where a body is found nobody died. */
