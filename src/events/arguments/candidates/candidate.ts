@@ -1,6 +1,6 @@
 import type { Range } from '../../../core/index.js'
 import type { Words } from '../../grammar/words.js'
-import { postpositionAt } from '../sentence/markings.js'
+import { GEN, GENADJ, postpositionAt, postpositionClass } from '../sentence/markings.js'
 import { headClass } from './head-class.js'
 
 export type CandidateKind = 'entity' | 'number' | 'date' | 'event' | 'phrase'
@@ -63,6 +63,9 @@ export const EVENT = WAYS.indexOf('event')
 export const ADJECTIVE = WAYS.indexOf('adjective')
 export const PHRASE = WAYS.indexOf('phrase')
 
+const after = /* @__PURE__ */ postpositionClass('after')
+const before = /* @__PURE__ */ postpositionClass('before')
+
 /** A candidate of the tokens `[first, last)` with a marking of its own, which a postposition behind it replaces. */
 export function candidate(
   words: Words,
@@ -76,7 +79,11 @@ export function candidate(
   limit: number,
 ): Candidate {
   const at = behindParenthesis(words, last, limit)
-  const postposition = postpositionAt(words, at, limit)
+  const found = postpositionAt(words, at, limit)
+  // জেলেনস্কি | পরে ট্রাম্পকে ধন্যবাদ জানান: later; what is after somebody stands in the genitive.
+  const isAdverb =
+    kind === 'entity' && own !== GEN && own !== GENADJ && (found === after() || found === before())
+  const postposition = isAdverb ? -1 : found
   return {
     kind,
     index,

@@ -118,6 +118,8 @@ function talkedWith(at: number, { match, candidates, clauses }: Ground, _: strin
   const isBefore = end <= match.first
   if (!isActor(candidates[at])) return 0
   if (clauses.finite(isBefore ? end : match.last, isBefore ? match.first : first) > 0) return 0
+  // ইউক্রেন নিয়ে কথা হয়েছে
+  if (marking === about()) return -2 * DECIDES
   const sends = role === 'sender' ? DECIDES : -DECIDES
   if (marking === beside()) return -sends
   if (marking === among()) return sends
@@ -129,6 +131,7 @@ const from = /* @__PURE__ */ postpositionClass('from')
 const fromPerson = /* @__PURE__ */ postpositionClass('from-person')
 const toward = /* @__PURE__ */ postpositionClass('toward')
 const beside = /* @__PURE__ */ postpositionClass('with')
+const about = /* @__PURE__ */ postpositionClass('about')
 const among = /* @__PURE__ */ postpositionClass('among')
 const COMMA = NEXTS.indexOf('comma')
 const STATE = fillClass('GPE')
