@@ -26,6 +26,8 @@ export function apposedSegments(
     if (segments.some((s) => s.first === first && s.score > 0 && s.rule !== 'tagger')) continue
     const owner = endOfOwner(view, first)
     const last = owner ?? endOfUnknown(view, first)
+    // ক. প্রতিষ্ঠান, খ. কোম্পানি | গ
+    if (last !== undefined && last - first === 1 && view.written(first).length < 2) continue
     // প্রতিষ্ঠান | রসমালাই তৈরি করে: what it makes
     if (last === undefined || (owner === undefined && isCue(view, last, 'goods-made'))) continue
     const named = last - first > 1 || title.last - title.first > 1 ? 0 : 1

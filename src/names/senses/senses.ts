@@ -109,7 +109,13 @@ export function senseOf(view: View, segment: Segment, setting: Setting, head = '
   }
   const office =
     (entry.type === 'ORG' || (entry.type === 'FAC' && SEATS.has(entry.subtype))) && isOffice(view, segment)
-  if (metonym !== undefined && metonym !== entry && head === '' && !office) {
+  if (
+    metonym !== undefined &&
+    metonym !== entry &&
+    head === '' &&
+    !office &&
+    !isSaidToBe(view, segment, entry)
+  ) {
     const seat = { home: metonym.within === setting.region, city: entry.type === 'GPE' }
     if (standsForState(view, segment, seat))
       return { entry: metonym, type: metonym.type, kind: 'metonym', literal: entry }
@@ -182,6 +188,11 @@ const NEAR = new Set(['BD', 'IN', 'PK', 'NP', 'LK', 'MV', 'BT', 'AF'])
 const ALONE = new Set(['head-of-state', 'writer'])
 const OFFICES = new Set(['head-of-state', 'minister', 'politician', 'royal', 'mayor', 'general', 'diplomat'])
 
+/** বার্তা সংস্থা | সানা: the word for what it is stands before a body. */
+function isSaidToBe(view: View, { first }: Segment, { type }: TableEntry): boolean {
+  return type === 'ORG' && view.has(first - 1, CLASSES.kind) && view.isAdjacent(first)
+}
+
 /** What the place in the text says for an entry, where several are written alike. */
 function fit(view: View, segment: Segment, entry: TableEntry, setting: Setting): number {
   const { region } = setting
@@ -198,6 +209,7 @@ function fit(view: View, segment: Segment, entry: TableEntry, setting: Setting):
   }
   // জিরোনার কাছে হার: in sport the club, not the town.
   if (setting.sport && entry.subtype === 'team' && segment.cut.case !== 'LOC') score += 4
+  if (isSaidToBe(view, segment, entry)) score += 6
   if (entry.type === 'ORG' || entry.type === 'FAC') {
     const acts = standsForState(view, segment, BUILDING) || segment.cut.case === 'OBJ'
     score += (entry.type === 'ORG') === acts ? 2.5 : 0

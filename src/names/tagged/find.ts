@@ -2,6 +2,7 @@ import { NUMBER } from '../../tokens/index.js'
 import { withPrefix } from '../persons/initials.js'
 import { isKin } from '../persons/namesakes.js'
 import { isAge, isGovernment, personEnd, titleBefore } from '../persons/person-borders.js'
+import { isAcronym } from '../segments/brackets.js'
 import { typeCalled } from '../segments/quoted.js'
 import { makeSegment, type Segment } from '../segments/segments.js'
 import { TAGGED, type TaggedSpan } from '../tagger/tagger.js'
@@ -46,6 +47,8 @@ export function taggedSegments(view: View, spans: readonly TaggedSpan[], segment
 /** The name in a tagged one; where the lists have it, it is made surer there instead. */
 function segmentOf(view: View, segments: Segment[], span: TaggedSpan): Segment | undefined {
   const type = typeOf(view, span)
+  // এসপিএম (সাসপেন্ডেড পার্টিকুলেট ম্যাটার): nobody is called by letters.
+  if (type === 'PER' && isLetters(view, span)) return undefined
   const [first, last] = type === 'PER' ? personIn(view, segments, span) : nameIn(view, segments, span, type)
   if (first >= last || isGeneric(view, first, last, type)) return undefined
   if (type === 'PER' ? isState(segments, first, last) : isOtherThing(view, segments, type, first, last))
@@ -61,6 +64,10 @@ function segmentOf(view: View, segments: Segment[], span: TaggedSpan): Segment |
     rule: 'tagger',
     cut: lastCut(view, last - 1) ?? NO_CUT,
   })
+}
+
+function isLetters(view: View, { first, last }: TaggedSpan): boolean {
+  return last - first === 1 && view.mark(last) === '(' && isAcronym(view.written(first))
 }
 
 /** The type that a tagged name has by the words in and around it. */
