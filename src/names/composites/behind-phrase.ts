@@ -12,6 +12,7 @@ import { behindOf, clearestStart, firstWord } from './phrase-borders.js'
 import { honouredFrom, isCalledAfter, isFallen } from './phrase-namesakes.js'
 import { isDirect, isOfState, isSeat } from './phrase-owners.js'
 import { hasMembers, isCommonPair, isPlaceOfIt } from './phrase-words.js'
+import { hasTwoPortfolios } from './portfolios.js'
 
 /** দুর্যোগ ব্যবস্থাপনা অধিদপ্তর: the head behind a phrase. */
 export function phrase(
@@ -128,6 +129,7 @@ function isSureOf(phrase: Phrase, owner: Segment | undefined): boolean {
     isDirect(view, segments, first, headStart) ||
     // পাতোরি থানা
     (head.subtype === 'police' && headStart - first === 1 && !view.lexemes[first].known) ||
+    hasTwoPortfolios(phrase) ||
     // রাজ্য বন্যপ্রাণ পর্ষদ
     isOfState(view, head, first, headStart) ||
     hasCampaign(phrase) ||

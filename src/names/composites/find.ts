@@ -11,6 +11,7 @@ import { phrase } from './behind-phrase.js'
 import { branches } from './branches.js'
 import { datedLaws } from './dated-laws.js'
 import { gangs, localBodies, openedBodies } from './local-bodies.js'
+import { hasPortfolioBefore } from './portfolios.js'
 import { venueMatches } from './venue-matches.js'
 
 /** Names that end or begin with a noun that says what they name. */
@@ -29,6 +30,7 @@ export function compositeSegments(
         // Of courts and police stations there is one in every town.
         if (
           listed &&
+          !(head.subtype === 'ministry' && isSecondPortfolio(view, segments, i)) &&
           ((head.subtype !== 'court' && head.subtype !== 'police') ||
             isOfNoState(segments, i) ||
             isOfPlace(view, segments, i))
@@ -104,6 +106,14 @@ function isListed(view: View, segments: readonly Segment[], at: number): boolean
         match.table.kind(match.form) === SHORT &&
         match.table.entry(match.table.entryOf(match.form)).subtype === 'school'
       ),
+  )
+}
+
+/** পর্যটন ও | সংস্কৃতি মন্ত্রণালয়: a listed ministry with one portfolio more before it. */
+function isSecondPortfolio(view: View, segments: readonly Segment[], at: number): boolean {
+  return segments.some(
+    ({ first, last, match, score }) =>
+      last === at + 1 && match !== undefined && score > 0 && hasPortfolioBefore(view, first),
   )
 }
 

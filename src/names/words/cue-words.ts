@@ -10,6 +10,7 @@ export type NameCue =
   | 'quoted-link'
   | 'police-namesake'
   | 'of-state'
+  | 'portfolio'
   | 'judge'
   | 'special-court'
   | 'force'
