@@ -55,6 +55,26 @@ function sortedByFirst(rows: readonly (readonly string[])[]): readonly (readonly
   return bare.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
 }
 
+/** Columns whose values the code names: their lists export a type of them, so that a name which is not in the data does not compile. */
+const VOCABULARIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'words/discourse/grammar-words': { kind: 'Kind' },
+  'words/events/grammar-words': { kind: 'Kind' },
+  'words/events/head-classes': { class: 'HeadClass' },
+  'words/frames': { type: 'TypeName', role: 'RoleName', part: 'PartName' },
+  'words/name-cues': { kind: 'Kind' },
+  'words/postpositions': { class: 'PostpositionClass' },
+}
+
+function vocabularyOf(name: string, { columns, rows }: EditedList): string {
+  return Object.entries(VOCABULARIES[name] ?? {})
+    .map(([column, type]) => {
+      const at = columns.indexOf(column)
+      const values = [...new Set(rows.map((row) => row[at]))].map((value) => `'${value}'`)
+      return `export type ${type} = ${values.join(' | ')}\n`
+    })
+    .join('')
+}
+
 function withoutExamples({ columns, rows }: EditedList) {
   const keep = columns.flatMap((name, i) => (EXAMPLES.has(name) ? [] : [i]))
   return { columns: keep.map((i) => columns[i]), rows: rows.map((row) => keep.map((i) => row[i])) }
@@ -132,7 +152,7 @@ for (const [file, list] of edited) {
   const packed = packList({ name, columns, rows: LOOKED_UP.has(name) ? sortedByFirst(rows) : rows })
   writeIfChanged(
     target,
-    `/** Packed from ${file}. */\nexport const packed: string = ${JSON.stringify(packed)}\n`,
+    `/** Packed from ${file}. */\n${vocabularyOf(name, list)}export const packed: string = ${JSON.stringify(packed)}\n`,
   )
   kept.add(target)
 }

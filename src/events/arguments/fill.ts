@@ -21,6 +21,11 @@ export const FILL_CLASSES = [
   'period',
 ] as const
 
+export type FillClass = (typeof FILL_CLASSES)[number]
+
+/** A class, or several by one name. */
+export type FillName = FillClass | 'any' | 'actor' | 'person' | 'place' | 'thing' | 'number'
+
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   any: ENTITY_TYPES,
   actor: ['PER', 'ORG', 'GPE', 'GROUP', 'SET', 'NORP'],
@@ -36,21 +41,41 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
 /** The classes of entities. */
 const NAMED = (1 << ENTITY_TYPES.length) - 1
 
+/** The classes that names stand for, of groups all that they hold, as bits. */
+export function classMask(names: readonly FillName[]): number {
+  return maskOf(names)
+}
+
+/**
+ * What may fill a role. What has no name may fill every role of persons, places and things.
+ *
+ * @param fill names of classes and groups, as in `data/words/frames.tsv`
+ */
 export function fillMask(fill: readonly string[]): number {
+  const mask = maskOf(fill)
+  return fill.includes('span') || (mask & NAMED) !== 0 ? mask | PHRASE : mask
+}
+
+function maskOf(names: readonly string[]): number {
   let mask = 0
-  const phrase = 1 << fillClass('phrase')
-  for (const name of fill)
-    for (const member of GROUPS[name] ?? [name])
-      mask |= 1 << (FILL_CLASSES as readonly string[]).indexOf(member)
-  // What has no name may fill every role of persons, places and things.
-  return fill.includes('span') || (mask & NAMED) !== 0 ? mask | phrase : mask
+  for (const name of names) for (const member of GROUPS[name] ?? [name]) mask |= 1 << placeOf(member)
+  return mask
 }
 
-const CLASS_IDS: ReadonlyMap<string, number> = new Map(FILL_CLASSES.map((name, i) => [name, i]))
-
-export function fillClass(name: string): number {
-  return CLASS_IDS.get(name) ?? -1
+/** The place of a class in `FILL_CLASSES`. */
+export function fillClass(name: FillClass): number {
+  return placeOf(name)
 }
+
+const PLACES: ReadonlyMap<string, number> = new Map(FILL_CLASSES.map((name, i) => [name, i]))
+
+function placeOf(name: string): number {
+  const place = PLACES.get(name)
+  if (place === undefined) throw new Error(`nothing of the class ${name} fills a role`)
+  return place
+}
+
+const PHRASE = 1 << fillClass('phrase')
 
 /** A day or an hour is when something happens; a month, a quarter or a fiscal year may be what a figure is of. */
 export function dateClass({ type, value }: { readonly type: string; readonly value: string }): number {
@@ -67,7 +92,7 @@ let kinds: Map<string, number> | undefined
 
 /** The class of an event of a type: what it can be for another one. */
 export function eventClass(type: string): number {
-  kinds ??= new Map(records(parseList(packed)).map((row) => [row.type, fillClass(row.kind)]))
+  kinds ??= new Map(records(parseList(packed)).map((row) => [row.type, placeOf(row.kind)]))
   return kinds.get(type) ?? EVENT
 }
 
@@ -90,5 +115,5 @@ const NUMBER_CLASSES: Readonly<Record<string, string>> = {
 }
 
 export function numberClass(kind: string): number {
-  return fillClass(NUMBER_CLASSES[kind] ?? 'measure')
+  return placeOf(NUMBER_CLASSES[kind] ?? 'measure')
 }

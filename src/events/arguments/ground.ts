@@ -2,8 +2,8 @@ import type { Match } from '../detection/match.js'
 import { voiceClass } from '../detection/voice.js'
 import type { Words } from '../grammar/words.js'
 import type { Candidate } from './candidates/candidate.js'
+import { isActor } from './candidates/kinds.js'
 import { NEXTS } from './candidates/neighbours.js'
-import { fillMask } from './fill.js'
 import type { ClauseMap } from './sentence/clause-map.js'
 import { NOM } from './sentence/markings.js'
 
@@ -64,9 +64,8 @@ function isOfCase({ last }: Candidate, words: Words): boolean {
   return words.isOf('case-noun', last + 1) && words.isWord(last) && words.verbs(last).length === 0
 }
 
-function isSubject({ kind, class: own, marking }: Candidate): boolean {
-  return kind === 'entity' && marking === NOM && (ACTORS & (1 << own)) !== 0
+function isSubject(candidate: Candidate): boolean {
+  return candidate.kind === 'entity' && candidate.marking === NOM && isActor(candidate)
 }
 
 const STOP = NEXTS.indexOf('stop')
-const ACTORS = /* @__PURE__ */ fillMask(['actor'])

@@ -1,14 +1,18 @@
+import type { PartName, RoleName } from '../../generated/words/frames.js'
+import type { EventType } from '../news-event.js'
 import { builtInFrames, type Role } from './frames.js'
 
-/** To which roles a rule of grammar speaks. */
+/** Of which roles a rule of grammar speaks: of those that have one of the names or play one of the parts, at events of the types. */
 export interface Scope {
   /** Types of events; without them all. */
-  readonly types?: readonly string[]
-  /** Names of roles: `indicator`; without them and parts all. */
-  readonly roles?: readonly string[]
+  readonly types?: readonly EventType[]
+  /** Names of roles: `indicator`; without names and parts all. */
+  readonly roles?: readonly (RoleName | Common)[]
   /** The parts that roles play: `agent` is the attacker, the buyer and whoever else does something. */
-  readonly parts?: readonly string[]
+  readonly parts?: readonly (PartName | Common)[]
 }
+
+type Common = 'time' | 'place'
 
 /** Asks for the rules that speak of a role at events of a type, in their order; a role is of one type, and they are looked up once. */
 export function ofRole<Rule extends Scope>(
@@ -26,7 +30,11 @@ export function ofRole<Rule extends Scope>(
 }
 
 function speaksOf({ types, roles, parts }: Scope, { name, part }: Role, type: string): boolean {
-  if (types !== undefined && !types.includes(type)) return false
+  if (types !== undefined && !holds(types, type)) return false
   if (roles === undefined && parts === undefined) return true
-  return roles?.includes(name) === true || parts?.includes(builtInFrames().parts[part]) === true
+  return holds(roles, name) || holds(parts, builtInFrames().parts[part])
+}
+
+function holds(names: readonly string[] | undefined, name: string): boolean {
+  return names?.includes(name) === true
 }

@@ -1,5 +1,5 @@
 import type { Attribution } from '../../discourse/index.js'
-import { grammarWords } from '../grammar/grammar-words.js'
+import { type GrammarKind, grammarWords } from '../grammar/grammar-words.js'
 import type { Words } from '../grammar/words.js'
 import type { Modality } from '../types.js'
 
@@ -31,7 +31,7 @@ function isWrittenCharge({ cue }: Attribution, words: Words): boolean {
 const LONGEST_CHARGE = 24
 
 /** ধারণা করা হচ্ছে, মনে করা হয়: nobody says it, somebody thinks it. সূত্রের দাবি is a claim. */
-function hasWordOf(kind: string, cue: string): boolean {
+function hasWordOf(kind: GrammarKind, cue: string): boolean {
   for (const word of cue.split(' ')) if (grammarWords(kind).has(word)) return true
   return false
 }

@@ -1,13 +1,13 @@
 import type { VerbForm, VerbReading } from '../../lexicon/index.js'
 import type { Auxiliaries, Form } from '../triggers/form.js'
-import { grammarWords } from './grammar-words.js'
+import { type GrammarKind, grammarWords } from './grammar-words.js'
 
 /** What the verbs after the main one add: পারা, হওয়া of duty, চাওয়া, ব্যর্থ, কথা. */
 export type ChainModal = 'can' | 'must' | 'want' | 'fail' | 'scheduled' | 'seem' | null
 
 let modals: ReadonlyMap<string, ChainModal> | undefined
 
-const MODALS: readonly (readonly [string, ChainModal])[] = [
+const MODALS: readonly (readonly [GrammarKind, ChainModal])[] = [
   ['modal-can', 'can'],
   ['modal-must', 'must'],
   ['modal-want', 'want'],

@@ -13,6 +13,7 @@ import {
 } from '../../tokens/index.js'
 import type { Form } from '../triggers/form.js'
 import type { TriggerLexicon } from '../triggers/lexicon.js'
+import type { GrammarKind } from './grammar-words.js'
 import { OF_GRAMMAR, OF_VERB, traitsOf } from './traits.js'
 
 /** The tokens of a document with what the lists say of their words. */
@@ -82,7 +83,7 @@ export class Words {
   }
 
   /** Whether the token is a grammar word of a kind, as it stands. */
-  isOf(kind: string, token: number): boolean {
+  isOf(kind: GrammarKind, token: number): boolean {
     return this.has(OF_GRAMMAR, token) && isAmong(this.#forms[token].kinds, kind)
   }
 

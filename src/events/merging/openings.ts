@@ -1,6 +1,7 @@
 import { sideOf } from '../arguments/sentence/date-side.js'
 import type { SentenceView } from '../arguments/sentence/sentence-views.js'
 import type { Match } from '../detection/match.js'
+import type { GrammarKind } from '../grammar/grammar-words.js'
 import type { Words } from '../grammar/words.js'
 import type { EventNeeds } from '../needs.js'
 import type { Reading } from './reading.js'
@@ -25,7 +26,12 @@ const HAPPENINGS = new Set([
 ])
 
 /** অপর এক দুর্ঘটনায়, পৃথক দুটি হামলায়: one word may stand between. */
-export function standsShortlyBefore(words: Words, kind: string, first: number, trigger: number): boolean {
+export function standsShortlyBefore(
+  words: Words,
+  kind: GrammarKind,
+  first: number,
+  trigger: number,
+): boolean {
   for (let i = trigger - 1; i >= first && i >= trigger - 2; i--) if (words.isOf(kind, i)) return true
   return false
 }

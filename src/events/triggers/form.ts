@@ -1,6 +1,7 @@
 import { none } from '../../core/mapped.js'
 import type { VerbReading } from '../../lexicon/index.js'
 import { keptReadings } from '../../lexicon/verbs/verbs.js'
+import type { GrammarKind } from '../grammar/grammar-words.js'
 import type { Modality } from '../types.js'
 import type { Carrier } from './carriers.js'
 import type { Opening } from './opening.js'
@@ -17,7 +18,7 @@ export class Form {
   /** The triggers that begin with it. */
   readonly opening: Opening
   /** Slots of `traitsOf`: the kinds of grammar words of which it is one, and what it is as bits. */
-  kinds: readonly string[] = NO_KINDS
+  kinds: readonly GrammarKind[] = NO_KINDS
   traits: number | undefined = undefined
   /** Slot of `carrierAt`. */
   carrier: Carrier | null | undefined = undefined
@@ -47,7 +48,7 @@ export class Form {
   }
 }
 
-const NO_KINDS: readonly string[] = /* @__PURE__ */ none()
+const NO_KINDS: readonly GrammarKind[] = /* @__PURE__ */ none()
 
 /** What a lexicon of triggers says of a word. */
 export interface Openings {

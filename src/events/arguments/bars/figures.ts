@@ -3,7 +3,7 @@ import type { Candidate } from '../candidates/candidate.js'
 import { caseOfLast } from '../candidates/case.js'
 import { isFeatOf } from '../candidates/feats.js'
 import { isIncluded, isSingle } from '../candidates/figures.js'
-import { fillClass } from '../fill.js'
+import { classMask, fillClass } from '../fill.js'
 import type { Ground } from '../ground.js'
 import { GEN, LOC, OBJ } from '../sentence/markings.js'
 import type { Bar } from './bar.js'
@@ -74,7 +74,7 @@ function isOfPlace({ kind, first, last }: Candidate, { candidates }: Ground): bo
       (each) =>
         each.kind === 'entity' &&
         each.marking === LOC &&
-        PLACES.has(each.class) &&
+        (PLACES & (1 << each.class)) !== 0 &&
         each.first <= first &&
         last < each.last,
     )
@@ -149,4 +149,4 @@ function isOfFeat({ kind, last }: Candidate, { match, words }: Ground): boolean 
 
 const COUNT = fillClass('count')
 const MEASURE = fillClass('measure')
-const PLACES = new Set(['FAC', 'LOC', 'GPE', 'ORG'].map(fillClass))
+const PLACES = /* @__PURE__ */ classMask(['FAC', 'LOC', 'GPE', 'ORG'])

@@ -2,8 +2,8 @@ import type { Match } from '../../detection/match.js'
 import { grammarWords } from '../../grammar/grammar-words.js'
 import type { Words } from '../../grammar/words.js'
 import type { Candidate } from '../candidates/candidate.js'
+import { isActor } from '../candidates/kinds.js'
 import { isPronoun } from '../candidates/noun-phrases.js'
-import { fillMask } from '../fill.js'
 import type { Ground } from '../ground.js'
 import { NOM } from '../sentence/markings.js'
 
@@ -18,7 +18,7 @@ export function onlyTells({ says, marking }: Candidate, { match, candidates, wor
   if (marking === NOM && isWithoutSubject(match)) return true
   return candidates.some(
     (each) =>
-      isActor(each, words) &&
+      isSomebody(each, words) &&
       each.marking === NOM &&
       each.last <= match.first &&
       words.starts[each.first] >= says.start &&
@@ -33,9 +33,10 @@ function isWithoutSubject({ row, chain }: Match): boolean {
 }
 
 /** উনি of nobody whom the text has named is somebody all the same. */
-function isActor({ kind, class: own, first, last }: Candidate, words: Words): boolean {
+function isSomebody(candidate: Candidate, words: Words): boolean {
+  const { kind, first, last } = candidate
   if (kind === 'phrase') return last - first === 1 && isPronoun(words, first)
-  return kind === 'entity' && (ACTORS & (1 << own)) !== 0
+  return kind === 'entity' && isActor(candidate)
 }
 
 function isConditionalBetween(words: Words, from: number, to: number): boolean {
@@ -43,5 +44,3 @@ function isConditionalBetween(words: Words, from: number, to: number): boolean {
     if (words.verbs(token).some(({ form }) => form === 'conditional')) return true
   return false
 }
-
-const ACTORS = /* @__PURE__ */ fillMask(['actor'])

@@ -1,13 +1,13 @@
-import { fillMask } from '../fill.js'
+import { classMask } from '../fill.js'
 import type { Candidate } from './candidate.js'
 import { headClassNames } from './head-class.js'
 
-const ACTORS = /* @__PURE__ */ fillMask(['actor'])
-const PERSONS = /* @__PURE__ */ fillMask(['person'])
-const PLACES = /* @__PURE__ */ fillMask(['place'])
-const THINGS = /* @__PURE__ */ fillMask(['place', 'thing'])
+const ACTORS = /* @__PURE__ */ classMask(['actor'])
+const PERSONS = /* @__PURE__ */ classMask(['person'])
+const PLACES = /* @__PURE__ */ classMask(['place'])
+const THINGS = /* @__PURE__ */ classMask(['place', 'thing'])
 
-/** Persons, bodies, states and phrases, which may be any of these. */
+/** Persons, groups, bodies and states that have a mention; a phrase may be anything. */
 export function isActor({ class: own }: Candidate): boolean {
   return (ACTORS & (1 << own)) !== 0
 }
@@ -20,7 +20,7 @@ export function isThing({ class: own }: Candidate): boolean {
   return (THINGS & (1 << own)) !== 0
 }
 
-/** Persons and groups, and phrases with a word for people as their head. */
+/** Persons and groups, and phrases with a word for people as their head: ১২ জন জেলে. */
 export function isPeople({ class: own, kind, head }: Candidate): boolean {
   return (PERSONS & (1 << own)) !== 0 || (kind === 'phrase' && PEOPLE.has(headClassNames()[head]))
 }

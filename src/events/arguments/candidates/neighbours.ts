@@ -4,6 +4,7 @@ import { verbKind } from '../sentence/clause-map.js'
 import { GEN, postpositionAt } from '../sentence/markings.js'
 import type { SentenceView } from '../sentence/sentence-views.js'
 import { behindParenthesis, type Candidate, NOMINAL } from './candidate.js'
+import { isActor } from './kinds.js'
 
 /** What stands behind the phrase of a candidate. */
 export const NEXTS = ['stop', 'comma', 'joint', 'verb', 'nonfinite', 'trigger', 'candidate', 'word'] as const
@@ -109,6 +110,5 @@ function isBeforePerson(
 
 function alike(a: Candidate, b: Candidate): boolean {
   if (a.kind !== 'entity') return a.class === b.class
-  const isActor = (c: Candidate) => c.class <= 2 || c.class === 5 || c.class === 13 || c.class === 14
   return a.class === b.class || (isActor(a) && isActor(b))
 }

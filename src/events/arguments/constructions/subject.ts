@@ -10,7 +10,7 @@ export const SUBJECT: readonly Construction[] = [
   { parts: ['agent', 'victim', 'patient', 'goal-person'], says: plural },
   { parts: ['agent', 'patient', 'victim', 'recipient', 'partner'], says: switched },
   { parts: ['agent', 'victim', 'partner', 'theme'], says: several },
-  { parts: ['winner', 'victim'], says: postposed },
+  { roles: ['winner'], parts: ['victim'], says: postposed },
 ]
 
 /** ভাতিজার হাতে খুন হয়েছেন, পুলিশ কর্তৃক আটক: who does it, and not whom it befalls. */
@@ -85,11 +85,16 @@ function isOnlyOf(candidates: readonly Candidate[], from: number, to: number): b
 const MOST_OF = 4
 
 /** জয় পেয়েছেন দলের প্রার্থী নাসরিন সুলতানা: the only subject, behind its verb at the end of the clause. */
-function postposed(at: number, { match, candidates, ownSubject, isPassive }: Ground, part: string): number {
+function postposed(
+  at: number,
+  { match, candidates, ownSubject, isPassive }: Ground,
+  _: string,
+  role: string,
+): number {
   const { way, first, next } = candidates[at]
   if (at !== ownSubject || way !== NAME || first < match.last || next > COMMA) return 0
   if (match.chain === null || match.chain.form !== 'finite' || match.chain.passive) return 0
-  return part === 'winner' || isPassive ? SPEAKS_FOR / 2 : 0
+  return role === 'winner' || isPassive ? SPEAKS_FOR / 2 : 0
 }
 
 const COMMA = NEXTS.indexOf('comma')

@@ -1,15 +1,9 @@
 import type { Range } from '../../../core/index.js'
 import type { Match } from '../../detection/match.js'
-import { grammarWords } from '../../grammar/grammar-words.js'
+import { type GrammarKind, grammarWords } from '../../grammar/grammar-words.js'
+import { isActor } from '../candidates/kinds.js'
 import { markingNames, postpositionAt } from '../sentence/markings.js'
-import {
-  clauseStart,
-  isActor,
-  isCovered,
-  type PhraseReader,
-  type PhraseScene,
-  titleStart,
-} from './phrase-borders.js'
+import { clauseStart, isCovered, type PhraseReader, type PhraseScene, titleStart } from './phrase-borders.js'
 import { range } from './phrase-range.js'
 
 /** "আলোচনা শেষ করতে" before সম্মত হন; "পাসপোর্ট জমা দিতে" before বলা হয়েছে. */
@@ -29,7 +23,7 @@ export function infinitive(match: Match, scene: PhraseScene): Range | null {
 }
 
 /** A phrase that ends in a word of a kind. */
-export function endingIn(kind: string): PhraseReader {
+export function endingIn(kind: GrammarKind): PhraseReader {
   return (match, scene) => {
     const wanted = grammarWords(kind)
     for (let at = match.first - 1; at >= scene.first && at >= match.first - 20; at--)

@@ -2,8 +2,9 @@ import type { Range } from '../../../core/index.js'
 import type { Match } from '../../detection/match.js'
 import type { Candidate } from '../candidates/candidate.js'
 import { caseOfLast } from '../candidates/case.js'
+import { isActor } from '../candidates/kinds.js'
 import { GEN, LOC, NOM, OBJ, PL, postpositionAt } from '../sentence/markings.js'
-import { clauseStart, isActor, nounPhraseStart, type PhraseScene, withDeed } from './phrase-borders.js'
+import { clauseStart, nounPhraseStart, type PhraseScene, withDeed } from './phrase-borders.js'
 import { range } from './phrase-range.js'
 
 /** How many words a deed or a whole genitive may have. */

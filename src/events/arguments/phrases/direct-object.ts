@@ -2,9 +2,10 @@ import type { Range } from '../../../core/index.js'
 import type { Match } from '../../detection/match.js'
 import { grammarWords } from '../../grammar/grammar-words.js'
 import { caseOfLast } from '../candidates/case.js'
+import { isActor } from '../candidates/kinds.js'
 import { isPronoun } from '../candidates/noun-phrases.js'
 import { LOC, NOM, OBJ } from '../sentence/markings.js'
-import { isActor, nounPhraseStart, type PhraseScene, withDeed } from './phrase-borders.js'
+import { nounPhraseStart, type PhraseScene, withDeed } from './phrase-borders.js'
 import { range } from './phrase-range.js'
 
 /** "৩ লাখ ৫০ হাজার ইয়াবা" before জব্দ করেছে. */

@@ -1,9 +1,10 @@
 import type { Range } from '../../../core/index.js'
 import type { Match } from '../../detection/match.js'
 import type { Words } from '../../grammar/words.js'
+import { isActor } from '../candidates/kinds.js'
 import { pointingOf } from '../sentence/pointing.js'
 import { wholeGenitive } from './deed-phrases.js'
-import { clauseStart, isActor, nounPhraseStart, type PhraseScene } from './phrase-borders.js'
+import { clauseStart, nounPhraseStart, type PhraseScene } from './phrase-borders.js'
 import { range } from './phrase-range.js'
 
 /** "রাশিয়ার সঙ্গে সম্পর্ক গভীর করার" before অঙ্গীকার. */

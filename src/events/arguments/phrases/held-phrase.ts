@@ -1,12 +1,13 @@
 import type { Range } from '../../../core/index.js'
 import type { Match } from '../../detection/match.js'
+import type { GrammarKind } from '../../grammar/grammar-words.js'
 import { isFeatOf } from '../candidates/feats.js'
 import { isSingle } from '../candidates/figures.js'
-import { nounPhraseStart, type PhraseScene } from './phrase-borders.js'
+import { nounPhraseStart, type PhraseReader, type PhraseScene } from './phrase-borders.js'
 import { range } from './phrase-range.js'
 
 /** "৫ হাজার কোটি টাকার বাজেট" of বাজেট ঘোষণা করেছে: the matter that the trigger holds as its own noun, with what describes it. */
-export function heldMatter(kinds: readonly string[]): (match: Match, scene: PhraseScene) => Range | null {
+export function heldMatter(kinds: readonly GrammarKind[]): PhraseReader {
   return ({ first, headLast }, scene) => {
     const { words } = scene
     for (let at = headLast - 1; at >= first; at--)
@@ -30,7 +31,7 @@ export function heldLevy(match: Match, scene: PhraseScene): Range | null {
 }
 
 /** "নিরাপদ আশ্রয়ে" of নিরাপদ আশ্রয়ে সরিয়ে নেওয়া হয়: the trigger's own words up to a noun of the kind. */
-export function heldWords(kind: string): (match: Match, scene: PhraseScene) => Range | null {
+export function heldWords(kind: GrammarKind): PhraseReader {
   return ({ first, last }, scene) => {
     for (let at = first; at < last; at++) if (scene.words.isOf(kind, at)) return range(scene, first, at + 1)
     return null

@@ -2,10 +2,11 @@ import type { Range } from '../../../core/index.js'
 import type { Match } from '../../detection/match.js'
 import { caseOfLast } from '../candidates/case.js'
 import { headClass, headClassNames } from '../candidates/head-class.js'
+import { isActor } from '../candidates/kinds.js'
 import { isPronoun } from '../candidates/noun-phrases.js'
 import { GEN, LOC, NOM, postpositionAt } from '../sentence/markings.js'
 import { wholeGenitive } from './deed-phrases.js'
-import { isActor, nounPhraseStart, type PhraseScene } from './phrase-borders.js'
+import { nounPhraseStart, type PhraseScene } from './phrase-borders.js'
 import { range } from './phrase-range.js'
 
 /** So many words of figures, bounds and adverbs may stand between what is measured and its verb. */

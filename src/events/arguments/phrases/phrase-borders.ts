@@ -7,6 +7,7 @@ import type { Words } from '../../grammar/words.js'
 import type { Candidate } from '../candidates/candidate.js'
 import { caseOfLast } from '../candidates/case.js'
 import { headClass, headClassNames } from '../candidates/head-class.js'
+import { isActor } from '../candidates/kinds.js'
 import { isPronoun } from '../candidates/noun-phrases.js'
 import { fillClass } from '../fill.js'
 import { GEN, LOC, NOM, OBJ, postpositionAt } from '../sentence/markings.js'
@@ -90,10 +91,6 @@ function closesClause(words: Words, at: number): boolean {
     if (form !== 'participle' || !isCompound) return true
   }
   return false
-}
-
-export function isActor({ class: fill }: Candidate): boolean {
-  return fill <= 2 || fill === 5 || fill === 13 || fill === 14
 }
 
 /** Where the noun phrase that ends at `end` begins. */

@@ -5,7 +5,7 @@ import type { Words } from '../../grammar/words.js'
 import type { Argument, Polarity } from '../../types.js'
 import type { Attachment } from '../attach.js'
 import type { Candidate } from '../candidates/candidate.js'
-import { fillMask } from '../fill.js'
+import { classMask } from '../fill.js'
 import type { Role } from '../frames.js'
 import { verbKind } from '../sentence/clause-map.js'
 import { pointedAt, pointingOf } from '../sentence/pointing.js'
@@ -82,7 +82,7 @@ function wordsOrNumber(span: Range, fill: number, { words, candidates }: PhraseS
 /** তিন সদস্যের কমিটি গঠন করেছে জেলা প্রশাসন: beside who sets it up, it is the committee that looks into the matter. */
 const BESIDE = new Set(['set-up'])
 
-const EVENTS = fillMask(['event'])
+const EVENTS = classMask(['event'])
 
 const GENITIVES = new Set(['genitive', 'whole-genitive'])
 

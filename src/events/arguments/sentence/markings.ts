@@ -1,5 +1,5 @@
 import { none } from '../../../core/mapped.js'
-import { packed } from '../../../generated/words/postpositions.js'
+import { type PostpositionClass, packed } from '../../../generated/words/postpositions.js'
 import { parseList, records } from '../../../lists/index.js'
 import type { Words } from '../../grammar/words.js'
 import type { PostpositionStart } from '../../triggers/form.js'
@@ -41,7 +41,7 @@ export function markingNames(): readonly string[] {
 }
 
 /** Asks for the marking of a class of postpositions, which is looked up once: `postpositionClass('by')` for কর্তৃক, হাতে. */
-export function postpositionClass(name: string): () => number {
+export function postpositionClass(name: PostpositionClass): () => number {
   let known: number | undefined
   return () => {
     known ??= markingNames().indexOf(`+${name}`)

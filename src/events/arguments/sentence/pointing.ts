@@ -26,7 +26,7 @@ export function pointingOf(words: Words, { start, end }: Range): Pointing | null
 }
 
 function pointedNoun(text: string): string | null {
-  for (const kind of ['vague-noun', 'pointed-noun'])
+  for (const kind of ['vague-noun', 'pointed-noun'] as const)
     for (const noun of grammarWords(kind))
       if (text.startsWith(noun) && nounEnding(text, noun.length, text.length)?.compound === '') return noun
   return null

@@ -6,7 +6,7 @@ import { grammarWords } from '../../grammar/grammar-words.js'
 import type { Words } from '../../grammar/words.js'
 import type { Argument } from '../../types.js'
 import type { Candidate } from '../candidates/candidate.js'
-import { fillMask } from '../fill.js'
+import { isActor } from '../candidates/kinds.js'
 import { verbKind } from '../sentence/clause-map.js'
 import { NOM } from '../sentence/markings.js'
 
@@ -27,9 +27,9 @@ export function nameAccused(
   const content = args.find(({ role }) => role === told.what)
   const said = content === undefined ? null : wordsSaid(content)
   if (said === null) return
-  for (const { kind, first: from, last: to, marking, class: own, index } of candidates) {
-    if (marking !== NOM || !(kind === 'entity' ? (ACTORS & (1 << own)) !== 0 : isMany(words, kind, to)))
-      continue
+  for (const candidate of candidates) {
+    const { kind, first: from, last: to, marking, index } = candidate
+    if (marking !== NOM || !(kind === 'entity' ? isActor(candidate) : isMany(words, kind, to))) continue
     if (words.starts[from] < said.start || words.ends[to - 1] > said.end || (from < last && first < to))
       continue
     if (row.type === 'Accuse' && !isDone(said, words)) return
@@ -114,8 +114,6 @@ function isVector({ lemma }: VerbReading): boolean {
 function isTaken(args: readonly Argument[], entity: number): boolean {
   return args.some(({ filler }) => 'entity' in filler && filler.entity === entity)
 }
-
-const ACTORS = /* @__PURE__ */ fillMask(['actor'])
 
 /** All four on 227 annotated articles were right; so few are held towards the mean of all arguments. */
 const CONFIDENCE = 0.85

@@ -1,7 +1,7 @@
 import type { Match } from '../../detection/match.js'
 import type { Words } from '../../grammar/words.js'
 import type { Candidate } from '../candidates/candidate.js'
-import { fillClass, fillMask } from '../fill.js'
+import { classMask, fillClass } from '../fill.js'
 import type { Role } from '../frames.js'
 import type { Scored } from '../scoring/score-pairs.js'
 import { NOM } from '../sentence/markings.js'
@@ -74,4 +74,4 @@ function thingBefore(candidates: readonly Candidate[], token: number): number {
 }
 
 const MONEY = fillClass('money')
-const THINGS = /* @__PURE__ */ fillMask(['thing'])
+const THINGS = /* @__PURE__ */ classMask(['thing'])

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidates/candidate.js'
-import { fillMask } from '../fill.js'
+import { classMask } from '../fill.js'
 import type { Role } from '../frames.js'
 import type { Scored } from '../scoring/score-pairs.js'
 import { GEN } from '../sentence/markings.js'
@@ -24,4 +24,4 @@ export function placeOfHospital(
   if (at >= 0) chosen.push({ role: place, at, score: hospital.score })
 }
 
-const PLACES = /* @__PURE__ */ fillMask(['GPE', 'LOC'])
+const PLACES = /* @__PURE__ */ classMask(['GPE', 'LOC'])
