@@ -56,12 +56,16 @@ function supposed(at: number, { match, candidates }: Ground): number {
 }
 
 /** যাত্রীদের বাড়তি ভাড়া দিতে হচ্ছে: who has to do something does it. */
-function obliged(at: number, { match, candidates, clauses, ownSubject }: Ground, part: string): number {
+function obliged(
+  at: number,
+  { match, candidates, clauses, words, ownSubject }: Ground,
+  part: string,
+): number {
   const { chain, first } = match
   if (chain === null || chain.modal !== 'must' || chain.tense === 'future' || ownSubject >= 0) return 0
   const { marking, end } = candidates[at]
   if (marking !== PL && marking !== OBJ) return 0
-  if (end > first || clauses.finite(end, first) > 0 || !isPeople(candidates[at])) return 0
+  if (end > first || clauses.finite(end, first) > 0 || !isPeople(candidates[at], words)) return 0
   return part === 'agent' ? DECIDES : -DECIDES
 }
 

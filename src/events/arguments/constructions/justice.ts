@@ -45,11 +45,16 @@ function judging(at: number, { match, candidates, ownSubject, isPassive }: Groun
 }
 
 /** সচিবকে দুদক কার্যালয়ে জিজ্ঞাসাবাদ করেছে, তাঁদের জিজ্ঞাসাবাদ চলছে: people who are asked are no matter that is looked into. */
-function questioned(at: number, { match, candidates, clauses }: Ground, _: string, role: string): number {
+function questioned(
+  at: number,
+  { match, candidates, clauses, words }: Ground,
+  _: string,
+  role: string,
+): number {
   const { row, first } = match
   if (row.subtype !== 'questioning') return 0
   const { marking, end } = candidates[at]
-  if (!isPeople(candidates[at]) || end > first || clauses.finite(end, first) > 0) return 0
+  if (!isPeople(candidates[at], words) || end > first || clauses.finite(end, first) > 0) return 0
   const isAsked =
     marking === OBJ || marking === PL || ((marking === GEN || marking === GENADJ) && end === first)
   if (!isAsked) return 0
@@ -63,7 +68,7 @@ function answering(at: number, { match, candidates, clauses, words }: Ground): n
   if (match.ending?.case !== 'LOC' && !words.is(match.last, 'মুখে')) return 0
   const { marking, first } = candidates[at]
   if (marking !== NOM || first < match.last || clauses.finite(match.last, first) > 0) return 0
-  return isPeople(candidates[at]) && !asks(candidates[at]) ? DECIDES : 0
+  return isPeople(candidates[at], words) && !asks(candidates[at]) ? DECIDES : 0
 }
 
 /** পুলিশ, বিচারক */

@@ -39,10 +39,15 @@ function through(at: number, { match, candidates, clauses }: Ground): number {
 const means = /* @__PURE__ */ postpositionClass('means')
 
 /** আশ্রয়কেন্দ্রে উঠেছেন ৪০ হাজার মানুষ: those who go to a shelter by themselves are those who leave. */
-function sheltered(at: number, { match, candidates, clauses }: Ground, part: string, role: string): number {
+function sheltered(
+  at: number,
+  { match, candidates, clauses, words }: Ground,
+  part: string,
+  role: string,
+): number {
   const { chain } = match
   const { marking, first, last } = candidates[at]
-  if (chain === null || chain.passive || marking !== NOM || !isPeople(candidates[at])) return 0
+  if (chain === null || chain.passive || marking !== NOM || !isPeople(candidates[at], words)) return 0
   if (chain.form !== 'finite' || !GOING.has(chain.verb)) return 0
   if (last <= match.first ? clauses.finite(last, match.first) > 0 : first > match.last + 1) return 0
   return role === 'evacuee' ? DECIDES : part === 'agent' ? -DECIDES : 0

@@ -1,5 +1,5 @@
 import { headClassNames } from '../candidates/head-class.js'
-import { isActor } from '../candidates/kinds.js'
+import { isActor, isPeople } from '../candidates/kinds.js'
 import { fillClass } from '../fill.js'
 import type { Ground } from '../ground.js'
 import { GEN, GENADJ, NOM, OBJ, PL, postpositionClass } from '../sentence/markings.js'
@@ -37,7 +37,12 @@ function founded(at: number, { match, candidates, clauses }: Ground, _: string, 
 const HOUSES = new Set(['building', 'hospital', 'firm', 'contest'])
 
 /** তাঁকে একুশে পদকে ভূষিত করেন রাষ্ট্রপতি: who honours somebody gives, and gets nothing. */
-function honouring(at: number, { match, candidates, clauses }: Ground, _: string, role: string): number {
+function honouring(
+  at: number,
+  { match, candidates, clauses, words }: Ground,
+  _: string,
+  role: string,
+): number {
   const { chain } = match
   if (chain === null || chain.passive || !GIVING.has(chain.verb)) return 0
   const { marking, kind, first, last } = candidates[at]
@@ -47,7 +52,7 @@ function honouring(at: number, { match, candidates, clauses }: Ground, _: string
     (each) =>
       (each.marking === OBJ || each.marking === PL) &&
       each.last <= match.first &&
-      isActor(each) &&
+      (isActor(each) || isPeople(each, words)) &&
       clauses.finite(each.last, match.first) === 0,
   )
   if (!isNear || !hasWhom) return 0
