@@ -10,6 +10,9 @@ const ROMAN = '\\p{Script=Latin}\\u0300-\\u036f'
 const DIGIT = '\\p{Nd}'
 const HYPHEN = '\\-\\u2010\\u2011'
 const APOSTROPHE = "\\u2019'\\u2018\\u02bc"
+const BENGALI = '\\u0980-\\u09ff'
+/** ‘নোনা জল’|র: an ending behind a closing quotation mark, as `tokens/quoted-endings` knows it. */
+const QUOTED_ENDING = `(?<=\\u2018(?:[^\\u2018\\u2019\\n]|\\u2019(?=[${BENGALI}])){0,79})\\u2019(?:র|এর|কে)(?![${BENGALI}])`
 /** The blanks that wink keeps as spaces before a token. */
 const SPACE = ' \\u00a0\\u2002-\\u2005\\u2009\\u200a\\u202f\\u205f'
 const HOST = '(?:[A-Za-z0-9\\-]{1,63}\\.){1,6}'
@@ -39,7 +42,7 @@ export function tokenPatterns(): CoreModel['trex'] {
     `(?<![${LETTER}${ROMAN}${DIGIT}])#(?=[${DIGIT}_]{0,32}[${LETTER}${ROMAN}])[${LETTER}${ROMAN}${DIGIT}${JOINER}_]+`,
     `(?<![${LETTER}${ROMAN}${DIGIT}])@(?=[${DIGIT}_]{0,32}[${LETTER}${ROMAN}])[${LETTER}${ROMAN}${DIGIT}${JOINER}_]+(?:\\.[A-Za-z0-9][${LETTER}${ROMAN}${DIGIT}${JOINER}_]*)*`,
     `${ONE_EMOJI}(?:\\u200d${ONE_EMOJI})*`,
-    `[${LETTER}][${LETTER}${JOINER}]*(?:(?:[${HYPHEN}${APOSTROPHE}][${LETTER}]|[${HYPHEN}]${DIGIT}+[${HYPHEN}][${LETTER}])[${LETTER}${JOINER}]*)*(?:[${HYPHEN}]${DIGIT}+)?`,
+    `[${LETTER}][${LETTER}${JOINER}]*(?:(?!${QUOTED_ENDING})(?:[${HYPHEN}${APOSTROPHE}][${LETTER}]|[${HYPHEN}]${DIGIT}+[${HYPHEN}][${LETTER}])[${LETTER}${JOINER}]*)*(?:[${HYPHEN}]${DIGIT}+)?`,
     `${DIGIT}+(?:[,.:\\/\\-\\u2013]${DIGIT}+)*`,
     `(?:${glued})(?=${DIGIT})`,
     `[${ROMAN}][${ROMAN}${DIGIT}]*(?:(?:[${HYPHEN}${APOSTROPHE}&][${ROMAN}]|[${HYPHEN}]${DIGIT})[${ROMAN}${DIGIT}]*)*`,

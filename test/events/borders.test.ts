@@ -4,8 +4,9 @@ import { eventMarks } from '../support/events.js'
 /** What fills a role at the trigger that begins with a word, and nothing else. */
 function fillersAt(text: string, trigger: string, role: string): string[] {
   const marks = eventMarks(text, { publishedAt: '2025-11-20', region: 'BD' })
-  const label = marks.find(({ start }) => text.startsWith(trigger, start))?.label ?? ''
-  return label
+  const found = marks.find(({ start }) => text.startsWith(trigger, start))
+  expect(found, `${trigger} is a trigger`).toBeDefined()
+  return (found?.label ?? '')
     .split(' ')
     .flatMap((part) => (part.startsWith(`${role}=`) ? [part.slice(role.length + 1)] : []))
 }

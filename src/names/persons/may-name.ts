@@ -1,3 +1,4 @@
+import { isNounForm } from '../words/cuts.js'
 import { isCue, isCueForm } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
 import { CLASSES, LISTED } from '../words/word-lists.js'
@@ -12,7 +13,7 @@ export function mayName(view: View, at: number): boolean {
   // কুমিল্লা-৩
   if (/[০-৯0-9]/.test(view.written(at))) return false
   const { classes, groups } = view.lexemes[at]
-  if (isVerdict(view, at)) return false
+  if (isVerdict(view, at) || isNounForm(view, at)) return false
   if (classes & LISTED) return (classes & CLASSES.stop) === 0 || isCalledSo(view, at) || isServed(view, at)
   // মাসুম | যুবলীগের: what is listed as a body or a people is nobody's family name.
   if ((groups & BODIES) !== 0 && (groups & PERSONS) === 0) return false

@@ -7,7 +7,7 @@ import { typeCalled } from '../segments/quoted.js'
 import { makeSegment, type Segment } from '../segments/segments.js'
 import { TAGGED, type TaggedSpan } from '../tagger/tagger.js'
 import type { EntityType } from '../types.js'
-import { isThing, lastCut, NO_CUT } from '../words/cuts.js'
+import { isNounForm, isThing, lastCut, NO_CUT } from '../words/cuts.js'
 import { isCue } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
 import { CLASSES } from '../words/word-lists.js'
@@ -88,7 +88,11 @@ function typeOf(view: View, { type: tagged, first, last }: TaggedSpan): EntityTy
 /** The borders of a person's name in a tagged one. */
 function personIn(view: View, segments: readonly Segment[], span: TaggedSpan): [first: number, last: number] {
   let [first, last] = mayStand(view, span, 'PER')
-  while (last - first > 1 && (isPlace(view, last - 1) || isThing(view, last - 1))) last--
+  while (
+    last - first > 1 &&
+    (isPlace(view, last - 1) || isThing(view, last - 1) || isNounForm(view, last - 1))
+  )
+    last--
   first = behindOwner(view, segments, first, last, 'PER')
   if (last - first > 1 && isGovernment(view, segments, first, last)) last--
   last = personEnd(view, segments, first, last)

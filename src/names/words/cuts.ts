@@ -3,7 +3,7 @@ import { governedCut } from './governed.js'
 import type { Head } from './heads.js'
 import { type NameCue, nameCues } from './name-cues.js'
 import type { View } from './view.js'
-import { CLASSES } from './word-lists.js'
+import { CLASSES, LISTED } from './word-lists.js'
 
 /** The whole word as the name, or its longest stem that is followed by a case ending; মিত্রও is মিত্র. */
 export function lastCut(view: View, at: number): Cut {
@@ -49,6 +49,20 @@ export function isThing(view: View, at: number): boolean {
   return view.lexemes[at].cuts.some((cut) => isClassified(cut) && (cut.classes & NAMES) !== 0)
 }
 
+/** শাহীন | হয়রানির, করিম | ভোটের: with its ending it is a noun that nobody is called, whatever a shorter part of it may be. */
+export function isNounForm(view: View, at: number): boolean {
+  const { classes, cuts } = view.lexemes[at]
+  if ((classes & ANYBODY) !== 0) return false
+  let longest = 0
+  let isNoun = false
+  for (const { length, suffix, compound, classes: own } of cuts) {
+    if (suffix === '' || compound || own === 0 || length <= longest) continue
+    longest = length
+    isNoun = (own & CLASSES.generic) !== 0 && (own & ANYBODY) === 0
+  }
+  return isNoun
+}
+
 /** টির, খানি, জনকে: an ending that counts or points out. */
 export function isCounting(ending: string): boolean {
   return opensWith(ending, 'this-one') || opensWith(ending, 'counted')
@@ -60,6 +74,7 @@ function opensWith(ending: string, kind: NameCue): boolean {
   return false
 }
 
+const ANYBODY = LISTED | CLASSES.title | CLASSES.head
 export const NAMES = CLASSES.given | CLASSES.family
 
 export const NO_CUT: Cut = {
