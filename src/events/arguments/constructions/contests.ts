@@ -13,6 +13,7 @@ export const CONTESTS: readonly Construction[] = [
   { types: ['WinElection'], roles: ['votes', 'margin'], says: byVotes },
   { types: ['MatchResult'], roles: ['margin'], says: marginOf },
   { types: ['MatchResult'], roles: ['winner', 'loser', 'participant'], says: sided },
+  { types: ['Defeat'], roles: ['victor', 'defeated'], says: sided },
   { types: ['Performance'], roles: ['player', 'against'], says: dismissed },
 ]
 
@@ -44,16 +45,18 @@ function sided(at: number, { match, candidates, clauses, words }: Ground, _: str
   if (role === 'participant') return -2 * DECIDES
   // আলকারাসের কাছে হেরেছেন
   if (side === 'loser' && here.marking === atWhom() && here.end <= match.first)
-    return clauses.finite(here.end, match.first) > 0 ? 0 : role === 'winner' ? DECIDES : -2 * DECIDES
+    return clauses.finite(here.end, match.first) > 0 ? 0 : wins(role) ? DECIDES : -2 * DECIDES
   if (here.marking !== NOM || !isActor(here)) return 0
   const { first, last } = match
   const isNear = here.end <= first ? clauses.finite(here.end, first) === 0 : here.first === last
-  return isNear ? (role === side ? DECIDES : -2 * DECIDES) : 0
+  return isNear ? (wins(role) === (side === 'winner') ? DECIDES : -2 * DECIDES) : 0
 }
+
+const wins = (role: string) => role === 'winner' || role === 'victor'
 
 const atWhom = /* @__PURE__ */ postpositionClass('at')
 
-/** What the subject of হেরেছে, of জয় পেয়েছে is. */
+/** What the subject of হেরেছে, of জয় পেয়েছে, of জয়ী হয়েছে is. */
 function sideOf({ chain, first, headLast }: Match, words: Words): 'winner' | 'loser' | null {
   if (chain === null) return null
   if (chain.first === first)
@@ -62,7 +65,16 @@ function sideOf({ chain, first, headLast }: Match, words: Words): 'winner' | 'lo
       : grammarWords('win-verb').has(chain.verb)
         ? 'winner'
         : null
-  return words.isOf('win-noun', headLast - 1) && grammarWords('get-verb').has(chain.verb) ? 'winner' : null
+  const isState = grammarWords('verb-be').has(chain.verb)
+  if (isState && words.isOf('lose-state', headLast - 1)) return 'loser'
+  if (isState ? words.isOf('win-state', headLast - 1) : winsByNoun(words, headLast - 1, chain.verb))
+    return 'winner'
+  return null
+}
+
+/** জয় পেয়েছে, জয়লাভ করেছে */
+function winsByNoun(words: Words, noun: number, verb: string): boolean {
+  return words.isOf('win-noun', noun) && grammarWords('get-verb').has(verb)
 }
 
 /** অধিনায়ককে ফেরান স্পিনার: who is out is against whom; … বলে বোল্ড হন ওপেনার: and whose ball it was has done it. */
