@@ -30,9 +30,17 @@ function linked(document: Told): Set<number> {
   }
   for (const { speaker, addressee, via } of quotes) for (const each of [speaker, addressee, ...via]) add(each)
   for (const { source, chain } of attributions) for (const each of [...source, ...chain]) add(each)
+  const matter = new Map<number, boolean>()
+  const isOnlyMatter = (entity: number) => {
+    let known = matter.get(entity)
+    if (known === undefined) {
+      known = isMatter(document, document.entities[entity])
+      matter.set(entity, known)
+    }
+    return known
+  }
   for (const { args, sources } of events) {
-    for (const { filler } of args)
-      if (!('entity' in filler) || !isMatter(document, document.entities[filler.entity])) add(filler)
+    for (const { filler } of args) if (!('entity' in filler) || !isOnlyMatter(filler.entity)) add(filler)
     for (const source of sources) add(source)
   }
   return found

@@ -25,6 +25,20 @@ it.each([
   expect(relations(text).filter((each) => each.includes('subEventOf'))).toEqual(expected),
 )
 
+const twoTolls = (first: string, second: string) =>
+  `এবিসি জানায়, ${first} ঢাকায় বিস্ফোরণে ৫ জন নিহত হন। এপি জানায়, ${second} ঢাকায় বিস্ফোরণে ৭ জন নিহত হন।`
+
+it.each([
+  [twoTolls('সোমবার', 'সোমবার'), ['Die conflictsWith Die']],
+  // Of two years both may be right.
+  [twoTolls('২০১৯ সালে', '২০২৪ সালে'), []],
+])('%s', (text, expected) => {
+  expect(
+    eventReader.run({ source: text, region: 'BD' }).events.filter(({ type }) => type === 'Die').length,
+  ).toBe(2)
+  expect(relations(text).filter((each) => each.includes('conflictsWith'))).toEqual(expected)
+})
+
 it('the words by which a denial means what has been told before', () => {
   const source = 'কর্মকর্তারা অভিযোগ করেছেন, ফলাফলে কারচুপি হয়েছে। কমিশন সেই অভিযোগ নাকচ করেছে।'.normalize('NFC')
   const { events, text } = eventReader.run({ source, region: 'BD' })

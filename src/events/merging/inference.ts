@@ -20,9 +20,13 @@ export function inferVictims(events: readonly EventFinding[]): EventFinding[] {
     const attack = cause.filler.event
     if (events[attack].type !== 'Attack' || events[attack].args.some(({ role }) => BEFALLEN.has(role)))
       continue
-    for (const arg of args)
-      if (arg.role === 'victim' && 'entity' in arg.filler && !victims.has(attack))
-        victims.set(attack, [{ ...arg, inferred: true, rule: 'harm done by it' }])
+    if (victims.has(attack)) continue
+    const those = args.filter(({ role, filler }) => role === 'victim' && 'entity' in filler)
+    if (those.length > 0)
+      victims.set(
+        attack,
+        those.map((arg) => ({ ...arg, inferred: true, rule: 'harm done by it' })),
+      )
   }
   if (victims.size === 0) return [...events]
   return mapped(events, (event, e) => {

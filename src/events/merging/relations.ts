@@ -10,6 +10,7 @@ import type { CountKey, EventFinding, EventRelation } from '../types.js'
 import { remade } from './assemble.js'
 import { recurs } from './merge-reasons.js'
 import type { Reading } from './reading.js'
+import { areCompatible } from './times.js'
 
 type Tie = 'total' | 'again'
 
@@ -65,7 +66,7 @@ export function relate(
     const last = Math.min(events.length, e + REACH)
     for (let o = Math.max(0, e - REACH); o < last; o++) {
       if (o === e || (events[o].type !== event.type && events[o].type !== whole)) continue
-      const type = between(event, events[o], o < e, ownTies)
+      const type = between(document, event, events[o], o < e, ownTies)
       if (type !== null) relations.push({ type, event: o })
     }
     for (const cause of causesOf(words, readings, groups[e], event))
@@ -75,6 +76,7 @@ export function relate(
 }
 
 function between(
+  document: EventNeeds,
   event: EventFinding,
   other: EventFinding,
   isEarlier: boolean,
@@ -83,12 +85,12 @@ function between(
   if (PARTS.get(event.type) === other.type && near(event, other) && event.polarity === other.polarity)
     return 'subEventOf'
   if (event.type !== other.type) return null
-  if (event.polarity !== other.polarity) return opposed(event, other) ? 'conflictsWith' : null
+  if (event.polarity !== other.polarity) return opposed(document, event, other) ? 'conflictsWith' : null
   if (!isEarlier) return null
   if (sharesParticipant(event, other) && ties().has('again')) return 'restates'
   if (!countsDiffer(event, other)) return null
   if (ties().has('total')) return 'includes'
-  return sameScene(event, other) && !sameSources(event, other) ? 'conflictsWith' : null
+  return sameScene(document, event, other) && !sameSources(event, other) ? 'conflictsWith' : null
 }
 
 function near(event: EventFinding, other: EventFinding): boolean {
@@ -99,11 +101,11 @@ function near(event: EventFinding, other: EventFinding): boolean {
 }
 
 /** "নয়জন আহত হয়েছেন" and, by another account, "কেউ আহত হননি". */
-function opposed(event: EventFinding, other: EventFinding): boolean {
+function opposed(document: EventNeeds, event: EventFinding, other: EventFinding): boolean {
   if (sameSources(event, other) || !isTold(event) || !isTold(other)) return false
   return (
     !recurs(event.type) &&
-    sameScene(event, other) &&
+    sameScene(document, event, other) &&
     (isCounted(event, other) || sharesParticipant(event, other))
   )
 }
@@ -128,7 +130,7 @@ function sharesParticipant(event: EventFinding, other: EventFinding): boolean {
 }
 
 /** No time, place or cause of the one contradicts the other. */
-function sameScene(event: EventFinding, other: EventFinding): boolean {
+function sameScene({ dates }: EventNeeds, event: EventFinding, other: EventFinding): boolean {
   for (const role of ['place', 'cause', 'time']) {
     const own = event.args.filter((arg) => arg.role === role)
     const theirs = other.args.filter((arg) => arg.role === role)
@@ -138,7 +140,7 @@ function sameScene(event: EventFinding, other: EventFinding): boolean {
         ({ filler: b }) =>
           ('entity' in a && 'entity' in b && a.entity === b.entity) ||
           ('event' in a && 'event' in b && a.event === b.event) ||
-          ('date' in a && 'date' in b),
+          ('date' in a && 'date' in b && areCompatible(dates[a.date].timex.value, dates[b.date].timex.value)),
       ),
     )
     if (!same) return false

@@ -7,7 +7,7 @@ export function sharesTime({ gist }: Reading, later: Reading): boolean {
 }
 
 /** 2024-06 and 2024-06-12 agree, so do XXXX-06-12 and 2024-06-12; two days do not. */
-function areCompatible(a: string, b: string): boolean {
+export function areCompatible(a: string, b: string): boolean {
   if (isOpen(a) || isOpen(b)) return true
   // XXXX-WXX-4T09, XXXX-XX-XXTMO: a weekday, and some day
   if (a.includes('W') !== b.includes('W')) return a.includes('X') || b.includes('X')
