@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { BEGIN, END, INSIDE, OUTSIDE, SINGLE, TAGGED, tagOf } from '../../src/names/tagger/tags.js'
+import { BEGIN, END, INSIDE, SINGLE, TAGGED, tagOf } from '../../src/names/tagger/tags.js'
 import { type Units, unitsOf } from '../../src/names/words/units.js'
 import { normalForm } from '../../src/script/index.js'
 import type { Tokens } from '../../src/tokens/index.js'
@@ -112,17 +112,3 @@ function isMark(text: string, at: number): boolean {
 }
 
 export const classOf = (type: string): number => (TAGGED as readonly string[]).indexOf(type)
-
-/** Names that a row of tags draws. */
-export function spansOfTags(tags: ArrayLike<number>): Labelled[] {
-  const spans: Labelled[] = []
-  let first = 0
-  for (let i = 0; i < tags.length; i++) {
-    const tag = tags[i]
-    if (tag === OUTSIDE) continue
-    const position = (tag - 1) & 3
-    if (position === BEGIN || position === SINGLE) first = i
-    if (position === END || position === SINGLE) spans.push({ first, last: i + 1, type: (tag - 1) >> 2 })
-  }
-  return spans
-}

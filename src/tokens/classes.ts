@@ -1,5 +1,4 @@
 /** Classes of code units, as the tokenizer tells them apart. */
-export const UNSEEN = 0
 export const BLANK = 1
 export const BREAK = 2
 /** Bengali letters and signs. */

@@ -4,13 +4,9 @@ import { dayNumber, parseIsoDay } from './civil.js'
 
 /**
  * Hijri months as the moon is sighted in Bangladesh and India: one day after the Umm al-Qura calendar of
- * Saudi Arabia, which `Intl` computes. The true sighting may differ by a day; the tolerance is told by
- * `HIJRI_TOLERANCE`.
+ * Saudi Arabia, which `Intl` computes. The true sighting may differ by a day.
  */
 const SIGHTED_AFTER = 1
-
-/** How many days a converted Hijri date may be off. */
-export const HIJRI_TOLERANCE = 1
 
 export interface HijriDay {
   readonly year: number

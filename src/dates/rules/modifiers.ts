@@ -3,7 +3,6 @@ import type { Point, TimexMod } from '../values.js'
 import { hasTime, isDate, isMonth, isPlain, isYearLike, namesDay, strong } from './points.js'
 
 const EDGES: Record<string, TimexMod> = { start: 'START', mid: 'MID', end: 'END' }
-const TIMES = ['point', 'time', 'year'] as const
 
 const isOpen = (point: Point) => point.mod === undefined && point.weak !== 'alone'
 const isPeriod = (point: Point) =>
@@ -187,5 +186,3 @@ const isMonthOver = (role: string, point: Point) => role === 'end' && isMonth(po
 function namesTime(point: Point): boolean {
   return point.origin !== 'told' || point.steps === undefined
 }
-
-export { TIMES }

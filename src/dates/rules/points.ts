@@ -1,4 +1,3 @@
-import type { Edge } from '../grammar.js'
 import type { Point } from '../values.js'
 
 /** Whether a point says which day it is, in whatever way. */
@@ -99,11 +98,6 @@ export function strong(point: Point): Point {
   if (point.weak === undefined) return point
   const { weak: _weak, ...rest } = point
   return rest
-}
-
-/** The value of an edge with one of the symbols that carry a point. */
-export function pointOf(edge: Edge): Point {
-  return edge.value as Point
 }
 
 export const isSmallYear = (point: Point) => isYearLike(point) && isPlain(point)

@@ -1,3 +1,4 @@
+import { partition } from '../../core/partition.js'
 import { commonNoun, narrowerNouns } from '../../discourse/chain-words.js'
 import { grammarWords } from '../../discourse/grammar-words.js'
 import { lastWord } from '../../discourse/head-classes.js'
@@ -101,21 +102,13 @@ function numberOf({ mentions, numbers }: Cast, entity: Entity): number | null {
   if (entity.named && entity.members === undefined) return entity.plural ? null : 1
   for (let m = 0; m < entity.mentions.length && m < ASKED; m++) {
     const { first, last } = mentions[entity.mentions[m]]
-    for (let n = firstFrom(numbers, first); n < numbers.length && numbers[n].first < last; n++)
+    for (
+      let n = partition(numbers.length, (i) => numbers[i].first < first);
+      n < numbers.length && numbers[n].first < last;
+      n++
+    )
       if (numbers[n].kind === 'count' && numbers[n].last <= last) return numbers[n].value
   }
   if (entity.members !== undefined) return entity.members.length
   return entity.plural || !isOfPeople(entity) ? null : 1
-}
-
-/** The first number that does not begin before a token. */
-function firstFrom(numbers: Cast['numbers'], token: number): number {
-  let low = 0
-  let high = numbers.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (numbers[middle].first < token) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -53,7 +53,6 @@ export function wordHash(text: string, start: number, end: number): number {
 }
 
 const LONGEST_AFFIX = 6
-export const CLASS_BITS = 24
 
 /** The features of a word. `clusterOf` gives a word's cluster as a bit path with a leading 1, or 0. */
 export function wordFeatures(

@@ -1,5 +1,5 @@
 import { nounEnding } from '../../lexicon/index.js'
-import { LATIN, NEWLINE, NUMBER, type Tokens, WORD } from '../../tokens/index.js'
+import { LATIN, NUMBER, type Tokens, WORD } from '../../tokens/index.js'
 import { isDigit } from './digits.js'
 
 /**
@@ -92,8 +92,4 @@ function digit(text: string, at: number): number {
 /** Whether a unit may be part of a name. */
 export function isNamePart(kind: number): boolean {
   return kind === WORD || kind === LATIN || kind === NUMBER
-}
-
-export function isBreak(kind: number): boolean {
-  return kind === NEWLINE
 }

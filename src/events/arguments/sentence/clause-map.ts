@@ -87,10 +87,6 @@ const VERB_TRIGGERS = 4
 const NOUN_TRIGGERS = 5
 const SEMICOLONS = 6
 
-export function analyseClauses(words: Words, first: number, last: number): ClauseMap {
-  return new ClauseMap(words, first, last)
-}
-
 /** 2 for a finite verb, 1 for another verb form, 0 for no verb. */
 export function verbKind(words: Words, token: number): number {
   const form = words.form(token)

@@ -9,6 +9,7 @@ import type { Candidate } from '../candidates/candidate.js'
 import { isActor } from '../candidates/kinds.js'
 import { verbKind } from '../sentence/clause-map.js'
 import { NOM } from '../sentence/markings.js'
+import { wordsOf } from './inner-parts.js'
 
 /**
  * "পরিবারের অভিযোগ, ওই যুবক মত্ত অবস্থায় গাড়ি চালাচ্ছিলেন": where an accusation or a gibe names nobody, the subject of what is said to have been done is
@@ -25,7 +26,7 @@ export function nameAccused(
   const told = BLAMING.get(row.type)
   if (told === undefined || args.some(({ role }) => role === told.whom)) return
   const content = args.find(({ role }) => role === told.what)
-  const said = content === undefined ? null : wordsSaid(content)
+  const said = content === undefined ? null : wordsOf(content)
   if (said === null) return
   for (const candidate of candidates) {
     const { kind, first: from, last: to, marking, index } = candidate
@@ -60,7 +61,7 @@ function dropAccuserWithin(
   const content = args.find(({ role }) => role === 'content')
   if (at < 0 || content === undefined) return
   const { filler } = args[at]
-  const said = wordsSaid(content)
+  const said = wordsOf(content)
   if (said === null || !('mention' in filler)) return
   const isWithin = candidates.some(
     (each) =>
@@ -70,11 +71,6 @@ function dropAccuserWithin(
       words.ends[each.last - 1] <= said.end,
   )
   if (isWithin) args.splice(at, 1)
-}
-
-function wordsSaid({ filler }: Argument): Range | null {
-  if ('span' in filler) return filler.span
-  return 'event' in filler ? (filler.words ?? null) : null
 }
 
 /** By type, the role of what is said and that of who is blamed by it. */

@@ -52,7 +52,8 @@ function endsInBound(words: Words, { end }: Range): boolean {
   return words.isOf('time-bound', token)
 }
 
-function wordsOf({ filler }: Argument): Range | null {
+/** The words of a filler that is words, or an event by its words. */
+export function wordsOf({ filler }: Argument): Range | null {
   if ('span' in filler) return filler.span
   return 'event' in filler ? (filler.words ?? null) : null
 }
