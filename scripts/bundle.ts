@@ -1,11 +1,12 @@
 /**
  * Writes `dist/**\/*.js`: one file for each entry point, and a chunk for each stage, which they share. Loading a dozen
- * files takes a quarter of the time that five hundred modules take. The types beside them are tsc's.
+ * files takes a quarter of the time that five hundred modules take. The types beside them are those of tsc that an importer can ask for.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { transform } from 'esbuild'
 import { rolldown } from 'rolldown'
+import { publishedTypes } from './published-types.js'
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   exports: Record<string, string | { default: string }>
@@ -28,12 +29,11 @@ const stages = [
   ...['dates', 'names', 'readers', 'discourse', 'events', 'extract', 'formats'],
 ].map((name) => ({ name, test: parts.get(name) ?? `/src/${name}/` }))
 
-/** Code of an earlier build, and types of files that are gone: the package is of the present sources alone. */
-const isStale = (file: string) =>
-  file.endsWith('.js') ||
-  (file.endsWith('.d.ts') &&
-    !existsSync(join('src', file)) &&
-    !existsSync(join('src', file.replace(/\.d\.ts$/, '.ts'))))
+/** Where tsc has written the types. */
+const TYPES = 'temp/types'
+
+/** Code and types of an earlier build: the package is of the present sources alone. */
+const isStale = (file: string) => file.endsWith('.js') || file.endsWith('.d.ts')
 
 /** The letters of regular expressions, which are all that esbuild leaves: a source in ASCII is read in half the time, and held in half the memory. */
 const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
@@ -61,8 +61,16 @@ const { output } = await bundle.generate({
   },
 })
 
+mkdirSync('dist', { recursive: true })
 for (const file of readdirSync('dist', { recursive: true, encoding: 'utf8' }))
   if (isStale(file)) rmSync(join('dist', file))
+for (const file of publishedTypes(
+  TYPES,
+  published.map((source) => source.slice('src/'.length).replace(/\.ts$/, '.d.ts')),
+)) {
+  mkdirSync(join('dist', dirname(file)), { recursive: true })
+  copyFileSync(join(TYPES, file), join('dist', file))
+}
 for (const file of output) {
   if (file.type !== 'chunk') throw new Error(`${file.fileName} is no code`)
   const { code } = await transform(file.code, {

@@ -22,8 +22,8 @@ describe('work grows with the text', () => {
       secondsFor(make(SHORT / 4))
       const once = secondsFor(make(SHORT))
       const fourfold = secondsFor(make(4 * SHORT))
-      // Below a few milliseconds the clock and the collector decide.
-      if (fourfold > 0.5) expect(fourfold / once).toBeLessThan(14)
+      // In less than a tenth of a second the collector decides; `npm run bench:linear` looks at those.
+      if (fourfold > 0.1) expect(fourfold / once).toBeLessThan(14)
     },
     120_000,
   )
