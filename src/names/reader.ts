@@ -32,7 +32,7 @@ const GROUP_BITS = 16
 /** How many words are remembered, a power of two. */
 const CACHE = 32_768
 /** Endings that hardly a bare word of some length has: টাইব্রেকারে, স্টার্মারের. */
-const LONG_ENDING = /^.{4,}(?:[\u0995-\u09b9]ে|ের|েরা|দের|য়ের|গুলো|গুলোর)$/u
+const LONG_ENDING = /^(?:.{4,}(?:[\u0995-\u09b9]ে|ের|েরা|দের|য়ের|গুলো|গুলোর)|.{3}কে)$/u
 /** So many characters at a word's end show whether it is long and what ends it. */
 const LONGEST_JUDGED = 16
 
