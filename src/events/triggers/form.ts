@@ -71,8 +71,8 @@ export interface Auxiliaries {
   readonly passive: string | null
 }
 
-/** What a word can be of the phrase for somebody whom nobody has named. */
-export type PhrasePart = 'noun' | 'pronoun' | 'none'
+/** What a word can be of a noun phrase. */
+export type PhrasePart = 'noun' | 'adjective' | 'adverb' | 'degree' | 'pronoun' | 'none'
 
 /** What a word alone says of a participant that it ends, and whether a longer listed name begins with it. */
 export interface HeadStart {

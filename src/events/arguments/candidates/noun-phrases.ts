@@ -1,33 +1,12 @@
-import { packed } from '../../../generated/words/events/phrase-stops.js'
-import { parseList, records } from '../../../lists/index.js'
 import { LATIN, WORD } from '../../../tokens/index.js'
 import type { Words } from '../../grammar/words.js'
-import type { Form, PhrasePart } from '../../triggers/form.js'
 import { GEN, NOM, OBJ, PL, postpositionAt } from '../sentence/markings.js'
 import type { Candidate } from './candidate.js'
 import { caseOfLast } from './case.js'
 import { headClass, headClassNames } from './head-class.js'
+import { phrasePartOf } from './phrase-part.js'
 
 const LONGEST = 5
-
-let stops: Map<string, string> | undefined
-
-function kindOf(word: string): string | undefined {
-  stops ??= new Map(records(parseList(packed)).map((row) => [row.word, row.kind]))
-  return stops.get(word)
-}
-
-function phrasePartOf(form: Form): PhrasePart {
-  form.phrasePart ??= partOf(form)
-  return form.phrasePart
-}
-
-function partOf({ text, stem, verbs }: Form): PhrasePart {
-  const kind = kindOf(text)
-  if (kind === 'pronoun') return 'pronoun'
-  if (kind !== undefined || kindOf(stem) !== undefined) return 'none'
-  return verbs.length === 0 || verbs[0].also.includes('noun') ? 'noun' : 'none'
-}
 
 /** Pronouns that may stand for somebody whom the text has not named: কেউ, তাঁকে. */
 export function isPronoun(words: Words, token: number): boolean {
@@ -136,5 +115,6 @@ function isOfClass(words: Words, token: number, name: string): boolean {
 
 function isNoun(words: Words, token: number, limit: number): boolean {
   if (words.kinds[token] !== WORD && words.kinds[token] !== LATIN) return false
-  return phrasePartOf(words.form(token)) === 'noun' && postpositionAt(words, token, limit) < 0
+  const part = phrasePartOf(words.form(token))
+  return (part === 'noun' || part === 'adjective') && postpositionAt(words, token, limit) < 0
 }

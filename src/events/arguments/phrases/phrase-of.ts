@@ -12,14 +12,19 @@ import { duty, feat, heldPost, made, spentOn } from './object-phrases.js'
 import type { PhraseReader, PhraseScene } from './phrase-borders.js'
 import { range } from './phrase-range.js'
 import { side } from './side-phrase.js'
+import { tellingWords } from './telling-words.js'
 import { title } from './title-phrase.js'
 
 export type { PhraseScene } from './phrase-borders.js'
 
 /** The words that a phrase name of `data/words/frames.tsv` means at a trigger, or null. */
 export function phraseOf(name: string, match: Match, scene: PhraseScene): Range | null {
-  return READERS.get(name)?.(match, scene) ?? null
+  const found = READERS.get(name)?.(match, scene) ?? null
+  return found === null || ANY_WORDS.has(name) ? found : tellingWords(found, match, scene)
 }
+
+/** What a figure does may be told by an adverb, and what is said by any words. */
+const ANY_WORDS = new Set(['clause', 'direction', 'trigger'])
 
 const READERS: ReadonlyMap<string, PhraseReader> = new Map([
   ['trigger', (match, scene) => range(scene, match.first, match.last)],
