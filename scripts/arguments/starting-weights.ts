@@ -22,7 +22,11 @@ export function startingWeights(): Float32Array {
   for (const cells of records(parseList(packed))) {
     const part = parts.indexOf(cells.part)
     const marking = names.marking.indexOf(cells.marking)
-    if (part < 0 || marking < 0) continue
+    if (part < 0)
+      throw new Error(
+        `data/models/part-cues.tsv: no role of data/words/frames.tsv plays the part ${cells.part}`,
+      )
+    if (marking < 0) throw new Error(`data/models/part-cues.tsv: nothing is marked ${cells.marking}`)
     for (let voice = 0; voice < names.voice.length; voice++)
       if (cells.voice === '*' || cells.voice === names.voice[voice])
         for (let form = 0; form < names.form.length; form++)

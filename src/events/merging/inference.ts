@@ -63,12 +63,12 @@ export function inferVerdicts(events: readonly EventFinding[]): EventFinding[] {
   })
 }
 
-/** রিমান্ড, হেফাজত: who is kept for the time being has not been judged. */
+/** রিমান্ড, জেলহাজত: who is kept for the time being has not been judged. */
 function isVerdict({ type, subtype, polarity }: EventFinding): boolean {
   return polarity === 'positive' && (type === 'Acquit' || (type === 'Sentence' && !KEPT.has(subtype ?? '')))
 }
 
-const KEPT = new Set(['remand', 'custody', 'jail', 'detention'])
+const KEPT = new Set(['remand', 'jail'])
 
 /** So few were there on annotated articles that it is a guess. */
 const INFERRED_CONFIDENCE = 0.5

@@ -8,13 +8,14 @@ import type { Bar } from './bar.js'
 
 /** Of whom something befalls, who does it, and which court hears of it. */
 export const HARM: readonly Bar[] = [
-  { types: ['Casualty'], roles: ['target', 'victim'], bars: isNoCasualty },
+  { types: ['Casualty'], roles: ['victim'], bars: isNoCasualty },
   { roles: ['victim'], bars: isOwnerOfPlace },
   { roles: ['victim'], bars: isOfWhom },
   { roles: ['target', 'victim'], bars: isOwner },
   { types: ['Attack'], roles: ['target', 'victim'], bars: isBehindAttack },
   // ভেঙে পড়েছে সেতু: what breaks by itself has nobody who breaks it.
   { types: ['Damage'], roles: ['agent'], bars: isByItself },
+  { types: ['Damage'], roles: ['cause'], bars: isFiring },
   { roles: ['killer'], bars: isByItself },
   { roles: ['killer'], bars: isByOwnHand },
   { roles: ['court'], bars: isNoCourt },
@@ -61,6 +62,11 @@ function isOfNoun({ chain, ending }: Ground['match']): boolean {
 
 function isByItself({ marking }: Candidate, { match }: Ground): boolean {
   return marking === NOM && voiceClass(match) === 'pat'
+}
+
+/** হামাসের ছোড়া | রকেট ভূপাতিত করেছে: that it was fired is no cause of its being shot down. */
+function isFiring({ kind }: Candidate, { match: { row } }: Ground): boolean {
+  return kind === 'event' && (row.subtype === 'shootdown' || row.subtype === 'intercept')
 }
 
 /** আত্মঘাতী হলেন শ্রমিক: who dies by his own hand has no killer. */

@@ -2,7 +2,7 @@ import { grammarWords } from '../../grammar/grammar-words.js'
 import type { Candidate } from '../candidates/candidate.js'
 import { fillClass } from '../fill.js'
 import type { Ground } from '../ground.js'
-import { NOM, OBJ, PL } from '../sentence/markings.js'
+import { NOM, OBJ, PL, postpositionClass } from '../sentence/markings.js'
 import type { Bar } from './bar.js'
 
 /** Of who speaks, who is spoken of, and what is said. */
@@ -12,6 +12,7 @@ export const SPEECH: readonly Bar[] = [
   { roles: ['accused'], bars: isGivenTo },
   { roles: ['accused'], bars: isPlaceWithPostposition },
   { types: ['Announce', 'Demand', 'Urge', 'Pledge'], roles: ['content'], bars: isDoneBefore },
+  { types: ['Communicate'], roles: ['sender', 'recipient'], bars: isTopic },
   { roles: ['indicator'], bars: isTeller },
   { roles: ['indicator'], bars: isOfClauseOfWhich },
 ]
@@ -41,6 +42,13 @@ function isDoneBefore({ kind, last }: Candidate, { match, words }: Ground): bool
   if (kind !== 'event' || last > match.first || words.hasStem(last, 'বলে')) return false
   return words.verbs(last - 1).some(({ form }) => form === 'participle')
 }
+
+/** ইউক্রেন | নিয়ে কথা হয়েছে */
+function isTopic({ marking }: Candidate): boolean {
+  return marking === about()
+}
+
+const about = /* @__PURE__ */ postpositionClass('about')
 
 /** গবেষকেরা | জানিয়েছেন, দূষণ বেড়েছে: who tells of it is not measured. */
 function isTeller({ end, speaks }: Candidate, { match: { first }, words }: Ground): boolean {

@@ -5,7 +5,7 @@ import type { Candidate } from '../candidates/candidate.js'
 import { headClassNames } from '../candidates/head-class.js'
 import type { Ground } from '../ground.js'
 import { NOM } from '../sentence/markings.js'
-import { type Construction, SPEAKS_FOR } from './construction.js'
+import { type Construction, DECIDES, INSISTS, SETTLES, SPEAKS_FOR } from './construction.js'
 
 /** Of figures that rise and fall. */
 export const CHANGE: readonly Construction[] = [
@@ -20,7 +20,7 @@ function changed(at: number, { match, candidates, clauses }: Ground): number {
   const { kind, head, marking, end } = candidates[at]
   if (kind !== 'phrase' || marking !== NOM) return 0
   if (end > match.first || clauses.finite(end, match.first) > 0) return 0
-  return headClassNames()[head] === 'measure' ? 2 * SPEAKS_FOR - 1 : 0
+  return headClassNames()[head] === 'measure' ? INSISTS : 0
 }
 
 /** বেড়ে | ৬০ টাকা | হয়েছে: what a change has led to is not by how much; বেড়েছে | ২২ টাকা: this is. */
@@ -31,7 +31,7 @@ function byHowMuch(at: number, { match, candidates, words }: Ground): number {
   if (chain.form === 'participle' && first >= match.last)
     return isLedTo(candidates[at], match.last, words) ||
       words.verbs(last).some(({ lemma }) => isReaching(lemma))
-      ? -4 * SPEAKS_FOR
+      ? -SETTLES
       : 0
   if (chain.form !== 'finite') return 0
   if (last === match.first) return rightBefore(match, marking, words)
@@ -42,10 +42,10 @@ function byHowMuch(at: number, { match, candidates, words }: Ground): number {
 /** ৯ শতাংশ | বেড়ে দাঁড়িয়েছে; but ১০ শতাংশ | হয়েছে, ১৯৫ টাকা | নির্ধারণ করেছে. */
 function rightBefore({ chain, first }: Match, marking: number, words: Words): number {
   if (isOnTheWay(words, first)) return marking === NOM ? SPEAKS_FOR : 0
-  if (isSet(first, words)) return -4 * SPEAKS_FOR
+  if (isSet(first, words)) return -SETTLES
   // দেড় গুণ হয়েছে
   const isWhole = words.verbs(first).length > 0 && !words.text(first - 1).startsWith('গুণ')
-  return isWhole && isReaching(chain?.verb ?? '') ? -4 * SPEAKS_FOR : 0
+  return isWhole && isReaching(chain?.verb ?? '') ? -SETTLES : 0
 }
 
 /** মূল্যস্ফীতি কমে | ৮ শতাংশ, বাড়িয়ে | ১৯৫ টাকা নির্ধারণ করেছে: what it has become. */
@@ -53,8 +53,8 @@ function upTo(at: number, { match, candidates, words }: Ground): number {
   const { kind, last, marking } = candidates[at]
   const { chain } = match
   if (kind !== 'number' || chain === null || marking !== NOM) return 0
-  if (chain.form === 'participle') return isLedTo(candidates[at], match.last, words) ? 2 * SPEAKS_FOR : 0
-  return last === match.first && isSet(match.first, words) ? 2 * SPEAKS_FOR : 0
+  if (chain.form === 'participle') return isLedTo(candidates[at], match.last, words) ? DECIDES : 0
+  return last === match.first && isSet(match.first, words) ? DECIDES : 0
 }
 
 /** Whether a figure right behind কমে, বাড়িয়ে ends the clause, as headlines have it, or is what has been set. */
@@ -91,5 +91,5 @@ function before(at: number, { candidates, words }: Ground, part: string): number
   const { kind, first } = candidates[at]
   if (kind !== 'number' || !words.isOf('was', first - 1)) return 0
   if (!words.isOf('which', first - 2) && !words.isOf('which', first - 3)) return 0
-  return part === 'baseline' ? 2 * SPEAKS_FOR : -SPEAKS_FOR
+  return part === 'baseline' ? DECIDES : -SPEAKS_FOR
 }

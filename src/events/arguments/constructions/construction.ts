@@ -7,7 +7,16 @@ export interface Construction extends Scope {
   readonly says: (at: number, ground: Ground, part: string, role: string) => number
 }
 
-/** What a construction adds that decides whatever the learned weights say, or nearly so. */
-export const DECIDES = 6
-/** What one adds that speaks for or against a role among other things. */
+/** The steps in which constructions speak, from half a voice among others … */
+export const HINTS = 1.5
+/** … to one voice among what else is said of the pair, */
 export const SPEAKS_FOR = 3
+export const PLEADS = 4
+export const INSISTS = 5
+/** to what decides whatever the learned weights say, or nearly so. */
+export const DECIDES = 6
+/**
+ * What no other construction outweighs. Its negative stands where one rule gives a role to somebody and takes another from him: who wins
+ * did not lose. What only forbids is a bar.
+ */
+export const SETTLES = 12

@@ -6,7 +6,7 @@ import { isActor } from '../candidates/kinds.js'
 import { fillClass } from '../fill.js'
 import type { Ground } from '../ground.js'
 import { GEN, GENADJ, NOM, OBJ, PL, postpositionClass } from '../sentence/markings.js'
-import { type Construction, DECIDES } from './construction.js'
+import { type Construction, DECIDES, SETTLES } from './construction.js'
 
 /** Of elections and matches: who wins, by how much, who is out. */
 export const CONTESTS: readonly Construction[] = [
@@ -27,7 +27,7 @@ function byVotes(at: number, { candidates, words }: Ground, _: string, role: str
     words.isOf('margin-unit', last) ||
     words.is(last + 1, 'বেশি')
   if (!isMargin && !words.isOf('vote', last)) return 0
-  return (role === 'margin') === isMargin ? DECIDES : -2 * DECIDES
+  return (role === 'margin') === isMargin ? DECIDES : -SETTLES
 }
 
 /** ৮ রানের | জয়ে, ৩ উইকেটের | রুদ্ধশ্বাস জয়: by how much somebody won, with one word between. */
@@ -42,14 +42,14 @@ function sided(at: number, { match, candidates, clauses, words }: Ground, _: str
   const side = sideOf(match, words)
   const here = candidates[at]
   if (side === null || match.row.subtype === 'draw' || here.kind !== 'entity') return 0
-  if (role === 'participant') return -2 * DECIDES
+  if (role === 'participant') return -SETTLES
   // আলকারাসের কাছে হেরেছেন
   if (side === 'loser' && here.marking === atWhom() && here.end <= match.first)
-    return clauses.finite(here.end, match.first) > 0 ? 0 : wins(role) ? DECIDES : -2 * DECIDES
+    return clauses.finite(here.end, match.first) > 0 ? 0 : wins(role) ? DECIDES : -SETTLES
   if (here.marking !== NOM || !isActor(here)) return 0
   const { first, last } = match
   const isNear = here.end <= first ? clauses.finite(here.end, first) === 0 : here.first === last
-  return isNear ? (wins(role) === (side === 'winner') ? DECIDES : -2 * DECIDES) : 0
+  return isNear ? (wins(role) === (side === 'winner') ? DECIDES : -SETTLES) : 0
 }
 
 const wins = (role: string) => role === 'winner' || role === 'victor'
@@ -84,15 +84,15 @@ function dismissed(at: number, ground: Ground, _: string, role: string): number 
   const here = candidates[at]
   if (chain === null || !OUT.has(row.subtype ?? '') || !isPlayer(here)) return 0
   if (here.end <= first ? clauses.finite(here.end, first) > 0 : here.first < last) return 0
-  if (isDoneTo(here)) return role === 'against' ? 2 * DECIDES : -2 * DECIDES
+  if (isDoneTo(here)) return role === 'against' ? SETTLES : -SETTLES
   const hasWhom = candidates.some(
     (each) => isDoneTo(each) && each.end <= first && clauses.finite(each.end, first) === 0,
   )
-  if (hasWhom) return here.marking !== NOM ? 0 : role === 'against' ? -2 * DECIDES : DECIDES
+  if (hasWhom) return here.marking !== NOM ? 0 : role === 'against' ? -SETTLES : DECIDES
   const bowler = bowlerOf(ground)
   if (bowler < 0) return 0
-  if (at === bowler) return role === 'player' ? 2 * DECIDES : -2 * DECIDES
-  return here.marking !== NOM ? 0 : role === 'against' ? 2 * DECIDES : -2 * DECIDES
+  if (at === bowler) return role === 'player' ? SETTLES : -SETTLES
+  return here.marking !== NOM ? 0 : role === 'against' ? SETTLES : -SETTLES
 }
 
 function isPlayer({ class: own }: Candidate): boolean {

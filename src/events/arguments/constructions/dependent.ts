@@ -2,7 +2,7 @@ import type { Match } from '../../detection/match.js'
 import { isActor, isPeople } from '../candidates/kinds.js'
 import type { Ground } from '../ground.js'
 import { GEN, GENADJ, NOM, OBJ, PL, postpositionClass } from '../sentence/markings.js'
-import { type Construction, DECIDES } from './construction.js'
+import { type Construction, DECIDES, SPEAKS_FOR } from './construction.js'
 
 /** Of deeds that hang on the main verb of their clause, or are planned, expected or owed. */
 export const DEPENDENT: readonly Construction[] = [
@@ -44,7 +44,7 @@ function planned(at: number, { match, words, ownSubject, candidates }: Ground): 
   if (at !== ownSubject || candidates[at].last > match.first) return 0
   const { chain, last, ending } = match
   const own = chain === null ? ending?.case : chain.case
-  return own === 'GEN' && chain?.passive !== true && words.isOf('own-plan', last) ? DECIDES / 2 : 0
+  return own === 'GEN' && chain?.passive !== true && words.isOf('own-plan', last) ? SPEAKS_FOR : 0
 }
 
 /** সভায় তাঁদের হাজির থাকার কথা: of whom something is expected. */
@@ -52,7 +52,7 @@ function supposed(at: number, { match, candidates }: Ground): number {
   if (match.chain?.modal !== 'scheduled' || match.chain.passive) return 0
   const { end, marking, kind } = candidates[at]
   if (end !== match.first || kind !== 'entity' || !isActor(candidates[at])) return 0
-  return marking === PL || marking === GEN || marking === GENADJ ? DECIDES / 2 : 0
+  return marking === PL || marking === GEN || marking === GENADJ ? SPEAKS_FOR : 0
 }
 
 /** যাত্রীদের বাড়তি ভাড়া দিতে হচ্ছে: who has to do something does it. */

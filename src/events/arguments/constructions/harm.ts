@@ -7,7 +7,7 @@ import { NEXTS } from '../candidates/neighbours.js'
 import type { Ground } from '../ground.js'
 import { verbKind } from '../sentence/clause-map.js'
 import { GEN, GENADJ, LOC, NOM, PL, postpositionClass } from '../sentence/markings.js'
-import { type Construction, DECIDES, SPEAKS_FOR } from './construction.js'
+import { type Construction, DECIDES, SETTLES, SPEAKS_FOR } from './construction.js'
 
 /** Of attacks, of what is broken, and of people who are taken away. */
 export const HARM: readonly Construction[] = [
@@ -28,7 +28,7 @@ function nation(at: number, { match, candidates, words, ownSubject, isPassive }:
     if (token > last + 1 || !(words.isOf('thrown', token) || words.isOf('by-means', token))) return 0
   // ইইউ রুশ নিষেধাজ্ঞা বাড়িয়েছে: where somebody else does it the country is at whom.
   if (match.chain !== null && !isPassive && ownSubject >= 0) return 0
-  return isNoun(match, words) ? 2 * DECIDES : 0
+  return isNoun(match, words) ? SETTLES : 0
 }
 
 /** হামলা, হামলা চালায়; not ছুড়েছে */
@@ -40,7 +40,7 @@ function isNoun({ first, chain }: Match, words: Words): boolean {
 function wielded(at: number, { match, candidates, words }: Ground): number {
   const { kind, first, last } = candidates[at]
   if (kind !== 'entity' || first >= match.first || last <= match.first) return 0
-  return last < match.last && words.isOf('thrown', last - 1) ? 2 * SPEAKS_FOR : 0
+  return last < match.last && words.isOf('thrown', last - 1) ? DECIDES : 0
 }
 
 /** নেতার বাড়ি লক্ষ্য করে বোমা ছোড়া হয়: at what it is aimed. */
@@ -71,10 +71,10 @@ function takenFrom(at: number, { match, candidates, clauses }: Ground): number {
   const { marking, end, head, way } = candidates[at]
   if (marking !== from() || end > match.first) return 0
   if (clauses.finite(end, match.first) > 0) return 0
-  if (isPlace(candidates[at]) && way === NAME) return DECIDES / 2
+  if (isPlace(candidates[at]) && way === NAME) return SPEAKS_FOR
   // মাওনা এলাকার একটি বাড়ি থেকে: a named place says more.
   const isNamed = candidates.some((each) => each.way === NAME && isPlace(each) && each.last <= match.first)
-  return SITES.has(headClassNames()[head]) && !isNamed ? DECIDES / 2 : 0
+  return SITES.has(headClassNames()[head]) && !isNamed ? SPEAKS_FOR : 0
 }
 
 const from = /* @__PURE__ */ postpositionClass('from')
@@ -94,8 +94,8 @@ function brokenInto(at: number, { match, candidates, clauses }: Ground): number 
   if (marking !== LOC || (kind !== 'entity' && kind !== 'phrase')) return 0
   const name = headClassNames()[head]
   if (name !== 'vehicle' && name !== 'building') return 0
-  if (first >= match.last) return next <= COMMA && clauses.finite(match.last, first) <= 1 ? DECIDES / 2 : 0
-  return clauses.finite(last, match.first) === 0 ? DECIDES / 2 : 0
+  if (first >= match.last) return next <= COMMA && clauses.finite(match.last, first) <= 1 ? SPEAKS_FOR : 0
+  return clauses.finite(last, match.first) === 0 ? SPEAKS_FOR : 0
 }
 
 const COMMA = NEXTS.indexOf('comma')

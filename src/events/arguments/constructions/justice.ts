@@ -5,7 +5,7 @@ import { isLengthBehind } from '../candidates/length-behind.js'
 import { fillClass } from '../fill.js'
 import type { Ground } from '../ground.js'
 import { GEN, GENADJ, LOC, NOM, OBJ, PL } from '../sentence/markings.js'
-import { type Construction, DECIDES, SPEAKS_FOR } from './construction.js'
+import { type Construction, DECIDES } from './construction.js'
 
 /** Of cases, questions and sentences. */
 export const JUSTICE: readonly Construction[] = [
@@ -20,7 +20,7 @@ export const JUSTICE: readonly Construction[] = [
 function underLaw(at: number, { match, candidates, clauses }: Ground): number {
   const { class: own, marking, end } = candidates[at]
   if (own !== LAW || marking !== LOC || end > match.first) return 0
-  return clauses.finite(end, match.first) === 0 ? 2 * SPEAKS_FOR : 0
+  return clauses.finite(end, match.first) === 0 ? DECIDES : 0
 }
 
 /** চার বছর পর্যন্ত কারাদণ্ড, ছয় মাস কারাভোগ: how long, with nothing but what bounds it between. */
@@ -28,12 +28,12 @@ function soLong(at: number, { match, candidates, words }: Ground): number {
   const { class: own, first, end, marking } = candidates[at]
   if (own !== DURATION && own !== SPAN_OF_TIME) return 0
   // সাজা হয়েছে | পাঁচ বছরের
-  if (isLengthBehind(candidates[at], match)) return 2 * SPEAKS_FOR
+  if (isLengthBehind(candidates[at], match)) return DECIDES
   if (first >= match.first || end > match.last) return 0
   if (marking === GEN || marking === GENADJ) return 0
   for (let token = end; token < match.first; token++)
     if (!words.isOf('until', token) && !words.isOf('penalty', token)) return 0
-  return 2 * SPEAKS_FOR
+  return DECIDES
 }
 
 /** মহানগর হাকিম মাহবুবুল হক তাঁদের রিমান্ডে পাঠানোর আদেশ দেন: who sentences somebody, as the subject of it. */
@@ -41,7 +41,7 @@ function judging(at: number, { match, candidates, ownSubject, isPassive }: Groun
   const { class: own, first, last, way } = candidates[at]
   if (at !== ownSubject || own !== PERSON || way !== NAME || isPassive) return 0
   if (match.chain?.form !== 'finite' || (first < match.last && match.first < last)) return 0
-  return 2 * SPEAKS_FOR
+  return DECIDES
 }
 
 /** সচিবকে দুদক কার্যালয়ে জিজ্ঞাসাবাদ করেছে, তাঁদের জিজ্ঞাসাবাদ চলছে: people who are asked are no matter that is looked into. */

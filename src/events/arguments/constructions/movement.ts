@@ -24,7 +24,7 @@ function leftBehind(at: number, { match, candidates, words }: Ground, part: stri
   if (!leaves && !words.isOf('leaving', last)) return 0
   // সুদান ছেড়ে | পালিয়েছেন
   if (last < match.first && (match.first > last + 2 || !LEAVES.has(match.row.type))) return 0
-  return part === 'source' ? 2 * SPEAKS_FOR : -DECIDES
+  return part === 'source' ? DECIDES : -DECIDES
 }
 
 const LEAVES = new Set(['Travel', 'Evacuate'])
@@ -33,7 +33,7 @@ const LEAVES = new Set(['Travel', 'Evacuate'])
 function through(at: number, { match, candidates, clauses }: Ground): number {
   const { marking, last, end } = candidates[at]
   if (marking !== means() || !isPlace(candidates[at])) return 0
-  return last <= match.first && clauses.finite(end, match.first) === 0 ? 2 * SPEAKS_FOR : 0
+  return last <= match.first && clauses.finite(end, match.first) === 0 ? DECIDES : 0
 }
 
 const means = /* @__PURE__ */ postpositionClass('means')
@@ -59,7 +59,7 @@ const GOING = new Set(['ওঠা', 'উঠা', 'যাওয়া', 'সর�
 function sentTo(at: number, { match, candidates }: Ground): number {
   const { kind, marking, first, next } = candidates[at]
   if (kind !== 'phrase' || marking !== LOC || first !== match.last || next > COMMA) return 0
-  return match.chain?.form === 'finite' && voiceClass(match) !== 'nom' ? DECIDES / 2 : 0
+  return match.chain?.form === 'finite' && voiceClass(match) !== 'nom' ? SPEAKS_FOR : 0
 }
 
 /** দুই দিনের | ঢাকা | সফর */

@@ -4,7 +4,7 @@ import { isActor } from '../candidates/kinds.js'
 import { fillClass } from '../fill.js'
 import type { Ground } from '../ground.js'
 import { GEN, GENADJ, LOC, NOM, OBJ, PL } from '../sentence/markings.js'
-import { type Construction, DECIDES } from './construction.js'
+import { type Construction, DECIDES, SETTLES, SPEAKS_FOR } from './construction.js'
 
 /** Of those who take up offices. */
 export const OFFICES: readonly Construction[] = [
@@ -22,9 +22,9 @@ function swornIn(at: number, { match, candidates, clauses }: Ground, _: string, 
     here.end <= first ? clauses.finite(here.end, first) === 0 : clauses.finite(last, here.first) === 0
   if (!isNear) return 0
   if (here.marking === NOM && isActor(here))
-    return role === 'appointer' && here.kind === 'entity' ? 2 * DECIDES : -2 * DECIDES
+    return role === 'appointer' && here.kind === 'entity' ? SETTLES : -SETTLES
   const isSworn = [OBJ, PL, GEN, GENADJ].includes(here.marking) && role === 'appointee'
-  return isSworn && here.end <= first ? DECIDES / 2 : 0
+  return isSworn && here.end <= first ? SPEAKS_FOR : 0
 }
 
 /** বিধানসভায় শপথ নেবেন, সংসদে শপথ নেন: the house where somebody swears is the place. */
@@ -41,7 +41,7 @@ function joining(at: number, { match, candidates, clauses, words }: Ground, _: s
   const here = candidates[at]
   if (here.kind !== 'entity' || here.marking !== NOM || here.class !== PERSON) return 0
   const isNear = here.end <= first ? clauses.finite(here.end, first) === 0 : here.first === last
-  return isNear ? (role === 'appointee' ? DECIDES : -2 * DECIDES) : 0
+  return isNear ? (role === 'appointee' ? DECIDES : -SETTLES) : 0
 }
 
 /** যোগ দিলেন, নাম লেখালেন, পাড়ি জমালেন */

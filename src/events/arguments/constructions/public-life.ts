@@ -31,7 +31,7 @@ function founded(at: number, { match, candidates, clauses }: Ground, _: string, 
   const { head, marking, first } = candidates[at]
   if (!HOUSES.has(headClassNames()[head]) || marking !== NOM) return 0
   if (role === 'founder') return -DECIDES
-  return clauses.finite(match.last, first) === 0 ? DECIDES / 2 : 0
+  return clauses.finite(match.last, first) === 0 ? SPEAKS_FOR : 0
 }
 
 const HOUSES = new Set(['building', 'hospital', 'firm', 'contest'])

@@ -48,7 +48,7 @@ function forWhich(at: number, { match, candidates, clauses }: Ground): number {
   const { kind, last, marking } = candidates[at]
   if (kind !== 'event' || last > match.first) return 0
   if (marking !== forSake() || clauses.finite(last, match.first) > 0) return 0
-  return isLastOfItsKind(candidates, at, match.first) ? 2 * SPEAKS_FOR : 0
+  return isLastOfItsKind(candidates, at, match.first) ? DECIDES : 0
 }
 
 const forSake = /* @__PURE__ */ postpositionClass('for')
@@ -71,9 +71,9 @@ function isOfForm(form: string, words: Words, first: number, last: number): bool
 }
 
 /** তাদের তিন দিনের মধ্যে প্রতিবেদন জমা দিতে বলা হয়েছে: who is told to do something. */
-function told(at: number, { match, candidates, clauses, words }: Ground, part: string): number {
+function told(at: number, { match, candidates, clauses, words }: Ground): number {
   const { way, last, end } = candidates[at]
-  if (part === 'agent' || match.chain?.passive !== true || way !== PRONOUN) return 0
+  if (match.chain?.passive !== true || way !== PRONOUN) return 0
   if (end > match.first || clauses.finite(end, match.first) > 0 || !words.text(last - 1).endsWith('দের'))
     return 0
   return isOfForm('infinitive', words, end, match.last) ? SPEAKS_FOR : 0

@@ -5,13 +5,13 @@ import { NEXTS } from '../candidates/neighbours.js'
 import { fillClass } from '../fill.js'
 import type { Ground } from '../ground.js'
 import { GEN, GENADJ, LOC, NOM, postpositionClass } from '../sentence/markings.js'
-import { type Construction, DECIDES } from './construction.js'
+import { type Construction, DECIDES, SETTLES } from './construction.js'
 
 /** Of deeds between states: who fires and who shoots down, who sends aid and who takes land, who talks to whom. */
 export const STATES: readonly Construction[] = [
   { types: ['ProvideAid', 'MoneyTransfer'], roles: ['giver', 'recipient'], says: sentFrom },
   { types: ['MoneyTransfer'], roles: ['giver', 'recipient'], says: owed },
-  { types: ['Damage'], roles: ['agent', 'object', 'cause'], says: shotDown },
+  { types: ['Damage'], roles: ['agent', 'object'], says: shotDown },
   { types: ['Attack'], roles: ['target', 'place'], says: firedAt },
   { types: ['SeizeTerritory'], roles: ['agent', 'territory'], says: taker },
   { types: ['Communicate'], roles: ['sender', 'recipient'], says: talkedWith },
@@ -24,10 +24,10 @@ function sentFrom(at: number, ground: Ground, _: string, role: string): number {
   if (marking !== from() && marking !== fromPerson()) return 0
   const isBehind = first >= match.last
   if (clauses.finite(isBehind ? match.last : end, isBehind ? first : match.first) > 0) return 0
-  if (role === 'recipient') return -2 * DECIDES
+  if (role === 'recipient') return -SETTLES
   // দুবাই থেকে টাকা পাঠান রহিম: who sends it is told.
   const isArriving = isPassive || grammarWords('arriving-verb').has(match.chain?.verb ?? '')
-  return isArriving || ownSubject < 0 ? 2 * DECIDES : 0
+  return isArriving || ownSubject < 0 ? SETTLES : 0
 }
 
 /** আদানির ৪০ কোটি ডলার বকেয়া মেটায়নি ঢাকা: whose the dues are that are settled gets them, and who settles them is the subject. */
@@ -49,15 +49,14 @@ function owed(at: number, { match, candidates, clauses, words }: Ground, _: stri
 
 const SETTLED = new Set(['repay', 'wages', 'toll', 'payment'])
 
-/** হামাসের ছোড়া রকেট ভূপাতিত করেছে ইসরায়েল: who closes the clause has shot it down, and its being fired is no cause of that. */
+/** হামাসের ছোড়া রকেট ভূপাতিত করেছে ইসরায়েল: who closes the clause has shot it down. */
 function shotDown(at: number, { match, candidates, clauses }: Ground, _: string, role: string): number {
   const { chain, row } = match
   if (row.subtype !== 'shootdown' && row.subtype !== 'intercept') return 0
-  const { kind, marking, first, next } = candidates[at]
-  if (role === 'cause') return kind === 'event' ? -2 * DECIDES : 0
+  const { marking, first, next } = candidates[at]
   if (chain === null || chain.passive || chain.verb === 'হওয়া' || marking !== NOM || next > COMMA) return 0
   if (first < match.last || clauses.finite(match.last, first) > 0) return 0
-  return role === 'agent' ? DECIDES : -2 * DECIDES
+  return role === 'agent' ? DECIDES : -SETTLES
 }
 
 /** গাজা থেকে ইসরায়েলে রকেট ছোড়া হয়েছে: where it goes is at whom it is aimed, and where it was fired is not where it falls. */
@@ -118,8 +117,6 @@ function talkedWith(at: number, { match, candidates, clauses }: Ground, _: strin
   const isBefore = end <= match.first
   if (!isActor(candidates[at])) return 0
   if (clauses.finite(isBefore ? end : match.last, isBefore ? match.first : first) > 0) return 0
-  // ইউক্রেন নিয়ে কথা হয়েছে
-  if (marking === about()) return -2 * DECIDES
   const sends = role === 'sender' ? DECIDES : -DECIDES
   if (marking === beside()) return -sends
   if (marking === among()) return sends
@@ -131,7 +128,6 @@ const from = /* @__PURE__ */ postpositionClass('from')
 const fromPerson = /* @__PURE__ */ postpositionClass('from-person')
 const toward = /* @__PURE__ */ postpositionClass('toward')
 const beside = /* @__PURE__ */ postpositionClass('with')
-const about = /* @__PURE__ */ postpositionClass('about')
 const among = /* @__PURE__ */ postpositionClass('among')
 const COMMA = NEXTS.indexOf('comma')
 const STATE = fillClass('GPE')

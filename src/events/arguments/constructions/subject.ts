@@ -2,7 +2,7 @@ import { type Candidate, NAME, PRONOUN } from '../candidates/candidate.js'
 import { NEXTS } from '../candidates/neighbours.js'
 import type { Ground } from '../ground.js'
 import { GEN, GENADJ, NOM, PL, postpositionClass } from '../sentence/markings.js'
-import { type Construction, DECIDES, SPEAKS_FOR } from './construction.js'
+import { type Construction, DECIDES, HINTS, PLEADS, SPEAKS_FOR } from './construction.js'
 
 /** Of who does something and whom it befalls, whatever is done. */
 export const SUBJECT: readonly Construction[] = [
@@ -64,9 +64,9 @@ function several(at: number, { match, candidates, words, isPassive }: Ground, pa
   const isBehind = next <= COMMA && first >= match.last && isOnlyOf(candidates, from, first)
   if (!isBehind && !(part === 'partner' && last === match.first)) return 0
   // বৈঠক করেছিলেন দুই দেশের রাষ্ট্রনেতারা
-  if (isBehind && MANY.test(words.text(last - 1))) return SPEAKS_FOR + 1
+  if (isBehind && MANY.test(words.text(last - 1))) return PLEADS
   for (const { kind: other, first: from, last: to } of candidates)
-    if (other === 'number' && from === first && to < last) return SPEAKS_FOR + 1
+    if (other === 'number' && from === first && to < last) return PLEADS
   return 0
 }
 
@@ -94,7 +94,7 @@ function postposed(
   const { way, first, next } = candidates[at]
   if (at !== ownSubject || way !== NAME || first < match.last || next > COMMA) return 0
   if (match.chain === null || match.chain.form !== 'finite' || match.chain.passive) return 0
-  return role === 'winner' || isPassive ? SPEAKS_FOR / 2 : 0
+  return role === 'winner' || isPassive ? HINTS : 0
 }
 
 const COMMA = NEXTS.indexOf('comma')
