@@ -16,6 +16,8 @@ export function isNoHeadHere(view: View, found: Found<Head>, token: number): boo
     return true
   // ৪২টি ড্রোন গুলি করে নামিয়েছে: the shot is no thing.
   if (suffix === '' && view.isOf(token, 'shot') && doesIt(view, found.last)) return true
+  // ১১ ডিগ্রি, but একটি ডিগ্রি: a unit is no thing.
+  if (isUnit(view, token)) return true
   // তিনজন নিহত: what befell them; নিহতদের, আহতরা: those whom it befell.
   if (subtype === 'participle' && suffix === emphatic) return true
   // সূত্র: রয়টার্স
@@ -29,6 +31,11 @@ export function isNoHeadHere(view: View, found: Found<Head>, token: number): boo
     isPredicate(view, found) ||
     (found.last === token + 1 && (isTrap(view.form(token)) || isVerb(view, token)))
   )
+}
+
+function isUnit({ numberAt, document }: View, token: number): boolean {
+  const number = numberAt[token]
+  return number >= 0 && document.numbers[number].unit !== null && document.numbers[number].kind !== 'money'
 }
 
 function doesIt(view: View, token: number): boolean {

@@ -38,7 +38,11 @@ export const overDeterminer: Step = (walk, at) => {
     return at
   }
   // আর এক সেনা, আর একটি নৌকা
-  if (edge.indefinite && edge.first === at + 1 && view.isOf(at, 'another-one')) {
+  if (
+    edge.first === at + 1 &&
+    (view.isOf(at + 1, 'indefinite') || view.isOf(at + 1, 'any')) &&
+    view.isOf(at, 'another-one')
+  ) {
     edge.first = at
     edge.modifiers.push(view.word(at))
     return STOP

@@ -49,8 +49,17 @@ function isBare({ text, verbs }: Form): boolean {
     text.length > 2 &&
     // বিশ্ববিদ্যালয়, বাজার
     (!endsAs(text, 'inflected-ending') || lists().heads.exact(text).length > 0) &&
+    !isDefinite(text) &&
     !stopwords().has(text) &&
     !nonModifiers().has(text) &&
     verbs.every((reading) => reading.mostly === 'other')
   )
 }
+
+/** ঘটনাটি | নৌকার কর্মীদের জানান: with the article a noun ends its own phrase; but কমিটি, কমিউনিটি, বৃষ্টি. */
+function isDefinite(text: string): boolean {
+  return text.length >= SHORTEST_DEFINITE && ARTICLE.test(text) && lists().heads.exact(text).length === 0
+}
+
+const ARTICLE = /[^্ি]টি$/u
+const SHORTEST_DEFINITE = 6
