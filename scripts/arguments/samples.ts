@@ -1,9 +1,7 @@
 import type { Range } from '../../src/core/index.js'
 import type { Candidate } from '../../src/events/arguments/candidates/candidate.js'
 import { candidatesOf } from '../../src/events/arguments/candidates/candidates.js'
-import type { Role } from '../../src/events/arguments/frames.js'
 import { rolesAt } from '../../src/events/arguments/roles-at.js'
-import { features } from '../../src/events/arguments/scoring/features.js'
 import { scorePairs } from '../../src/events/arguments/scoring/score-pairs.js'
 import { ClauseMap } from '../../src/events/arguments/sentence/clause-map.js'
 import { datelineRange } from '../../src/events/arguments/sentence/dateline.js'
@@ -19,12 +17,6 @@ import { startingWeights } from './starting-weights.js'
 export interface Sample {
   readonly features: Int32Array
   readonly fills: boolean
-}
-
-const indices = new Int32Array(128)
-
-function featuresOf(role: Role): Int32Array {
-  return indices.slice(0, features(role, indices))
 }
 
 /** All pairs of role and candidate at the triggers that a lesson marks. */
@@ -72,11 +64,11 @@ export function samplesOf({ document, answers }: Lesson): Sample[] {
         words,
         view.last,
         start,
-        (role, c) => {
+        (role, c, _, pair) => {
           const fitting = answer.args.filter((arg) => arg.role === role.name && fills(candidates[c], arg))
           const isRequired = fitting.some(({ optional }) => !optional)
           if (fitting.length > 0 && !isRequired) return
-          samples.push({ features: featuresOf(role), fills: isRequired })
+          samples.push({ features: pair.of(role), fills: isRequired })
         },
       )
     }

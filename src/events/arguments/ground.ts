@@ -4,8 +4,9 @@ import type { Words } from '../grammar/words.js'
 import type { Candidate } from './candidates/candidate.js'
 import { isActor } from './candidates/kinds.js'
 import { NEXTS } from './candidates/neighbours.js'
+import type { Role } from './frames.js'
 import type { ClauseMap } from './sentence/clause-map.js'
-import { NOM } from './sentence/markings.js'
+import { NOM, postpositionAt, postpositionClass } from './sentence/markings.js'
 
 /** What of a trigger the grammar of all its pairs asks for. */
 export interface Ground {
@@ -18,6 +19,10 @@ export interface Ground {
   readonly hasSubject: boolean
   /** Whether a subject stands in the clause of the trigger, wherever else there are some. */
   readonly ownSubject: number
+  /** Whether its type counts those whom it befalls, or what there was of it. */
+  readonly counts: boolean
+  /** ধর্মঘটের কারণে | …: where begins what the trigger has caused; else the end of all tokens. */
+  readonly endOfCause: number
 }
 
 export function groundOf(
@@ -25,6 +30,8 @@ export function groundOf(
   candidates: readonly Candidate[],
   clauses: ClauseMap,
   words: Words,
+  roles: readonly Role[],
+  limit: number,
 ): Ground {
   const { chain } = match
   const isConditional = chain !== null && chain.form === 'conditional'
@@ -37,8 +44,17 @@ export function groundOf(
     isPassive: chain !== null && voiceClass(match) === 'pat',
     hasSubject: isConditional && ownSubject >= 0 && candidates[ownSubject].last <= match.first,
     ownSubject,
+    counts: roles.some(({ name }) => name === 'count'),
+    endOfCause: endOfCause(match, words, limit),
   }
 }
+
+function endOfCause({ chain, ending, last }: Match, words: Words, limit: number): number {
+  const isGenitive = chain === null ? ending?.case === 'GEN' : chain.case === 'GEN'
+  return isGenitive && postpositionAt(words, last, limit) === cause() ? last : limit
+}
+
+const cause = /* @__PURE__ */ postpositionClass('cause')
 
 /** The subject in the clause of a trigger, as near as can be, or -1. */
 function subjectOf(

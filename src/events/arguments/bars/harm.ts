@@ -10,6 +10,7 @@ import type { Bar } from './bar.js'
 export const HARM: readonly Bar[] = [
   { types: ['Casualty'], roles: ['victim'], bars: isNoCasualty },
   { roles: ['victim'], bars: isOwnerOfPlace },
+  { parts: ['victim', 'patient'], bars: isNotCalledSo },
   { roles: ['victim'], bars: isOfWhom },
   { roles: ['target', 'victim'], bars: isOwner },
   { types: ['Attack'], roles: ['target', 'victim'], bars: isBehindAttack },
@@ -37,6 +38,14 @@ function isOwnerOfPlace({ kind, marking, first, last }: Candidate, { match, word
   if (last === match.first || last >= words.length) return false
   const name = headClassNames()[headClass(words, last, last + 1)]
   return name === 'building' || name === 'station' || name === 'road' || name === 'firm'
+}
+
+/** আহতদের, নিহত ব্যক্তির: a participle that stands for people names them itself, or the word beside it does. */
+function isNotCalledSo({ first, last, end }: Candidate, { match }: Ground): boolean {
+  const { row, chain, ending } = match
+  const isNamed = row.alone.adj && chain === null && ending !== null
+  if (!isNamed || (ending.case === 'NOM' && ending.classifier === '')) return false
+  return first > match.last || match.first > Math.max(last, end)
 }
 
 /** যাঁদের মধ্যে | দুই হাজার নিহত: of whom it befell some. */

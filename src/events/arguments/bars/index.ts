@@ -1,4 +1,5 @@
 import { ofRole } from '../of-role.js'
+import { CLAUSES } from './clauses.js'
 import { DOERS } from './doers.js'
 import { FIGURES } from './figures.js'
 import { HARM } from './harm.js'
@@ -6,4 +7,13 @@ import { PLACES } from './places.js'
 import { SPEECH } from './speech.js'
 import { TIMES } from './times.js'
 
-export const barsOf = /* @__PURE__ */ ofRole([...DOERS, ...HARM, ...SPEECH, ...TIMES, ...PLACES, ...FIGURES])
+/** What may keep from a role at events of a type, in the order in which it is asked. */
+export const barsOf = /* @__PURE__ */ ofRole([
+  ...CLAUSES,
+  ...DOERS,
+  ...HARM,
+  ...SPEECH,
+  ...TIMES,
+  ...PLACES,
+  ...FIGURES,
+])

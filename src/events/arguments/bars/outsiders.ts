@@ -1,46 +1,95 @@
-import type { Match } from '../../detection/match.js'
 import { grammarWords } from '../../grammar/grammar-words.js'
-import type { Words } from '../../grammar/words.js'
-import type { Candidate } from '../candidates/candidate.js'
-import { isActor } from '../candidates/kinds.js'
-import { isPronoun } from '../candidates/noun-phrases.js'
+import { type Candidate, PRONOUN } from '../candidates/candidate.js'
+import { isOnlyQuoted } from '../candidates/in-quotes.js'
+import { BEFORE_TRIGGER } from '../candidates/neighbours.js'
+import { fillClass } from '../fill.js'
 import type { Ground } from '../ground.js'
-import { NOM } from '../sentence/markings.js'
+import { GEN, GENADJ, NOM, OBJ } from '../sentence/markings.js'
+import { onlyTells } from './tellers.js'
 
 /**
- * Whether a candidate only tells of the event: in "সিউল জানায়, উত্তর কোরিয়া ক্ষেপণাস্ত্র উৎক্ষেপণ করেছে" Seoul has no part in it. Where
- * the clause has no other subject, "সহযোগিতা করবেন বলে জানিয়েছেন অনির্বাণ", it is the speaker who will.
+ * Of those who have no part in a deed, whatever role they might fill: they only tell of it, or belong to another. Asked once for every
+ * candidate, before the bars of the roles.
  */
-export function onlyTells({ says, marking }: Candidate, { match, candidates, words }: Ground): boolean {
-  const start = words.starts[match.first]
-  if (says === null || start < says.start || start >= says.end) return false
-  // মন্ত্রী জানান, কোনো আলোচনা হয়নি: where the clause can have no subject of persons, he only tells.
-  if (marking === NOM && isWithoutSubject(match)) return true
-  return candidates.some(
-    (each) =>
-      isSomebody(each, words) &&
-      each.marking === NOM &&
-      each.last <= match.first &&
-      words.starts[each.first] >= says.start &&
-      !isConditionalBetween(words, each.last, match.first),
+const OUTSIDERS: readonly ((candidate: Candidate, ground: Ground) => boolean)[] = [
+  onlyTells,
+  isOnlyQuoted,
+  isVisited,
+  isChair,
+  isOfNextClause,
+  isOfRelative,
+  isToldTo,
+  isOfNextDeed,
+]
+
+export function isOutsider(candidate: Candidate, ground: Ground): boolean {
+  for (let o = 0; o < OUTSIDERS.length; o++) if (OUTSIDERS[o](candidate, ground)) return true
+  return false
+}
+
+/** পিয়ংইয়ং সফরে গিয়ে চুক্তি করেন: where somebody goes, right before the noun of going, has no part in what he does there. */
+function isVisited({ class: own, marking, last }: Candidate, { match, words }: Ground): boolean {
+  return (
+    own === STATE &&
+    marking === NOM &&
+    last < match.first &&
+    words.isOf('visit-noun', last) &&
+    last < words.length
   )
 }
 
-/** বৈঠক ডাকা হয়েছে, চুক্তি হয়নি; but আহত হয়েছেন. */
-function isWithoutSubject({ row, chain }: Match): boolean {
-  if (chain === null || chain.form !== 'finite' || row.voice !== null) return false
-  return chain.passive || (grammarWords('verb-be').has(chain.verb) && !chain.honorific)
+/** … স্থলাভিষিক্ত হলেন, | যিনি গত মাসে পদত্যাগ করেন: what যিনি does is told behind it. */
+function isOfRelative({ way, first }: Candidate, { match, words }: Ground): boolean {
+  return (
+    way === PRONOUN &&
+    first === match.last + 1 &&
+    words.is(match.last, ',') &&
+    words.isOf('relative', first) &&
+    match.chain?.form === 'finite'
+  )
 }
 
-/** উনি of nobody whom the text has named is somebody all the same. */
-function isSomebody(candidate: Candidate, words: Words): boolean {
-  const { kind, first, last } = candidate
-  if (kind === 'phrase') return last - first === 1 && isPronoun(words, first)
-  return kind === 'entity' && isActor(candidate)
+/** জেলা প্রশাসককে প্রধান করে তদন্ত কমিটি: who heads it is not looked into. */
+function isChair({ marking, last }: Candidate, { match, words }: Ground): boolean {
+  return (
+    marking === OBJ &&
+    match.row.type !== 'Appoint' &&
+    words.isOf('chair', last) &&
+    words
+      .verbs(last + 1)
+      .some(({ form, lemma }) => form === 'participle' && grammarWords('verb-do').has(lemma))
+  )
 }
 
-function isConditionalBetween(words: Words, from: number, to: number): boolean {
-  for (let token = from; token < to; token++)
-    if (words.verbs(token).some(({ form }) => form === 'conditional')) return true
+/** সেনা পাঠিয়েছে উত্তর কোরিয়া, যাঁদের মধ্যে …: with the relative word the next clause begins. */
+function isOfNextClause({ way, first, marking }: Candidate, { match, words }: Ground): boolean {
+  return (
+    way === PRONOUN &&
+    marking !== NOM &&
+    match.chain?.form === 'finite' &&
+    first > match.last &&
+    words.is(first - 1, ',') &&
+    words.isOf('relative', first)
+  )
+}
+
+/** প্রথম আলোকে | বলেন, … অভিযোগ করেছেন: to whom something is said has no part in it. */
+function isToldTo({ marking, end, kind }: Candidate, { match: { first }, words }: Ground): boolean {
+  if (marking !== OBJ || kind === 'number' || end >= first) return false
+  for (let token = end; token <= end + 1 && token < first; token++)
+    if (
+      words.is(token + 1, ',') &&
+      token + 1 < first &&
+      words.verbs(token).some(({ form, lemma }) => form === 'finite' && grammarWords('telling').has(lemma))
+    )
+      return true
   return false
 }
+
+/** হত্যায় তিনজনের যাবজ্জীবন: who stands in the genitive between two deeds, right before the second, has part in that one. */
+function isOfNextDeed({ first, marking, next }: Candidate, { match, counts }: Ground): boolean {
+  const isBetween = first === match.last && match.chain === null && next === BEFORE_TRIGGER
+  return counts && isBetween && (marking === GEN || marking === GENADJ)
+}
+
+const STATE = fillClass('GPE')

@@ -8,6 +8,7 @@ import { isNamedAfter, isOfParticiple, isOfWay } from './participles.js'
 
 /** Of where something happens and where things go. */
 export const PLACES: readonly Bar[] = [
+  { parts: ['place'], bars: isOfTrigger },
   { roles: ['place'], bars: isOfClauseBefore },
   { roles: ['place'], bars: isOfParticiple },
   { roles: ['place'], bars: isOfWay },
@@ -16,6 +17,11 @@ export const PLACES: readonly Bar[] = [
   { types: ['Attack'], roles: ['target'], bars: isGroundOfBeating },
   { types: ['Battle'], roles: ['participant', 'attacker', 'target'], bars: isGroundOfWar },
 ]
+
+/** সড়ক দুর্ঘটনায়: the trigger does not say where it is itself. */
+function isOfTrigger({ first, last }: Candidate, { match }: Ground): boolean {
+  return first < match.last && match.first < last
+}
 
 function isOfClauseBefore({ closing, last }: Candidate, { match }: Ground): boolean {
   return closing && last <= match.first

@@ -1,8 +1,8 @@
 import type { Range } from '../../../core/index.js'
 import { partition } from '../../../core/partition.js'
 import type { DiscourseLayer } from '../../../discourse/index.js'
-import type { Match } from '../../detection/match.js'
 import type { Words } from '../../grammar/words.js'
+import type { Ground } from '../ground.js'
 import type { SentenceView } from '../sentence/sentence-views.js'
 import type { Candidate } from './candidate.js'
 
@@ -26,7 +26,7 @@ export function placeInQuotes(
 }
 
 /** চিঠিতে তিনি বলেন, ‘আমি আপনাকে ধন্যবাদ জানাই’: who is spoken of in a quotation has no part in what is told outside. */
-export function isOnlyQuoted({ kind, quote }: Candidate, { first }: Match, words: Words): boolean {
+export function isOnlyQuoted({ kind, quote }: Candidate, { match: { first }, words }: Ground): boolean {
   return quote !== null && kind !== 'event' && !holds(quote, words.starts[first])
 }
 

@@ -2,49 +2,56 @@ import type { Role } from '../frames.js'
 import { featureLayout, TEMPLATES } from './feature-layout.js'
 import type { PairFacts, TriggerFacts } from './pair-facts.js'
 
-/** What a pair of trigger and candidate gives to every template, whatever the role. */
-export function prepare(trigger: TriggerFacts, pair: PairFacts): void {
-  VALUES[0] = trigger.voice
-  VALUES[1] = trigger.form
-  VALUES[2] = trigger.standing
-  VALUES[3] = pair.marking
-  VALUES[4] = pair.position
-  VALUES[5] = pair.class
-  VALUES[6] = pair.relation
-  VALUES[7] = pair.way
-  VALUES[8] = pair.nested
-  VALUES[9] = pair.rank
-  VALUES[10] = pair.quoted
-  VALUES[11] = pair.between
-  VALUES[12] = pair.next
-  VALUES[13] = pair.rival
-  VALUES[14] = pair.speaks
-  VALUES[15] = pair.head
-  const { size0, place1, size1, place2, size2, place3, offsets } = plan()
-  for (let t = 0; t < offsets.length; t++) {
-    const index =
-      ((VALUES[place1[t]] * size1[t] + VALUES[place2[t]]) * size2[t] + VALUES[place3[t]]) * size0[t]
-    PREPARED[t] = offsets[t] + index
+/** A pair of trigger and candidate as the model sees it: what all roles share is set once, then every role is asked for. */
+export class PairFeatures {
+  readonly #values = new Int32Array(PLACES.length + 1)
+  /** For every template the place of its weight, but for the part or role that leads it. */
+  readonly #places = new Int32Array(TEMPLATES.length)
+
+  set(trigger: TriggerFacts, pair: PairFacts): void {
+    const values = this.#values
+    values[0] = trigger.voice
+    values[1] = trigger.form
+    values[2] = trigger.standing
+    values[3] = pair.marking
+    values[4] = pair.position
+    values[5] = pair.class
+    values[6] = pair.relation
+    values[7] = pair.way
+    values[8] = pair.nested
+    values[9] = pair.rank
+    values[10] = pair.quoted
+    values[11] = pair.between
+    values[12] = pair.next
+    values[13] = pair.rival
+    values[14] = pair.speaks
+    values[15] = pair.head
+    const places = this.#places
+    const { size0, place1, size1, place2, size2, place3, offsets } = plan()
+    for (let t = 0; t < offsets.length; t++) {
+      const index =
+        ((values[place1[t]] * size1[t] + values[place2[t]]) * size2[t] + values[place3[t]]) * size0[t]
+      places[t] = offsets[t] + index
+    }
   }
-}
 
-/** Writes the indices of all features of a role and the pair that was prepared; returns their number. */
-export function features({ part, id }: Role, out: Int32Array): number {
-  const { parts, roles } = plan()
-  for (let t = 0; t < PREPARED.length; t++) out[t] = PREPARED[t] + (t < parts ? part : t < roles ? id : 0)
-  return PREPARED.length
-}
+  /** The indices of all features of a role and the pair. */
+  of({ part, id }: Role): Int32Array {
+    const { parts, roles } = plan()
+    return this.#places.map((place, t) => place + (t < parts ? part : t < roles ? id : 0))
+  }
 
-/** The score of a role for the pair that was prepared. */
-export function scoreOf(role: Role, weights: Float32Array): number {
-  const { parts, roles } = plan()
-  const { part, id } = role
-  let score = 0
-  let t = 0
-  for (; t < parts; t++) score += weights[PREPARED[t] + part]
-  for (; t < roles; t++) score += weights[PREPARED[t] + id]
-  for (; t < PREPARED.length; t++) score += weights[PREPARED[t]]
-  return score
+  /** The score of a role for the pair. */
+  score({ part, id }: Role, weights: Float32Array): number {
+    const places = this.#places
+    const { parts, roles } = plan()
+    let score = 0
+    let t = 0
+    for (; t < parts; t++) score += weights[places[t] + part]
+    for (; t < roles; t++) score += weights[places[t] + id]
+    for (; t < places.length; t++) score += weights[places[t]]
+    return score
+  }
 }
 
 const PART = 0
@@ -53,7 +60,7 @@ const NO_LEAD = 2
 
 /**
  * The templates as numbers side by side. A template has at most three dimensions beside the part or role that leads it;
- * those it lacks are of size one and read a place of `VALUES` that is always zero.
+ * those it lacks are of size one and read a value that is always zero.
  */
 interface Plan {
   /** Templates that a part leads come first, up to here; up to `roles` those that a role leads. */
@@ -104,7 +111,5 @@ const PLACES = [
   ...['nested', 'rank', 'quoted', 'between', 'next', 'rival', 'speaks'],
   'head',
 ]
-/** A place of `VALUES` that stays zero. */
+/** The place of a value that stays zero. */
 const NOTHING = PLACES.length
-const VALUES = new Int32Array(PLACES.length + 1)
-const PREPARED = new Int32Array(TEMPLATES.length)

@@ -68,19 +68,19 @@ function formClass(match: Match, words: Words, limit: number): (typeof FORMS)[nu
 
 /** What of a pair of trigger and candidate all roles share. */
 export interface PairFacts {
-  marking: number
-  position: number
-  relation: number
-  class: number
-  way: number
-  nested: number
-  rank: number
-  quoted: number
-  between: number
-  next: number
-  rival: number
-  speaks: number
-  head: number
+  readonly marking: number
+  readonly position: number
+  readonly relation: number
+  readonly class: number
+  readonly way: number
+  readonly nested: number
+  readonly rank: number
+  readonly quoted: number
+  readonly between: number
+  readonly next: number
+  readonly rival: number
+  readonly speaks: number
+  readonly head: number
 }
 
 export function pairFacts(
@@ -88,50 +88,55 @@ export function pairFacts(
   candidates: readonly Candidate[],
   at: number,
   clauses: ClauseMap,
-  into: PairFacts,
-): void {
+): PairFacts {
   const { match } = trigger
   const candidate = candidates[at]
   const before = candidate.last <= match.first
   const inside = !before && candidate.first < match.last
   const distance = before ? match.first - candidate.end : candidate.first - match.last
-  into.position = inside ? 10 : before ? beforeBin(distance) : afterBin(distance)
-  // দুদকের মামলায়: the word behind a participant is the trigger itself.
-  let marking =
-    before && candidate.end > match.first && isCaseOf(candidate, match)
-      ? candidate.ownMarking
-      : candidate.marking
-  if ((marking === GEN || marking === PL) && before && distance <= 0) marking = GENADJ
-  else if (!before && !inside && candidate.first === match.last && FORMS[trigger.form] === 'attributive')
-    marking = MODIFIED
-  into.marking = marking
   const from = before ? candidate.end : match.last
   const to = before ? match.first : candidate.first
-  into.relation = inside
-    ? 0
-    : Math.min(2, clauses.finite(from, to)) * 4 + Math.min(3, clauses.nonfinite(from, to))
-  into.class = candidate.class
-  into.way = candidate.way
-  into.nested = nestedness(candidates, at)
-  into.rank = rankOf(candidates, at, match, before)
-  into.quoted = clauses.quotes(Math.min(from, to), Math.max(from, to)) % 2
-  into.next = candidate.end === match.first ? NEXTS.length : candidate.next
-  into.rival = inside ? 0 : rivals(clauses, before ? from : to, before ? to : from, before)
-  into.speaks = candidate.speaks ? 1 : 0
-  into.head = candidate.head
-  into.between = inside ? 0 : Math.min(3, clauses.commas(Math.min(from, to), Math.max(from, to)))
+  const low = Math.min(from, to)
+  const high = Math.max(from, to)
+  return {
+    marking: markingOf(trigger, candidate, before, distance),
+    position: inside ? 10 : before ? beforeBin(distance) : afterBin(distance),
+    relation: inside
+      ? 0
+      : Math.min(2, clauses.finite(from, to)) * 4 + Math.min(3, clauses.nonfinite(from, to)),
+    class: candidate.class,
+    way: candidate.way,
+    nested: nestedness(candidates, at),
+    rank: rankOf(candidates, at, match, before),
+    quoted: clauses.quotes(low, high) % 2,
+    between: inside ? 0 : Math.min(3, clauses.commas(low, high)),
+    next: candidate.end === match.first ? NEXTS.length : candidate.next,
+    rival: inside ? 0 : rivals(clauses, from, to),
+    speaks: candidate.speaks ? 1 : 0,
+    head: candidate.head,
+  }
+}
+
+function markingOf(
+  { match, form }: TriggerFacts,
+  candidate: Candidate,
+  before: boolean,
+  distance: number,
+): number {
+  // দুদকের মামলায়: the word behind a participant is the trigger itself.
+  const isOwn = before && candidate.end > match.first && isCaseOf(candidate, match)
+  const marking = isOwn ? candidate.ownMarking : candidate.marking
+  if (before) return (marking === GEN || marking === PL) && distance <= 0 ? GENADJ : marking
+  return candidate.first === match.last && FORMS[form] === 'attributive' ? MODIFIED : marking
 }
 
 function isCaseOf({ kind }: Candidate, { row }: Match): boolean {
   return kind === 'entity' && row.type === 'FileCase'
 }
 
-function rivals(clauses: ClauseMap, from: number, to: number, before: boolean): number {
-  // Between a trigger and what follows it the trigger's own beginning is not counted, its end is before that.
-  const low = before ? from : to
-  const high = before ? to : from
-  const verbs = clauses.verbTriggers(low, high)
-  const nouns = clauses.nounTriggers(low, high)
+function rivals(clauses: ClauseMap, from: number, to: number): number {
+  const verbs = clauses.verbTriggers(from, to)
+  const nouns = clauses.nounTriggers(from, to)
   if (verbs > 0) return verbs + nouns > 1 ? 4 : 3
   return Math.min(2, nouns)
 }
