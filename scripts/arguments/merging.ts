@@ -1,8 +1,7 @@
 import { detect } from '../../src/events/detection/detect.js'
 import { Words } from '../../src/events/grammar/words.js'
 import { mergeWeightsByHand } from '../../src/events/merging/merge.js'
-import { mergeReasons } from '../../src/events/merging/merge-reasons.js'
-import { isSameStep } from '../../src/events/merging/steps.js'
+import { reasonsFor, rivalsOf } from '../../src/events/merging/rivals.js'
 import { readTriggers } from '../../src/events/read-triggers.js'
 import { builtInTriggers } from '../../src/events/triggers/built-in.js'
 import type { MergeReason } from '../../src/events/types.js'
@@ -26,14 +25,13 @@ export function mergeSamplesOf({ document, answers }: Lesson): MergeSample[] {
       ({ type, triggers }) => type === row.type && triggers.some((each) => likeness(each, range) > 0),
     )
     if (answer < 0) return
-    const rivals = groups.filter((earlier) => answers[earlier.answer].type === row.type)
-    const ofStep = rivals.filter(({ group }) => isSameStep(readings[group[0]], reading))
-    const lastTold = Math.max(...ofStep.map(({ group }) => group[group.length - 1]))
-    for (const earlier of rivals.slice(-12)) {
-      const isLast = earlier.group[earlier.group.length - 1] === lastTold
-      const reasons = mergeReasons(document, readings, earlier.group, reading, ofStep.length, isLast)
-      samples.push({ reasons, isSame: earlier.answer === answer })
-    }
+    const earlier = groups.filter((each) => answers[each.answer].type === row.type)
+    const rivals = rivalsOf(earlier, readings, reading)
+    for (const each of rivals.near)
+      samples.push({
+        reasons: reasonsFor(document, readings, rivals, each, reading),
+        isSame: each.answer === answer,
+      })
     const own = groups.find((group) => group.answer === answer)
     if (own === undefined) groups.push({ answer, group: [i] })
     else own.group.push(i)

@@ -29,8 +29,8 @@ export async function filesIn(paths: readonly string[]): Promise<string[]> {
   const files: string[] = []
   for (const path of paths) {
     try {
-      if ((await stat(path)).isDirectory()) files.push(...(await filesOf(path)))
-      else files.push(path)
+      if (!(await stat(path)).isDirectory()) files.push(path)
+      else for (const file of await filesOf(path)) files.push(file)
     } catch (error) {
       throw badFile(error, path)
     }

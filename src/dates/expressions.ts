@@ -45,7 +45,7 @@ export function expressionsIn(document: Text, from: number, to: number): Express
   for (const run of runs) {
     const lattice = latticeOf(document, run, isWhole(document, run, from, to))
     parse(lattice.edges, rules, lattice.around)
-    found.push(...longest(document, lattice, run))
+    for (const each of longest(document, lattice, run)) found.push(each)
   }
   return found
 }

@@ -85,7 +85,7 @@ export class Clusters {
     this.#parent[from] = to
     const kept = this.#all[to]
     const lost = this.#all[from]
-    kept.drafts.push(...lost.drafts)
+    for (const draft of lost.drafts) kept.drafts.push(draft)
     for (const head of lost.heads) kept.heads.add(head)
     for (const fate of lost.fates) kept.fates.add(fate)
     for (const modifier of lost.modifiers) kept.modifiers.add(modifier)

@@ -56,7 +56,7 @@ export function findSayings(view: View, drafts: readonly Draft[]): Saying[] {
       }
     }
     if (found.length === 1 && isSaidAlready(speakers, sayings[sayings.length - 1], found[0])) continue
-    sayings.push(...found)
+    for (const saying of found) sayings.push(saying)
     const last = found[found.length - 1]
     const isOpen = last !== undefined && last.rule === 'front cue' && last.quote !== null
     open = isOpen ? sayings.length - 1 : -1

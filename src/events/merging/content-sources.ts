@@ -3,6 +3,7 @@ import type { Filler } from '../../discourse/index.js'
 import { builtInFrames, rolesOf } from '../arguments/frames.js'
 import type { Argument, EventFinding, Modality } from '../types.js'
 import { remade } from './assemble.js'
+import { isToldIn, onlySentence } from './one-sentence.js'
 import { sameFiller } from './same-filler.js'
 
 /** Whose words the content of such an event is, and how real that makes it. */
@@ -37,9 +38,7 @@ export function nameTellers(events: readonly EventFinding[]): EventFinding[] {
       // সহায়তা দেওয়ার ঘোষণা: what is still to come is known from who announces it; what has been done is done.
       if (type === 'Announce' && content.modality !== 'future') continue
       // What the text tells elsewhere too is more than somebody's words.
-      const isOnlyTold = content.mentions.every(({ sentence }) =>
-        mentions.some((mention) => mention.sentence === sentence),
-      )
+      const isOnlyTold = content.mentions.every(({ sentence }) => isToldIn(mentions, sentence))
       if (isOnlyTold && !ASKING.has(content.type))
         told.set(filler.event, { sources, modality: telling.modality })
     }
@@ -67,13 +66,15 @@ function tellerAround(events: readonly EventFinding[], e: number): readonly Fill
   const own = events[e]
   const { modality, mentions, start, end } = own
   if (modality !== 'demanded' && modality !== 'alleged' && modality !== 'conditional') return []
+  const sentence = onlySentence(mentions)
+  if (sentence < 0) return []
   let best: readonly Filler[] = []
   let marching: readonly Filler[] = []
   for (let o = Math.max(0, e - NEAR); o < Math.min(events.length, e + NEAR); o++) {
     const { type, polarity, args, mentions: theirs } = events[o]
     const teller = AROUND[modality]?.[type]
     if (teller === undefined || o === e || polarity === 'negative' || ASKING.has(own.type)) continue
-    if (!theirs.some(({ sentence }) => mentions.every((each) => each.sentence === sentence))) continue
+    if (!isToldIn(theirs, sentence)) continue
     // টাকা না পেলে বিদ্যুৎ বন্ধের হুমকি দিয়েছে সংস্থাটি: what a threat depends on is said by who threatens.
     const isMeant =
       modality === 'demanded' ||

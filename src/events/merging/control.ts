@@ -3,6 +3,7 @@ import type { Filler } from '../../discourse/index.js'
 import { builtInFrames, rolesOf } from '../arguments/frames.js'
 import type { Argument, EventFinding } from '../types.js'
 import { remade } from './assemble.js'
+import { areNear } from './one-sentence.js'
 
 /**
  * Who is asked to do something is who would do it: "কিমকে মস্কো সফরের আমন্ত্রণ জানিয়েছেন পুতিন" has Kim for the visitor.
@@ -21,7 +22,7 @@ export function withControl(events: readonly EventFinding[]): EventFinding[] {
       continue
     const at = content.filler.event
     const inner = changed.get(at) ?? events[at]
-    if (!inner.mentions.some(({ sentence }) => mentions.some((own) => own.sentence === sentence))) continue
+    if (!areNear(inner.mentions, mentions)) continue
     const made = controlled(inner, args, teller, target)
     if (made !== null) changed.set(at, made)
   }
@@ -58,9 +59,7 @@ export function denyTheDeed(events: readonly EventFinding[]): EventFinding[] {
     const deed = accused.args.find(({ role, filler: told }) => role === 'content' && 'event' in told)
     if (deed === undefined || !('event' in deed.filler)) return event
     // সেই অভিযোগ নাকচ করেছে: where the deed has been told before, these words stand for it.
-    const isTold = events[deed.filler.event].mentions.some(({ sentence }) =>
-      event.mentions.some((own) => own.sentence === sentence),
-    )
+    const isTold = areNear(events[deed.filler.event].mentions, event.mentions)
     const told: Filler =
       isTold || filler.words === undefined ? deed.filler : { event: deed.filler.event, words: filler.words }
     const args = mapped(event.args, (arg, a) => (a === at ? { ...arg, filler: told } : arg))

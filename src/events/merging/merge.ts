@@ -5,10 +5,10 @@ import { heldName } from '../../lists/cells.js'
 import { parseList, records } from '../../lists/index.js'
 import type { EventNeeds } from '../needs.js'
 import type { MergeReason } from '../types.js'
-import { mergeReasons, sharesHead } from './merge-reasons.js'
+import { sharesHead } from './merge-reasons.js'
 import type { Reading } from './reading.js'
+import { reasonsFor, rivalsOf } from './rivals.js'
 import { sameFiller } from './same-filler.js'
-import { isSameStep } from './steps.js'
 
 let learned: ReadonlyMap<string, number> | undefined
 
@@ -30,11 +30,6 @@ function weightsOf(list: string): [string, number][] {
 /** From here on two triggers are one occurrence: what is held apart by mistake costs a reader more than what is not. */
 const LEAST = -0.2
 
-/** A trigger looks back at no more than this many earlier occurrences of its type. */
-const REACH = 12
-/** And at each with no more than so many triggers, the first of them and the last. */
-const MOST_COMPARED = 64
-
 /** Triggers of one occurrence, and why each was put to those before it. */
 export interface Occurrence {
   /** Indices of readings, in text order. */
@@ -47,8 +42,8 @@ const NO_REASONS: readonly MergeReason[] = /* @__PURE__ */ none()
 
 /** Groups readings of the same occurrence. */
 export function occurrences(document: EventNeeds, readings: readonly Reading[]): Occurrence[] {
-  const found: { group: number[]; why: (readonly MergeReason[])[] }[] = []
-  const ofType = new Map<string, number[]>()
+  const found: Growing[] = []
+  const ofType = new Map<string, Growing[]>()
   const weights = mergeWeights()
   for (let i = 0; i < readings.length; i++) {
     const { type } = readings[i].match.row
@@ -57,54 +52,38 @@ export function occurrences(document: EventNeeds, readings: readonly Reading[]):
       earlier = []
       ofType.set(type, earlier)
     }
-    let best = -1
+    const rivals = rivalsOf(earlier, readings, readings[i])
+    let best: Growing | undefined
     let bestScore = LEAST
     let bestReasons = NO_REASONS
-    const rivals =
-      earlier.length > REACH
-        ? earlier
-        : earlier.filter((g) => isSameStep(readings[found[g].group[0]], readings[i]))
-    const last = lastTold(found, rivals)
-    for (let k = earlier.length - 1; k >= 0 && k >= earlier.length - REACH; k--) {
-      const { group } = found[earlier[k]]
+    for (const each of rivals.near) {
+      const { group } = each
       if (isUpon(readings, group, readings[i]) || isOfNext(readings, group, i)) continue
-      const reasons = mergeReasons(
-        document,
-        readings,
-        compared(group),
-        readings[i],
-        rivals.length,
-        earlier[k] === last,
-      )
-      const score =
-        isOneChange(readings, group, i) || isOneWay(readings, group, i)
-          ? Number.POSITIVE_INFINITY
-          : weigh(reasons, weights)
+      const reasons = reasonsFor(document, readings, rivals, each, readings[i])
+      const isOne = isOneChange(readings, group, i) || isOneWay(readings, group, i)
+      const score = isOne ? Number.POSITIVE_INFINITY : weigh(reasons, weights)
       if (score > bestScore) {
-        best = earlier[k]
+        best = each
         bestScore = score
         bestReasons = reasons
       }
     }
-    if (best >= 0) {
-      found[best].group.push(i)
-      found[best].why.push(bestReasons)
+    if (best === undefined) {
+      const one: Growing = { group: [i], why: [] }
+      earlier.push(one)
+      found.push(one)
     } else {
-      earlier.push(found.length)
-      found.push({ group: [i], why: [] })
+      best.group.push(i)
+      best.why.push(bestReasons)
     }
   }
   return found
 }
 
-/** Of some occurrences the one with the latest trigger. */
-function lastTold(found: readonly { readonly group: readonly number[] }[], some: readonly number[]): number {
-  let last = -1
-  for (const each of some) if (last < 0 || endOf(found[each]) > endOf(found[last])) last = each
-  return last
+interface Growing extends Occurrence {
+  readonly group: number[]
+  readonly why: (readonly MergeReason[])[]
 }
-
-const endOf = ({ group }: { readonly group: readonly number[] }) => group[group.length - 1]
 
 /** বেড়ে ৪১০টিতে পৌঁছেছে: the participle says which way, the verb how far. */
 function isOneChange(readings: readonly Reading[], group: readonly number[], at: number): boolean {
@@ -153,10 +132,6 @@ function isOfNext(readings: readonly Reading[], group: readonly number[], at: nu
 
 /** So many words behind a trigger and পর what follows upon it is told. */
 const UPON = 6
-
-function compared(group: readonly number[]): readonly number[] {
-  return group.length <= MOST_COMPARED ? group : [group[0], ...group.slice(1 - MOST_COMPARED)]
-}
 
 function weigh(reasons: readonly MergeReason[], weights: ReadonlyMap<string, number>): number {
   let score = 0

@@ -9,6 +9,7 @@ import type { EventNeeds } from '../needs.js'
 import type { CountKey, EventFinding, EventRelation } from '../types.js'
 import { remade } from './assemble.js'
 import { recurs } from './merge-reasons.js'
+import { areNear } from './one-sentence.js'
 import type { Reading } from './reading.js'
 import { areCompatible } from './times.js'
 
@@ -82,8 +83,11 @@ function between(
   isEarlier: boolean,
   ties: () => ReadonlySet<Tie>,
 ): EventRelation['type'] | null {
-  if (PARTS.get(event.type) === other.type && near(event, other) && event.polarity === other.polarity)
-    return 'subEventOf'
+  const isPart =
+    PARTS.get(event.type) === other.type &&
+    event.polarity === other.polarity &&
+    areNear(event.mentions, other.mentions, reachOf(other.type))
+  if (isPart) return 'subEventOf'
   if (event.type !== other.type) return null
   if (event.polarity !== other.polarity) return opposed(document, event, other) ? 'conflictsWith' : null
   if (!isEarlier) return null
@@ -93,11 +97,9 @@ function between(
   return sameScene(document, event, other) && !sameSources(event, other) ? 'conflictsWith' : null
 }
 
-function near(event: EventFinding, other: EventFinding): boolean {
-  const reach = other.type === 'MatchResult' ? 12 : 1
-  for (const { sentence: a } of event.mentions)
-    for (const { sentence: b } of other.mentions) if (Math.abs(a - b) <= reach) return true
-  return false
+/** So many sentences from its match a goal is told, and a death from how many there were. */
+function reachOf(whole: string): number {
+  return whole === 'MatchResult' ? 12 : 1
 }
 
 /** "নয়জন আহত হয়েছেন" and, by another account, "কেউ আহত হননি". */

@@ -36,7 +36,7 @@ export class ReportedSpeech {
           !this.#posesAfter(to + 1, this.#semicolon(to + 1, limit))
         )
           to = this.#semicolon(to + 1, limit)
-      sayings.push(...this.#clause(sentence, inside, from, to))
+      for (const saying of this.#clause(sentence, inside, from, to)) sayings.push(saying)
       from = to + 1
     }
     return sayings
