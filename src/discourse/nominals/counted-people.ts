@@ -14,6 +14,8 @@ export function countedPeople(view: View, token: number, limit: number): Draft |
   if (index < 0) return undefined
   const number = view.document.numbers[index]
   if (number.first !== token || number.kind !== 'count' || number.last > limit) return undefined
+  // এক ডজন ডিম
+  if (number.unit !== PERSON) return undefined
   const tail = view.word(number.last - 1)
   const [classifier] = grammarWords('person-classifier')
   const jon = tail.indexOf(classifier)
@@ -55,6 +57,9 @@ export function countedPeople(view: View, token: number, limit: number): Draft |
     modifiers,
   })
 }
+
+/** The unit of numbers that count people. */
+const PERSON = 'জন'
 
 /** What stands before a numeral: অন্তত, আরও, ওই, আহত. */
 function countFront(view: View, token: number) {

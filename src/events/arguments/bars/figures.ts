@@ -2,7 +2,7 @@ import type { Words } from '../../grammar/words.js'
 import type { Candidate } from '../candidates/candidate.js'
 import { caseOfLast } from '../candidates/case.js'
 import { isFeatOf } from '../candidates/feats.js'
-import { isIncluded, isSingle } from '../candidates/figures.js'
+import { countsPeople, isIncluded, isSingle } from '../candidates/figures.js'
 import { classMask, fillClass } from '../fill.js'
 import type { Ground } from '../ground.js'
 import { GEN, LOC, OBJ } from '../sentence/markings.js'
@@ -107,7 +107,7 @@ function isOfOthers({ first, marking }: Candidate, { match }: Ground): boolean {
 
 /** আটজনের বিরুদ্ধে অর্থ আত্মসাতের অভিযোগ: so many people are no sum, nor votes. */
 function isOfPeople({ kind, last }: Candidate, { words }: Ground): boolean {
-  return kind === 'number' && words.text(last - 1).includes('জন')
+  return kind === 'number' && countsPeople(words, last - 1)
 }
 
 /** দুটি | বিমানে করে ত্রাণ পাঠিয়েছে, তিনটি | ট্রাকে: in so many it is carried. */

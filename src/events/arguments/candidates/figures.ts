@@ -20,6 +20,13 @@ const INCLUDING = /.সহ$/u
 /** সদস্যসহ | অন্তত ২১ জন */
 const INCLUDED = 2
 
+/** পাঁচজনকে, ২২ জন; but এক ডজন */
+export function countsPeople(words: Words, token: number): boolean {
+  return PEOPLE.test(words.text(token))
+}
+
+const PEOPLE = /(?<!ড)জন/u
+
 /** ৩ রানে, and not ৪-৩ ব্যবধানে. */
 export function isSingle(words: Words, { first, last }: Candidate): boolean {
   return !SIDES.test(words.source.slice(words.starts[first], words.ends[last - 1]))

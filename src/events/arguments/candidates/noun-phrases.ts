@@ -3,6 +3,7 @@ import type { Words } from '../../grammar/words.js'
 import { GEN, NOM, OBJ, PL, postpositionAt } from '../sentence/markings.js'
 import type { Candidate } from './candidate.js'
 import { caseOfLast } from './case.js'
+import { countsPeople } from './figures.js'
 import { headClass, headClassNames } from './head-class.js'
 import { phrasePartOf } from './phrase-part.js'
 
@@ -46,7 +47,7 @@ export function nounPhrases(
     if (each.kind !== 'number') continue
     numberFrom[each.last - first] = each.first
     // তিনজন, ১২ জনকে: people by their number alone.
-    if (words.text(each.last - 1).includes('জন') && !isTaken(known, each.last))
+    if (countsPeople(words, each.last - 1) && !isTaken(known, each.last))
       phrases.push([each.first, each.last])
   }
   let at = first

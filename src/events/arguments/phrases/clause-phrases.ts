@@ -3,7 +3,7 @@ import type { Match } from '../../detection/match.js'
 import { type GrammarKind, grammarWords } from '../../grammar/grammar-words.js'
 import { isActor } from '../candidates/kinds.js'
 import { markingNames, postpositionAt } from '../sentence/markings.js'
-import { clauseStart, isCovered, type PhraseReader, type PhraseScene, titleStart } from './phrase-borders.js'
+import { clauseStart, isCovered, type PhraseReader, type PhraseScene } from './phrase-borders.js'
 import { range } from './phrase-range.js'
 
 /** "আলোচনা শেষ করতে" before সম্মত হন; "পাসপোর্ট জমা দিতে" before বলা হয়েছে. */
@@ -36,11 +36,12 @@ export function endingIn(kind: GrammarKind): PhraseReader {
 interface Postpositional {
   readonly classes: readonly string[]
   readonly withPostposition?: boolean
-  readonly isTitle?: boolean
+  /** Where the words begin that end at a token; at the beginning of their clause unless told. */
+  readonly from?: (end: number, scene: PhraseScene) => number
 }
 
 /** "বাণিজ্য চুক্তি দ্রুত কার্যকর করা" before নিয়ে. */
-export function before({ classes, withPostposition, isTitle }: Postpositional): PhraseReader {
+export function before({ classes, withPostposition, from = clauseStart }: Postpositional): PhraseReader {
   return (match, scene) => {
     const { words } = scene
     const names = markingNames()
@@ -50,7 +51,7 @@ export function before({ classes, withPostposition, isTitle }: Postpositional): 
       if (marking < 0 || !classes.includes(names[marking])) continue
       // দুদকের মামলায়: whose case it is does not say of what.
       if (scene.candidates.some((c) => c.last === at && c.kind === 'entity' && isActor(c))) continue
-      const start = isTitle ? titleStart(at, scene) : clauseStart(at, scene)
+      const start = from(at, scene)
       const found = range(scene, start, withPostposition ? at + 1 : at)
       // এ নিয়ে, ফলে, একই কারণে: words that only point back say nothing of the matter.
       if (

@@ -2,6 +2,7 @@ import type { Range } from '../../../core/index.js'
 import { endsInGenitive } from '../../../lexicon/index.js'
 import type { Match } from '../../detection/match.js'
 import { caseOfLast } from '../candidates/case.js'
+import { countsPeople } from '../candidates/figures.js'
 import { fillClass } from '../fill.js'
 import { LOC, postpositionAt } from '../sentence/markings.js'
 import { isCovered, nounPhraseStart, type PhraseScene, titleStart } from './phrase-borders.js'
@@ -60,7 +61,7 @@ const ORDINAL = fillClass('ordinal')
 /** রান করেছেন |১০৬৯, উইকেট পেয়েছেন |৮টি, but পেয়েছে |২০ জন: where the number ends that begins at a token, or -1. */
 function numberFrom(start: number, { words, candidates }: PhraseScene): number {
   const number = candidates.find(({ kind, first }) => kind === 'number' && first === start)
-  return number === undefined || words.text(number.last - 1).includes('জন') ? -1 : number.last
+  return number === undefined || countsPeople(words, number.last - 1) ? -1 : number.last
 }
 
 function featStart(at: number, scene: PhraseScene): number {

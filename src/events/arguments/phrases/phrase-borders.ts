@@ -6,6 +6,7 @@ import { grammarWords } from '../../grammar/grammar-words.js'
 import type { Words } from '../../grammar/words.js'
 import type { Candidate } from '../candidates/candidate.js'
 import { caseOfLast } from '../candidates/case.js'
+import { countsPeople } from '../candidates/figures.js'
 import { headClass, headClassNames } from '../candidates/head-class.js'
 import { isActor } from '../candidates/kinds.js'
 import { isPronoun } from '../candidates/noun-phrases.js'
@@ -57,7 +58,12 @@ export function clauseStart(end: number, scene: PhraseScene): number {
     )
       break
     // পাঁচজন কর কমানোর পক্ষে ভোট দেন: people told by their number are the subject of the whole as well.
-    if (closing !== undefined && closing.kind === 'phrase' && closing.marking === NOM && isPeople(at, scene))
+    if (
+      closing !== undefined &&
+      closing.kind === 'phrase' &&
+      closing.marking === NOM &&
+      countsPeople(words, at)
+    )
       break
     // তাঁরা বৈঠকে বসতে রাজি: a pronoun is the subject of the whole.
     if (at < end - 1 && isPronoun(words, at) && caseOfLast(words, at) === NOM) break
@@ -66,10 +72,6 @@ export function clauseStart(end: number, scene: PhraseScene): number {
   // তবে, এদিকে: what joins the clause to the text is no part of it.
   while (start < end - 1 && words.isOf('adverb', start)) start++
   return start
-}
-
-function isPeople(at: number, { words }: PhraseScene): boolean {
-  return words.text(at).endsWith('জন')
 }
 
 /** গত অর্থবছরে, but ২০২৩ সালের */

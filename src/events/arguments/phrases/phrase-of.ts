@@ -9,7 +9,7 @@ import { heldLevy, heldMatter, heldWords, margin, setUp, thrown } from './held-p
 import { incident, inIt } from './incident-phrase.js'
 import { measured } from './measured-phrase.js'
 import { duty, feat, heldPost, made, spentOn } from './object-phrases.js'
-import type { PhraseReader, PhraseScene } from './phrase-borders.js'
+import { nounPhraseStart, type PhraseReader, type PhraseScene, titleStart } from './phrase-borders.js'
 import { range } from './phrase-range.js'
 import { side } from './side-phrase.js'
 import { tellingWords } from './telling-words.js'
@@ -69,11 +69,12 @@ const READERS: ReadonlyMap<string, PhraseReader> = new Map([
   ['terms', endingIn('terms-end')],
   ['field', endingIn('field-end')],
   ['about', before({ classes: ['+about'] })],
+  ['on', before({ classes: ['+on'], from: nounPhraseStart })],
   ['purpose', before({ classes: ['+purpose', '+for'], withPostposition: true })],
   ['for', before({ classes: ['+for'], withPostposition: true })],
   ['cause', before({ classes: ['+cause'], withPostposition: true })],
   ['occasion', before({ classes: ['+occasion'] })],
   ['charge', before({ classes: ['+charge'] })],
-  ['as', before({ classes: ['+as'], isTitle: true })],
+  ['as', before({ classes: ['+as'], from: titleStart })],
   ['against', before({ classes: ['+against'] })],
 ] satisfies [string, PhraseReader][])

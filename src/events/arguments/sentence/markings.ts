@@ -1,5 +1,6 @@
 import { none } from '../../../core/mapped.js'
 import { type PostpositionClass, packed } from '../../../generated/words/postpositions.js'
+import { endsInGenitive } from '../../../lexicon/index.js'
 import { parseList, records } from '../../../lists/index.js'
 import type { Words } from '../../grammar/words.js'
 import type { PostpositionStart } from '../../triggers/form.js'
@@ -54,9 +55,15 @@ export function postpositionAt(words: Words, token: number, limit: number): numb
   if (token >= limit) return -1
   const form = words.form(token)
   form.postpositions ??= postpositions().first.get(form.text) ?? postpositions().first.get(form.stem) ?? NONE
+  if (form.postpositions.length > 0 && isEach(words, token)) return -1
   for (const { second, marking } of form.postpositions)
     if (second === null || (token + 1 < limit && words.hasStem(token + 1, second))) return marking
   return -1
+}
+
+/** মিরপুরে | প্রতি কেজি আলু, but জনগণের প্রতি */
+function isEach(words: Words, token: number): boolean {
+  return words.isOf('each', token) && (token === 0 || !endsInGenitive(words.text(token - 1)))
 }
 
 const NONE: readonly PostpositionStart[] = /* @__PURE__ */ none()
