@@ -1,3 +1,4 @@
+import { grammarWords } from '../grammar-words.js'
 import type { View } from '../view.js'
 
 /** Most tokens from a subject to its verb. */
@@ -33,5 +34,4 @@ function honourOf(view: View, token: number): -1 | 0 | 1 {
 }
 
 /** হয়, আছে, যায় are said of what befalls as well, of whom one honours, too. */
-const isOfThings = (root: string) => IMPERSONAL.has(root)
-const IMPERSONAL: ReadonlySet<string> = new Set(['হ', 'আছ', 'যা', 'ন', 'থাক', 'লাগ', 'পার'])
+const isOfThings = (root: string) => grammarWords('root-of-things').has(root)

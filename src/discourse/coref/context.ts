@@ -22,6 +22,7 @@ export class Context {
   /** Sayings of more than one sentence, by their end. */
   readonly #turns: readonly Turn[]
   #turn = 0
+  #teller: Cluster | undefined
   /** For each sentence, how many of the article come before it. */
   readonly #places: Int32Array
   /** 1 for drafts that lie inside another description: the owner in কমিটির সদস্য. */
@@ -141,7 +142,17 @@ export class Context {
   }
 
   /** In whose words a description stands: he does not speak of himself by a noun. */
-  teller: Cluster | undefined
+  get teller(): Cluster | undefined {
+    return this.#teller
+  }
+
+  /** Asks for what is described in somebody's words. */
+  toldBy<Found>(teller: Cluster | undefined, ask: () => Found): Found {
+    this.#teller = teller
+    const found = ask()
+    this.#teller = undefined
+    return found
+  }
 
   /** The entity last mentioned that fits, at most so many sentences back; mentions at or behind the draft do not count. */
   latest(
@@ -154,7 +165,7 @@ export class Context {
       const index = this.seen[k]
       if (sentence - this.#sentences[k] > reach) return undefined
       const cluster = this.cluster(index)
-      if (cluster !== this.teller && fits(cluster, index)) return this.entity(index)
+      if (cluster !== this.#teller && fits(cluster, index)) return this.entity(index)
     }
     return undefined
   }

@@ -1,5 +1,6 @@
 import type { Match } from '../detection/match.js'
 import { voiceClass } from '../detection/voice.js'
+import { grammarWords } from '../grammar/grammar-words.js'
 import type { Words } from '../grammar/words.js'
 import { type Role, rolesOf } from './frames.js'
 
@@ -17,6 +18,7 @@ export function rolesAt(
 function isSale({ row, first, last }: Match, words: Words): boolean {
   if (row.type !== 'Trade') return false
   for (let at = first; at < last; at++)
-    if (words.isOf('sale', at) || words.verbs(at).some(({ base }) => base === 'বেচ')) return true
+    if (words.isOf('sale', at) || words.verbs(at).some(({ lemma }) => grammarWords('sell-verb').has(lemma)))
+      return true
   return false
 }

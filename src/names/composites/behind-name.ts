@@ -95,7 +95,7 @@ function isPlaceItself(segments: readonly Segment[], at: number): boolean {
 /** কুরস্ক অঞ্চল is a province of its state; খুলনা অঞ্চল only what lies around the town. */
 function isProvince({ type, match }: Segment, { words }: Head): boolean {
   if (type !== 'GPE' || !nameCues('region').has(words[0])) return false
-  const within = match?.table.entry(match.table.entryOf(match.form)).within ?? ''
+  const within = match?.table.entryNamed(match.form).within ?? ''
   return !within.startsWith('BD') && !within.startsWith('IN')
 }
 

@@ -32,7 +32,7 @@ export function branches(view: View, segments: Segment[]): void {
 function isFirm(view: View, { match, first, last }: Segment): boolean {
   if (match === undefined)
     return last - first > 1 && headsAt(view, last - 1).some(({ subtype }) => subtype === 'company')
-  const { subtype } = match.table.entry(match.table.entryOf(match.form))
+  const { subtype } = match.table.entryNamed(match.form)
   return subtype === 'company'
 }
 

@@ -102,10 +102,7 @@ function isListed(view: View, segments: readonly Segment[], at: number): boolean
       // উত্তরা | কৃষি ব্যাংক is another than কৃষি ব্যাংক.
       !(match.table.kind(match.form) !== NAME && first > view.from && isNamedBefore(view, segments, first)) &&
       // খুলনা মিলিটারি | কলেজিয়েট স্কুল
-      !(
-        match.table.kind(match.form) === SHORT &&
-        match.table.entry(match.table.entryOf(match.form)).subtype === 'school'
-      ),
+      !(match.table.kind(match.form) === SHORT && match.table.entryNamed(match.form).subtype === 'school'),
   )
 }
 
@@ -129,7 +126,7 @@ function isNamedBefore(view: View, segments: readonly Segment[], end: number): b
         score > 0 &&
         match !== undefined &&
         match.table.kind(match.form) <= ALSO &&
-        match.table.entry(match.table.entryOf(match.form)).subtype !== 'country',
+        match.table.entryNamed(match.form).subtype !== 'country',
     )
   )
 }
@@ -138,10 +135,7 @@ function isNamedBefore(view: View, segments: readonly Segment[], end: number): b
 function isOfNoState(segments: readonly Segment[], at: number): boolean {
   return segments.some(
     ({ last, match, score }) =>
-      last === at + 1 &&
-      score > 0 &&
-      match !== undefined &&
-      match.table.entry(match.table.entryOf(match.form)).within === '',
+      last === at + 1 && score > 0 && match !== undefined && match.table.entryNamed(match.form).within === '',
   )
 }
 

@@ -16,7 +16,7 @@ export function localBodies(view: View, titles: readonly TitleSpan[], segments: 
     const { first, last: at, type, cut, score, match } = place
     if (type !== 'GPE' || cut.suffix !== '' || score <= 0 || !view.isAdjacent(at)) continue
     if (match !== undefined) {
-      const { subtype } = match.table.entry(match.table.entryOf(match.form))
+      const { subtype } = match.table.entryNamed(match.form)
       if (match.table.kind(match.form) > ALSO || subtype === 'country') continue
     }
     const body = bodyAt(view, at)

@@ -26,7 +26,7 @@ export function isDirect(
 
 /** সিউলের | একীকরণ মন্ত্রণালয়: a city that stands for its state owns no ministry. */
 export function isSeat({ match }: Segment): boolean {
-  return match !== undefined && match.table.entry(match.table.entryOf(match.form)).subtype === 'capital'
+  return match !== undefined && match.table.entryNamed(match.form).subtype === 'capital'
 }
 
 /** রাজ্য বিপর্যয় মোকাবিলা কর্তৃপক্ষ, জাতীয় ভাইরোলজি প্রতিষ্ঠান: whose it is, what it does, and the head. */

@@ -11,7 +11,7 @@ export function venueMatches(view: View, segments: Segment[]): void {
     if ((type !== 'GPE' && type !== 'FAC') || match === undefined || score <= 0 || cut.suffix !== '') continue
     if (!view.isAdjacent(last) || !isCueForm(view, last, 'venue-match')) continue
     // ভারত | টেস্ট জিতেছে
-    if (STATES.has(match.table.entry(match.table.entryOf(match.form)).subtype)) continue
+    if (STATES.has(match.table.entryNamed(match.form).subtype)) continue
     const ending = lastCut(view, last)
     // ঢাকা | টেস্ট ক্রিকেটের ভেন্যু
     if (ending.suffix === '' && view.isAdjacent(last + 1) && (view.classes(last + 1) & OF_MATCHES) !== 0)

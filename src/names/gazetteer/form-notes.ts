@@ -29,7 +29,7 @@ export function notesOn(table: Table, form: number): FormNotes {
 }
 
 function read(table: Table, form: number): FormNotes {
-  const { type, subtype, list } = table.entry(table.entryOf(form))
+  const { type, subtype, list } = table.entryNamed(form)
   return {
     kind: table.kind(form),
     type,
@@ -45,7 +45,7 @@ const TITLED: ReadonlySet<string> = new Set(['film', 'book', 'song'])
 
 function isMinor(table: Table, form: number): boolean {
   for (let f = form; f >= 0; f = table.next(f)) {
-    const { subtype, type } = table.entry(table.entryOf(f))
+    const { subtype, type } = table.entryNamed(f)
     if (type !== 'GPE' || !(subtype === 'union' || subtype === 'village' || subtype === 'neighbourhood'))
       return false
   }

@@ -11,7 +11,7 @@ export function entryNamed(
 ): TableEntry | undefined {
   for (let form = firstOf(table.findForm(name)); form >= 0; form = table.next(form)) {
     if (table.kind(form) > most || table.verify(form, name, 0, name.length) !== 2) continue
-    const entry = table.entry(table.entryOf(form))
+    const entry = table.entryNamed(form)
     if (entry.type === type) return entry
   }
   return undefined

@@ -161,6 +161,11 @@ export class Table {
     return this.entry(id).type
   }
 
+  /** The entry that a form names. */
+  entryNamed(form: number): TableEntry {
+    return this.entry(this.#formEntry[form])
+  }
+
   entry(id: number): TableEntry {
     let entry = this.#entries[id]
     if (entry === undefined) {

@@ -122,7 +122,7 @@ function withoutFirst(segments: readonly Segment[], at: number): Segment[] {
 function isOtherThan(view: View, { match }: Segment, cut: Cut): boolean {
   if (match === undefined) return false
   const { table, form } = match
-  if (STATES.has(table.entry(table.entryOf(form)).subtype)) return false
+  if (STATES.has(table.entryNamed(form).subtype)) return false
   if (isPersonHere(view, match.first, cut)) return true
   const { ambiguity } = notesOn(table, form)
   return (

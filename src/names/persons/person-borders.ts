@@ -19,7 +19,7 @@ export function withoutTitles(view: View, titles: readonly TitleSpan[], segments
     if (view.has(first, CLASSES.namePrefix) || isAcronym(view.written(first))) continue
     const title = titles.find((span) => span.first === first && span.last < segment.last && !span.inflected)
     // মাওলানা ভাসানী, রানি এলিজাবেথ: they are called so.
-    if (title === undefined || has(table.entry(table.entryOf(form)).canonical, view.written(first))) continue
+    if (title === undefined || has(table.entryNamed(form).canonical, view.written(first))) continue
     const name = view.mark(title.last) === '.' ? title.last + 1 : title.last
     if (name < segment.last && view.isWord(name)) segments[i] = changed(segment, { first: name })
   }
@@ -58,7 +58,7 @@ export function isCountry(segments: readonly Segment[], at: number): boolean {
       last === at + 1 &&
       score >= SURE &&
       match !== undefined &&
-      match.table.entry(match.table.entryOf(match.form)).subtype === 'country',
+      match.table.entryNamed(match.form).subtype === 'country',
   )
 }
 
@@ -74,11 +74,7 @@ export function isGovernment(view: View, segments: readonly Segment[], first: nu
         leader.match !== undefined &&
         // যাত্রী নাজমুল হুদা সরকার: somebody who is called like a politician
         !(view.isTitle(first - 1) && (isPlain(view, leader) || isGivenAlone(view, leader))) &&
-        mayRule(
-          view,
-          leader,
-          leader.match.table.entry(leader.match.table.entryOf(leader.match.form)).subtype,
-        ),
+        mayRule(view, leader, leader.match.table.entryNamed(leader.match.form).subtype),
     )
   )
 }

@@ -48,7 +48,7 @@ export function areTwo(view: View, left: Segment, right: Segment): boolean {
 }
 
 function isLeader({ match }: Segment): boolean {
-  return match !== undefined && LEADERS.has(match.table.entry(match.table.entryOf(match.form)).subtype)
+  return match !== undefined && LEADERS.has(match.table.entryNamed(match.form).subtype)
 }
 
 /** Whom or what the lists know by exactly these words. */
@@ -65,7 +65,7 @@ function listed(
       segment.match !== undefined &&
       segment.match.first === first &&
       segment.match.last === last &&
-      subtypes.has(segment.match.table.entry(entryOf(segment)).subtype),
+      subtypes.has(segment.match.table.entryNamed(segment.match.form).subtype),
   )
 }
 

@@ -84,7 +84,7 @@ function isGeneric(view: View, first: number, last: number): boolean {
 
 /** A country, by its name or its adjective. */
 export function isState({ match }: Segment): boolean {
-  return match !== undefined && match.table.entry(match.table.entryOf(match.form)).subtype === 'country'
+  return match !== undefined && match.table.entryNamed(match.form).subtype === 'country'
 }
 
 /** Bodies that every state, or every town, has one of: the owner belongs to the name. */
@@ -120,5 +120,5 @@ function ownerOf(
 }
 
 function isParty({ table, form }: FormMatch): boolean {
-  return table.kind(form) <= ALSO && table.entry(table.entryOf(form)).subtype === 'party'
+  return table.kind(form) <= ALSO && table.entryNamed(form).subtype === 'party'
 }

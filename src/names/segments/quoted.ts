@@ -149,7 +149,7 @@ function isByArtist(segments: readonly Segment[], open: number): boolean {
       score > 0 &&
       match !== undefined &&
       cut.case === 'GEN' &&
-      ARTISTS.has(match.table.entry(match.table.entryOf(match.form)).subtype),
+      ARTISTS.has(match.table.entryNamed(match.form).subtype),
   )
 }
 

@@ -90,7 +90,7 @@ export function senseOf(view: View, segment: Segment, setting: Setting, head = '
   for (let form = match.form; form >= 0; form = shown(table, table.next(form), match.hidden)) {
     const quality = match.cut.restored === null ? table.verify(form, view.text, start, end) : 1
     if (quality === 0) continue
-    const entry = table.entry(table.entryOf(form))
+    const entry = table.entryNamed(form)
     if (table.kind(form) === METONYM) {
       metonym ??= entry
       continue

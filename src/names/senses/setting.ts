@@ -23,7 +23,7 @@ export function settingOf({ region }: NamesNeed, view: View, sentences: readonly
         addClub(view, sentence.segments, segment, clubs)
       if (match === undefined) continue
       const { table, form } = match
-      const entry = table.entry(table.entryOf(form))
+      const entry = table.entryNamed(form)
       if (entry.type === 'PER' && last - first > 1 && table.kind(form) !== SHORT) {
         namesakes.add(view, segment, entry)
         if (!isEveryday(view, segment, entry)) persons.add(entry.canonical)
@@ -55,9 +55,7 @@ export function settingOf({ region }: NamesNeed, view: View, sentences: readonly
 
 /** সিলেট টাইটান্স, ফর্টিস এফসি */
 function isClub({ match, rule }: Segment): boolean {
-  return match === undefined
-    ? rule === 'head/team'
-    : match.table.entry(match.table.entryOf(match.form)).subtype === 'team'
+  return match === undefined ? rule === 'head/team' : match.table.entryNamed(match.form).subtype === 'team'
 }
 
 /** Notes a club by the place or river that its name begins with: সিলেট of সিলেট টাইটান্স, যমুনা of যমুনা স্পোর্টিং ক্লাব. */
@@ -69,7 +67,7 @@ function addClub(
 ): void {
   for (const { first: from, last: to, match, type } of segments)
     if (from === first && to < last && (type === 'GPE' || type === 'LOC') && match !== undefined) {
-      const { canonical } = match.table.entry(match.table.entryOf(match.form))
+      const { canonical } = match.table.entryNamed(match.form)
       if (!clubs.has(canonical))
         clubs.set(
           canonical,

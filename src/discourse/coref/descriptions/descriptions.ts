@@ -97,10 +97,8 @@ export class Descriptions {
     const { speakers, clusters } = this.#context
     const speaker =
       speakers[i] < 0 || !isHuman(draft) || draft.plural ? -1 : this.#context.entity(speakers[i])
-    this.#context.teller = speaker < 0 ? undefined : clusters.get(speaker)
-    const found = this.#found(draft, i, owner)
-    this.#context.teller = undefined
-    return found
+    const teller = speaker < 0 ? undefined : clusters.get(speaker)
+    return this.#context.toldBy(teller, () => this.#found(draft, i, owner))
   }
 
   #found(draft: Draft, i: number, owner: number): number | undefined {

@@ -122,7 +122,7 @@ export class Many {
     if ((draft.anaphor?.honorific !== true && this.#context.honours) || speakers[i] < 0) return undefined
     if (draft.case !== 'NOM' && draft.case !== 'GEN') return undefined
     const speaker = this.#context.entity(speakers[i])
-    if (speaker < 0 || !holdsOffice(clusters.get(speaker).heads)) return undefined
+    if (speaker < 0 || !speaksForBody(clusters.get(speaker).heads)) return undefined
     return antecedent(this.#context, draft, i, (cluster) => isMany(cluster, true), 0) ?? this.#speakersBody(i)
   }
 
@@ -170,7 +170,7 @@ function isKindOf(heads: ReadonlySet<string>, subtype: string): boolean {
 }
 
 /** সভাপতি, মুখপাত্র; but an officer of the police tells of those whom he has caught. */
-function holdsOffice(heads: ReadonlySet<string>): boolean {
+function speaksForBody(heads: ReadonlySet<string>): boolean {
   let found = false
   for (const head of heads) {
     // আসামিপক্ষের আইনজীবী

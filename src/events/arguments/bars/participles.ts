@@ -47,7 +47,7 @@ const WAY = 5
 /** "চট্টগ্রাম থেকে ঢাকায় যাওয়ার পথে তাঁকে গ্রেপ্তার করা হয়": between where and where somebody was on the way nothing else happens. */
 export function isOfWay({ end }: Candidate, { match: { first }, words }: Ground): boolean {
   for (let at = end; at < first && at <= end + WAY && !words.isPunctuation(at); at++)
-    if (words.is(at, 'পথে')) return words.verbs(at - 1).some(({ case: own }) => own === 'GEN')
+    if (words.isOf('on-the-way', at)) return words.verbs(at - 1).some(({ case: own }) => own === 'GEN')
   return false
 }
 

@@ -25,7 +25,7 @@ function byVotes(at: number, { candidates, words }: Ground, _: string, role: str
     words.isOf('margin-noun', first - 1) ||
     words.isOf('margin-noun', last + 1) ||
     words.isOf('margin-unit', last) ||
-    words.is(last + 1, 'বেশি')
+    words.isOf('more', last + 1)
   if (!isMargin && !words.isOf('vote', last)) return 0
   return (role === 'margin') === isMargin ? DECIDES : -SETTLES
 }

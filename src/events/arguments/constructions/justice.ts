@@ -65,7 +65,7 @@ function questioned(
 function answering(at: number, { match, candidates, clauses, words }: Ground): number {
   if (match.row.subtype !== 'questioning' || match.chain !== null) return 0
   // জেরার মুখে
-  if (match.ending?.case !== 'LOC' && !words.is(match.last, 'মুখে')) return 0
+  if (match.ending?.case !== 'LOC' && !words.isOf('under', match.last)) return 0
   const { marking, first } = candidates[at]
   if (marking !== NOM || first < match.last || clauses.finite(match.last, first) > 0) return 0
   return isPeople(candidates[at], words) && !asks(candidates[at]) ? DECIDES : 0

@@ -1,4 +1,5 @@
 import { voiceClass } from '../../detection/voice.js'
+import { grammarWords } from '../../grammar/grammar-words.js'
 import { isPeople, isPlace } from '../candidates/kinds.js'
 import { NEXTS } from '../candidates/neighbours.js'
 import { fillClass } from '../fill.js'
@@ -20,7 +21,10 @@ function leftBehind(at: number, { match, candidates, words }: Ground, part: stri
   const { last, marking } = candidates[at]
   if (marking !== NOM || last > match.first) return 0
   // দেশ ছাড়ছেন
-  const leaves = last === match.first && match.row.type === 'Travel' && match.chain?.verb === 'ছাড়া'
+  const leaves =
+    last === match.first &&
+    match.row.type === 'Travel' &&
+    grammarWords('abandon-verb').has(match.chain?.verb ?? '')
   if (!leaves && !words.isOf('leaving', last)) return 0
   // সুদান ছেড়ে | পালিয়েছেন
   if (last < match.first && (match.first > last + 2 || !LEAVES.has(match.row.type))) return 0
@@ -48,12 +52,10 @@ function sheltered(
   const { chain } = match
   const { marking, first, last } = candidates[at]
   if (chain === null || chain.passive || marking !== NOM || !isPeople(candidates[at], words)) return 0
-  if (chain.form !== 'finite' || !GOING.has(chain.verb)) return 0
+  if (chain.form !== 'finite' || !grammarWords('sheltering-verb').has(chain.verb)) return 0
   if (last <= match.first ? clauses.finite(last, match.first) > 0 : first > match.last + 1) return 0
   return role === 'evacuee' ? DECIDES : part === 'agent' ? -DECIDES : 0
 }
-
-const GOING = new Set(['ওঠা', 'উঠা', 'যাওয়া', 'সরা', 'ছাড়া', 'আসা'])
 
 /** পাঠানো হবে আশ্রয়শিবিরে: where to, right behind the verb at the end of the clause. */
 function sentTo(at: number, { match, candidates }: Ground): number {

@@ -1,3 +1,4 @@
+import { grammarWords } from '../../grammar/grammar-words.js'
 import { headClassNames } from '../candidates/head-class.js'
 import { isActor, isPeople } from '../candidates/kinds.js'
 import { fillClass } from '../fill.js'
@@ -44,7 +45,7 @@ function honouring(
   role: string,
 ): number {
   const { chain } = match
-  if (chain === null || chain.passive || !GIVING.has(chain.verb)) return 0
+  if (chain === null || chain.passive || !grammarWords('honouring-verb').has(chain.verb)) return 0
   const { marking, kind, first, last } = candidates[at]
   if (kind !== 'entity' || marking !== NOM || !isActor(candidates[at])) return 0
   const isNear = last <= match.first ? clauses.finite(last, match.first) === 0 : first === match.last
@@ -58,8 +59,6 @@ function honouring(
   if (!isNear || !hasWhom) return 0
   return role === 'giver' ? DECIDES : -DECIDES
 }
-
-const GIVING = new Set(['করা', 'দেওয়া', 'পরানো'])
 
 /** রায় ঘোষণার সময় আদালতে উপস্থিত ছিলেন */
 function during(at: number, { match, candidates, clauses }: Ground): number {

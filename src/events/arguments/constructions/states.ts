@@ -54,7 +54,14 @@ function shotDown(at: number, { match, candidates, clauses }: Ground, _: string,
   const { chain, row } = match
   if (row.subtype !== 'shootdown' && row.subtype !== 'intercept') return 0
   const { marking, first, next } = candidates[at]
-  if (chain === null || chain.passive || chain.verb === 'হওয়া' || marking !== NOM || next > COMMA) return 0
+  if (
+    chain === null ||
+    chain.passive ||
+    grammarWords('verb-be').has(chain.verb) ||
+    marking !== NOM ||
+    next > COMMA
+  )
+    return 0
   if (first < match.last || clauses.finite(match.last, first) > 0) return 0
   return role === 'agent' ? DECIDES : -SETTLES
 }
@@ -112,7 +119,8 @@ function isLand({ kind, first, last, end, marking }: Candidate, from: number, to
 /** পুতিনের সঙ্গে ট্রাম্পের কথা হয়েছে, দুই নেতার মধ্যে কথা হয়নি */
 function talkedWith(at: number, { match, candidates, clauses }: Ground, _: string, role: string): number {
   const { subtype } = match.row
-  if ((subtype !== 'talk' && subtype !== 'phone') || match.chain?.verb !== 'হওয়া') return 0
+  if ((subtype !== 'talk' && subtype !== 'phone') || !grammarWords('verb-be').has(match.chain?.verb ?? ''))
+    return 0
   const { marking, first, end } = candidates[at]
   const isBefore = end <= match.first
   if (!isActor(candidates[at])) return 0

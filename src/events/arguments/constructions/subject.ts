@@ -1,3 +1,4 @@
+import { grammarWords } from '../../grammar/grammar-words.js'
 import { type Candidate, NAME, PRONOUN } from '../candidates/candidate.js'
 import { NEXTS } from '../candidates/neighbours.js'
 import type { Ground } from '../ground.js'
@@ -57,7 +58,8 @@ function several(at: number, { match, candidates, words, isPassive }: Ground, pa
   const { kind, first, last, marking, next } = candidates[at]
   if (kind !== 'phrase' || marking !== NOM || match.chain === null || match.chain.form !== 'finite') return 0
   // বিক্রি হয়েছে ৬০ হাজার টিকিট
-  const isSold = part === 'theme' && match.row.type === 'Trade' && match.chain.verb === 'হওয়া'
+  const isSold =
+    part === 'theme' && match.row.type === 'Trade' && grammarWords('verb-be').has(match.chain.verb)
   if (!isSold && part !== 'partner' && part !== (isPassive ? 'victim' : 'agent')) return 0
   // নিখোঁজ আছেন | আরও অনেকে
   const from = words.isOf('renewed', match.last) ? match.last + 1 : match.last
