@@ -1,3 +1,4 @@
+import { partition } from '../../core/partition.js'
 import { NEWLINE } from '../../tokens/index.js'
 import type { Draft } from '../drafts.js'
 import type { View } from '../view.js'
@@ -56,7 +57,8 @@ export function findSayings(view: View, drafts: readonly Draft[]): Saying[] {
       }
     }
     if (found.length === 1 && isSaidAlready(speakers, sayings[sayings.length - 1], found[0])) continue
-    for (const saying of found) sayings.push(saying)
+    const before = sayings[sayings.length - 1]
+    for (const saying of found) sayings.push(behindOthers(view, before, saying))
     const last = found[found.length - 1]
     const isOpen = last !== undefined && last.rule === 'front cue' && last.quote !== null
     open = isOpen ? sayings.length - 1 : -1
@@ -98,16 +100,25 @@ const OPENING_MARK = /[“‘"']/u
 function isSaidAlready(
   { drafts }: Speakers,
   before: Saying | undefined,
-  { rule, scope, sources }: Saying,
+  { rule, kind, scope, sources }: Saying,
 ): boolean {
   if (rule !== 'pointing' || before === undefined || before.sources.length === 0) return false
+  if (before.scope.start < scope.start || before.scope.end > scope.end) return false
+  // দলটির অভিযোগ, …। তাদের প্রতিনিধিরা এ অভিযোগ জানান।
+  if (kind !== 'reported') return true
   const isPerson = (source: number) => drafts[source].type === 'PER' || drafts[source].anaphor !== undefined
-  return (
-    before.scope.start >= scope.start &&
-    before.scope.end <= scope.end &&
-    isPerson(sources[0]) &&
-    isPerson(before.sources[0])
-  )
+  return isPerson(sources[0]) && isPerson(before.sources[0])
+}
+
+/** What is pointed at begins behind what has a speaker of its own. */
+function behindOthers(view: View, before: Saying | undefined, saying: Saying): Saying {
+  if (saying.rule !== 'pointing' || before === undefined || before.rule === 'dateline') return saying
+  const { scope } = saying
+  if (before.scope.end <= scope.start || before.scope.start < scope.start) return saying
+  const { sentences } = view.document
+  const next = partition(sentences.length, (i) => sentences.starts[i] < before.scope.end)
+  const start = next < sentences.length ? sentences.starts[next] : scope.end
+  return start < scope.end ? { ...saying, scope: { start, end: scope.end } } : saying
 }
 
 function lineEnd(view: View, token: number): number {

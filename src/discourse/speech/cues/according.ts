@@ -32,11 +32,17 @@ export function isGenitive(view: View, at: number): boolean {
   return endsInGenitive(word) && lists().heads.exact(word).length === 0
 }
 
+/** Where the verbal noun ends that tells what is rumoured: হওয়ার in হওয়ার যে গুঞ্জন; or -1. */
+export function rumouredBefore(view: View, rumour: number): number {
+  const at = view.isOf(rumour - 1, 'that-clause') ? rumour - 2 : rumour - 1
+  const isDeed = at >= 0 && view.verbs(at).some(({ form }) => form === 'verbal-noun')
+  return isDeed && endsInGenitive(view.word(at)) ? at + 1 : -1
+}
+
 /** চুক্তি অনুযায়ী, … · খসড়া অনুসারে, …: a document needs no ending. */
 export function isDocument(view: View, cue: number, { head }: ReportingCue): boolean {
-  return (
-    grammarWords('by-document').has(head) && DOCUMENTS.has(view.form(cue - 1)?.heads.own?.value.subtype ?? '')
-  )
+  if (!grammarWords('by-document').has(head)) return false
+  return view.isOf(cue - 1, 'plan') || DOCUMENTS.has(view.form(cue - 1)?.heads.own?.value.subtype ?? '')
 }
 
 const DOCUMENTS: ReadonlySet<string> = new Set(['document', 'text'])

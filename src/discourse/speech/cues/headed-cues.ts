@@ -1,7 +1,7 @@
 import { grammarWords } from '../../grammar-words.js'
 import { lists, type ReportingCue } from '../../lists.js'
 import type { View } from '../../view.js'
-import { isDocument, isGenitive, standsOff } from './according.js'
+import { isDocument, isGenitive, rumouredBefore, standsOff } from './according.js'
 import { type Cue, makeCue } from './cue.js'
 import { spoken } from './spoken-cues.js'
 import { closesClause, concedes, isNegation, isPassive, swallowNegation } from './verb-phrases.js'
@@ -44,6 +44,7 @@ function complete(
   if (reporting.frame === 'impersonal') return makeCue(first, last, reporting, true)
   if (reporting.frame === 'rumour') return rumour(view, first, reporting, last, limit)
   if (reporting.frame === 'genitive') {
+    if (isBare(view, first, last)) return makeCue(first, last, reporting, true)
     const anonymous = reporting.kind === 'anonymous-source'
     if (
       !anonymous &&
@@ -60,6 +61,13 @@ function complete(
       : undefined
   }
   return withVerb(view, first, reporting, last, limit)
+}
+
+/** অভিযোগ, রাতে তাঁকে মারধর করা হয়: nobody is told who says so. */
+function isBare(view: View, first: number, last: number): boolean {
+  const opens =
+    view.isMarkOf(first - 1, ';') || view.document.sentences.firsts[view.sentenceAt[first]] === first
+  return opens && view.isMarkOf(last, ',:') && view.isOf(first, 'bare-cue')
 }
 
 /** প্রতিবেদনে কর্মকর্তাদের বরাত দিয়ে | বলা হয়, …: no comma opens the words of the report before that verb. */
@@ -84,6 +92,10 @@ function rumour(
   if (view.anaphor(first - 1, first)?.value.kind === 'relative') return undefined
   // … বলে জল্পনা। … বলে এলাকায় রটেছে।
   if (from >= limit || view.isMarkOf(from, '।')) return makeCue(first, from, reporting, true)
+  // রাজনৈতিক মহলে গুঞ্জন, … · … হওয়ার গুঞ্জন উড়িয়ে দেন
+  const isRumour = view.isOf(first, 'rumour')
+  if (isRumour && (view.isMarkOf(from, ',:') || rumouredBefore(view, first) >= 0))
+    return makeCue(first, from, reporting, true)
   for (let at = from; at < Math.min(limit, from + 2); at++) {
     if (view.verbs(at).some((reading) => reporting.verbs.has(reading.lemma)))
       return makeCue(first, swallowNegation(view, at + 1, limit), reporting, true)

@@ -13,6 +13,8 @@ import {
 /** বলেন, জানিয়েছেন, বলা হয়েছে: a verb of saying that needs no head. */
 export function spoken(view: View, token: number, limit: number): Cue | undefined {
   if (!view.isWord(token)) return undefined
+  // মানতে চাননি: (তুই) মানতে is said the same way.
+  if (view.verbs(token).some(({ form }) => form === 'infinitive')) return undefined
   for (const { reading, reporting } of view.form(token).spoken) {
     const vector = isVector(view, token + 1)
     // পুলিশ বলে, … and পুলিশ বলে দিয়েছে, …; but … বলে জানান

@@ -2,6 +2,7 @@ import type { Draft } from '../../drafts.js'
 import type { View } from '../../view.js'
 import { type Cue, isPlain } from '../cues/cue.js'
 import { isBole } from '../cues/verb-phrases.js'
+import { citedBy } from '../reports/chain.js'
 import { type Saying, uncued } from '../saying.js'
 import { makeSaying } from '../scopes.js'
 import { addressedBefore, addresseeOf } from '../speakers/addressee.js'
@@ -69,7 +70,7 @@ function sentence(
         : before === undefined
           ? speakersAround(view, speakers, cue, stretch.close, end, first)
           : speakersBefore(view, speakers, cue, first)
-  return makeSaying(view, speakers, {
+  const saying = makeSaying(view, speakers, {
     scope: stretch,
     cue,
     quote: 'direct',
@@ -79,6 +80,10 @@ function sentence(
     confidence: 0.9,
     addressee: addresseeOf(view, speakers, first, cue),
   })
+  // কিমকে উদ্ধৃত করে সংস্থাটি বলেছে, ‘…’: his words, by way of the agency.
+  const cited = citedBy(view, speakers, cue)
+  const byWay = cited >= 0 && speakers.speaksInPerson(speakers.drafts[cited])
+  return byWay ? { ...saying, sources: [cited], chain: sources } : saying
 }
 
 /** কিম: ‘…’ */

@@ -1,9 +1,10 @@
 import type { View } from '../../view.js'
+import { rumouredBefore } from '../cues/according.js'
 import type { Cue } from '../cues/cue.js'
 import { isNobody } from '../cues/cue.js'
 import type { Saying } from '../saying.js'
 import { makeSaying, trimmed } from '../scopes.js'
-import { documentBefore } from '../speakers/documents.js'
+import { circlesOf, documentBefore } from '../speakers/documents.js'
 import type { Speakers } from '../speakers/speakers.js'
 import { speakerAtFront, speakersAround } from '../speakers/speakers-around.js'
 import { boleBefore } from './bole.js'
@@ -27,6 +28,9 @@ export function backCue(
   if (scopeEnd - first < 2) return undefined
   let sources = speakersAround(view, speakers, cue, said >= 0 ? said + 1 : cue.first, limit, -1)
   let from = first
+  // … বলে মেট্রো সূত্রে জানা গিয়েছে
+  if (sources.length === 0 && said >= 0 && cue.reporting.frame !== 'verb')
+    sources = circlesOf(view, speakers, cue.first, said + 1)
   // … বলে স্থানীয় টেলিভিশনের খবরে বলা হয়েছে
   if (sources.length === 0 && cue.passive && said >= 0 && cue.reporting.frame === 'verb')
     sources = documentBefore(view, speakers, cue.first, said + 1)
@@ -40,6 +44,7 @@ export function backCue(
   }
   if (view.isMarkOf(from, ',')) from++
   if (scopeEnd - from < 2) return undefined
+  if (from === first) from = behindContrast(view, first, scopeEnd)
   const quote = quoteKind(speakers, cue, sources, from, scopeEnd)
   return makeSaying(view, speakers, {
     scope: trimmed(view, from, scopeEnd),
@@ -52,14 +57,23 @@ export function backCue(
   })
 }
 
-/** … বলে ফেসবুকে যে খবর ছড়িয়েছে, তা … */
+/** … প্রস্তাব দিয়েছে, কিন্তু | … ভেটো দিতে পারে বলে ধারণা করছেন: the first clause is the paper's own. */
+function behindContrast(view: View, first: number, limit: number): number {
+  for (let token = limit - 3; token > first + 1; token--)
+    if (view.isOf(token, 'but') && view.isMarkOf(token - 1, ',') && view.finite(token - 2)?.mostly === 'verb')
+      return token + 1
+  return first
+}
+
+/** … বলে ফেসবুকে যে খবর ছড়িয়েছে, তা … · … হওয়ার যে গুঞ্জন ছড়িয়েছে, তা … */
 export function spread(view: View, speakers: Speakers, cue: Cue, first: number): Saying | undefined {
   if (
     cue.reporting.kind !== 'hearsay' ||
     !(cue.reporting.frame === 'rumour' || view.isOf(cue.first - 1, 'that-clause'))
   )
     return undefined
-  const said = boleBefore(view, speakers, cue.first, first)
+  const bole = boleBefore(view, speakers, cue.first, first)
+  const said = bole < 0 && view.isOf(cue.first, 'rumour') ? rumouredBefore(view, cue.first) : bole
   if (said - first < 2) return undefined
   return makeSaying(view, speakers, {
     scope: trimmed(view, first, said),

@@ -24,6 +24,11 @@ function isDemand(view: View, { reporting: { kind, head } }: Cue, limit: number)
   )
 }
 
+/** শেষে, পরে, ঘোষণা হলে */
+function isOutcome(view: View, token: number): boolean {
+  return view.isOf(token, 'outcome') || view.verbs(token).some(({ form }) => form === 'conditional')
+}
+
 /** সূত্র জানিয়েছে, একাধিক সূত্র প্রথম আলোকে জানায়: somebody who is not named. */
 function isSutro(view: View, cue: Cue, first: number): boolean {
   if (cue.reporting.frame !== 'verb' || cue.reporting.head !== '') return false
@@ -57,6 +62,9 @@ export function frontCue(
   const byWay = cited >= 0 && found.length > 0 && speakers.speaksInPerson(speakers.drafts[cited])
   const sources = byWay ? [cited] : found
   if (sources.length === 0 && !isNobody(cue) && !isSutro(view, cue, first)) return undefined
+  // গণনা শেষে দেখা যায়, …: how it came out, as the paper tells it itself
+  if (sources.length === 0 && cue.reporting.kind === 'evidential' && isOutcome(view, cue.first - 1))
+    return undefined
   const quote = byWay ? 'indirect' : quoteKind(speakers, cue, sources, from, limit)
   const saying = makeSaying(view, speakers, {
     scope: trimmed(view, from, limit),

@@ -1,3 +1,4 @@
+import { NEWLINE } from '../../../tokens/index.js'
 import { grammarWords } from '../../grammar-words.js'
 import type { View } from '../../view.js'
 import { type Cue, isPlain } from '../cues/cue.js'
@@ -16,34 +17,61 @@ export function pointing(
   limit: number,
   sentence: number,
 ): Saying | undefined {
-  if (cue.passive || cue.reporting.kind === 'denial') return undefined
+  if (cue.reporting.kind === 'denial' || view.isOf(cue.first, 'declared')) return undefined
   if (limit - cue.last > 2 && !endsWithSpeaker(view, speakers, cue.last, limit)) return undefined
-  const points = [cue.first - 1, cue.first - 2, cue.first].some(
+  const pointed = [cue.first - 1, cue.first - 2, cue.first].find(
     (token) => token >= first && pointsBack(view, token),
   )
-  if (!points) return undefined
+  if (pointed === undefined) return undefined
   const dash = breakBefore(view, first, cue.first)
-  const behind = speakersAround(view, speakers, cue, cue.last, limit, -1)
+  const behind = cue.passive ? [] : speakersAround(view, speakers, cue, cue.last, limit, -1)
   const sources =
     behind.length > 0 ? behind : speakersBefore(view, speakers, cue, dash < 0 ? first : dash + 1)
   if (sources.length === 0) return undefined
   if (sentence === 0 && dash < 0) return undefined
   const { sentences } = view.document
   const before = sentence - 1
+  if (dash < 0 && isTitle(view, before)) return undefined
+  const opening = view.isOf(pointed, 'told-at-length') ? paragraphOf(view, before) : before
   // … নিহত হয়েছেন—এ খবর দিয়েছে রয়টার্স: what was said stands before the dash.
   const scope =
-    dash < 0 ? trimmed(view, sentences.firsts[before], sentences.lasts[before]) : trimmed(view, first, dash)
+    dash < 0 ? trimmed(view, sentences.firsts[opening], sentences.lasts[before]) : trimmed(view, first, dash)
   const person = speakers.speaksInPerson(speakers.drafts[sources[0]])
   return makeSaying(view, speakers, {
     scope,
     cue,
-    quote: person && isPlain(cue) ? 'indirect' : null,
+    quote: person && isPlain(cue) && !cue.passive ? 'indirect' : null,
     sources,
     attribution: true,
     rule: 'pointing',
     confidence: 0.6,
   })
 }
+
+function isTitle({ document: { page, sentences } }: View, sentence: number): boolean {
+  return (
+    page.title !== null &&
+    sentences.starts[sentence] < page.title.end &&
+    page.title.start < sentences.ends[sentence]
+  )
+}
+
+/** … এসব তথ্য জানানো হয়: the sentence with which the paragraph of one begins. */
+function paragraphOf(view: View, sentence: number): number {
+  const { firsts } = view.document.sentences
+  let opening = sentence
+  while (
+    opening > 0 &&
+    sentence - opening < PARAGRAPH &&
+    view.kinds[firsts[opening] - 1] !== NEWLINE &&
+    view.excluded[firsts[opening - 1]] === 0
+  )
+    opening--
+  return opening
+}
+
+/** Most sentences that are pointed at as one. */
+const PARAGRAPH = 4
 
 /** The last dash between two words before a token, or the comma behind a verb: … পৌঁছন ওই যুবক, এমনটাই জানিয়েছে সিউল; or -1. */
 function breakBefore(view: View, first: number, limit: number): number {

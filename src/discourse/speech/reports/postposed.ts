@@ -21,7 +21,7 @@ export function postposed(view: View, speakers: Speakers, first: number, limit: 
         .exact(view.word(at))
         .find(({ frame, kind, quote }) => quote !== 'mixed' && (frame === 'genitive' || kind === 'reported'))
       if (reporting === undefined || (afterComma && !closesWithOwner(view, speakers, at + 1, limit))) continue
-      const owner = ownerBetween(speakers, token, limit)
+      const owner = ownerBetween(view, speakers, token, limit)
       if (owner < 0 && !sutroBetween(view, token, limit) && !isNobodys(view, reporting, at)) return undefined
       const cue: Cue = {
         first: at,
@@ -68,12 +68,22 @@ function closesWithOwner(view: View, speakers: Speakers, from: number, limit: nu
   while (end > from && view.isMark(end - 1)) end--
   if (beginsAs(view.word(end - 1), 'source')) return true
   const owner = speakers.endingAt(end)
-  const grammaticalCase = owner < 0 ? null : speakers.drafts[owner].case
-  return grammaticalCase === 'GEN' || grammaticalCase === 'GEN.PL'
+  return owner >= 0 && isOwner(speakers, owner)
 }
 
-function ownerBetween(speakers: Speakers, token: number, limit: number): number {
+function isOwner(speakers: Speakers, owner: number): boolean {
+  const { case: grammaticalCase } = speakers.drafts[owner]
+  return (grammaticalCase === 'GEN' || grammaticalCase === 'GEN.PL') && speakers.canSpeakOf(owner)
+}
+
+function ownerBetween(view: View, speakers: Speakers, token: number, limit: number): number {
   const { drafts } = speakers
+  let end = limit
+  while (end > token && view.isMark(end - 1)) end--
+  // … বলে দাবি আফগান প্রতিরক্ষা মন্ত্রকের; খবর মেট্রো সূত্রে
+  const isOfCircles = beginsAs(view.word(end - 1), 'source')
+  const last = speakers.endingAt(isOfCircles ? end - 1 : end)
+  if (last >= 0 && drafts[last].first > token && (isOfCircles || isOwner(speakers, last))) return last
   let found = -1
   for (let i = speakers.from(token + 1); i < drafts.length && drafts[i].first < limit; i++) {
     if (drafts[i].case === 'LOC' || !speakers.canSpeakOf(i)) continue

@@ -5,10 +5,16 @@ import { isBole } from '../cues/verb-phrases.js'
 import type { Saying } from '../saying.js'
 import type { Speakers } from '../speakers/speakers.js'
 import { backCue, spread } from './back-cue.js'
-import { conceded } from './conceded.js'
+import { admitted, conceded } from './conceded.js'
 import { frontCue } from './front-cue.js'
 import { pointing } from './pointing.js'
 import { postposed } from './postposed.js'
+
+/** তাস জানিয়েছে, লাভরভ বলেন, …: what an agency passes on of somebody is quoted, and attributed to the agency only. */
+function passedOn(outer: Saying, inner: Saying): Saying {
+  if (inner.quote === null || inner.kind !== 'reported' || outer.kind !== 'reported') return inner
+  return { ...inner, attribution: false, chain: inner.chain.length > 0 ? inner.chain : outer.sources }
+}
 
 const GOES_ON: ReadonlySet<string> = new Set(['verb', 'genitive'])
 
@@ -68,12 +74,14 @@ export class ReportedSpeech {
       const owned = conceded(this.#view, this.#speakers, cue, first)
       if (owned !== undefined)
         return [owned, ...this.#shared(owned, this.#clause(sentence, further, cue.last, limit), further)]
+      const admission = admitted(this.#view, this.#speakers, cue, first, limit)
+      if (admission !== undefined) return [admission, ...this.#clause(sentence, further, first, limit)]
       const front = frontCue(this.#view, this.#speakers, cue, first, limit)
       if (front !== undefined) {
         const inner = this.#clause(sentence, further, this.#tokenAt(front.scope.start), limit)
         return [
           inner.length > 0 && !this.#hasPerson(front) ? { ...front, quote: null, attribution: true } : front,
-          ...inner,
+          ...(this.#hasPerson(front) ? inner : inner.map((each) => passedOn(front, each))),
         ]
       }
       const saying =

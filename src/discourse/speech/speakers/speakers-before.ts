@@ -2,7 +2,7 @@ import { beginsAs, grammarWords } from '../../grammar-words.js'
 import type { View } from '../../view.js'
 import { beforeGloss } from '../cues/according.js'
 import type { Cue } from '../cues/cue.js'
-import { documentAt, documentBefore } from './documents.js'
+import { circlesOf, documentAt, documentBefore } from './documents.js'
 import { isText, type Speakers } from './speakers.js'
 
 /** The subject of a cue before it: the nearest mention without a case ending, or the genitive right before a genitive cue. */
@@ -15,18 +15,20 @@ export function speakersBefore(view: View, speakers: Speakers, cue: Cue, first: 
     if (isWhole && speakers.drafts[circles].first < cue.first && speakers.drafts[circles].first >= first)
       return [circles]
   }
+  // অভিযোগ, … at the beginning of a sentence
+  if (frame === 'genitive' && cue.passive) return []
   if (frame === 'genitive') {
     const own = speakers.endingAt(beforeGloss(view, cue.first - 1) + 1)
     const owner =
       own < 0 && cue.reporting.kind === 'anonymous-source' ? besideLocal(view, speakers, cue.first) : own
     return owner < 0 || !speakers.canSpeakOf(owner)
-      ? documentAt(speakers, cue.first)
+      ? documentAt(view, speakers, cue.first)
       : owner >= speakers.from(first)
         ? withJoined(view, speakers, owner, first)
         : [owner]
   }
   if (frame === 'impersonal') {
-    const near = cue.reporting.kind === 'evidential' ? [] : circlesBefore(view, speakers, cue.first, first)
+    const near = cue.reporting.kind === 'evidential' ? [] : circlesOf(view, speakers, cue.first, first)
     return near.length > 0 || cue.reporting.kind === 'hearsay'
       ? near
       : documentBefore(view, speakers, cue.first, first)
@@ -60,13 +62,6 @@ function enclosing(speakers: Speakers, index: number, limit: number, first: numb
       return i
   }
   return index
-}
-
-/** কমিশন সূত্রে জানা গেছে: whose circles say so. */
-function circlesBefore(view: View, speakers: Speakers, token: number, first: number): number[] {
-  if (token - 1 < first || !beginsAs(view.word(token - 1), 'source')) return []
-  const owner = speakers.endingAt(token - 1)
-  return owner < 0 ? [] : [owner]
 }
 
 /** পুলিশ ও স্থানীয় সূত্রে: the body named beside those who live there. */

@@ -39,7 +39,9 @@ export class Speakers {
     return this.#introductions.has(name)
   }
 
-  speaksInPerson({ type, kind, head, rule, start, end, suffix }: Draft): boolean {
+  speaksInPerson({ type, kind, head, rule, start, end, suffix, set }: Draft): boolean {
+    // দুই দেশ, উভয় সংস্থা
+    if (set !== undefined && (set.members === 'state' || set.members === 'body')) return false
     // রাজনৈতিক মহল, স্থানীয়দের একাংশ
     const noun = rule === PART ? this.#view.text.slice(start, end - suffix.length) : head?.form
     if (noun !== undefined && endsAs(noun, 'nameless-ending')) return false
@@ -48,7 +50,11 @@ export class Speakers {
 
   canSpeak(draft: Draft): boolean {
     return (
-      this.speaksInPerson(draft) || draft.type === 'ORG' || draft.type === 'GPE' || draft.type === 'GROUP'
+      this.speaksInPerson(draft) ||
+      draft.set !== undefined ||
+      draft.type === 'ORG' ||
+      draft.type === 'GPE' ||
+      draft.type === 'GROUP'
     )
   }
 
