@@ -75,7 +75,6 @@ export class Composer {
         this.#cursor.take(draft)
         return several(this.#cursor, draft)
       case 'denominator':
-      case 'point':
       case 'hyphen':
         return undefined
       default:
@@ -95,6 +94,10 @@ export class Composer {
     for (;;) {
       const atom = this.#cursor.peek()
       if (atom === undefined) break
+      if (small && atom.class === 'cardinal' && atom.value === SCORE && isFew(draft, fold)) {
+        this.#cursor.take(draft)
+        return single(draft, fold.lead * SCORE, PLAIN)
+      }
       if (
         atom.class === 'digits' ||
         atom.class === 'cardinal' ||
@@ -129,7 +132,7 @@ export class Composer {
         if (isAbout(draft)) return folded(draft, fold, ABOUT)
         const behind = bareScale ? rough(this.#cursor, draft, fold) : undefined
         if (behind !== undefined) return behind
-      } else if (atom.class === 'point' && !small && fold.scales.length > 0) {
+      } else if (atom.class === 'point' && !small && this.#opensDecimals(draft, fold)) {
         fold.add(0, 0)
         this.#decimals(draft, fold)
         small = true
@@ -146,6 +149,15 @@ export class Composer {
     if (draft.atoms === 0 || (fold.isEmpty && vague === undefined)) return undefined
     if (vague !== undefined || repeated) return folded(draft, fold, VAGUE)
     return folded(draft, fold, bareScale && fold.isSimple ? BARE_SCALE : PLAIN)
+  }
+
+  /** ত্রিশ হাজার |দশমিক পাঁচ, and with nothing before it |দশমিক ৫ শতাংশ. */
+  #opensDecimals(draft: Started, fold: Fold): boolean {
+    if (fold.scales.length > 0) return true
+    const next = this.#cursor.second()
+    return (
+      draft.atoms === 0 && (next?.class === 'digits' || next?.class === 'cardinal') && next.decimals === 0
+    )
   }
 
   /** A small number stays under the scale before it, and so does what its own scale makes of it: ৫ লাখ|২০ হাজার. */
@@ -195,4 +207,12 @@ export class Composer {
       fold.addDecimals(atom.value, atom.value < 10 ? 1 : 2)
     }
   }
+}
+
+/** কুড়ি */
+const SCORE = 20
+
+/** এক |কুড়ি, তিন |কুড়ি; দশ কুড়ি is from ten to twenty. */
+function isFew(draft: Started, fold: Fold): boolean {
+  return draft.words && fold.isSimple && fold.scales.length === 0 && [1, 2, 3, 4, 5].includes(fold.lead)
 }

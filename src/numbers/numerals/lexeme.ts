@@ -1,3 +1,4 @@
+import { nounEnding } from '../../lexicon/index.js'
 import { type WrittenWord, writtenWords } from '../../lexicon/written-words.js'
 import type { Tokens } from '../../tokens/index.js'
 import { LATIN, NUMBER, PUNCTUATION, SYMBOL, WORD } from '../../tokens/index.js'
@@ -119,13 +120,31 @@ export class Lexer {
     if (this.glued(next) && (kinds[next] === WORD || kinds[next] === LATIN)) {
       const value = digits.decimals === 0 ? digits.mantissa : Number.NaN
       const tail = readTail(this.text, from, ends[next], value)
-      if (tail !== undefined && tail.unit === undefined && tail.noun === undefined)
+      const hundreds = tail?.class === 'ordinal' && this.#isHundreds(next)
+      if (tail !== undefined && tail.unit === undefined && tail.noun === undefined && !hundreds)
         return { atoms: [atom], tail, first: token, last: next + 1 }
     }
     // ৩৩ তম, typed with a blank
     const apart = digits.decimals === 0 ? this.#apartTail(token + 1, digits.mantissa) : undefined
     if (apart !== undefined) return { atoms: [atom], tail: apart, first: token, last: token + 2 }
     return { atoms: [atom], tail: NO_TAIL, first: token, last: token + 1 }
+  }
+
+  /** ১১|শ টাকা is eleven hundred; ১১|শ শ্রেণি is the eleventh. */
+  #isHundreds(token: number): boolean {
+    const { starts, ends, kinds, length } = this.tokens
+    if (this.text.slice(starts[token], ends[token]) !== 'শ') return false
+    const next = token + 1
+    if (next >= length || kinds[next] !== WORD) return false
+    const { units, classifiers } = lists()
+    for (const list of [units, classifiers]) {
+      const count = list.prefixes(this.text, starts[next], ends[next], this.#scratch)
+      for (let i = count - 1; i >= 0; i--) {
+        const end = this.#scratch[2 * i + 1]
+        if (end === ends[next] || nounEnding(this.text, end, ends[next]) !== undefined) return true
+      }
+    }
+    return this.at(next)?.atoms[0].class === 'scale'
   }
 
   #apartTail(token: number, value: number): Tail | undefined {

@@ -97,10 +97,18 @@ function classifierTail(text: string, at: number, to: number): Tail | undefined 
 
 function endingTail(text: string, from: number, to: number): Tail | undefined {
   if (from === to) return NO_TAIL
+  if (isGenitiveOfHundred(text, from, to)) return { ...NO_TAIL, case: 'GEN' }
   const ending = nounEnding(text, from, to)
   if (ending === undefined || ending.plural || ending.compound !== '' || ending.classifier !== '')
     return undefined
   return { ...NO_TAIL, case: caseOf(ending.case) }
+}
+
+/** পাঁচশ|র, দুই শ|রও, তিন শ|’র: শ is said with a vowel, and takes the ending of words that end in one. */
+function isGenitiveOfHundred(text: string, from: number, to: number): boolean {
+  const at = isApostrophe(text.charCodeAt(from)) ? from + 1 : from
+  if (text[from - 1] !== 'শ' || text[at] !== 'র') return false
+  return at + 1 === to || (at + 2 === to && (text[at + 1] === 'ও' || text[at + 1] === 'ই'))
 }
 
 function unitTail(text: string, at: number, to: number): Tail | undefined {

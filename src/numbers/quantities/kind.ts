@@ -89,11 +89,11 @@ export function isMagnitude(context: Context, first: number, own: Measure, value
   return false
 }
 
-/** ৫৩ মিনিটে in a sentence with গোল, পেনাল্টি, হেড: the minute of a match. */
+/** ৫৩ মিনিটে, ৫৩ মিনিটের মাথায় in a sentence with গোল, পেনাল্টি, হেড: the minute of a match. */
 export function isMatchMinute(context: Context, number: Composed, own: Measure): boolean {
   if (
     own.unit?.unit !== 'মিনিট' ||
-    own.case !== 'LOC' ||
+    (own.case !== 'LOC' && !(own.case === 'GEN' && context.isCue(own.last, 'mark'))) ||
     !Number.isInteger(number.value) ||
     number.value > 130
   )

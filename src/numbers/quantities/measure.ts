@@ -46,7 +46,7 @@ export function unitAt(context: Context, token: number): Measure | undefined {
       : token
   const hit = context.at(context.lists.units, at)
   if (hit === undefined || !hit.value.after || hit.case.endsWith('PL')) return undefined
-  if (hit.case === 'OTHER' && hit.value.kind !== 'duration') return undefined
+  if (hit.case === 'OTHER' && !STRETCHES.has(hit.value.kind)) return undefined
   if (hit.value.bare && hit.case !== 'NOM') return undefined
   return {
     classifier: '',
@@ -56,6 +56,9 @@ export function unitAt(context: Context, token: number): Measure | undefined {
     unitEnd: hit.end,
   }
 }
+
+/** Kinds of which ব্যাপী and জুড়ে are said: দিনব্যাপী, কিলোমিটারজুড়ে. */
+const STRETCHES = new Set(['duration', 'length', 'area'])
 
 /** ৫০ এর, ২০০-র: an ending written apart. */
 function detachedEnding(context: Context, token: number): Measure | undefined {

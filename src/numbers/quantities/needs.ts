@@ -29,7 +29,7 @@ export function countsAsNumber(
     case 'pair':
       return context.at(context.lists.pairs, number.last) !== undefined
     case 'half':
-      return bounded
+      return true
     case 'scale':
     case 'day':
       return false

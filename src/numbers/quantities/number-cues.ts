@@ -19,6 +19,7 @@ export type NumberCue =
   | 'rough-things'
   | 'rough-with-ending'
   | 'total'
+  | 'mark'
   | 'label'
   | 'years'
   | 'not-whose'

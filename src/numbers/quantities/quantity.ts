@@ -1,11 +1,11 @@
 import type { Composed } from '../numerals/compose.js'
-import { after, before } from './bounds.js'
+import { type After, after, before } from './bounds.js'
 import type { Context } from './context.js'
 import { describe } from './describe.js'
 import { type Draft, emptyDraft, type Reading } from './draft.js'
 import { withFraction } from './fractions.js'
 import { readJoint } from './joint-quantity.js'
-import type { Measure } from './measure.js'
+import { type Measure, unitAt } from './measure.js'
 import { countsAsNumber } from './needs.js'
 import { readAddedTime, readNaming, readOrdinal } from './ordinals.js'
 import { withParts } from './parts.js'
@@ -52,21 +52,31 @@ function numberEnd(own: Measure, number: Composed): number {
   return own.classifier !== '' || own.unit !== undefined ? own.last : number.last
 }
 
-function plainDraft(context: Context, number: Composed, own: Measure): Draft | undefined {
-  const left = before(context, number, own)
-  const right = after(context, number, own)
+function plainDraft(context: Context, number: Composed, given: Measure): Draft | undefined {
+  const left = before(context, number, given)
+  const bound = after(context, number, given)
+  const own = moneyBehindBound(context, given, bound) ?? given
+  const right = own === given ? bound : { ...bound, last: own.last }
   if (!countsAsNumber(context, number, own, left, right)) return undefined
   const value = left.negative ? -number.value : number.value
-  const bound =
+  const sense =
     number.tail.class === 'more' || number.tail.class === 'over' ? 'min' : left.sense || right.sense
   const draft = emptyDraft(context, left.first, right.last, ruleOf(number))
   draft.value = number.vague ? null : value
-  draft.min = number.vague || bound === 'min' ? value : null
-  draft.max = bound === 'max' ? value : null
-  draft.approx = number.vague || number.about || bound === 'about'
+  draft.min = number.vague || sense === 'min' ? value : null
+  draft.max = sense === 'max' ? value : null
+  draft.approx = number.vague || number.about || sense === 'about'
   if (number.about && number.value === 2 && number.tail.classifier !== '') oneOrTwo(draft)
   describe(context, draft, number, own, left, value)
   return draft
+}
+
+/** পাঁচ কোটিরও বেশি |টাকা */
+function moneyBehindBound(context: Context, own: Measure, bound: After): Measure | undefined {
+  if (bound.sense === '' || own.case !== 'GEN' || own.unit !== undefined || own.classifier !== '')
+    return undefined
+  const money = unitAt(context, bound.last)
+  return money?.unit?.kind === 'money' ? money : undefined
 }
 
 /** দুয়েকটি is one or two; হাজার দুয়েক about two thousand. */

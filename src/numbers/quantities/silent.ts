@@ -35,14 +35,15 @@ function length(context: Context, token: number): number {
   return context.tokens.ends[token] - context.tokens.starts[token]
 }
 
-/** ৫. or ৫) at the beginning of a line, and ২১. ক in a key of answers. */
+/** ৫. or ৫) at the beginning of a line, ২. of a list that runs on in it, and ২১. ক in a key of answers. */
 function isEnumerator(context: Context, number: Composed): boolean {
   const { first, last, run } = number
   if (run === undefined || number.style !== 'digits' || run.digits > 3 || run.decimals > 0) return false
   const mark = context.mark(last)
   if ((mark !== '.' && mark !== ')' && mark !== '।') || !context.glued(last)) return false
   if (context.isNewline(first - 1)) return !context.isNewline(last + 1)
-  return mark === '.' && context.isWord(last + 1) && length(context, last + 1) === 1
+  if (mark !== '.' || !context.isWord(last + 1)) return false
+  return length(context, last + 1) === 1 || (run.mantissa < 30 && !context.glued(last + 1))
 }
 
 /** এফ১৬, জিপিএ–৫, বোয়িং-৭৩৭, খ/১২, @৫, #৫, ৫(২). */
