@@ -5,7 +5,7 @@ import type { WrittenWord } from '../../lexicon/written-words.js'
 import type { NumberLayer } from '../../numbers/index.js'
 import type { TokenLayer } from '../../tokens/index.js'
 import { dateLexicon, type Entry } from './lexicon.js'
-import { digitParts } from './numerals.js'
+import { digitParts, numberRangeAt } from './numerals.js'
 
 export type Text = NormalText &
   TokenLayer &
@@ -170,8 +170,14 @@ export function gluedUnit(document: Text, token: number): number {
   const end = numerals.ends[index]
   if (end >= tokens.ends[token] || end <= tokens.starts[token]) return -1
   const joint = text[end] === '’' || text[end] === "'" || text[end] === '-' ? 1 : 0
-  const isUnit = hitsAt(document, end + joint, token).some(({ entries }) =>
-    entries.some(({ symbol }) => symbol === 'unit'),
-  )
-  return isUnit ? end + joint : -1
+  if (isUnitAt(document, end + joint, token)) return end + joint
+  // তিন-চারদিন: behind the second number; দু-একদিন is a word of its own
+  if (hitsAt(document, tokens.starts[token], token).length > 0) return -1
+  if (text.charCodeAt(end) !== HYPHEN || numberRangeAt(document, token) === undefined) return -1
+  for (let at = end + 2; at < tokens.ends[token] - 1; at++) if (isUnitAt(document, at, token)) return at
+  return -1
+}
+
+function isUnitAt(document: Text, at: number, token: number): boolean {
+  return hitsAt(document, at, token).some(({ entries }) => entries.some(({ symbol }) => symbol === 'unit'))
 }

@@ -14,14 +14,19 @@ export function putNumbers(document: Text, draft: Draft, node: number, token: nu
     if (parts.length > 1) put(draft, 'digits', node, tokens.ends[token], parts, undefined)
   }
   const range = numberRangeAt(document, token)
+  const glued = range?.last === token + 1 ? gluedUnit(document, token) : -1
+  if (range !== undefined && glued >= 0) {
+    put(draft, 'range', node, glued, range, undefined)
+    return
+  }
   if (range !== undefined && range.last <= runLast)
     put(draft, 'range', node, tokens.ends[range.last - 1], range, undefined)
   const numeral = numeralAt(document, token)
   if (numeral === undefined || numeral.last > runLast || numeral.form === 'joined') return
   const digits = digitCount(document, numeral)
-  const glued = gluedUnit(document, numeral.last - 1)
-  if (glued >= 0) {
-    put(draft, 'number', node, glued, numberOf(numeral, '', digits, false), undefined)
+  const unit = gluedUnit(document, numeral.last - 1)
+  if (unit >= 0) {
+    put(draft, 'number', node, unit, numberOf(numeral, '', digits, false), undefined)
     return
   }
   // ৫মে, read as an ordinal in the locative: the day before its month.

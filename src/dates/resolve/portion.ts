@@ -1,7 +1,7 @@
 import { civilDay, dayNumber, isoYear, two } from '../calendars/civil.js'
 import type { Point } from '../values.js'
 import { monthStart } from './month-bounds.js'
-import { foundInterval } from './periods.js'
+import { foundDay, foundInterval } from './periods.js'
 import type { Found } from './scene.js'
 
 /** The first or last months, weeks or days of a period. */
@@ -10,6 +10,7 @@ export function foundPortion(whole: Found, { unit, count, edge }: NonNullable<Po
   if (start === undefined || end === undefined) return whole
   if (unit !== 'M') {
     const days = count * (unit === 'W' ? 7 : 1)
+    if (days === 1) return foundDay(edge === 'start' ? start : end, { anchor })
     return edge === 'start'
       ? foundInterval(start, Math.min(end, start + days - 1), { anchor })
       : foundInterval(Math.max(start, end - days + 1), end, { anchor })

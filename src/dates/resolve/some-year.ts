@@ -6,6 +6,9 @@ import { fixedDate } from './named.js'
 import { SEASON_STARTS } from './periods.js'
 import { directionOf, type Found, nowAnchor, type Scene } from './scene.js'
 
+/** So many days back a day may lie of which a verb speaks as to come. */
+const JUST_OVER = 45
+
 export function inSomeYear(point: Point, scene: Scene): Found | undefined {
   const { now } = scene
   if (now === undefined || (point.season !== undefined && point.direction === undefined))
@@ -47,7 +50,9 @@ export function inSomeYear(point: Point, scene: Scene): Found | undefined {
       (away > 0 || (strict && away > (point.season === undefined ? -1 : -60)))
     )
       continue
-    if (direction === 'future' && !near && (away < 0 || (strict && away === 0))) continue
+    // ১৭ ডিসেম্বর আসবে, reported in January, is over: nobody looks a year ahead without saying so.
+    const past = isLong || strict ? 0 : -JUST_OVER
+    if (direction === 'future' && !near && (away < past || (strict && away === 0))) continue
     if (direction === 'this' && civilDay(start).year !== today.year) continue
     if (direction === undefined && isLong && away > 0) continue
     if (Math.abs(away) < bestDistance) {

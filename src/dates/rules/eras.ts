@@ -33,6 +33,25 @@ export const eraRules: readonly Rule[] = [
         ? { decade: value >= 1000 ? value : 1900 + value }
         : undefined,
   ),
+  // সাতের দশকে, as West Bengal says it: the seventies
+  rule(
+    'decade by its digit',
+    'point',
+    [
+      one(
+        'number',
+        ({ value, form, digits }, edge) =>
+          form === 'cardinal' &&
+          digits === 0 &&
+          Number.isInteger(value) &&
+          value >= 2 &&
+          value <= 9 &&
+          isGenitive(edge),
+      ),
+      one('unit', isDecadeUnit),
+    ],
+    ([{ value }]) => ({ decade: 1900 + 10 * value }),
+  ),
   rule(
     'decade of a year with an ending',
     'point',

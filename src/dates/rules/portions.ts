@@ -1,6 +1,15 @@
 import { any, isGenitive, mark, one, type Rule, rule, word } from '../grammar.js'
+import type { SymbolValues } from '../symbols.js'
 import type { Length, Point } from '../values.js'
 import { inPeriod, isMonth, isPlain, isSmallYear, isStep, isYearLike, namesDay, strong } from './points.js'
+
+const FIRST_DAY = { unit: 'D', count: 1, edge: 'start' } as const
+const LAST_DAY = { unit: 'D', count: 1, edge: 'end' } as const
+
+const isFirst = ({ form, value }: SymbolValues['number']) => form === 'ordinal' && value === 1
+const isDay = ({ unit, times, tail }: SymbolValues['unit']) => unit === 'D' && times === 1 && tail === ''
+const isYearOrMonth = ({ unit, times, tail }: SymbolValues['unit']) =>
+  (unit === 'Y' || unit === 'M') && times === 1 && tail === ''
 
 /** Halves and other portions of a year or a month: অর্থবছরের প্রথম আট মাসে. */
 export const portionRules: readonly Rule[] = [
@@ -18,7 +27,7 @@ export const portionRules: readonly Rule[] = [
     'point',
     [
       any(['point', 'year'] as const, isSmallYear),
-      one('number', ({ form, value }) => form === 'ordinal' && value === 1),
+      one('number', isFirst),
       one('number', ({ value }) => value === 6),
       one('unit', ({ unit }) => unit === 'M'),
     ],
@@ -40,11 +49,7 @@ export const portionRules: readonly Rule[] = [
   rule(
     'first part of a period',
     'point',
-    [
-      any(['point', 'year'] as const, isDividable),
-      one('number', ({ form, value }) => form === 'ordinal' && value === 1),
-      one('length', isPortion),
-    ],
+    [any(['point', 'year'] as const, isDividable), one('number', isFirst), one('length', isPortion)],
     ([point, , { amounts }], edges) =>
       isGenitive(edges[0]) ? { ...strong(point), portion: { ...amounts[0], edge: 'start' } } : undefined,
   ),
@@ -54,6 +59,36 @@ export const portionRules: readonly Rule[] = [
     [any(['point', 'year'] as const, isDividable), word('last'), one('length', isPortion)],
     ([point, , { amounts }], edges) =>
       isGenitive(edges[0]) ? { ...strong(point), portion: { ...amounts[0], edge: 'end' } } : undefined,
+  ),
+  // ২০২৪ সালের প্রথম দিনে, বৈশাখের শেষ দিন
+  rule(
+    'first day of a period',
+    'point',
+    [any(['point', 'year'] as const, isDividable), one('number', isFirst), one('unit', isDay)],
+    ([point], edges) => (isGenitive(edges[0]) ? { ...strong(point), portion: FIRST_DAY } : undefined),
+  ),
+  rule(
+    'last day of a period',
+    'point',
+    [any(['point', 'year'] as const, isDividable), word('last'), one('unit', isDay)],
+    ([point], edges) => (isGenitive(edges[0]) ? { ...strong(point), portion: LAST_DAY } : undefined),
+  ),
+  // বছরের প্রথম দিন, মাসের শেষ দিনে
+  rule(
+    'first day of this period',
+    'point',
+    [one('unit', isYearOrMonth), one('number', isFirst), one('unit', isDay)],
+    ([{ unit }], edges) =>
+      isGenitive(edges[0]) ? { steps: { unit, count: 0 }, origin: 'now', portion: FIRST_DAY } : undefined,
+  ),
+  rule(
+    'last day of this period',
+    'point',
+    [one('unit', isYearOrMonth), word('last'), one('unit', isDay)],
+    ([{ unit }], edges) =>
+      isGenitive(edges[0])
+        ? { steps: { unit, count: 0, other: 0 }, origin: 'now', portion: LAST_DAY }
+        : undefined,
   ),
   rule(
     'part of a period with its months',
@@ -70,11 +105,7 @@ export const portionRules: readonly Rule[] = [
   rule(
     'first part of this period',
     'point',
-    [
-      one('unit', ({ unit, times, tail }) => (unit === 'Y' || unit === 'M') && times === 1 && tail === ''),
-      one('number', ({ form, value }) => form === 'ordinal' && value === 1),
-      one('length', isPortion),
-    ],
+    [one('unit', isYearOrMonth), one('number', isFirst), one('length', isPortion)],
     ([{ unit }, , { amounts }], edges) =>
       isGenitive(edges[0])
         ? { steps: { unit, count: 0 }, origin: 'now', portion: { ...amounts[0], edge: 'start' } }
@@ -83,11 +114,7 @@ export const portionRules: readonly Rule[] = [
   rule(
     'first part of this fiscal year',
     'point',
-    [
-      word('fiscal'),
-      one('number', ({ form, value }) => form === 'ordinal' && value === 1),
-      one('length', isPortion),
-    ],
+    [word('fiscal'), one('number', isFirst), one('length', isPortion)],
     ([, , { amounts }], edges) =>
       isGenitive(edges[0])
         ? { steps: { unit: 'FY', count: 0 }, origin: 'now', portion: { ...amounts[0], edge: 'start' } }

@@ -67,7 +67,8 @@ export const relativeRules: readonly Rule[] = [
       word('start', 'mid', 'end'),
     ],
     ([{ unit }, role], edges) =>
-      isGenitive(edges[0]) && edges[0]!.ending?.plural !== true
+      // বছর শেষে, but বছর শুরুতে is not said
+      (isGenitive(edges[0]) || (role === 'end' && isBare(edges[0]))) && edges[0]!.ending?.plural !== true
         ? {
             // চলতি বছরের শেষে is of this year, বছরের শেষে may be of the last
             steps: { unit, count: 0, other: 0 },

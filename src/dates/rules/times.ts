@@ -1,4 +1,15 @@
-import { any, isGenitive, isLocative, mark, maybe, one, type Rule, rule, word } from '../grammar.js'
+import {
+  any,
+  isGenitive,
+  isLocative,
+  mark,
+  maybe,
+  one,
+  type Rule,
+  rule,
+  type Surroundings,
+  word,
+} from '../grammar.js'
 import type { Clock, Point } from '../values.js'
 import { digitClock, isClockDigits } from './clocks.js'
 import { hasTime, isDate, isTimeOnly, namesDay, strong, together } from './points.js'
@@ -77,7 +88,7 @@ export const timeRules: readonly Rule[] = [
   rule(
     'local time',
     'time',
-    [word('zone'), maybe(word('zone-tail')), maybe(mark(',')), one('time', isTimeOnly)],
+    [word('zone'), maybe(word('zone-tail')), maybe(mark(',')), one('time', isZoned)],
     ([, , , time]) => strong(time),
   ),
   // শনিবার রাতে; ১৫ আগস্ট ২০২২, ১১:২৯
@@ -130,6 +141,13 @@ export const timeRules: readonly Rule[] = [
       return whole && { ...whole, overnight: true }
     },
   ),
+  // দিবাগত রাত ২টায়, of a day that is told before
+  rule(
+    'night of a told day',
+    'time',
+    [word('overnight'), one('time', (time) => isTimeOnly(time) && time.part?.part === 'NI')],
+    ([, time], edges, around) => (opensRun(edges[0]!.from, around) ? strong(time) : undefined),
+  ),
   // শুক্রবার রাতে (১৫ আগস্ট)
   rule(
     'time, then the date',
@@ -143,6 +161,16 @@ export const timeRules: readonly Rule[] = [
     ([time, , point]) => together(time, point),
   ),
 ]
+
+/** Whether no day stands right before. */
+function opensRun(node: number, around: Surroundings): boolean {
+  return node === around.first || around.wordBefore(node) === ','
+}
+
+/** স্থানীয় সময় |সকাল ছয়টা, বাংলাদেশ সময় |আজ রাত ৮টায় */
+function isZoned(time: Point): boolean {
+  return isTimeOnly(time) || (hasTime(time) && time.mod === undefined && time.clock !== undefined)
+}
 
 function isDayBeforeTime(point: Point): boolean {
   return (

@@ -141,6 +141,9 @@ export class Lexer {
       const count = list.prefixes(this.text, starts[next], ends[next], this.#scratch)
       for (let i = count - 1; i >= 0; i--) {
         const end = this.#scratch[2 * i + 1]
+        const [value] = list.values(this.#scratch[2 * i])
+        // ১৬শ শতাব্দী
+        if (typeof value === 'object' && value.kind === 'duration') continue
         if (end === ends[next] || nounEnding(this.text, end, ends[next]) !== undefined) return true
       }
     }

@@ -57,6 +57,8 @@ export class WordCutter {
           ? tail
           : undefined
       case 'unit':
+        // নয়ের দশক
+        if (tail.bare && tail.case === 'GEN' && word.value > 1 && word.value < 10) return tail
         return tail.classifier === 'thing' ||
           tail.classifier === 'person' ||
           tail.unit !== undefined ||
