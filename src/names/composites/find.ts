@@ -9,8 +9,10 @@ import { following } from './before-name.js'
 import { named } from './behind-name.js'
 import { phrase } from './behind-phrase.js'
 import { branches } from './branches.js'
+import { busLines } from './bus-lines.js'
 import { datedLaws } from './dated-laws.js'
 import { gangs, localBodies, openedBodies } from './local-bodies.js'
+import { numberedUnits } from './numbered-units.js'
 import { hasPortfolioBefore } from './portfolios.js'
 import { venueMatches } from './venue-matches.js'
 
@@ -57,6 +59,8 @@ export function compositeSegments(
   localBodies(view, titles, segments)
   openedBodies(view, segments)
   gangs(view, segments)
+  numberedUnits(view, segments)
+  busLines(view, segments)
   amendments(view, opinion, segments)
   datedLaws(view, segments)
   venueMatches(view, segments)

@@ -14,6 +14,7 @@ import {
   isTriedBy,
 } from './phrase-owners.js'
 import { allGeneric, hasMembers, isKindOf, isNamedAward } from './phrase-words.js'
+import { hasTwoPortfolios } from './portfolios.js'
 
 /** Whether a head does not belong to the words before it. */
 export function standsApart(phrase: Phrase): boolean {
@@ -49,6 +50,8 @@ export function isKindAlone(phrase: Phrase): boolean {
   const { view, segments, head, first, headStart } = phrase
   const { subtype } = head
   if (first === headStart) return true
+  // স্মৃতি | পরিষদের
+  if (headStart - first === 1 && isCue(view, first, 'memorial')) return true
   return (
     allGeneric(view, first, headStart) &&
     // হাওর বাঁচাও আন্দোলন
@@ -59,6 +62,7 @@ export function isKindAlone(phrase: Phrase): boolean {
     // দল | ন্যাশনাল পার্টি
     !(PARTIES.has(subtype) && isCue(view, first - 1, 'party')) &&
     !hasMembers(view, head, first, headStart) &&
+    !hasTwoPortfolios(phrase) &&
     !((subtype === 'olympiad' || subtype === 'festival') && isOfState(view, head, first, headStart))
   )
 }

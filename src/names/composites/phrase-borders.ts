@@ -3,7 +3,7 @@ import { isClassified } from '../words/cuts.js'
 import type { Head } from '../words/heads.js'
 import { isCue } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
-import { CLASSES } from '../words/word-lists.js'
+import { CLASSES, LISTED } from '../words/word-lists.js'
 import { isWholeName, namesakeBefore } from './phrase-namesakes.js'
 import { allGeneric, endsPhrase, isJudge, isLink, LONGEST_PHRASE } from './phrase-words.js'
 
@@ -14,6 +14,11 @@ export function firstWord(view: View, segments: readonly Segment[], head: Head, 
     const before = first - 1
     if (!view.isAdjacent(first)) break
     if (isApart(segments, head, first, headStart)) break
+    // আবদুল গণি | স্মৃতি সংসদ
+    if (isCue(view, before, 'memorial') && view.isAdjacent(before) && view.has(before - 1, LISTED)) {
+      first = before
+      continue
+    }
     // A person ends the phrase: মোয়াজ্জেম হোসেন ও | ইসলামিক ফ্রন্ট.
     if (
       (namesakeBefore(view, segments, head, first, headStart) !== undefined && isWholeName(view, first)) ||

@@ -69,8 +69,9 @@ export function namesakeBefore(
     return isCue(view, headStart, 'foundation') ? wholeBefore(view, segments, first, 2) : undefined
   if (subtype === 'company')
     return first === headStart && isOwn ? wholeBefore(view, segments, first, 1) : undefined
-  if (!FOUNDED.has(subtype)) return undefined
+  // কাজী আলাউদ্দিন | স্মৃতি সংসদ, ফুটবল টুর্নামেন্ট
   if (first < headStart && isCue(view, first, 'memorial')) return wholeBefore(view, segments, first, 1)
+  if (!FOUNDED.has(subtype)) return undefined
   const whole = wholeBefore(view, segments, first, 2)
   if (first < headStart || head.words.length > 1 || isOwn) return whole
   // শহীদ | আবুল কাশেম কলেজে; but কবি আবুল কাশেম | কলেজে যান

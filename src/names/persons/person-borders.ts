@@ -5,6 +5,8 @@ import type { TitleSpan } from '../words/titles.js'
 import type { View } from '../words/view.js'
 import { CLASSES, LISTED } from '../words/word-lists.js'
 import { isCommonName, isPlain } from './namesakes.js'
+import { isCrowned } from './royals.js'
+import { isTownOfBody } from './towns.js'
 
 /** From this score on a gazetteer form needs no second opinion. */
 export const SURE = 4
@@ -127,6 +129,8 @@ export function listedEnd(
 
 /** সাবেক আমির | গোলাম আযম: a title that is a name as well, before a listed name of two words. */
 export function titleBefore(view: View, segments: readonly Segment[], first: number, last: number): boolean {
+  // যুবরাজ | হাকন; but যুবরাজ সিং
+  if (last - first === 2 && isCrowned(view, first)) return true
   return (
     view.has(first, CLASSES.title) &&
     segments.some(
@@ -200,6 +204,7 @@ export function personEnd(view: View, segments: readonly Segment[], first: numbe
         segment.score > 0,
     )
     if (i > first && (other || isCountry(segments, i) || /[০-৯0-9]/.test(view.written(i)))) return i
+    if (i - first > 1 && isTownOfBody(view, i)) return i
     if (endsName(view, i)) return i + 1
   }
   return last

@@ -6,6 +6,7 @@ import { LONGEST } from './joined-persons.js'
 import { mayName } from './may-name.js'
 import { endsName } from './person-borders.js'
 import { addPerson } from './person-score.js'
+import { isTownOfBody } from './towns.js'
 
 /** All names that may begin at a unit, each one word longer than the last. */
 export function personRun(
@@ -19,6 +20,7 @@ export function personRun(
 ): void {
   for (let at = start; at < view.to && at - start < LONGEST; at++) {
     if (!mayName(view, at) || (at > start && !view.isAdjacent(at))) return
+    if (at - start > 1 && isTownOfBody(view, at)) return
     // বাবা | পনেরো মিনিট
     if (at === start && view.taken[at] === 1 && (view.classes(at) & LISTED) === 0) return
     // সরকার, মণ্ডল: nobody's name begins with them; but পার্ক হিয়ং-জুন

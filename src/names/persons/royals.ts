@@ -1,6 +1,7 @@
 import { changed, type Segment } from '../segments/segments.js'
 import { isCue } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
+import { CLASSES } from '../words/word-lists.js'
 
 /**
  * The name of a king with the number that belongs to it, and without the word for what he is: সম্রাট | চতুর্থ ইন্দ্রগুপ্ত, ভুটানের রাজা |
@@ -17,7 +18,8 @@ export function withNumber(view: View, segment: Segment, floor: number): Segment
     isCue(view, first - 2, 'royal')
   )
     return changed(segment, { first: first - 1, match: undefined })
-  if (match === undefined && last - first > 1 && isCue(view, first, 'royal') && isOwned(view, first - 1))
+  if (match !== undefined || last - first === 1) return segment
+  if ((isCue(view, first, 'royal') && isOwned(view, first - 1)) || isCrowned(view, first))
     return changed(segment, { first: first + 1 })
   return segment
 }
@@ -33,3 +35,8 @@ function isOwned(view: View, at: number): boolean {
 
 /** Towns and states, as a bit of a lexeme's groups. */
 const STATES = 1 << 17
+
+/** যুবরাজ | হাকন: a word for a ruler that is a given name as well, and no family name behind it */
+export function isCrowned(view: View, at: number): boolean {
+  return isCue(view, at, 'crown') && (view.classes(at + 1) & CLASSES.family) === 0
+}
