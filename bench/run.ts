@@ -4,8 +4,9 @@
  *     npm run bench [-- FILE…] [--record]
  *
  * Without files the articles of the fixtures are read. Processor time is measured, so that a busy machine blurs
- * little. `--record` writes `bench/record/DATE-speed.md`. A rival that is not installed is left out; counts that do
- * not fit stop the run.
+ * little, of the first round and of the fastest: every program is warmed until it does not get faster any more, or for half a
+ * minute. `--record` writes `bench/record/DATE-speed.md`. A rival that is not installed is left out; counts that do not fit
+ * stop the run.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { machine } from './machine.js'
@@ -44,7 +45,7 @@ const date = new Date().toISOString().slice(0, 10)
 const text = [
   `# Speed, ${date}`,
   '',
-  `${machine()}. ${(amount.bytes / 1e6).toFixed(2)} MB of UTF-8, ${amount.tokens.toLocaleString('en')} tokens, ${texts.length} texts${files.length === 0 ? ' of the fixtures' : ''}. Processor time of the fastest round, one core.`,
+  `${machine()}. ${(amount.bytes / 1e6).toFixed(2)} MB of UTF-8, ${amount.tokens.toLocaleString('en')} tokens, ${texts.length} texts${files.length === 0 ? ' of the fixtures' : ''}. Processor time of the first round and of the fastest, when rounds do not get faster any more; one core.`,
   ...sections.flatMap(([title, body]) => ['', `## ${title}`, '', body]),
   '',
   `Whole: ${megabytesPerSecond(whole).toFixed(2)} MB/s, ${Math.round(tokensPerSecond(whole)).toLocaleString('en')} tokens/s. Goal: 10 MB/s, 625,000 tokens/s.`,

@@ -1,6 +1,8 @@
 /** One line of the table of speeds. */
 export interface Measured {
   readonly what: string
+  /** Processor seconds of the first round: a first pass, where no line before it ran the same code. */
+  readonly first: number
   /** Processor seconds of the fastest round. */
   readonly seconds: number
   /** What was found, so that a fast wrong answer shows. */
@@ -17,26 +19,38 @@ export interface Amount {
   readonly texts: number
 }
 
-/** Least processor time spent on a line of the table, in seconds, so that the engine has made its best code. */
-const LEAST = 1.5
-/** The same for stages with much code. */
-export const LONG = 8
+/** A line is measured until so many rounds, and so many seconds of processor time, brought none that was faster by a hundredth. */
+const PATIENCE = { rounds: 5, seconds: 2 }
+/** Most processor seconds for a line. The whole takes some twenty until the engine is done with it. */
+const LIMIT = 30
 const FEWEST_ROUNDS = 3
 
-/** Processor time of the fastest round, in which other programs of the machine do not count. */
-export function measured(what: string, amount: Amount, run: () => number, least = LEAST): Measured {
+/**
+ * Processor time of the first round and of the fastest, in which other programs of the machine do not count. Every
+ * program is warmed alike: until its rounds do not get faster any more, however much code it has.
+ */
+export function measured(what: string, amount: Amount, run: () => number): Measured {
+  let first = 0
   let seconds = Number.POSITIVE_INFINITY
   let count = 0
   let spent = 0
-  for (let round = 0; round < FEWEST_ROUNDS || spent < least; round++) {
+  let since = { rounds: 0, seconds: 0 }
+  for (let round = 0; round < FEWEST_ROUNDS || (isHoped(since) && spent < LIMIT); round++) {
     const start = process.cpuUsage()
     count = run()
     const { user, system } = process.cpuUsage(start)
     const took = (user + system) / 1e6
     spent += Math.max(took, 1e-4)
+    since = { rounds: since.rounds + 1, seconds: since.seconds + Math.max(took, 1e-4) }
+    if (round === 0) first = took
+    if (took < 0.99 * seconds) since = { rounds: 0, seconds: 0 }
     seconds = Math.min(seconds, took)
   }
-  return { what, seconds, count, ...amount }
+  return { what, first, seconds, count, ...amount }
+}
+
+function isHoped({ rounds, seconds }: typeof PATIENCE): boolean {
+  return rounds < PATIENCE.rounds || seconds < PATIENCE.seconds
 }
 
 export const megabytesPerSecond = ({ bytes, seconds }: Measured): number => bytes / 1e6 / seconds
@@ -50,6 +64,7 @@ export function table(rows: readonly (readonly [Measured, beside?: Measured])[])
   const lines = rows.map(([row, beside]) => {
     const cells = [
       row.what,
+      figure(row.bytes / 1e6 / row.first),
       figure(megabytesPerSecond(row)),
       figure(tokensPerSecond(row)),
       figure(row.texts / row.seconds),
@@ -61,8 +76,8 @@ export function table(rows: readonly (readonly [Measured, beside?: Measured])[])
     return `| ${cells.join(' | ')} |`
   })
   return [
-    '| what | MB/s | tokens/s | texts/s | found | beside |',
-    '|---|---:|---:|---:|---:|---|',
+    '| what | first round, MB/s | MB/s | tokens/s | texts/s | found | beside |',
+    '|---|---:|---:|---:|---:|---:|---|',
     ...lines,
   ].join('\n')
 }
