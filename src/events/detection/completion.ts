@@ -17,6 +17,9 @@ export function completion(
 ): { readonly chain: Chain; readonly carrier: Carrier | null } | null {
   // "সমর্থনের চেয়ে" asks for no support.
   if (ending.case === 'GEN') return null
+  // ডলার | দেখাতে হবে is to show, and no দেখা.
+  if (ending.case === 'LOC' && words.verbs(headLast - 1).some(({ form }) => form === 'infinitive'))
+    return null
   const at = skipParticles(words, skipBrackets(words, headLast, limit), limit)
   if (at >= limit) return null
   if (row.alone.adj && isNine(words, at, limit, row.type)) return null

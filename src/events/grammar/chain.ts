@@ -3,6 +3,7 @@ import type { Aspect, NounCase, Tense, VerbForm, VerbReading } from '../../lexic
 import { type ChainModal, ofForm } from './auxiliaries.js'
 import { type ChainSoFar, hasNegative, takesOn } from './chain-steps.js'
 import { isNineOf } from './counted-types.js'
+import { isAbout } from './false-verbs.js'
 import { grammarWords } from './grammar-words.js'
 import type { Words } from './words.js'
 
@@ -33,7 +34,7 @@ export interface Chain {
 /** The verb chain that begins at a token with a form of one of the wanted verbs; null when there is none. */
 export function chainAt(words: Words, at: number, limit: number, wanted: readonly string[]): Chain | null {
   const readings = readingsOf(words, at, wanted)
-  if (readings.length === 0) return null
+  if (readings.length === 0 || isAbout(words, at, limit)) return null
   const chain: ChainSoFar = {
     words,
     limit,

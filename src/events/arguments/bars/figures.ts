@@ -81,8 +81,9 @@ function isOfPlace({ kind, first, last }: Candidate, { candidates }: Ground): bo
   )
 }
 
-function isMeasure({ class: own }: Candidate): boolean {
-  return own === MEASURE
+/** ১৪ কিলোমিটার; তিন | বছরের শিশু */
+function isMeasure({ kind, class: own, last }: Candidate, { words }: Ground): boolean {
+  return own === MEASURE || (kind === 'number' && words.isOf('time-measure', last))
 }
 
 /** তিনতলা বাড়ি: so many storeys are not so many houses. */

@@ -11,6 +11,7 @@ export const SAYING: readonly Construction[] = [
   { types: ['Urge'], roles: ['content'], says: asked },
   { types: ['Praise', 'Accuse', 'Condemn'], roles: ['content', 'reason'], says: forWhich },
   { types: ['Urge'], roles: ['target'], says: told },
+  { types: ['Demand'], roles: ['content'], says: sumAsked },
   { types: ['Accuse'], roles: ['accused'], says: pointedAtBy },
   { types: ['Condemn'], parts: ['patient'], says: beforeWhom },
 ]
@@ -32,6 +33,12 @@ function isToldBefore(candidates: readonly Candidate[], at: number): boolean {
   for (const { kind, last, marking } of candidates)
     if (kind === 'event' && last === at && (marking === GEN || marking === GENADJ)) return true
   return false
+}
+
+/** ১০ লাখ টাকা | দাবি করে: the sum right before the trigger. */
+function sumAsked(at: number, { match, candidates }: Ground): number {
+  const { kind, end } = candidates[at]
+  return kind === 'number' && end === match.first ? DECIDES : 0
 }
 
 /** তাঁকে মুক্তি দিতে আহ্বান জানিয়েছে, প্রতিবেদন জমা দেওয়ার জন্য নির্দেশ দিয়েছেন: what somebody is asked to do. */

@@ -1,6 +1,9 @@
 import { grammarWords } from '../../grammar/grammar-words.js'
 import { type Candidate, NAME, PRONOUN } from '../candidates/candidate.js'
+import { headClassNames } from '../candidates/head-class.js'
+import { isActor } from '../candidates/kinds.js'
 import { NEXTS } from '../candidates/neighbours.js'
+import { fillClass } from '../fill.js'
 import type { Ground } from '../ground.js'
 import { GEN, GENADJ, NOM, PL, postpositionClass } from '../sentence/markings.js'
 import { type Construction, DECIDES, HINTS, PLEADS, SPEAKS_FOR } from './construction.js'
@@ -11,6 +14,7 @@ export const SUBJECT: readonly Construction[] = [
   { parts: ['agent', 'victim', 'patient', 'goal-person'], says: plural },
   { parts: ['agent', 'patient', 'victim', 'recipient', 'partner'], says: switched },
   { parts: ['agent', 'victim', 'partner', 'theme'], says: several },
+  { parts: ['agent', 'patient', 'theme', 'object'], says: bareObject },
   { roles: ['winner'], parts: ['victim'], says: postposed },
 ]
 
@@ -85,6 +89,34 @@ function isOnlyOf(candidates: readonly Candidate[], from: number, to: number): b
 
 /** দুই প্রতিবেশী দেশের */
 const MOST_OF = 4
+
+/** কারখানাটি | সিলগালা করেছে প্রশাসন, থানা | ঘেরাও করেন ছাত্ররা: the house or ground right before its verb, where somebody else does it. */
+function bareObject(at: number, ground: Ground, part: string): number {
+  const { match, candidates, isPassive } = ground
+  const { kind, marking, end, way, class: own, head } = candidates[at]
+  if (kind !== 'entity' || marking !== NOM || end !== match.first || way === PRONOUN || isPassive) return 0
+  if (match.chain === null || match.chain.form !== 'finite' || match.chain.passive) return 0
+  if (own !== HOUSE && own !== LAND && !HOUSES.has(headClassNames()[head])) return 0
+  if (!hasOtherSubject(at, ground)) return 0
+  return part === 'agent' ? -SPEAKS_FOR : SPEAKS_FOR
+}
+
+function hasOtherSubject(at: number, { match, candidates, clauses }: Ground): boolean {
+  return candidates.some(
+    (each, c) =>
+      c !== at &&
+      each.kind === 'entity' &&
+      each.marking === NOM &&
+      isActor(each) &&
+      (each.end <= match.first
+        ? clauses.finite(each.end, match.first) === 0
+        : each.first >= match.last && clauses.finite(match.last, each.first) === 0),
+  )
+}
+
+const HOUSE = fillClass('FAC')
+const LAND = fillClass('LOC')
+const HOUSES = new Set(['building', 'hospital', 'firm', 'station'])
 
 /** জয় পেয়েছেন দলের প্রার্থী নাসরিন সুলতানা: the only subject, behind its verb at the end of the clause. */
 function postposed(

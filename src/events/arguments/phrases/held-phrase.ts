@@ -1,6 +1,7 @@
 import type { Range } from '../../../core/index.js'
 import type { Match } from '../../detection/match.js'
 import type { GrammarKind } from '../../grammar/grammar-words.js'
+import type { Words } from '../../grammar/words.js'
 import { isFeatOf } from '../candidates/feats.js'
 import { isSingle } from '../candidates/figures.js'
 import { nounPhraseStart, type PhraseReader, type PhraseScene } from './phrase-borders.js'
@@ -53,6 +54,29 @@ export function thrown({ first, last }: Match, scene: PhraseScene): Range | null
     return range(scene, isTwo ? at - 1 : at, at + 1)
   }
   return null
+}
+
+/** "ধারালো অস্ত্র" of ধারালো অস্ত্র দিয়ে কুপিয়ে, "ছুরির" of ছুরির আঘাতে: what somebody strikes with. */
+export function wielded({ first, headLast }: Match, scene: PhraseScene): Range | null {
+  const { words } = scene
+  for (let at = headLast - 1; at >= scene.first && at >= first - NEAR; at--) {
+    const isStruck = at >= first - 1 && words.isOf('wielded-of', at)
+    if (!isStruck && !(words.isOf('wielded', at) && words.isOf('wielding', at + 1))) {
+      if (words.is(at, ';') || (at < first - 1 && closesDeed(at, words))) return null
+      continue
+    }
+    const isDescribed = at > scene.first && words.isOf('weapon-kind', at - 1)
+    return range(scene, isDescribed ? at - 1 : at, at + 1)
+  }
+  return null
+}
+
+/** টাকা না পেয়ে | … , ডেকে নিয়ে | …: another deed on the way. */
+function closesDeed(at: number, words: Words): boolean {
+  return (
+    !words.isOf('wielding', at) &&
+    words.verbs(at).some(({ form, also }) => form === 'finite' && also.length === 0)
+  )
 }
 
 /** "৩ রানে", "ইনিংস ও ৪৭ রানে" before হারিয়েছে: by how much somebody won. */

@@ -5,7 +5,7 @@ import { deed, objective, question } from './deed-phrases.js'
 import { object, taken, withTrigger } from './direct-object.js'
 import { direction } from './direction-phrase.js'
 import { governed, namedGenitive } from './genitive-phrase.js'
-import { heldLevy, heldMatter, heldWords, margin, setUp, thrown } from './held-phrase.js'
+import { heldLevy, heldMatter, heldWords, margin, setUp, thrown, wielded } from './held-phrase.js'
 import { incident, inIt } from './incident-phrase.js'
 import { measured } from './measured-phrase.js'
 import { duty, feat, heldPost, made, spentOn } from './object-phrases.js'
@@ -49,6 +49,7 @@ const READERS: ReadonlyMap<string, PhraseReader> = new Map([
   ['held-deposit', heldWords('deposit')],
   ['named-genitive', namedGenitive],
   ['thrown', thrown],
+  ['wielded', wielded],
   ['held-thrown', heldMatter(['thrown'])],
   ['margin', margin],
   ['question', question],

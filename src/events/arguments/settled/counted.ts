@@ -25,13 +25,19 @@ export function countTheCounted(
       each.first >= first &&
       each.last <= last &&
       (count.fill & (1 << each.class)) !== 0 &&
-      !isIncluded(each, candidates, words),
+      !isIncluded(each, candidates, words) &&
+      // তিন বছরের | শিশু: how old somebody is.
+      !isAge(each, words),
   )
   if (at < 0) return
   const known = chosen.findIndex(({ role }) => role === count)
   if (known >= 0 && chosen[known].score > SURE) return
   if (known >= 0) chosen.splice(known, 1)
   chosen.push({ role: count, at, score: counted.score })
+}
+
+function isAge({ last }: Candidate, words: Words): boolean {
+  return words.isOf('time-measure', last) || words.isOf('time-measure', last - 1)
 }
 
 /** দুটি ইউনিট আহতদের উদ্ধার করে: a number inside the words for others does not count those who undergo the event. */
