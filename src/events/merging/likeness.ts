@@ -1,9 +1,6 @@
 import { partition } from '../../core/partition.js'
-import { commonNoun, narrowerNouns } from '../../discourse/chain-words.js'
-import { grammarWords } from '../../discourse/grammar-words.js'
-import { lastWord } from '../../discourse/head-classes.js'
 import type { Entity } from '../../discourse/index.js'
-import { lists } from '../../discourse/lists.js'
+import { isOneNoun, tellingNoun } from '../../discourse/nouns.js'
 import type { EventNeeds } from '../needs.js'
 
 /** What is asked of a document to compare those who take part. */
@@ -68,12 +65,6 @@ function isOfPeople({ type }: Entity): boolean {
   return type === 'PER' || type === 'GROUP' || type === 'SET'
 }
 
-function isOneNoun(a: string, b: string): boolean {
-  if (a === b) return true
-  const [one, other] = [commonNoun(a), commonNoun(b)]
-  return one === other || narrowerNouns(one).includes(other) || narrowerNouns(other).includes(one)
-}
-
 /** What the words for an entity say of it. */
 export function descriptionOf(cast: Cast, entity: number): Description {
   let ofDocument = known.get(cast.entities)
@@ -92,10 +83,8 @@ export function descriptionOf(cast: Cast, entity: number): Description {
 function described(cast: Cast, entity: Entity): Description {
   const howMany = numberOf(cast, entity)
   if (entity.named) return { head: '', kind: '', howMany }
-  const noun = lastWord(entity.canonical)
-  const found = lists().heads.exact(noun)
-  const isSaid = found.length > 0 && found[0].subtype !== 'participle' && !grammarWords('anybody').has(noun)
-  return isSaid ? { head: noun, kind: found[0].subtype, howMany } : { head: '', kind: '', howMany }
+  const noun = tellingNoun(entity.canonical)
+  return { head: noun?.form ?? '', kind: noun?.subtype ?? '', howMany }
 }
 
 function numberOf({ mentions, numbers }: Cast, entity: Entity): number | null {

@@ -1,7 +1,5 @@
 import { packed } from '../../generated/words/recurrence.js'
 import { column, parseList } from '../../lists/index.js'
-import type { NumberFinding } from '../../numbers/index.js'
-import type { TriggerRow } from '../triggers/row.js'
 import type { MergeReason } from '../types.js'
 import { kindOf } from './kinds.js'
 import type { Cast } from './likeness.js'
@@ -9,6 +7,20 @@ import type { Members, Reading } from './reading.js'
 import { compareNamed } from './shared-participants.js'
 import { isOverAndToCome, isSameStep } from './steps.js'
 import { sharesTime } from './times.js'
+import {
+  hasFigures,
+  hasSubtype,
+  hasWidth,
+  isAsMany,
+  isCounted,
+  isOfSubtype,
+  isTimed,
+  sharesCount,
+  sharesFigure,
+  sharesHead,
+  sharesSubtype,
+  sharesWidth,
+} from './two-tellings.js'
 
 let recurrent: Set<string> | undefined
 
@@ -162,53 +174,3 @@ function isGoverned({ modality }: Reading): boolean {
 function isBare({ match, gist }: Reading): boolean {
   return match.chain === null && !gist.hasCore
 }
-
-const isCounted = ({ gist }: Reading, later: Reading) =>
-  gist.counts.length > 0 && later.gist.counts.length > 0
-
-const sharesCount = ({ gist }: Reading, later: Reading) => haveOneNumber(gist.counts, later.gist.counts)
-
-/** তিনজন, মা ও দুই সন্তান: who is one alone tells nothing. */
-const isAsMany = ({ gist }: Reading, later: Reading) =>
-  gist.total !== null && gist.total > 1 && gist.total === later.gist.total
-
-const hasFigures = ({ gist }: Reading, later: Reading) =>
-  gist.figures.length > 0 && later.gist.figures.length > 0
-
-const sharesFigure = ({ gist }: Reading, later: Reading) => haveOneNumber(gist.figures, later.gist.figures)
-
-function haveOneNumber(own: readonly NumberFinding[], others: readonly NumberFinding[]): boolean {
-  for (const a of own) for (const b of others) if (a.value === b.value && a.max === b.max) return true
-  return false
-}
-
-const isTimed = ({ gist }: Reading, later: Reading) => gist.times.length > 0 && later.gist.times.length > 0
-
-/** What happened on Monday is not what happened this year, though Monday is of this year. */
-const hasWidth = ({ gist }: Reading, later: Reading) => gist.widths !== 0 && later.gist.widths !== 0
-const sharesWidth = ({ gist }: Reading, later: Reading) => (gist.widths & later.gist.widths) !== 0
-
-const spellings = new WeakMap<TriggerRow, ReadonlySet<string>>()
-
-function spellingsOf(row: TriggerRow): ReadonlySet<string> {
-  let known = spellings.get(row)
-  if (known === undefined) {
-    known = new Set(row.heads.map((head) => head.map(({ text }) => text).join(' ')))
-    spellings.set(row, known)
-  }
-  return known
-}
-
-/** One head may stand in several rows, each with its own conditions. */
-export function sharesHead({ match: { row: a } }: Reading, { match: { row: b } }: Reading): boolean {
-  if (a === b) return true
-  if (a.type !== b.type) return false
-  const known = spellingsOf(a)
-  for (const spelling of spellingsOf(b)) if (known.has(spelling)) return true
-  return false
-}
-
-const isOfSubtype = ({ match }: Reading) => kindOf(match) !== null
-const hasSubtype = ({ match }: Reading, later: Reading) =>
-  kindOf(match) !== null && kindOf(later.match) !== null
-const sharesSubtype = ({ match }: Reading, later: Reading) => kindOf(match) === kindOf(later.match)

@@ -5,10 +5,10 @@ import { heldName } from '../../lists/cells.js'
 import { parseList, records } from '../../lists/index.js'
 import type { EventNeeds } from '../needs.js'
 import type { MergeReason } from '../types.js'
-import { sharesHead } from './merge-reasons.js'
 import type { Reading } from './reading.js'
 import { reasonsFor, rivalsOf } from './rivals.js'
 import { sameFiller } from './same-filler.js'
+import { sharesHead } from './two-tellings.js'
 
 let learned: ReadonlyMap<string, number> | undefined
 

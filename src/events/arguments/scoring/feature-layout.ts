@@ -4,7 +4,8 @@ import { NEXTS } from '../candidates/neighbours.js'
 import { FILL_CLASSES } from '../fill.js'
 import { builtInFrames } from '../frames.js'
 import { markingNames } from '../sentence/markings.js'
-import { FORMS, POSITIONS, RELATIONS, RIVALS, STANDINGS, VOICES } from './pair-facts.js'
+import { POSITIONS, RELATIONS, RIVALS } from './pair-facts.js'
+import { FORMS, STANDINGS, VOICES } from './trigger-facts.js'
 
 /** A feature template: which dimensions make its index, and where its weights begin. */
 interface Template {

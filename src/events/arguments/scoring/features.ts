@@ -1,6 +1,7 @@
 import type { Role } from '../frames.js'
 import { featureLayout, TEMPLATES } from './feature-layout.js'
-import type { PairFacts, TriggerFacts } from './pair-facts.js'
+import type { PairFacts } from './pair-facts.js'
+import type { TriggerFacts } from './trigger-facts.js'
 
 /** A pair of trigger and candidate as the model sees it: what all roles share is set once, then every role is asked for. */
 export class PairFeatures {

@@ -10,7 +10,8 @@ import { builtInFrames, type Role } from '../frames.js'
 import { type Ground, groundOf } from '../ground.js'
 import type { ClauseMap } from '../sentence/clause-map.js'
 import { PairFeatures } from './features.js'
-import { pairFacts, triggerFacts } from './pair-facts.js'
+import { pairFacts } from './pair-facts.js'
+import { triggerFacts } from './trigger-facts.js'
 
 /** A role and the index of the candidate that fills it. */
 export interface Scored {
