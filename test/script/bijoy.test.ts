@@ -17,6 +17,12 @@ describe('Bijoy', () => {
     ['evsjv‡`k', 'বাংলাদেশ'],
     ['cÖavbgš¿x ej‡jb, ÔAvgiv kvwš— PvB|Õ', 'প্রধানমন্ত্রী বললেন, ‘আমরা শান্তি চাই।’'],
     ['ivRkvnx‡Z 16 wW‡m¤^i', 'রাজশাহীতে ১৬ ডিসেম্বর'],
+    // as later fonts of the family draw them, and as the first ones do
+    ['ïiæ `ªæZ iæcv', 'শুরু দ্রুত রুপা'],
+    ['cøvweZ D‡jøL K¬vm Avjøvn', 'প্লাবিত উল্লেখ ক্লাস আল্লাহ'],
+    ['cÖvšÍ ch©šÍ cvwK¯Ívb kvw¯Í', 'প্রান্ত পর্যন্ত পাকিস্তান শাস্তি'],
+    ['AvÍv wbæ øvb', 'আত্মা নিম্ন স্নান'],
+    ['i¨ve g„Zz¨ Kvh©', 'র‍্যাব মৃত্যু কার্য'],
   ])('%s is %s', (bijoy, unicode) => expect(fromBijoy(bijoy)).toBe(normalForm(unicode)))
 
   it('is found inside a Unicode page, and its syllables lead back to their glyphs', () => {

@@ -1,6 +1,7 @@
 import type { Edit } from '../../core/index.js'
 import { normalForm } from '../normalize.js'
 import {
+  BELOW,
   CODAS,
   HASANTA_GLYPH,
   LEFT_SIGNS,
@@ -13,6 +14,9 @@ import {
 } from './table.js'
 
 const HASANTA = '্'
+const YA_PHALA = '¨'
+/** র‍্য of র‍্যাব, where র্য would be read as reph. */
+const RA_WITH_YA = '\u200d্য'
 
 /**
  * The edits that decode `[start, end)` of a text in Bijoy encoding, a written syllable each, so that
@@ -45,10 +49,13 @@ function readSyllable(text: string, start: number, end: number): { text: string;
     const glyph = text[at]
     const letter = LETTERS[glyph]
     const pair = at + 1 < end ? PAIRS[glyph + text[at + 1]] : undefined
-    if (pair !== undefined && (cluster === '' || cluster.endsWith(HASANTA))) {
+    const below = BELOW[glyph]
+    if (below?.after.some((end) => cluster.endsWith(end)) === true) cluster += below.adds
+    else if (pair !== undefined && (cluster === '' || cluster.endsWith(HASANTA))) {
       cluster += pair
       at++
     } else if (letter !== undefined && (cluster === '' || cluster.endsWith(HASANTA))) cluster += letter
+    else if (glyph === YA_PHALA && cluster === 'র') cluster += RA_WITH_YA
     else if (SUBJOINED[glyph] !== undefined && cluster !== '')
       cluster += SUBJOINED[glyph].slice(cluster.endsWith(HASANTA) ? 1 : 0)
     else if (glyph === HASANTA_GLYPH && cluster !== '') cluster += HASANTA
@@ -59,7 +66,9 @@ function readSyllable(text: string, start: number, end: number): { text: string;
   let coda = ''
   for (; at < end; at++) {
     const glyph = text[at]
-    if (RIGHT_SIGNS[glyph]) right += RIGHT_SIGNS[glyph]
+    // g„Zz¨, typed before its ya
+    if (glyph === YA_PHALA && cluster !== '' && right !== '') cluster += SUBJOINED[glyph]
+    else if (RIGHT_SIGNS[glyph]) right += RIGHT_SIGNS[glyph]
     else if (CODAS[glyph] !== undefined) coda += CODAS[glyph]
     else if (glyph === REPH && cluster !== '' && reph === '') reph = 'র্'
     else break

@@ -191,6 +191,16 @@ export const CODAS: Readonly<Record<string, string>> = { s: 'ং', t: 'ঃ', u: 
 /** Pairs of glyphs that spell other letters than the two alone: হ্ণ, where হ্ন is a glyph of its own. */
 export const PAIRS: Readonly<Record<string, string>> = { nœ: 'হ্ণ' }
 
+/**
+ * Glyphs that later fonts of the family draw below certain letters, where the first ones have ligatures:
+ * `iæ` রু, `cø` প্ল, `šÍ` ন্ত, but `wbæ` নিম্ন, `øvb` স্নান, `AvÍv` আত্মা. after: what the cluster ends in; adds: what the glyph adds.
+ */
+export const BELOW: Readonly<Record<string, { readonly after: readonly string[]; readonly adds: string }>> = {
+  æ: { after: ['র'], adds: 'ু' },
+  ø: { after: ['ক', 'গ', 'প', 'ফ', 'ব', 'ম', 'ল', 'শ', 'স', 'হ'], adds: '্ল' },
+  Í: { after: ['ন্', 'স্'], adds: 'ত' },
+}
+
 /** Digits and punctuation. */
 export const MARKS: Readonly<Record<string, string>> = {
   '0': '০',
