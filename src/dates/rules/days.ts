@@ -117,6 +117,18 @@ export const dayRules: readonly Rule[] = [
     [one('point', (point) => isDate(point) && point.year === undefined), maybe(mark(',')), one('yearNumber')],
     ([point, , year]) => inYear(point, year),
   ),
+  // ২৩ অক্টোবর (২০১৪)
+  rule(
+    'day month and year in brackets',
+    'point',
+    [
+      one('point', (point, edge) => isDate(point) && point.year === undefined && isBare(edge)),
+      mark('('),
+      one('yearNumber'),
+      mark(')'),
+    ],
+    ([point, , year]) => inYear(point, year),
+  ),
   rule(
     'day month and told year',
     'point',

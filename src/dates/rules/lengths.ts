@@ -68,6 +68,8 @@ export const lengthRules: readonly Rule[] = [
     ([a, , b], edges) => {
       const last = a.amounts[a.amounts.length - 1].unit
       const next = b.amounts[0].unit
+      // তিন দিন তিন রাত
+      if (last === 'D' && next === 'N') return isBare(edges[0]) ? a : undefined
       return isBare(edges[0]) && ORDER.indexOf(last) < ORDER.indexOf(next)
         ? { amounts: [...a.amounts, ...b.amounts] }
         : undefined

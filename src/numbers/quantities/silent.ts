@@ -92,10 +92,11 @@ function isLabelled(context: Context, number: Composed, measure: Measure | undef
     isBare(number, measure)
   )
     return true
-  switch (senseAfter(context, number.last)) {
-    // ৯৯৯-এ |কল পেয়ে
+  const inBrackets = context.mark(first - 1) === '(' && context.mark(number.last) === ')'
+  switch (senseAfter(context, inBrackets ? number.last + 1 : number.last)) {
+    // ৯৯৯-এ |কল পেয়ে, জরুরি সেবা নম্বরে (৯৯৯) |ফোন করে
     case 'dialled':
-      return number.run !== undefined && number.run.digits >= 3 && number.tail.case === 'LOC'
+      return number.run !== undefined && number.run.digits >= 3 && (inBrackets || number.tail.case === 'LOC')
     // বিজিবির ৬১ |ব্যাটালিয়ন, ১৬২৬৩ |নম্বরে ফোন
     case 'version':
     case 'unit':
