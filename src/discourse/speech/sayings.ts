@@ -60,7 +60,7 @@ export function findSayings(view: View, drafts: readonly Draft[]): Saying[] {
     const before = sayings[sayings.length - 1]
     for (const saying of found) sayings.push(behindOthers(view, before, saying))
     const last = found[found.length - 1]
-    const isOpen = last !== undefined && last.rule === 'front cue' && last.quote !== null
+    const isOpen = last !== undefined && last.rule === 'front cue'
     open = isOpen ? sayings.length - 1 : -1
   }
   return sayings
@@ -127,12 +127,19 @@ function lineEnd(view: View, token: number): number {
   return end
 }
 
-/** Whether unmarked speech goes on: the next sentence of the paragraph speaks of আমরা, আমি, আপনার. */
+/** এর মধ্যে …, পাশাপাশি …: a sentence that only adds to what is reported. */
+function addsToIt(view: View, first: number): boolean {
+  return view.isOf(first, 'besides') || (view.isOf(first, 'of-these') && view.isOf(first + 1, 'partitive'))
+}
+
+/** Whether unmarked speech goes on: the next sentence of the paragraph speaks of আমরা, আমি, আপনার; or what is reported: এর মধ্যে … */
 function goesOn(view: View, speakers: Speakers, saying: Saying, sentence: number): boolean {
   const { sentences } = view.document
   const between = view.text.slice(sentences.ends[sentence - 1], sentences.starts[sentence])
   if (between.includes('\n') || saying.scope.end < sentences.starts[sentence - 1]) return false
   const limit = sentences.lasts[sentence]
+  if (saying.quote === null) return saying.attribution && addsToIt(view, sentences.firsts[sentence])
+  if (OPENING_MARK.test(view.text[sentences.starts[sentence]])) return false
   for (
     let i = speakers.from(sentences.firsts[sentence]);
     i < speakers.drafts.length && speakers.drafts[i].first < limit;

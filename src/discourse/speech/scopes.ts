@@ -28,7 +28,7 @@ export function makeSaying(view: View, speakers: Speakers, parts: Parts): Saying
     quote,
     attribution,
     sources,
-    chain: chainOf(view, speakers, cue),
+    chain: chainOf(view, speakers, cue).filter((draft) => !sources.includes(draft)),
     addressee,
     rule,
     confidence,

@@ -8,7 +8,8 @@ import { sameFiller } from './same-filler.js'
 
 /** Whose words the content of such an event is, and how real that makes it. */
 interface Telling {
-  readonly teller: string
+  /** Null where what is told is known anyway: অনুদান দেওয়ার ঘোষণা. */
+  readonly teller: string | null
   readonly modality: Modality
 }
 
@@ -16,7 +17,7 @@ const TELLINGS: ReadonlyMap<string, Telling> = new Map([
   ['Accuse', { teller: 'accuser', modality: 'alleged' }],
   ['Demand', { teller: 'demander', modality: 'demanded' }],
   ['Urge', { teller: 'urger', modality: 'demanded' }],
-  ['Announce', { teller: 'speaker', modality: 'future' }],
+  ['Announce', { teller: null, modality: 'future' }],
 ])
 
 /** What is spoken itself is not made another's words by being asked for. */
@@ -35,7 +36,7 @@ export function nameTellers(events: readonly EventFinding[]): EventFinding[] {
     for (const { role, filler, inferred } of args) {
       if (role !== 'content' || !('event' in filler) || inferred || told.has(filler.event)) continue
       const content = events[filler.event]
-      // সহায়তা দেওয়ার ঘোষণা: what is still to come is known from who announces it; what has been done is done.
+      // সহায়তা দেওয়ার ঘোষণা: what is announced is still to come; what has been done is done.
       if (type === 'Announce' && content.modality !== 'future') continue
       // What the text tells elsewhere too is more than somebody's words.
       const isOnlyTold = content.mentions.every(({ sentence }) => isToldIn(mentions, sentence))

@@ -4,7 +4,7 @@ import type { View } from '../../view.js'
 import { isDocument, isGenitive, rumouredBefore, standsOff } from './according.js'
 import { type Cue, makeCue } from './cue.js'
 import { spoken } from './spoken-cues.js'
-import { closesClause, concedes, isNegation, isPassive, swallowNegation } from './verb-phrases.js'
+import { closesClause, concedes, isNegation, isPassive, isVector, swallowNegation } from './verb-phrases.js'
 
 /** দাবি করেছে, অভিযোগ উঠেছে, তথ্য অনুযায়ী: a head, alone or with its verb. */
 export function headed(view: View, token: number, limit: number): Cue | undefined {
@@ -115,6 +115,8 @@ function withVerb(
   for (const reading of view.verbs(at)) {
     if (!reporting.verbs.has(reading.lemma)) continue
     const conceding = concedes(view, at, limit)
+    const goesOn = reading.form === 'finite' && isVector(view, at + 1) && isParticiple(view, at)
+    if (goesOn) continue
     if (
       reading.form === 'finite' ||
       conceding ||
@@ -130,8 +132,16 @@ function withVerb(
       )
     if (reading.form === 'verbal-noun' && isPassive(view, at + 1))
       return makeCue(first, swallowNegation(view, at + 2, limit), reporting, true)
+    // স্বীকার করে নিয়েছেন, অভিযোগ করে আসছেন
+    if (reading.form === 'participle' && isVector(view, at + 1))
+      return makeCue(first, swallowNegation(view, at + 2, limit), reporting, false, isNegation(view, at + 2))
   }
   return undefined
+}
+
+/** করে of স্বীকার করে নিয়েছেন is said as it stands, too. */
+function isParticiple(view: View, token: number): boolean {
+  return view.verbs(token).some(({ form }) => form === 'participle')
 }
 
 function tokenEnding(view: View, token: number, end: number, limit: number): number {

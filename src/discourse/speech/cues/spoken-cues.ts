@@ -15,6 +15,8 @@ export function spoken(view: View, token: number, limit: number): Cue | undefine
   if (!view.isWord(token)) return undefined
   // মানতে চাননি: (তুই) মানতে is said the same way.
   if (view.verbs(token).some(({ form }) => form === 'infinitive')) return undefined
+  // স্বাগত জানিয়েছে, শ্রদ্ধা জানান: nothing is told by it.
+  if (view.isOf(token - 1, 'felt')) return undefined
   for (const { reading, reporting } of view.form(token).spoken) {
     const vector = isVector(view, token + 1)
     // পুলিশ বলে, … and পুলিশ বলে দিয়েছে, …; but … বলে জানান
@@ -52,11 +54,15 @@ export function spoken(view: View, token: number, limit: number): Cue | undefine
   return undefined
 }
 
-/** ‘…,’ সে বলে। · ‘…,’ মিনা বলে। */
+/** ‘…,’ সে বলে। · ‘…,’ মিনা বলে। · ‘…,’ বলে সে। */
 function isSaid(view: View, token: number): boolean {
-  if (!view.isMarkOf(token + 1, '।')) return false
-  const name = view.nameAt[token - 1] ?? -1
+  if (view.isMarkOf(token + 1, '।')) return isPerson(view, token - 1)
+  return view.isMarkOf(token - 1, '’”"\'') && view.isMarkOf(token + 2, '।') && isPerson(view, token + 1)
+}
+
+function isPerson(view: View, token: number): boolean {
+  const name = view.nameAt[token] ?? -1
   if (name >= 0) return view.document.names[name].type === 'PER' && view.document.names[name].case === 'NOM'
-  const own = view.anaphor(token - 1, token)?.value
+  const own = view.anaphor(token, token + 1)?.value
   return own?.kind === 'personal' && own.case === 'NOM'
 }

@@ -59,9 +59,8 @@ function sentence(
   // সেটিও বললেন ক্যারাঘার, ‘…’: who speaks may stand between.
   const between =
     before === undefined ? [] : speakersAround(view, speakers, before, before.last, stretch.open, -1)
-  const overheard = view.isOf(cue.first - 1, 'overheard')
-    ? addressedBefore(speakers, cue.first - 1, first)
-    : -1
+  const isOverheard = view.isOf(cue.first - 1, 'overheard')
+  const overheard = isOverheard ? addressedBefore(speakers, cue.first - 1, first) : -1
   const sources =
     overheard >= 0
       ? [overheard]
@@ -75,7 +74,7 @@ function sentence(
     cue,
     quote: 'direct',
     sources,
-    attribution: overheard < 0 && cue.reporting.kind !== 'reported' && cue.reporting.frame !== 'genitive',
+    attribution: !isOverheard && cue.reporting.kind !== 'reported' && cue.reporting.frame !== 'genitive',
     rule: 'direct',
     confidence: 0.9,
     addressee: addresseeOf(view, speakers, first, cue),

@@ -55,7 +55,8 @@ export function frontCue(
   // পরীক্ষার নিন্দা জানিয়েছে, কিন্তু …: another clause, not what was said
   if (cue.reporting.head !== '' && !loose && !that && view.isOf(from, 'contrast')) return undefined
   if ((!comma && !that && !loose) || limit - from < FEWEST) return undefined
-  if (isDemand(view, cue, limit)) return undefined
+  // সভায় ঘোষণা করা হয়, …: it is announced, and nobody's word is needed for it.
+  if (isDemand(view, cue, limit) || (cue.passive && view.isOf(cue.first, 'declared'))) return undefined
   const cited = citedBy(view, speakers, cue)
   const found = speakersBefore(view, speakers, cue, first)
   // কর্তাকে উদ্ধৃত করে রয়টার্স জানিয়েছে: his words, by way of the agency.

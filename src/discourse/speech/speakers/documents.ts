@@ -4,6 +4,8 @@ import { isText, type Speakers } from './speakers.js'
 
 /** এক বিবৃতিতে বলা হয়েছে: the document, or whose it is. */
 export function documentBefore(view: View, speakers: Speakers, token: number, first: number): number[] {
+  const circles = circlesOf(view, speakers, token, first - 1)
+  if (circles.length > 0) return circles
   const behalf = onBehalfOf(view, speakers, token, first)
   if (behalf >= 0) return [behalf]
   const told = writtenBefore(view, speakers, token)
