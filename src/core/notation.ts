@@ -8,6 +8,9 @@ export interface Mark extends Range {
 /**
  * Writes marks into a text: `[২১শে ফেব্রুয়ারি ১৯৫২](date 1952-02-21)`. Marks may nest and must not cross.
  * Brackets of the text itself are written `\[` and `\]`.
+ *
+ * @example
+ * mark('সভা ৫ মার্চ', [{ start: 4, end: 11, label: 'date' }]) // 'সভা [৫ মার্চ](date)'
  */
 export function mark(text: string, marks: readonly Mark[]): string {
   const opens = [...marks].sort((a, b) => a.start - b.start || b.end - a.end)
@@ -36,7 +39,12 @@ export function mark(text: string, marks: readonly Mark[]): string {
   return result
 }
 
-/** Takes the marks out of a marked text again. */
+/**
+ * Takes the marks out of a marked text again.
+ *
+ * @example
+ * unmark('সভা [৫ মার্চ](date)') // { text: 'সভা ৫ মার্চ', marks: [{ start: 4, end: 11, label: 'date' }] }
+ */
 export function unmark(marked: string): { text: string; marks: Mark[] } {
   const marks: Mark[] = []
   const starts: number[] = []

@@ -25,12 +25,22 @@ export interface Finding extends Range {
   readonly parts?: readonly Finding[]
 }
 
-/** Whether two ranges share at least one code unit. */
+/**
+ * Whether two ranges share at least one code unit.
+ *
+ * @example
+ * overlaps({ start: 0, end: 4 }, { start: 3, end: 5 }) // true
+ */
 export function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end
 }
 
-/** Whether `outer` covers all of `inner`. */
+/**
+ * Whether `outer` covers all of `inner`.
+ *
+ * @example
+ * contains({ start: 0, end: 4 }, { start: 3, end: 5 }) // false
+ */
 export function contains(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }

@@ -18,7 +18,12 @@ import type { Interval, Length, Point, Recurrence } from './values.js'
 
 type Needs = NormalText & PageLayer & TokenLayer & SentenceLayer & NumberLayer & { readonly region?: Region }
 
-/** Adds the times that the text tells, and the numbers again with those marked that are part of a time. */
+/**
+ * Adds the times that the text tells, and the numbers again with those marked that are part of a time.
+ *
+ * @example
+ * const reader = pipeline().use(script()).use(page()).use(tokens()).use(sentences()).use(numbers()).use(dates())
+ */
 export function dates(): Stage<
   Source & NormalText & PageLayer & TokenLayer & SentenceLayer & NumberLayer,
   DateLayer & Pick<NumberLayer, 'numbers'>

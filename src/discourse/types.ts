@@ -43,10 +43,14 @@ export type Filler =
 /** `direct` with marks or in the first person, `indirect` reported, `mixed` a few words inside a report. */
 export type QuoteKind = 'direct' | 'indirect' | 'mixed'
 
+/** Words that are given as somebody's: its range is what was said, within the quotation marks. */
 export interface Quote extends Finding {
   readonly kind: QuoteKind
+  /** Who says it, or null where the text does not tell. */
   readonly speaker: Filler | null
+  /** To whom it is said. */
   readonly addressee: Filler | null
+  /** The words that introduce it: তিনি *বলেন*. */
   readonly cue: Range | null
   /** Who passed the words on, nearest to the speaker first. */
   readonly via: readonly Filler[]
@@ -71,10 +75,14 @@ export type AttributionKind =
   | 'promise'
   | 'order'
 
+/** According to whom a stretch of the text is told. */
 export interface Attribution extends Finding {
   readonly kind: AttributionKind
+  /** Who says so; several where they say it together. */
   readonly source: readonly Filler[]
+  /** The words that say so: *জানিয়েছে* পুলিশ. */
   readonly cue: Range
+  /** What is told according to them. */
   readonly scope: Range
   /** Sources behind the source, nearest first. */
   readonly chain: readonly Filler[]

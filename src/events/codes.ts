@@ -11,7 +11,12 @@ export interface EventCodes {
 
 const NO_CODES: EventCodes = { plover: null, mode: null, cameo: null, ace: null, contexts: [] }
 
-/** Group and codes of a type; a type of the caller's own belongs to the group `other` and has no codes. */
+/**
+ * Group and codes of a type; a type of the caller's own belongs to the group `other` and has no codes.
+ *
+ * @example
+ * codesOf('Meet').codes.cameo // '040'
+ */
 export function codesOf(type: string): { group: string; codes: EventCodes } {
   const facts = Object.hasOwn(EVENT_TYPES, type) ? EVENT_TYPES[type as keyof typeof EVENT_TYPES] : undefined
   if (facts === undefined) return { group: 'other', codes: NO_CODES }

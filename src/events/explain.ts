@@ -25,7 +25,12 @@ export interface EventAccount {
   readonly args: readonly { readonly role: string; readonly rule: string; readonly confidence: number }[]
 }
 
-/** An account of every event of a document, in the order of the layer. */
+/**
+ * An account of every event of a document, in the order of the layer.
+ *
+ * @example
+ * for (const { says, mentions } of explainEvents(reader.run({ source }))) console.log(says, mentions[1]?.why)
+ */
 export function explainEvents(
   document: NormalText & Pick<NumberLayer, 'numbers'> & DateLayer & DiscourseLayer & EventLayer,
 ): EventAccount[] {

@@ -13,6 +13,8 @@ type Published = Source & NormalText & NumberLayer & DateLayer & DiscourseLayer 
  * entities, `m1` mentions, `T1` dates, `V1` events; `N1` numbers without those inside dates and names.
  *
  * @param isShown which entities the document gives, by their place in the layer; for others their words stand
+ * @example
+ * publishEvents(reader.run({ source: 'ঢাকায় দুই নেতা বৈঠক করেছেন।' }))[0].type // 'Meet'
  */
 export function publishEvents(
   document: Published,

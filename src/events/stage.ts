@@ -30,6 +30,8 @@ export interface EventOptions {
  *
  * @throws GhotonaError `bad-trigger` when a list of the options has a fault, `bad-option` when an option is not as described,
  * `too-large` when the lists have more than a hundred thousand rows
+ * @example
+ * const reader = upToDiscourse.use(events({ types: { Harvest: ['farmer', 'crop'] }, triggers: [table] }))
  */
 export function events(options: EventOptions = {}): Stage<EventNeeds, EventLayer> {
   checkList('triggers', options.triggers, TABLES)

@@ -18,4 +18,5 @@ export const NAMED_TYPES = [
 /** All types of entities. `GROUP` is several people without a name, `SET` has members. */
 export const ENTITY_TYPES = [...NAMED_TYPES, 'GROUP', 'SET', 'OTHER'] as const
 
+/** The type of an entity: `PER`, `ORG`, `GPE` … */
 export type EntityType = (typeof ENTITY_TYPES)[number]

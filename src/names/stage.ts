@@ -27,6 +27,8 @@ export interface NamesOptions {
  *
  * @throws GhotonaError `bad-option` or `bad-gazetteer` when a gazetteer is not as described, `too-large` when they have more
  * than a million rows
+ * @example
+ * const reader = pipeline().use(script()).use(page()).use(tokens()).use(sentences()).use(numbers()).use(dates()).use(names())
  */
 export function names(
   options: NamesOptions = {},

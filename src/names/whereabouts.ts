@@ -21,6 +21,8 @@ const STEPS = 4
  * the lists do not know both.
  *
  * @param a canonical name: `entry.canonical`
+ * @example
+ * areApart('ফেনী', 'কুমিল্লা') // true
  */
 export function areApart(a: string, b: string): boolean {
   if (a === b) return false

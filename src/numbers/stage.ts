@@ -9,7 +9,12 @@ import { readQuantity } from './quantities/quantity.js'
 import { shareUnits } from './quantities/share.js'
 import { NUMERAL_FORMS, type NumberLayer, type Numerals } from './types.js'
 
-/** Adds numerals and the quantities they make. */
+/**
+ * Adds numerals and the quantities they make.
+ *
+ * @example
+ * const reader = pipeline().use(script()).use(page()).use(tokens()).use(sentences()).use(numbers())
+ */
 export function numbers(): Stage<Source & NormalText & TokenLayer & SentenceLayer, NumberLayer> {
   return {
     name: 'numbers',

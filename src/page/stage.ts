@@ -4,7 +4,12 @@ import { linesOf } from './lines.js'
 import { type LabelledLine, labelLines, regionsOf } from './regions.js'
 import type { CreationTime, PageLayer } from './types.js'
 
-/** Adds what of the page is article, its title and its publication date. */
+/**
+ * Adds what of the page is article, its title and its publication date.
+ *
+ * @example
+ * pipeline().use(script()).use(page())
+ */
 export function page(): Stage<Source & NormalText, PageLayer> {
   return {
     name: 'page',

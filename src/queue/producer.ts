@@ -5,6 +5,7 @@ import { connectionOf, errorHandler, queueName } from './connection.js'
 import { engineOf } from './engine.js'
 import { checked, type QueueOptions } from './options.js'
 
+/** What a producer is made with, beside where its queue is. */
 export interface ProducerOptions extends QueueOptions {
   /** Records a job, 16 to 64; 32 by default. */
   readonly batchSize?: number

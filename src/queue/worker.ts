@@ -5,6 +5,7 @@ import { engineOf } from './engine.js'
 import { checked, type QueueOptions } from './options.js'
 import type { ThreadData } from './processor.js'
 
+/** What a worker is made with: where its queue is, words of your own, and how much it does at a time. */
 export interface WorkerOptions extends QueueOptions, Pick<ExtractorOptions, OwnWords> {
   /** Batches at a time, each on a thread of its own; 1 by default. Each thread holds all word lists, some 150 MB. */
   readonly concurrency?: number

@@ -16,7 +16,12 @@ import { isHighSurrogate, isLowSurrogate, lonelyEdit } from './lone.js'
 import { assameseRaEdits } from './ra.js'
 import { SyllableWriter } from './syllable-writer.js'
 
-/** Normal form of a text, without its edits: the form of lists and fixtures, and of every text that stages read. */
+/**
+ * Normal form of a text, without its edits: the form of lists and fixtures, and of every text that stages read.
+ *
+ * @example
+ * normalForm('ক\u09c7\u09be') // 'কো', of two signs one
+ */
 export function normalForm(text: string): string {
   return rewrite(text, normalEdits(text)).text
 }

@@ -3,7 +3,12 @@ import { bijoyRuns, decodingEdits } from './bijoy/index.js'
 import { normalEdits } from './normalize.js'
 import type { ScriptLayer } from './types.js'
 
-/** Adds the normal text with its alignment; stretches in Bijoy encoding are decoded. */
+/**
+ * Adds the normal text with its alignment; stretches in Bijoy encoding are decoded.
+ *
+ * @example
+ * pipeline().use(script())
+ */
 export function script(): Stage<Source, ScriptLayer> {
   return {
     name: 'script',

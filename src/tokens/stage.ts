@@ -4,7 +4,12 @@ import { findSentences } from './sentences.js'
 import { tokenize } from './tokenize.js'
 import type { SentenceLayer, TokenLayer } from './types.js'
 
-/** Adds tokens. */
+/**
+ * Adds tokens.
+ *
+ * @example
+ * pipeline().use(script()).use(page()).use(tokens())
+ */
 export function tokens(): Stage<NormalText & PageLayer, TokenLayer> {
   return {
     name: 'tokens',
@@ -21,7 +26,12 @@ export function tokens(): Stage<NormalText & PageLayer, TokenLayer> {
   }
 }
 
-/** Adds sentences. */
+/**
+ * Adds sentences.
+ *
+ * @example
+ * pipeline().use(script()).use(page()).use(tokens()).use(sentences())
+ */
 export function sentences(): Stage<NormalText & TokenLayer, SentenceLayer> {
   return { name: 'sentences', run: ({ text, tokens }) => ({ sentences: findSentences(text, tokens) }) }
 }

@@ -20,7 +20,12 @@ export type KnownTypes = ReadonlyMap<string, readonly string[]>
 
 const COLUMNS: readonly string[] = [...TRIGGER_COLUMNS, 'fires', 'silent']
 
-/** The roles of each type of the ontology. */
+/**
+ * The roles of each type of the ontology.
+ *
+ * @example
+ * ontologyTypes().get('Meet') // ['participant', 'host', 'topic', 'occasion', 'time', 'place']
+ */
 export function ontologyTypes(): KnownTypes {
   return new Map(
     Object.entries(EVENT_TYPES).map(([type, facts]) => [
@@ -36,6 +41,9 @@ export function ontologyTypes(): KnownTypes {
  * @param file its name, for messages
  * @param text TSV, in any Unicode form
  * @param needsExamples whether every row has to have `fires`
+ * @example
+ * const { faults } = readTriggers('mine.tsv', table, ontologyTypes(), false)
+ * for (const { file, line, message } of faults) console.error(`${file}:${line}: ${message}`)
  */
 export function readTriggers(
   file: string,

@@ -23,6 +23,9 @@ export interface LanguageRun extends Range {
 /**
  * The language of a whole text: that of the writing system with most letters. Texts of fewer than
  * four letters, and digits, are `und` with confidence 0.
+ *
+ * @example
+ * detectLanguage('আজ বৃষ্টি হবে').code // 'ben'
  */
 export function detectLanguage(text: string): LanguageGuess {
   const counts = new Uint32Array(WRITING_SYSTEMS.length)

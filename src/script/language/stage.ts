@@ -2,7 +2,12 @@ import type { Stage } from '../../core/index.js'
 import type { LanguageLayer, ScriptLayer } from '../types.js'
 import { detectLanguage } from './detect.js'
 
-/** Adds the language of the document. */
+/**
+ * Adds the language of the document.
+ *
+ * @example
+ * pipeline().use(script()).use(language())
+ */
 export function language(): Stage<ScriptLayer, LanguageLayer> {
   return { name: 'language', run: ({ text }) => ({ language: detectLanguage(text) }) }
 }
