@@ -24,6 +24,7 @@ import {
   isAcronym,
   namesBeforeBrackets,
 } from './segments/brackets.js'
+import { calledSegments } from './segments/called.js'
 import { gazetteerSegments } from './segments/gazetteer-segments.js'
 import { isMeasured, takenUnits } from './segments/measured.js'
 import { liftLonger } from './segments/owned-bodies.js'
@@ -122,6 +123,7 @@ class Finder {
     each((_, segments) => dropColoured(view, segments))
     each(({ titles }, segments) => compositeSegments(view, opinion, titles, segments))
     each((_, segments) => quotedSegments(view, segments))
+    each((_, segments) => calledSegments(view, segments))
     each(({ titles }, segments) => apposedSegments(view, opinion, titles, segments))
     each((_, segments) => kinNames(view, segments))
     each((_, segments) => agedPersons(view, segments))

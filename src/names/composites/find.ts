@@ -10,6 +10,7 @@ import { named } from './behind-name.js'
 import { phrase } from './behind-phrase.js'
 import { branches } from './branches.js'
 import { busLines } from './bus-lines.js'
+import { constituencies } from './constituencies.js'
 import { datedLaws } from './dated-laws.js'
 import { gangs, localBodies, openedBodies } from './local-bodies.js'
 import { numberedUnits } from './numbered-units.js'
@@ -61,6 +62,7 @@ export function compositeSegments(
   gangs(view, segments)
   numberedUnits(view, segments)
   busLines(view, segments)
+  constituencies(view, segments)
   amendments(view, opinion, segments)
   datedLaws(view, segments)
   venueMatches(view, segments)

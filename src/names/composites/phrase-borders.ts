@@ -59,6 +59,8 @@ export function firstWord(view: View, segments: readonly Segment[], head: Head, 
       first = before
     else if (
       isLink(view, before) &&
+      // বারিধারা ও | কুর্মিটোলা ফায়ার স্টেশন
+      head.subtype !== 'police' &&
       first < headStart &&
       before > view.from &&
       view.isBare(before - 1) &&

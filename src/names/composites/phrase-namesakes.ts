@@ -18,6 +18,14 @@ function wholeBefore(
   return whole?.first ?? (isWholeName(view, end) ? end - 2 : undefined)
 }
 
+/** লালন | একাডেমি, নজরুল | ইনস্টিটিউট: somebody whom the lists know by one name */
+function listedBefore(segments: readonly Segment[], end: number): number | undefined {
+  return segments.find(
+    ({ last, type, score, cut, match }) =>
+      last === end && type === 'PER' && score > 0 && cut.suffix === '' && match !== undefined,
+  )?.first
+}
+
 /** Where a name that begins with a person's begins with what honours him: বঙ্গবন্ধু | শেখ মুজিবুর রহমান মহাসড়ক. */
 export function honouredFrom(view: View, segments: readonly Segment[], first: number): number {
   let from = first
@@ -66,7 +74,9 @@ export function namesakeBefore(
   if (subtype === 'airport') return first < headStart ? wholeBefore(view, segments, first, 2) : undefined
   // আলিমুন নেসা | ফাউন্ডেশন
   if (subtype === 'body')
-    return isCue(view, headStart, 'foundation') ? wholeBefore(view, segments, first, 2) : undefined
+    return isCue(view, headStart, 'foundation')
+      ? (wholeBefore(view, segments, first, 2) ?? listedBefore(segments, first))
+      : undefined
   if (subtype === 'company')
     return first === headStart && isOwn ? wholeBefore(view, segments, first, 1) : undefined
   // কাজী আলাউদ্দিন | স্মৃতি সংসদ, ফুটবল টুর্নামেন্ট

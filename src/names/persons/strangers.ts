@@ -1,5 +1,7 @@
 import { changed, inner, makeSegment, type Opinion, type Segment } from '../segments/segments.js'
+import type { Cut } from '../words/cut.js'
 import { lastCut } from '../words/cuts.js'
+import { nameCues } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
 import { CLASSES, LISTED } from '../words/word-lists.js'
 import { evidence, ownerCut } from './evidence.js'
@@ -31,7 +33,8 @@ export function strangers(view: View, opinion: Opinion, segments: Segment[]): vo
       first = Math.max(first, last - 1)
       continue
     }
-    const shown = evidence(view, first, last)
+    const hill = hillCut(view, last - 1)
+    const shown = evidence(view, first, last) || (hill === undefined ? 0 : HILL)
     const gain = Math.min(opinion(first, last, 'PER'), 6)
     if (shown > 0 && opinion(first, last, 'ORG') < gain + CLEARLY)
       add(
@@ -45,13 +48,23 @@ export function strangers(view: View, opinion: Opinion, segments: Segment[]): vo
           cut:
             lastCut(view, last - 1).case === 'OBJ'
               ? lastCut(view, last - 1)
-              : (ownerCut(view, last) ?? view.lexemes[last - 1].cuts[0]),
+              : (hill ?? ownerCut(view, last) ?? view.lexemes[last - 1].cuts[0]),
         }),
       )
     first = last - 1
   }
 }
 
+/** উক্যনু | মারমার: what families of the hill peoples are called, which says that a name goes before. */
+function hillCut(view: View, at: number): Cut | undefined {
+  const { text, cuts } = view.lexemes[at]
+  return cuts.find(({ length, restored, compound }) => {
+    return !compound && nameCues('hill-name').has(restored ?? text.slice(0, length))
+  })
+}
+
+/** How much such a name shows. */
+const HILL = 3
 /** Words of such a name at most. */
 const LONGEST = 4
 /** So much surer of a body the tagger has to be. */

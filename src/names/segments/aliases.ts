@@ -29,4 +29,4 @@ function isGivenName(view: View, at: number): boolean {
   return view.isWord(at) && view.lexemes[at].cuts.some(({ classes }) => (classes & NAMES) !== 0)
 }
 
-const OTHER = CLASSES.stop | CLASSES.verb | CLASSES.title
+const OTHER = CLASSES.stop | CLASSES.title
