@@ -3,6 +3,7 @@ import { CHANGE } from './change.js'
 import { CONTESTS } from './contests.js'
 import { DEPENDENT } from './dependent.js'
 import { HARM } from './harm.js'
+import { HEADLINES } from './headlines.js'
 import { JUSTICE } from './justice.js'
 import { MOVEMENT } from './movement.js'
 import { OFFICES } from './offices.js'
@@ -23,4 +24,5 @@ export const constructionsOf = /* @__PURE__ */ ofRole([
   ...PUBLIC_LIFE,
   ...CONTESTS,
   ...OFFICES,
+  ...HEADLINES,
 ])
