@@ -3,7 +3,7 @@ import type { Draft } from '../drafts.js'
 import type { Saying } from '../speech/saying.js'
 import type { View } from '../view.js'
 import { agreementBehind } from './agreement.js'
-import { type Cluster, Clusters } from './clusters.js'
+import { type Cluster, Clusters, isPerson } from './clusters.js'
 
 /** Most mentions that are looked back at, so that work stays linear. */
 export const LOOKBACK = 120
@@ -84,6 +84,7 @@ export class Context {
     cluster.drafts.push(draft)
     cluster.rank += this.rankOf(draft)
     cluster.agreement += this.#agreementOf(draft)
+    if (this.topic < 0 && isPerson(cluster) && this.nested[draft] === 0) this.topic = entity
     const { title } = this.view.document.page
     if (title !== null && this.drafts[draft].end <= title.end) cluster.titled = true
     this.#see(draft, this.sentence(this.drafts[draft]))
@@ -140,6 +141,9 @@ export class Context {
   sentence({ first }: Draft): number {
     return this.#places[this.view.sentenceAt[first]]
   }
+
+  /** The person of whom the text told first, or -1. */
+  topic = -1
 
   /** In whose words a description stands: he does not speak of himself by a noun. */
   get teller(): Cluster | undefined {

@@ -1,13 +1,10 @@
 import type { Draft } from '../../drafts.js'
 import { grammarWords } from '../../grammar-words.js'
-import type { View } from '../../view.js'
-import { whoseKin } from '../belonging/kinship.js'
-import { isBeside, isGiven, isReporting } from '../clauses.js'
 import type { Cluster } from '../clusters.js'
 import { type Context, LOOKBACK } from '../context.js'
-import { fateOfPronoun } from '../fates.js'
-import { type Pronoun, scoreOf, scoreOfVoice } from './scores.js'
-import { MANY, ONE } from './weights.js'
+import { pronounAt } from './pronoun.js'
+import { scoreOf } from './scores.js'
+import { scoreOfVoice } from './voice.js'
 
 /**
  * The best antecedent within a few sentences: the nearest sentence first, a subject before an object.
@@ -28,6 +25,7 @@ export function antecedent(
   const others = namedBehind(context, draft, i)
   const teller = draft.plural && draft.case === 'NOM' && spoken[i] === 0 ? tellingBody(context, i) : -1
   let lastSpeaker = -1
+  let nearest = -1
   let best: number | undefined
   let bestScore = Number.NEGATIVE_INFINITY
   for (let k = seen.length - 1; k >= 0 && seen.length - k < LOOKBACK; k--) {
@@ -44,12 +42,14 @@ export function antecedent(
     const cluster = context.cluster(index)
     if ((entity === speaker && spoken[i] === 1) || !fits(cluster)) continue
     if (others.length > 0 && isAmong(context, cluster, others)) continue
+    if (nearest < 0) nearest = entity
     let score = scoreOf(context, pronoun, cluster, index, distance)
+    if (entity === nearest) score += pronoun.weights.nearest
     // বিমানবাহিনী জানিয়েছে, রাশিয়া ৪০টি ড্রোন ছুড়েছে, যার ৩০টি তারা ভূপাতিত করেছে
     if (teller >= 0 && entity !== teller && distance === 0 && isBody(cluster))
       score += pronoun.weights.otherBody
     if (entity === teller) score += pronoun.weights.tellingBody
-    if (entity === speaker || entity === pronoun.kin) score += scoreOfVoice(pronoun, cluster, entity)
+    if (entity === speaker || entity === pronoun.kin) score += scoreOfVoice(context, pronoun, cluster, entity)
     if (entity === lastSpeaker)
       score +=
         speaks[i] === 1
@@ -57,6 +57,11 @@ export function antecedent(
           : speaker < 0
             ? pronoun.weights.lastSpeakerIsTold
             : 0
+    if (entity === lastSpeaker && speaks[i] === 0 && speaker < 0) {
+      // X বলেন, Y হেঁটে যাচ্ছিলেন। একটি ট্রেন তাঁকে ধাক্কা দেয়
+      if (draft.case === 'OBJ' || pronoun.fate !== undefined) score += pronoun.weights.lastSpeakerDoneTo
+      else if (draft.case === 'GEN') score += pronoun.weights.lastSpeakerOwns
+    }
     // … দায়ী করেন তিনি: who spoke goes on
     if (entity === lastSpeaker && pronoun.isBehindVerb) score += pronoun.weights.goesOn
     if (score > bestScore) [best, bestScore] = [entity, score]
@@ -71,42 +76,6 @@ function tellingBody({ tellers, clusters, entityOf }: Context, i: number): numbe
 }
 
 const isBody = ({ type }: Cluster) => type === 'ORG' || type === 'GPE'
-
-function pronounAt(context: Context, draft: Draft, i: number, speaker: number): Pronoun {
-  const { view, spoken, speaks, speakers } = context
-  const { firsts } = view.document.sentences
-  const isGenitive = draft.case === 'GEN'
-  const ownsKin = isGenitive && isKin(view, draft.last)
-  return {
-    draft,
-    rank: context.rankOf(i),
-    weights: draft.plural ? MANY : ONE,
-    isObject:
-      draft.case === 'OBJ' ||
-      (draft.plural && draft.anaphor?.case !== 'NOM' && isGiven(context, draft.last)) ||
-      (isGenitive && isBeside(context, draft.last)),
-    fate: draft.anaphor?.kind === 'personal' ? fateOfPronoun(view, draft) : undefined,
-    isDoneTo: isGenitive && view.isOf(draft.last, 'done-to'),
-    isOfSuspect: isGenitive && view.isOf(draft.last, 'of-suspect'),
-    isPartitive: view.isOf(draft.last, 'partitive'),
-    isFirst: draft.first === firsts[view.sentenceAt[draft.first]],
-    isBehindVerb:
-      draft.case === 'NOM' &&
-      speakers[i] < 0 &&
-      speaks[i] === 0 &&
-      view.verbs(draft.first - 1).some(({ lemma }) => grammarWords('make').has(lemma)),
-    isBehindThat: draft.case === 'NOM' && isBehindThat(view, draft.first),
-    isSpoken: spoken[i] === 1,
-    isOther: spoken[i] === 1 && draft.plural,
-    isReporting: draft.plural && isReporting(context, draft.last),
-    speaks: speaks[i] === 1,
-    voice: speakers[i],
-    ownsKin,
-    isKinBehind: ownsKin && view.finite(draft.first - 1)?.mostly === 'verb',
-    speaker,
-    kin: speaker < 0 ? -1 : whoseKin(context, speaker),
-  }
-}
 
 /** The names of the clause behind a pronoun: in তিনি হুন সেনকে ‘চাচা’ ডাকেন he is not হুন সেন. */
 function namedBehind({ view, drafts }: Context, draft: Draft, i: number): number[] {
@@ -143,28 +112,6 @@ function isAmong(
         (names[name].entry !== null && names[name].entry === names[other].entry)
       )
         return true
-  }
-  return false
-}
-
-/** … বলেও নিশ্চিত করেন তিনি: words end so, and a verb of saying stands between. */
-function isBehindThat(view: View, token: number): boolean {
-  if (view.finite(token - 1)?.mostly !== 'verb') return false
-  for (let at = token - 2; at >= 0 && token - at <= LONGEST_SAYING && !view.isMark(at); at--)
-    if (view.isOf(at, 'closes-words')) return true
-  return false
-}
-
-/** Most tokens from what closes words to who said them: বলে সাংবাদিকদের নিশ্চিত করেছেন তিনি */
-const LONGEST_SAYING = 6
-
-/** ছেলে, দুই ছেলে, ছোট ভাই */
-function isKin(view: View, token: number): boolean {
-  const limit = Math.min(view.length, token + 3)
-  for (let at = token; at < limit; at++) {
-    const head = view.head(at, view.length)
-    if (head !== undefined) return head.value.subtype === 'kin'
-    if (view.numberAt[at] < 0 && !view.isOf(at, 'elder')) return false
   }
   return false
 }

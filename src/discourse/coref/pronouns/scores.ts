@@ -7,45 +7,7 @@ import { inOneClause, isClauseBehind, isNewParagraph, isPassive } from '../claus
 import type { Cluster } from '../clusters.js'
 import type { Context } from '../context.js'
 import { isPossibleFor } from '../fates.js'
-import type { Weights } from './weights.js'
-
-/** A pronoun with what of its surroundings counts. */
-export interface Pronoun {
-  readonly draft: Draft
-  readonly weights: Weights
-  /** Whether it honours, see `Context.rankOf`. */
-  readonly rank: number
-  /** It is no subject of its clause, and who is, is somebody else. */
-  readonly isObject: boolean
-  /** তাঁর মৃত্যু হয়: harm befell. */
-  readonly fate: string | undefined
-  /** তাঁর মুক্তি, তাঁর উপরে: what others do to somebody. */
-  readonly isDoneTo: boolean
-  /** তাঁর বিরুদ্ধে, তাঁর কাছ থেকে: what the police say of others. */
-  readonly isOfSuspect: boolean
-  readonly isPartitive: boolean
-  /** It begins its sentence. */
-  readonly isFirst: boolean
-  /** … করেন তিনি */
-  readonly isBehindVerb: boolean
-  /** … বলেও নিশ্চিত করেন তিনি */
-  readonly isBehindThat: boolean
-  readonly isSpoken: boolean
-  /** ওরা in somebody's own words: none of his. */
-  readonly isOther: boolean
-  /** A report is asked for, which committees write. */
-  readonly isReporting: boolean
-  readonly speaks: boolean
-  /** The mention in whose words it stands, or -1. */
-  readonly voice: number
-  /** তাঁর দুই ছেলে */
-  readonly ownsKin: boolean
-  /** … হত্যা করেন তাঁর স্বামী */
-  readonly isKinBehind: boolean
-  /** Who says so, and whose kin that is; or -1. */
-  readonly speaker: number
-  readonly kin: number
-}
+import type { Pronoun } from './pronoun.js'
 
 /** What a mention as such speaks for and against. */
 export function scoreOf(
@@ -119,9 +81,31 @@ export function scoreOf(
   // বিচারক, ওসি: who acts in office is less what a text tells of.
   if (holdsOffice(cluster)) score += weights.official
   if (cluster.titled) score += weights.title
+  if (context.topic >= 0 && cluster === context.clusters.get(context.topic)) score += weights.topic
+  if (distance === 1 && isSubject && isPresented(context, mention)) score += weights.presented
+  // X বলেন, Y হেঁটে যাচ্ছিলেন। তিনি …: of whom the last words told
+  if (
+    distance === 1 &&
+    isSubject &&
+    spoken[index] === 0 &&
+    context.speakers[index] >= 0 &&
+    !pronoun.speaks &&
+    pronoun.voice < 0
+  )
+    score += weights.toldInWords
+  if (pronoun.isLowly) {
+    if (isLowly(cluster)) score += weights.lowly
+    else if (holdsOffice(cluster)) score += weights.lowlyOfficial
+  }
+  // তিনি শিক্ষক ছিলেন; তিনি জ্ঞান হারান
+  if (draft.case === 'NOM' && pronoun.fate === undefined && cluster.fates.has('dead'))
+    score += pronoun.isPast ? weights.deadWas : weights.deadActs
   if (isSame) score += scoreOfClause(context, pronoun, mention, isSubject, isWith)
   else if (isSubject && pronoun.isFirst && distance === 1)
     score += draft.case === 'NOM' ? weights.frontSubject : weights.front
+  // পুতিনকে অভিনন্দন জানান শি। বার্তায় তিনি …
+  else if (isSubject && pronoun.isFront && distance === 1)
+    score += draft.case === 'NOM' ? weights.behindAdverbSubject : weights.behindAdverb
   if (draft.case === 'GEN') {
     if (isSubject) score += weights.ownsOfSubject
     else if (isGenitive) score += weights.bothOwn
@@ -160,7 +144,7 @@ function scoreOfMany({ rank, weights }: Pronoun, { type, heads }: Cluster): numb
 /** What stands in one sentence with it. */
 function scoreOfClause(
   context: Context,
-  { draft, weights, isObject, isDoneTo, ownsKin, isKinBehind }: Pronoun,
+  { draft, weights, isObject, isDoneTo, isPredicate, ownsKin, isKinBehind }: Pronoun,
   mention: Draft,
   isSubject: boolean,
   isWith: boolean,
@@ -171,6 +155,12 @@ function scoreOfClause(
   // রোকসানাকে হত্যা করেন তাঁর স্বামী: whose kin acts, told behind the verb.
   if (isKinBehind && mention.case === 'OBJ') score += weights.kinBehind
   const isOne = inOneClause(context, mention.last, draft.first)
+  if (isOne && isSubject && draft.case === 'GEN') {
+    // তিনি তাঁর চিকিৎসার খোঁজ নেন
+    if (mention.kind === 'pronoun') score += weights.clausePronoun
+    // তিনি তাঁর সৎভাই
+    if (isPredicate) score += weights.ownPredicate
+  }
   if (isSubject) {
     // ইউনূস তাঁকে অভিনন্দন জানিয়েছেন: of its own clause a pronoun is no object.
     if (isOne && isObject) score += weights.ownObject
@@ -198,32 +188,6 @@ function isCharged({ view }: Context, first: number, limit: number): boolean {
   return false
 }
 
-/** What it counts that reported words are somebody's, or of whom his kin speaks. */
-export function scoreOfVoice(
-  { draft, weights, fate, speaker, kin, isOfSuspect }: Pronoun,
-  cluster: Cluster,
-  entity: number,
-): number {
-  const isNominative = draft.case === 'NOM'
-  let score = 0
-  // বিচারপতি জানান, তাঁকে ছাড়া যাবে না: in office one tells what is done to others.
-  if (entity === speaker && draft.case === 'OBJ' && holdsOffice(cluster)) return weights.officialDoneTo
-  // ওসি বলেন, তাঁর বিরুদ্ধে তিনটি মামলা আছে
-  if (entity === speaker && isOfSuspect && isOfLaw(cluster)) return weights.officialDoneTo
-  // এনামুল হক বলেন, তাঁর ক্যাম্পও পোড়ানো হয়েছে: reported words speak of him so.
-  if (entity === speaker && (kin < 0 || isNominative))
-    score += fate !== undefined ? weights.speakersFate : weights.speaker
-  // রাসেলের বাবা বলেন, তাঁকে খুন করা হয়েছে: of him, for whom he speaks.
-  if (entity === kin) score += isNominative ? weights.speakersKin : weights.speakersKinDoneTo
-  return score
-}
-
-/** ওসি, আইনজীবী */
-function isOfLaw({ heads }: Cluster): boolean {
-  for (const head of heads) if (lists().heads.exact(head)[0]?.subtype === 'police-court') return true
-  return false
-}
-
 /** তদন্ত কমিটি, কমিশন */
 function isCommittee({ heads, canonical, type }: Cluster): boolean {
   if (type !== 'ORG') return false
@@ -232,8 +196,31 @@ function isCommittee({ heads, canonical, type }: Cluster): boolean {
 }
 
 /** বিচারক, ওসি; but of আসামি and বাদী a text tells. */
-function holdsOffice({ heads }: Cluster): boolean {
+export function holdsOffice({ heads }: Cluster): boolean {
   for (const head of heads)
     if (isOfficial(lists().heads.exact(head)[0]) && !grammarWords('party').has(lastWord(head))) return true
   return false
 }
+
+/** শিশুটি, ডাকাত: of whom a text says সে. */
+function isLowly({ heads }: Cluster): boolean {
+  for (const head of heads) {
+    const last = lastWord(head)
+    if (LOWLY.some((kind) => grammarWords(kind).has(last))) return true
+  }
+  return false
+}
+
+/** … গোল করেন | লিওনেল মেসি। Whom a sentence brings in behind its verb. */
+function isPresented({ view }: Context, { first, last, kind }: Draft): boolean {
+  if (kind === 'pronoun' || !(last >= view.length || view.isMark(last))) return false
+  let token = first - 1
+  const floor = Math.max(0, first - LONGEST_TITLE)
+  while (token > floor && view.isWord(token) && view.finite(token)?.mostly !== 'verb') token--
+  return view.finite(token)?.mostly === 'verb'
+}
+
+/** Most tokens of a title between a verb and a name. */
+const LONGEST_TITLE = 6
+
+const LOWLY = ['child', 'pupil', 'wrongdoer'] as const
