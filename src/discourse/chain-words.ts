@@ -8,6 +8,7 @@ import { packed as packedKin } from '../generated/words/discourse/kin.js'
 import { packed as packedNameKinds } from '../generated/words/discourse/name-kinds.js'
 import { packed as packedOfficeBodies } from '../generated/words/discourse/office-bodies.js'
 import { packed as packedSynonyms } from '../generated/words/discourse/synonyms.js'
+import { packed as packedTrades } from '../generated/words/discourse/trades.js'
 import { parseList, records } from '../lists/index.js'
 import type { Cluster } from './coref/clusters.js'
 
@@ -156,4 +157,17 @@ export function bodiesOfOffice(heads: ReadonlySet<string>): ReadonlySet<string> 
     for (const [office, bodies] of officeBodies) if (head.endsWith(office)) return bodies
   }
   return undefined
+}
+
+let trades: ReadonlyMap<string, ReadonlySet<string>> | undefined
+
+/** The subtypes of persons whom a noun for a trade takes up: actor of অভিনেত্রী. */
+export function personsOfTrade(form: string): ReadonlySet<string> | undefined {
+  trades ??= new Map(
+    records(parseList(packedTrades)).flatMap(({ nouns, subtypes }) => {
+      const persons = new Set(subtypes.split(' '))
+      return nouns.split(' ').map((noun) => [noun.replaceAll('_', ' '), persons] as const)
+    }),
+  )
+  return trades.get(form)
 }

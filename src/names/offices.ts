@@ -63,6 +63,41 @@ export function officeHolder(office: string, of: string, on: string): OfficeHold
   return { holder, certain: to !== null || last <= CHECKED }
 }
 
+/**
+ * Whether somebody holds an office of whatever state or body on a day, or has held it: মুখ্যমন্ত্রী of মমতা বন্দ্যোপাধ্যায়.
+ *
+ * @param holder canonical name of the person
+ * @param on ISO date; the terms of all times where it is null
+ */
+export function hasHeldOffice(holder: string, office: string, on: string | null, isFormer: boolean): boolean {
+  byHolder ??= loadHolders()
+  const wanted = bareOffice(office)
+  return (byHolder.get(holder) ?? []).some(({ office: held, from, to }) => {
+    if (held !== wanted) return false
+    if (on === null) return true
+    const isOver = to !== '' && firstDay(to) <= firstDay(on)
+    return isFormer ? isOver : !isOver && firstDay(from) <= lastDay(on)
+  })
+}
+
+interface Held extends Omit<Row, 'holder'> {
+  readonly office: string
+}
+
+let byHolder: ReadonlyMap<string, readonly Held[]> | undefined
+
+function loadHolders(): ReadonlyMap<string, readonly Held[]> {
+  const held = new Map<string, Held[]>()
+  for (const [offices, , holder, from, to] of parseList(packed).rows)
+    for (const office of offices.split('|')) {
+      const others = held.get(holder)
+      const row = { office: bareOffice(office), from, to }
+      if (others === undefined) held.set(holder, [row])
+      else others.push(row)
+    }
+  return held
+}
+
 const firstDay = (date: string): string => date + '-01-01'.slice(date.length - 4)
 const lastDay = (date: string): string => date + '-12-31'.slice(date.length - 4)
 
@@ -88,4 +123,6 @@ function load(): ReadonlyMap<string, readonly Row[]> {
 }
 
 /** পররাষ্ট্র মন্ত্রী is পররাষ্ট্রমন্ত্রী. */
-const keyOf = (office: string, of: string): string => `${office.replaceAll(/[ -]/g, '')}\t${of}`
+const keyOf = (office: string, of: string): string => `${bareOffice(office)}\t${of}`
+
+const bareOffice = (office: string): string => office.replaceAll(/[ -]/g, '')

@@ -113,7 +113,9 @@ function fateAt(view: View, token: number): Fate | undefined {
     // খুনের, হত্যার
     const { text } = form
     const stem = text.endsWith('ের') ? text.slice(0, -2) : text.endsWith('র') ? text.slice(0, -1) : ''
-    form.inflectedFate = listedFate(view, token) ?? words().fates.get(stem) ?? null
+    const noun = words().fates.get(stem)
+    // আত্মহত্যার চেষ্টা, নিহতের বাবা: a state only as it stands
+    form.inflectedFate = listedFate(view, token) ?? (noun?.voice === 'state' ? null : (noun ?? null))
   }
   return form.inflectedFate ?? undefined
 }

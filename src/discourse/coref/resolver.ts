@@ -42,7 +42,7 @@ export function resolve(view: View, drafts: readonly Draft[], sayings: readonly 
             ? sets.of(draft as SetDraft)
             : draft.name >= 0
               ? names.of(draft)
-              : descriptions.of(draft, i)
+              : (bothOf(context, sets, coordination, draft) ?? descriptions.of(draft, i))
     if (entity < 0) return
     if (draft.name >= 0) descriptions.claimFor(entity, draft)
     else if (draft.anaphor?.kind === 'personal') descriptions.learnFate(entity, draft)
@@ -54,6 +54,14 @@ export function resolve(view: View, drafts: readonly Draft[], sayings: readonly 
   bindSpokenKin(context, sayings)
   const { clusters, placeOf } = context.clusters.compact()
   return { clusters, entityOf: context.entityOf.map((entity) => (entity < 0 ? -1 : placeOf(entity))) }
+}
+
+/** সুমাইয়া ও লামিয়া গোসল করতে নামে। দুজনই তলিয়ে যায়: those who were named together, as many. */
+function bothOf(context: Context, sets: Sets, coordination: Coordination, draft: Draft): number | undefined {
+  if (draft.head !== undefined || !draft.definite || draft.count === null || draft.owner >= 0)
+    return undefined
+  const last = coordination.before(draft.first, context.sentence(draft), 2)
+  return last?.members.length === draft.count ? sets.together(last.members, draft) : undefined
 }
 
 /** The name in brackets behind somebody who has none: উনি (কামাল হোসেন), ওই হাজতিকে (কামাল হোসেন), জনসংযোগ শাখা (আইএসপিআর). */

@@ -2,7 +2,7 @@ import { beginsAs, grammarWords } from '../grammar-words.js'
 import { isInstitution } from '../head-classes.js'
 import type { Head } from '../lists.js'
 import type { Found, View } from '../view.js'
-import { isDoer } from './left-neighbours.js'
+import { isDoer, isVisitor } from './left-neighbours.js'
 import { isModifier, isTrap } from './words.js'
 
 /** Whether a noun of the list heads no description where it stands: it tells what happened, is said of somebody, or is a verb. */
@@ -69,6 +69,7 @@ export function continuesHead(view: View, head: Head, token: number, limit: numb
   if (next.value.subtype === 'body' && isInstitution(head)) return false
   // পুলিশ মিছিলকারীদের ওপর গুলি চালায়, but পুলিশ কর্মকর্তাদের
   if (isDoer(head.form, next) || (head.subtype === 'force' && next.value.subtype === 'violence')) return false
+  if (isVisitor(view, token - 1, next.value)) return false
   const acts = head.animacy === 'human' || head.animacy === 'org'
   // এক জনপ্রতিনিধি | বার্তা সংস্থা এএফপিকে জানান: a kind of body before its name
   if (head.animacy === 'human' && next.value.animacy === 'org' && view.nameAt[next.last] >= 0) return false

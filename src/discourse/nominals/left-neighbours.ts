@@ -1,6 +1,6 @@
 import type { Draft } from '../drafts.js'
 import { endsAs, grammarWords } from '../grammar-words.js'
-import { isInstitution } from '../head-classes.js'
+import { isInstitution, isOfficial, lastWord } from '../head-classes.js'
 import { type Head, lists } from '../lists.js'
 import type { Found, View } from '../view.js'
 import { COUNTED } from './rules.js'
@@ -141,18 +141,26 @@ const DONE_TO: ReadonlySet<string> = new Set(['OBJ', 'OBJ.PL', 'GEN.PL'])
 const DONE_TO_TYPES: ReadonlySet<string> = new Set(['participle', 'police-court', 'violence', 'trade', 'age'])
 
 /** প্রতিরক্ষা সহযোগিতা চুক্তি, but অভিযুক্ত | পুলিশকে */
-export function isCompoundPart(
-  view: View,
-  token: number,
-  { value: { animacy, form, subtype } }: Found<Head>,
-): boolean {
+export function isCompoundPart(view: View, token: number, { value }: Found<Head>): boolean {
+  const { animacy, form, subtype } = value
   // টাকার অবমূল্যায়ন | কেন্দ্রীয় ব্যাংকের হিসাবে: an adjective begins what it belongs to.
   const blank = form.indexOf(' ')
   if (blank > 0 && isModifier(form.slice(0, blank))) return false
   if (!isBareNoun(view, token) || view.form(token).cues.length > 0) return false
+  if (isVisitor(view, token, value)) return false
   // অভিযুক্ত পুলিশকে: of two nouns for people or bodies the first may be who acts.
   // বিমা সংস্থাগুলোর
   return animacy === 'thing' || animacy === 'place' || subtype === 'body' || !view.isMark(token - 1)
+}
+
+/** মন্ত্রী | হাসপাতাল পরিদর্শন করেন, তিন যুবক | বাস থামায়: who acts is no part of where he goes; but রাষ্ট্রপতি ভবন. */
+export function isVisitor(view: View, token: number, { animacy, subtype, form }: Head): boolean {
+  const last = lastWord(form)
+  if (animacy !== 'place' && subtype !== 'vehicle' && !grammarWords('visited').has(last)) return false
+  if (grammarWords('office-house').has(last)) return false
+  const head = lists().heads.exact(view.word(token))[0]
+  if (head?.animacy !== 'human') return false
+  return isOfficial(head) || view.document.numbers[view.numberAt[token - 1] ?? -1]?.kind === 'count'
 }
 
 /**

@@ -1,3 +1,4 @@
+import { words } from '../../chain-words.js'
 import { isPerson } from '../clusters.js'
 import type { Context } from '../context.js'
 import type { Groups } from './groups.js'
@@ -15,11 +16,14 @@ const GAP = 7
 /** Most mentions looked back at for one that is joined. */
 const BACK = 5
 
+const isSpouseWord = (head: string) => words().kin.get(head)?.group === 'spouse'
+
 /** Notes who is named together, for তাঁরা and দুজন of the sentences behind. */
 export class Coordination {
   readonly #context: Context
   readonly #groups: Groups
   #last: Together | undefined
+  #pair: Together | undefined
 
   constructor(context: Context, groups: Groups) {
     this.#context = context
@@ -34,7 +38,10 @@ export class Coordination {
     // they are those who were counted
     if (this.#groups.listsIn(this.#context.view.sentenceAt[draft.first])) return
     const before = this.#joinedTo(i)
-    if (before < 0) return
+    if (before < 0) {
+      this.#notePair(i)
+      return
+    }
     const members = [this.#context.entity(before), entityOf[i]]
     let first = before
     for (let k = before - 1; k >= 0 && before - k < BACK * 2; k--) {
@@ -52,6 +59,38 @@ export class Coordination {
   before(token: number, sentence: number, reach: number): Together | undefined {
     const last = this.#last
     return last === undefined || last.last > token || sentence - last.sentence > reach ? undefined : last
+  }
+
+  /** রুবিও জয়শঙ্করের সঙ্গে কথা বলেন, মালালা ও তাঁর স্বামী: two of one sentence, where no others are told of. */
+  pairBefore(token: number, sentence: number, reach: number): Together | undefined {
+    const pair = this.#pair
+    return pair === undefined || pair.last > token || sentence - pair.sentence > reach ? undefined : pair
+  }
+
+  #notePair(i: number): void {
+    const { drafts, entityOf, clusters, nested } = this.#context
+    const { first, last } = drafts[i]
+    const other = this.#companion(i)
+    const { owner, heads } = clusters.get(entityOf[i])
+    const isSpouse = owner >= 0 && isPerson(clusters.get(owner)) && [...heads].some(isSpouseWord)
+    const partner =
+      other >= 0 ? this.#context.entity(other) : isSpouse && nested[i] === 0 ? clusters.find(owner) : -1
+    if (partner < 0 || partner === this.#context.entity(i)) return
+    const members = [partner, this.#context.entity(i)]
+    this.#pair = { members, first, last, sentence: this.#context.sentence(drafts[i]) }
+  }
+
+  /** The person with whom somebody is in his sentence, or -1. */
+  #companion(i: number): number {
+    const { drafts, view, nested } = this.#context
+    const isWith = (k: number) => drafts[k].case === 'GEN' && view.isOf(drafts[k].last, 'with')
+    const sentence = view.sentenceAt[drafts[i].first]
+    for (let k = i - 1; k >= 0 && i - k <= BACK * 2; k--) {
+      if (view.sentenceAt[drafts[k].first] !== sentence) return -1
+      if (drafts[k].plural || nested[k] === 1 || !this.#isOne(k)) continue
+      if (isWith(i) ? drafts[k].case === 'NOM' : isWith(k) && drafts[i].case === 'NOM') return k
+    }
+    return -1
   }
 
   #isOne(i: number): boolean {

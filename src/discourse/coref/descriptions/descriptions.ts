@@ -12,6 +12,7 @@ import { byCount, byFate, byNation } from './befallen.js'
 import { claim, claimByEvent, claimByName } from './claims.js'
 import { byClass, byHome, byInstitution, byOwnersBody, isSo } from './classes.js'
 import { byKin, byOwnersKin } from './kin-descriptions.js'
+import { byOfficeHeld, byTrade } from './known-persons.js'
 import { byPerson, byState } from './likeness.js'
 import { namings } from './naming.js'
 import { byElection, byOffice, byRule, byTitle } from './office-holders.js'
@@ -106,6 +107,7 @@ export class Descriptions {
       byOffice(this.#context, this.#names, draft, owner) ??
       byTitle(this.#context, this.#names, draft, owner) ??
       byRule(this.#context, this.#names, draft, owner) ??
+      byOfficeHeld(this.#context, draft, owner) ??
       byKin(this.#context, draft, i) ??
       byOwnersKin(this.#context, draft, owner) ??
       this.#byNoun(draft) ??
@@ -124,6 +126,7 @@ export class Descriptions {
       byNation(this.#context, draft) ??
       byFate(this.#context, draft) ??
       byCount(this.#context, draft) ??
+      byTrade(this.#context, draft, owner) ??
       byState(this.#context, draft, owner) ??
       byPerson(this.#context, draft, i)
     )

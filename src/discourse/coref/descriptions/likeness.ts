@@ -69,6 +69,8 @@ const GOES_ON = 1
 /** Least score of whom a description may mean: nobody of whom nothing fits, from far away. */
 const LEAST = -1.6
 
+const isCoach = (form: string) => grammarWords('coach').has(form)
+
 /** Whether somebody was spoken of by a noun that ends so, by one of its kind, or by others only. */
 export function likeness({ heads }: Cluster, head: Head): number {
   const { form, subtype } = head
@@ -79,7 +81,9 @@ export function likeness({ heads }: Cluster, head: Head): number {
     const kind = noun?.subtype
     if (kind === undefined || kind === 'kin' || kind === 'participle' || kind === 'age') continue
     if (subtype === 'age' || grammarWords('star').has(form)) continue
-    const isLike = kind === subtype || (isOfficial(noun) && isOfficial(head))
+    // কোচ পিটার বাটলার is not this উইঙ্গার.
+    const isOther = isCoach(each) !== isCoach(form)
+    const isLike = (kind === subtype && !isOther) || (isOfficial(noun) && isOfficial(head))
     best = isLike ? 1 : best === 0 ? -1.5 : best
   }
   return best

@@ -1,5 +1,6 @@
 import type { Draft } from '../../drafts.js'
 import { grammarWords } from '../../grammar-words.js'
+import { lists } from '../../lists.js'
 import type { Cluster } from '../clusters.js'
 import { type Context, LOOKBACK } from '../context.js'
 import { pronounAt } from './pronoun.js'
@@ -48,7 +49,11 @@ export function antecedent(
     // বিমানবাহিনী জানিয়েছে, রাশিয়া ৪০টি ড্রোন ছুড়েছে, যার ৩০টি তারা ভূপাতিত করেছে
     if (teller >= 0 && entity !== teller && distance === 0 && isBody(cluster))
       score += pronoun.weights.otherBody
-    if (entity === teller) score += pronoun.weights.tellingBody
+    if (entity === teller) {
+      score += pronoun.weights.tellingBody
+      // পুলিশ জানায়, স্নান করতে নেমেছিল তারা
+      if (isForce(cluster)) score += pronoun.weights.tellingPolice
+    }
     if (entity === speaker || entity === pronoun.kin) score += scoreOfVoice(context, pronoun, cluster, entity)
     if (entity === lastSpeaker)
       score +=
@@ -113,5 +118,12 @@ function isAmong(
       )
         return true
   }
+  return false
+}
+
+/** পুলিশ, র‍্যাব: who tells of those whom he caught or found. */
+function isForce({ subtype, heads }: Cluster): boolean {
+  if (subtype === 'police') return true
+  for (const head of heads) if (lists().heads.exact(head)[0]?.subtype === 'force') return true
   return false
 }

@@ -60,6 +60,7 @@ export class Many {
       this.#whoseOfficer(draft, i) ??
       this.#together(draft) ??
       antecedent(this.#context, draft, i, this.#othersOf(i, honorific), 2) ??
+      this.#paired(draft) ??
       this.#speakersBody(i) ??
       this.#speaker(draft, i) ??
       -1
@@ -104,6 +105,14 @@ export class Many {
     )
       return undefined
     return this.#sets.together(last.members, draft)
+  }
+
+  /** রুবিও জয়শঙ্করের সঙ্গে কথা বলেন। তাঁরা …; মালালা … তাঁর স্বামী আসর … তাঁদের … */
+  #paired(draft: Draft): number | undefined {
+    const pair = this.#coordination.pairBefore(draft.first, this.#context.sentence(draft), 1)
+    return pair === undefined || draft.anaphor?.kind !== 'personal'
+      ? undefined
+      : this.#sets.together(pair.members, draft)
   }
 
   /** আইনজীবী জানান, আপিল করবেন তাঁরা: he himself, where nobody else was told of. */

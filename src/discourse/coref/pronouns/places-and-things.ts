@@ -74,6 +74,7 @@ export function thingMeant(context: Context, draft: Draft, i: number): number {
   const bare = grammarWords('that').has(anaphor?.form ?? '')
   const types = inside ? (isAboard(context, draft) ? VEHICLES : TEXTS) : bare ? MATTERS : THINGS
   const sentence = context.sentence(draft)
+  const teller = context.tellers[i] < 0 ? -1 : context.entity(context.tellers[i])
   let best = -1
   let bestScore = Number.NEGATIVE_INFINITY
   for (let k = seen.length - 1; k >= 0 && seen.length - k < LOOKBACK; k--) {
@@ -98,6 +99,8 @@ export function thingMeant(context: Context, draft: Draft, i: number): number {
     // শুক্রবার একটি স্টুডিওতে এটির রেকর্ডিং হয়: where something is done it is not the matter
     if (grammaticalCase === 'LOC' && !inside) score -= 2
     if (cluster.type === 'ORG' || cluster.type === 'FAC') score -= 1
+    // প্রতিষ্ঠানটি বলছে, এটি আগের চেয়ে পাতলা
+    if (context.entity(seen[k]) === teller) score -= 3
     // ট্রাকটি সেটিকে ধাক্কা দেয়: nothing does so to itself.
     if (anaphor?.case === 'OBJ' && distance === 0 && grammaticalCase === 'NOM') score -= 3
     if (score > bestScore) [best, bestScore] = [context.entity(seen[k]), score]

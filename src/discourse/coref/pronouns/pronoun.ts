@@ -1,3 +1,5 @@
+import { endsInGenitive } from '../../../lexicon/index.js'
+import { words } from '../../chain-words.js'
 import type { Draft } from '../../drafts.js'
 import { grammarWords } from '../../grammar-words.js'
 import type { View } from '../../view.js'
@@ -21,6 +23,8 @@ export interface Pronoun {
   readonly isDoneTo: boolean
   /** তিনি তাঁর ভাই। */
   readonly isPredicate: boolean
+  /** তাদের ১১ কর্মীকে আটক করে: what police do to those who are theirs. */
+  readonly isArresting: boolean
   /** সে, তাকে: no honour is shown. */
   readonly isLowly: boolean
   /** তিনি শিক্ষক ছিলেন, তিনি গান গাইতেন: what somebody was or used to do. */
@@ -69,8 +73,12 @@ export function pronounAt(context: Context, draft: Draft, i: number, speaker: nu
       (draft.plural && draft.anaphor?.case !== 'NOM' && isGiven(context, draft.last)) ||
       (isGenitive && isBeside(context, draft.last)),
     fate: draft.anaphor?.kind === 'personal' ? fateOfPronoun(view, draft) : undefined,
-    isDoneTo: isGenitive && view.isOf(draft.last, 'done-to'),
+    isDoneTo:
+      isGenitive &&
+      // তাঁর চিকিৎসার খোঁজ
+      view.isOf(endsInGenitive(view.word(draft.last)) ? draft.last + 1 : draft.last, 'done-to'),
     isPredicate: isGenitive && isPredicate(view, draft.last),
+    isArresting: isGenitive && isArresting(view, draft.last),
     isLowly: !draft.plural && draft.anaphor?.kind === 'personal' && !draft.anaphor.honorific,
     isPast: draft.case === 'NOM' && isPast(view, draft.last),
     isPointed: grammarWords('pointed-person').has(draft.anaphor?.form ?? ''),
@@ -148,3 +156,14 @@ function isFront({ view, drafts }: Context, i: number): boolean {
 }
 
 const AGENTS: ReadonlySet<string> = new Set(['PER', 'GROUP', 'ORG', 'SET', 'NORP'])
+
+/** … ১১ কর্মীকে আটক করে */
+function isArresting(view: View, first: number): boolean {
+  const limit = Math.min(view.length, first + LONGEST_CLAUSE)
+  for (let token = first; token < limit && !view.isMark(token); token++) {
+    const fate = words().fates.get(view.word(token))
+    if (fate?.voice !== 'action' || view.isOf(token + 1, 'done')) continue
+    return view.verbs(token + 1).some(({ lemma }) => grammarWords('make').has(lemma))
+  }
+  return false
+}

@@ -146,6 +146,8 @@ export class Pronouns {
   #ofState(draft: Draft): number | undefined {
     const before = draft.case === 'GEN' ? this.#context.endingAt(draft.first) : -1
     if (before < 0 || this.#context.entityOf[before] < 0) return undefined
+    // পুলিশ তার খোঁজ করছে
+    if (this.#context.view.isOf(draft.last, 'done-to')) return undefined
     const { case: grammaticalCase, kind } = this.#context.drafts[before]
     const { type } = this.#context.cluster(before)
     return grammaticalCase === 'NOM' && kind !== 'adjective' && (type === 'GPE' || type === 'ORG')

@@ -56,6 +56,9 @@ export function scoreOf(
   // আইনজীবী জানান, সুশান্তকে গুলি করা হয়। পরদিন তাঁর মৃত্যু হয়: of whom harm was told before.
   if (cluster.fates.size > 0 && (pronoun.fate === undefined || isPossibleFor(pronoun.fate, cluster.fates)))
     score += pronoun.fate !== undefined ? weights.fated : weights.harmed
+  // ছেলের মৃত্যুর খবরে তিনি অসুস্থ হয়ে পড়েন: the dead fall ill no more
+  if (pronoun.fate !== undefined && !pronoun.isPast && !isPossibleFor(pronoun.fate, cluster.fates))
+    score += weights.impossible
   // জখম হন এক হকার। তাঁকে হাসপাতালে নেওয়া হয়: the very thing that befell
   if (pronoun.fate !== undefined && cluster.fates.has(pronoun.fate)) score += weights.sameFate
   // কামালের মুঠোফোনে কল করা হলেও তিনি ধরেননি
@@ -86,11 +89,10 @@ export function scoreOf(
   // X বলেন, Y হেঁটে যাচ্ছিলেন। তিনি …: of whom the last words told
   if (
     distance === 1 &&
-    isSubject &&
-    spoken[index] === 0 &&
-    context.speakers[index] >= 0 &&
     !pronoun.speaks &&
-    pronoun.voice < 0
+    pronoun.voice < 0 &&
+    isSubject &&
+    isToldOf(context, index, cluster)
   )
     score += weights.toldInWords
   if (pronoun.isLowly) {
@@ -100,7 +102,7 @@ export function scoreOf(
   // তিনি শিক্ষক ছিলেন; তিনি জ্ঞান হারান
   if (draft.case === 'NOM' && pronoun.fate === undefined && cluster.fates.has('dead'))
     score += pronoun.isPast ? weights.deadWas : weights.deadActs
-  if (isSame) score += scoreOfClause(context, pronoun, mention, isSubject, isWith)
+  if (isSame) score += scoreOfClause(context, pronoun, cluster, mention, isSubject, isWith)
   else if (isSubject && pronoun.isFirst && distance === 1)
     score += draft.case === 'NOM' ? weights.frontSubject : weights.front
   // পুতিনকে অভিনন্দন জানান শি। বার্তায় তিনি …
@@ -144,22 +146,31 @@ function scoreOfMany({ rank, weights }: Pronoun, { type, heads }: Cluster): numb
 /** What stands in one sentence with it. */
 function scoreOfClause(
   context: Context,
-  { draft, weights, isObject, isDoneTo, isPredicate, ownsKin, isKinBehind }: Pronoun,
+  pronoun: Pronoun,
+  cluster: Cluster,
   mention: Draft,
   isSubject: boolean,
   isWith: boolean,
 ): number {
+  const { draft, weights, isObject, isDoneTo, isPredicate, isArresting, ownsKin, isKinBehind } = pronoun
   let score = 0
   // প্রেসিডেন্টকে অপমানের অভিযোগে তাঁর বিরুদ্ধে মামলা: whom he harmed is another.
   if (mention.case === 'OBJ' && isCharged(context, mention.last, draft.first)) score += weights.victim
   // রোকসানাকে হত্যা করেন তাঁর স্বামী: whose kin acts, told behind the verb.
   if (isKinBehind && mention.case === 'OBJ') score += weights.kinBehind
   const isOne = inOneClause(context, mention.last, draft.first)
+  // তাঁকে নিয়ে জামাল বলেন, তিনি …
+  if (pronoun.speaker >= 0 && context.view.isOf(mention.last, 'about')) score += weights.about
   if (isOne && isSubject && draft.case === 'GEN') {
+    // তিনি বলেন, মৃণালদা তাঁর বাবার মতো ছিলেন
+    if (pronoun.speaker >= 0 && context.clusters.get(pronoun.speaker) !== cluster)
+      score += weights.subjectInWords
     // তিনি তাঁর চিকিৎসার খোঁজ নেন
     if (mention.kind === 'pronoun') score += weights.clausePronoun
     // তিনি তাঁর সৎভাই
     if (isPredicate) score += weights.ownPredicate
+    // পুলিশ তাদের ১১ কর্মীকে আটক করে
+    if (isArresting) score += weights.arresting
   }
   if (isSubject) {
     // ইউনূস তাঁকে অভিনন্দন জানিয়েছেন: of its own clause a pronoun is no object.
@@ -224,3 +235,15 @@ function isPresented({ view }: Context, { first, last, kind }: Draft): boolean {
 const LONGEST_TITLE = 6
 
 const LOWLY = ['child', 'pupil', 'wrongdoer'] as const
+
+/** রাশেদ বলেন, তাঁর নাকের হাড় ভেঙেছে: of whom others than he who speaks tell in reported words. */
+function isToldOf(
+  { spoken, speakers, entityOf, clusters }: Context,
+  index: number,
+  cluster: Cluster,
+): boolean {
+  const teller = speakers[index]
+  return (
+    spoken[index] === 0 && teller >= 0 && entityOf[teller] >= 0 && clusters.get(entityOf[teller]) !== cluster
+  )
+}
