@@ -1,5 +1,5 @@
 import { changed, type Segment } from '../segments/segments.js'
-import { isCue } from '../words/name-cues.js'
+import { isCue, isCueForm } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
 import { CLASSES } from '../words/word-lists.js'
 
@@ -19,7 +19,9 @@ export function withNumber(view: View, segment: Segment, floor: number): Segment
   )
     return changed(segment, { first: first - 1, match: undefined })
   if (match !== undefined || last - first === 1) return segment
-  if ((isCue(view, first, 'royal') && isOwned(view, first - 1)) || isCrowned(view, first))
+  const isRuler = (isCue(view, first, 'royal') && isOwned(view, first - 1)) || isCrowned(view, first)
+  // মাজারের | খাদেম মহম্মদ আলী শাহ
+  if (isRuler || (last - first > 2 && view.isTitle(first) && isCueForm(view, first - 1, 'shrine')))
     return changed(segment, { first: first + 1 })
   return segment
 }
