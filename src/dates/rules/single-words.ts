@@ -1,4 +1,4 @@
-import { one, type Rule, rule } from '../grammar.js'
+import { isBare, one, type Rule, rule } from '../grammar.js'
 import type { Point } from '../values.js'
 
 /** Days and periods that one word names: শনিবার, গতকাল, গতবছর. */
@@ -24,6 +24,22 @@ export const singleWordRules: readonly Rule[] = [
     const still = days[0] === 0 && edges[0]!.ending?.emphatic === 'ও'
     return { steps, origin: 'now', ...(still && { weak: 'bare' }) }
   }),
+  // গত রাত সাড়ে ১১টায়; গত রাত ২টায় is of the morning after
+  rule(
+    'last night and a clock',
+    'time',
+    [
+      one('relative', ({ days, part }, edge) => part !== '' && days[0] < 0 && isBare(edge)),
+      one('clock', ({ half }) => half === undefined),
+    ],
+    ([{ days, part }, clock]) => ({
+      steps: { unit: 'D', count: days[0] },
+      origin: 'now',
+      part: dayPart(part),
+      clock,
+      ...(part === 'NI' && { overnight: true }),
+    }),
+  ),
   rule('period in one word', 'point', [one('period')], ([{ unit, count, origin, part }]) => ({
     steps: { unit, count },
     origin,
