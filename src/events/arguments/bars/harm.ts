@@ -18,7 +18,6 @@ export const HARM: readonly Bar[] = [
   { types: ['Damage'], roles: ['agent'], bars: isByItself },
   { types: ['Damage'], roles: ['cause'], bars: isFiring },
   { roles: ['killer'], bars: isByItself },
-  { roles: ['killer'], bars: isByOwnHand },
   { roles: ['court'], bars: isNoCourt },
   { types: ['Die'], roles: ['time', 'place'], bars: isOfFinding },
   { types: ['Die', 'Injure', 'Arrest', 'Missing'], roles: ['victim', 'person'], bars: isBesideThose },
@@ -76,11 +75,6 @@ function isByItself({ marking }: Candidate, { match }: Ground): boolean {
 /** হামাসের ছোড়া | রকেট ভূপাতিত করেছে: that it was fired is no cause of its being shot down. */
 function isFiring({ kind }: Candidate, { match: { row } }: Ground): boolean {
   return kind === 'event' && (row.subtype === 'shootdown' || row.subtype === 'intercept')
-}
-
-/** আত্মঘাতী হলেন শ্রমিক: who dies by his own hand has no killer. */
-function isByOwnHand(_: Candidate, { match }: Ground): boolean {
-  return match.row.subtype === 'suicide'
 }
 
 /** লোকজন | আহত দুজনকে উদ্ধার করেন: the word describes those whom it befell, and nobody before them. */
