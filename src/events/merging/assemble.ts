@@ -3,6 +3,7 @@ import { sortShort } from '../../core/sort-short.js'
 import { settleOpposed } from '../arguments/settled/opposed.js'
 import { triggerConfidence } from '../attributes/confidence.js'
 import { countsOf } from '../attributes/counts.js'
+import { changedArgument } from '../changed-argument.js'
 import type { Words } from '../grammar/words.js'
 import type { EventNeeds } from '../needs.js'
 import type { Argument, EventFinding, TriggerMention } from '../types.js'
@@ -31,7 +32,9 @@ export function assemble(
     for (const arg of readings[i].args) {
       if ('event' in arg.filler && groupOf[arg.filler.event] === self) continue
       const named =
-        'event' in arg.filler ? { ...arg, filler: { ...arg.filler, event: groupOf[arg.filler.event] } } : arg
+        'event' in arg.filler
+          ? changedArgument(arg, { filler: { ...arg.filler, event: groupOf[arg.filler.event] } })
+          : arg
       // Who or when has been said: other mentions word it differently.
       if (told.has(named.role) && !namesOneMore(document, gathered, named)) continue
       if (!gathered.some((other) => other.role === named.role && sameFiller(other.filler, named.filler)))

@@ -1,6 +1,7 @@
 import { mapped } from '../../core/mapped.js'
 import type { Filler } from '../../discourse/index.js'
 import { builtInFrames, rolesOf } from '../arguments/frames.js'
+import { changedArgument } from '../changed-argument.js'
 import type { Argument, EventFinding } from '../types.js'
 import { remade } from './assemble.js'
 import { areNear } from './one-sentence.js'
@@ -62,7 +63,7 @@ export function denyTheDeed(events: readonly EventFinding[]): EventFinding[] {
     const isTold = areNear(events[deed.filler.event].mentions, event.mentions)
     const told: Filler =
       isTold || filler.words === undefined ? deed.filler : { event: deed.filler.event, words: filler.words }
-    const args = mapped(event.args, (arg, a) => (a === at ? { ...arg, filler: told } : arg))
+    const args = mapped(event.args, (arg, a) => (a === at ? changedArgument(arg, { filler: told }) : arg))
     return remade(event, args)
   })
 }
@@ -85,7 +86,7 @@ function controlled(
   if (inner.args.some((arg) => doers.has(arg.role) && isTarget(arg))) return null
   const isAccused = (arg: Argument) => teller === 'accuser' && BEFALLEN.has(arg.role) && isTarget(arg)
   const wrong = inner.args.find((arg) => doers.has(arg.role) && isTeller(arg.filler))
-  const right: Argument = { ...target, role: wrong?.role ?? '', inferred: true, rule: 'who is asked' }
+  const right = changedArgument(target, { role: wrong?.role ?? '', inferred: true, rule: 'who is asked' })
   if (wrong !== undefined)
     return remade(
       inner,
@@ -99,7 +100,7 @@ function controlled(
   )
   if (role === undefined || inner.args.some((arg) => isTarget(arg) && !isAccused(arg))) return null
   const kept = inner.args.filter((arg) => !isAccused(arg))
-  return remade(inner, [...kept, { ...right, role: role.name }], inner.relations)
+  return remade(inner, [...kept, changedArgument(right, { role: role.name })], inner.relations)
 }
 
 /** By type, who speaks of something that he has no part in himself, and of what. */

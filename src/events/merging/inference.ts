@@ -1,4 +1,5 @@
 import { mapped } from '../../core/mapped.js'
+import { changedArgument } from '../changed-argument.js'
 import type { Argument, EventFinding } from '../types.js'
 import { remade } from './assemble.js'
 
@@ -25,7 +26,7 @@ export function inferVictims(events: readonly EventFinding[]): EventFinding[] {
     if (those.length > 0)
       victims.set(
         attack,
-        those.map((arg) => ({ ...arg, inferred: true, rule: 'harm done by it' })),
+        those.map((arg) => changedArgument(arg, { inferred: true, rule: 'harm done by it' })),
       )
   }
   if (victims.size === 0) return [...events]

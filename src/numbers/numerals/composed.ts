@@ -87,6 +87,31 @@ export function single(draft: Started, value: number, flags: Flags): Composed {
   return finish(draft, value, 'cardinal', flags, value, NO_SCALES)
 }
 
+/** The number with other values. Copies are made here alone: to the engine each place that spreads makes a shape of its own. */
+export function changedNumber(number: Composed, changes: Partial<Composed>): Composed {
+  return {
+    value: changes.value ?? number.value,
+    form: changes.form ?? number.form,
+    vague: changes.vague ?? number.vague,
+    about: changes.about ?? number.about,
+    fraction: changes.fraction ?? number.fraction,
+    bareScale: changes.bareScale ?? number.bareScale,
+    style: changes.style ?? number.style,
+    needs: changes.needs ?? number.needs,
+    percent: changes.percent ?? number.percent,
+    fold: changes.fold ?? number.fold,
+    lead: changes.lead === undefined ? number.lead : changes.lead,
+    scales: changes.scales ?? number.scales,
+    tail: changes.tail ?? number.tail,
+    first: changes.first ?? number.first,
+    last: changes.last ?? number.last,
+    end: changes.end ?? number.end,
+    used: changes.used ?? number.used,
+    from: changes.from ?? number.from,
+    run: changes.run ?? number.run,
+  }
+}
+
 export function finish(
   draft: Started,
   value: number,

@@ -26,6 +26,18 @@ export const NO_TAIL: Tail = {
   bare: true,
 }
 
+/** Copies are made here alone: to the engine each place that spreads makes a shape of its own. */
+function changedTail(tail: Tail, changes: Partial<Tail>): Tail {
+  return {
+    class: changes.class ?? tail.class,
+    classifier: changes.classifier ?? tail.classifier,
+    unit: changes.unit ?? tail.unit,
+    noun: changes.noun ?? tail.noun,
+    case: changes.case ?? tail.case,
+    bare: changes.bare ?? tail.bare,
+  }
+}
+
 export function isApostrophe(unit: number): boolean {
   return unit === 0x2019 || unit === 0x27 || unit === 0x2018 || unit === 0x02bc
 }
@@ -77,7 +89,7 @@ function classTail(text: string, at: number, to: number, digit: number | null): 
       if (tail.on !== 'both' && (tail.on === 'digits') !== (digit !== null)) continue
       if (tail.of !== null && (digit === null || !tail.of.includes(digit))) continue
       const rest = classifierTail(text, found[2 * i + 1], to) ?? endingTail(text, found[2 * i + 1], to)
-      if (rest !== undefined) return { ...rest, class: tail.class, bare: false }
+      if (rest !== undefined) return changedTail(rest, { class: tail.class, bare: false })
     }
   }
   return undefined
@@ -90,18 +102,18 @@ function classifierTail(text: string, at: number, to: number): Tail | undefined 
     const rest = endingTail(text, found[2 * i + 1], to)
     if (rest === undefined) continue
     const [classifier] = classifiers.values(found[2 * i])
-    return { ...rest, classifier, bare: false }
+    return changedTail(rest, { classifier, bare: false })
   }
   return undefined
 }
 
 function endingTail(text: string, from: number, to: number): Tail | undefined {
   if (from === to) return NO_TAIL
-  if (isGenitiveOfHundred(text, from, to)) return { ...NO_TAIL, case: 'GEN' }
+  if (isGenitiveOfHundred(text, from, to)) return changedTail(NO_TAIL, { case: 'GEN' })
   const ending = nounEnding(text, from, to)
   if (ending === undefined || ending.plural || ending.compound !== '' || ending.classifier !== '')
     return undefined
-  return { ...NO_TAIL, case: caseOf(ending.case) }
+  return changedTail(NO_TAIL, { case: caseOf(ending.case) })
 }
 
 /** পাঁচশ|র, দুই শ|রও, তিন শ|’র: শ is said with a vowel, and takes the ending of words that end in one. */
@@ -120,7 +132,7 @@ function unitTail(text: string, at: number, to: number): Tail | undefined {
     const [unit] = units.values(found[2 * i])
     // তিনদিন, পাঁচটাকা; কুড়িগ্রাম and তিনমাইল are places.
     if (unit.kind !== 'duration' && unit.kind !== 'money') continue
-    return { ...NO_TAIL, unit, case: caseOf(ending.case), bare: false }
+    return changedTail(NO_TAIL, { unit, case: caseOf(ending.case), bare: false })
   }
   return undefined
 }
@@ -134,10 +146,10 @@ function nounTail(text: string, at: number, to: number, apostrophe: boolean, any
     const ending = nounEnding(text, end, to)
     if (ending === undefined || ending.compound !== '') continue
     if (!apostrophe && !countNouns.values(found[2 * i])[0].glued) continue
-    return { ...NO_TAIL, noun: { start: at, end }, case: caseOf(ending.case), bare: false }
+    return changedTail(NO_TAIL, { noun: { start: at, end }, case: caseOf(ending.case), bare: false })
   }
   if (!any || to - at < 2) return undefined
-  return { ...NO_TAIL, noun: { start: at, end: to }, bare: false }
+  return changedTail(NO_TAIL, { noun: { start: at, end: to }, bare: false })
 }
 
 export function caseOf(noun: string): NumeralCase {

@@ -1,4 +1,5 @@
 import type { Composed } from '../numerals/compose.js'
+import { changedNumber } from '../numerals/composed.js'
 import { digitParts } from '../numerals/digits.js'
 import { NO_TAIL } from '../numerals/tail.js'
 import type { Context } from './context.js'
@@ -18,7 +19,12 @@ function mixed(context: Context, number: Composed): Composed | undefined {
   if (parts.length !== 2 || parts[1].joint !== '/') return undefined
   const [{ value: over }, { value: under }] = parts
   if (over === 0 || over >= under || under > 16) return undefined
-  return { ...number, value: number.value + over / under, lead: null, last: last + 1, end: ends[last] }
+  return changedNumber(number, {
+    value: number.value + over / under,
+    lead: null,
+    last: last + 1,
+    end: ends[last],
+  })
 }
 
 /** The denominator comes first: চার ভাগের এক ভাগ is a quarter. */
@@ -29,13 +35,12 @@ function shareOf(context: Context, number: Composed): Composed | undefined {
     return undefined
   const noun = over.last
   if (!context.beginsCue(noun, 'fraction')) return undefined
-  return {
-    ...number,
+  return changedNumber(number, {
     value: over.value / number.value,
     fraction: true,
     lead: null,
     needs: '',
     last: noun + 1,
     end: context.tokens.ends[noun],
-  }
+  })
 }

@@ -1,4 +1,5 @@
 import type { Composed } from '../numerals/compose.js'
+import { changedNumber } from '../numerals/composed.js'
 import { type DigitRun, readDigits } from '../numerals/digits.js'
 import type { Context } from './context.js'
 import { type Measure, measure } from './measure.js'
@@ -126,7 +127,12 @@ function scaledMeasure(context: Context, number: Composed): { scale: number; mea
     if (lexeme === undefined || lexeme.atoms.some((atom) => atom.class !== 'scale')) break
     for (const atom of lexeme.atoms) scale *= atom.value
     token = lexeme.last
-    last = { ...number, tail: lexeme.tail, first: lexeme.first, last: lexeme.last, used: 0 }
+    last = changedNumber(number, {
+      tail: lexeme.tail,
+      first: lexeme.first,
+      last: lexeme.last,
+      used: 0,
+    })
     if (lexeme.tail.case !== '' || lexeme.tail.classifier !== '') break
   }
   return last === undefined ? undefined : { scale, measure: measure(context, last) }

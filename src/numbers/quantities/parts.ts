@@ -1,4 +1,5 @@
 import type { Composed } from '../numerals/compose.js'
+import { changedNumber } from '../numerals/composed.js'
 import type { Context } from './context.js'
 import { type Measure, measure } from './measure.js'
 
@@ -25,7 +26,7 @@ export function withParts(context: Context, number: Composed): Measured {
   const { perWhole } = behind.unit
   const value = (number.value * perWhole + part.value) / perWhole
   return {
-    number: { ...number, value, lead: null, scales: [] },
+    number: changedNumber(number, { value, lead: null, scales: [] }),
     measure: { ...own, last: behind.last, case: behind.case },
     parts: [part],
   }

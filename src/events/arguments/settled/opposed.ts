@@ -1,4 +1,5 @@
 import type { DiscourseLayer, Mention } from '../../../discourse/index.js'
+import { changedArgument } from '../../changed-argument.js'
 import type { Argument } from '../../types.js'
 
 /**
@@ -24,7 +25,9 @@ export function settleOpposed(args: readonly Argument[], { mentions, entities }:
       const other = otherPerson(filler.mention, mentions, (entity) => entities[entity].type === 'PER')
       if (other === null || parts.has(other.entity)) continue
       parts.set(other.entity, role)
-      settled.push({ ...arg, filler: { entity: other.entity, mention: other.index }, inferred: true })
+      settled.push(
+        changedArgument(arg, { filler: { entity: other.entity, mention: other.index }, inferred: true }),
+      )
     }
   }
   return settled

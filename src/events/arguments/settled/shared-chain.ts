@@ -1,3 +1,4 @@
+import { changedArgument } from '../../changed-argument.js'
 import type { Match } from '../../detection/match.js'
 import { voiceClass } from '../../detection/voice.js'
 import type { Argument } from '../../types.js'
@@ -29,7 +30,7 @@ export function shareChain(
       if (told[at].some(({ role }) => role === name)) continue
       for (const arg of told[i])
         if (arg.role === name && !arg.inferred)
-          told[at].push({ ...arg, inferred: true, rule: 'one chain of deeds' })
+          told[at].push(changedArgument(arg, { inferred: true, rule: 'one chain of deeds' }))
     }
   }
 }
@@ -79,7 +80,7 @@ function give(from: readonly Argument[], to: Argument[], role: string): void {
       to.some((each) => 'entity' in each.filler && each.filler.entity === filler.entity)
     )
       continue
-    to.push({ ...arg, role, inferred: true, rule: 'one chain of deeds' })
+    to.push(changedArgument(arg, { role, inferred: true, rule: 'one chain of deeds' }))
   }
 }
 
