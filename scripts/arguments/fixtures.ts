@@ -91,7 +91,7 @@ function withAnswersAsMentions({ name, document, answers }: Lesson): Lesson {
       })
       entities.push({
         ...{ type: kindOf, canonical: document.text.slice(range.start, range.end), en: null, wikidata: null },
-        ...{ named: false, mentions: [mentions.length - 1], plural: false },
+        ...{ named: false, mentions: [mentions.length - 1], plural: false, body: -1 },
       })
     }
   mentions.sort((a, b) => a.start - b.start || b.end - a.end)

@@ -9,7 +9,7 @@ import type { Attribution, DiscourseLayer, Entity, Filler, Mention, Quote } from
 /** What the stage adds: drafts that belong to somebody as mentions, clusters as entities, sayings as quotes and attributions. */
 export function layerOf(
   drafts: readonly Draft[],
-  { clusters, entityOf }: Resolved,
+  { clusters, entityOf, bodyOf }: Resolved,
   sayings: readonly Saying[],
 ): DiscourseLayer {
   const mentions: Mention[] = []
@@ -32,7 +32,7 @@ export function layerOf(
     if ((saying.attribution || isReported) && saying.cue !== null)
       attributions.push(attributionOf(saying, saying.cue, fillers))
   }
-  return { mentions, entities: entitiesOf(clusters, mentionOf), quotes, attributions }
+  return { mentions, entities: entitiesOf(clusters, mentionOf, bodyOf), quotes, attributions }
 }
 
 /** আফগান টেলিভিশন | টোলো নিউজ: what a body is, directly before its name, is no mention of its own. */
@@ -67,13 +67,13 @@ function mentionOfDraft(draft: Draft, entity: number, { type }: Cluster): Mentio
   }
 }
 
-function entitiesOf(clusters: readonly Cluster[], mentionOf: Int32Array): Entity[] {
-  return mapped(clusters, ({ type, canonical, en, wikidata, named, plural, members, drafts }) => {
+function entitiesOf(clusters: readonly Cluster[], mentionOf: Int32Array, bodyOf: Int32Array): Entity[] {
+  return mapped(clusters, ({ type, canonical, en, wikidata, named, plural, members, drafts }, i) => {
     const mentions = sortShort(
       mapped(drafts, (draft) => mentionOf[draft]).filter((mention) => mention >= 0),
       (a, b) => a - b,
     )
-    return { type, canonical, en, wikidata, named, plural, mentions, members }
+    return { type, canonical, en, wikidata, named, plural, mentions, members, body: bodyOf[i] }
   })
 }
 

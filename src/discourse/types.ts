@@ -28,6 +28,8 @@ export interface Entity {
   readonly mentions: readonly number[]
   /** Whether several are meant: নেতারা, for pronouns and agreement. */
   readonly plural: boolean
+  /** The entity of the body or state for which a person speaks (বাফুফের চেয়ারম্যান, রুশ প্রেসিডেন্ট), or -1. */
+  readonly body: number
 }
 
 /** Points at an entity (with the mention that stands there), a date, a number, an event or bare words. */

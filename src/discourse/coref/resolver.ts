@@ -19,6 +19,8 @@ export interface Resolved {
   readonly clusters: readonly Cluster[]
   /** Entity of each draft, -1 where it is nobody's. */
   readonly entityOf: Int32Array
+  /** Of each entity, see `Entity.body`. */
+  readonly bodyOf: Int32Array
 }
 
 /** Assigns drafts, sorted by start, to entities, from left to right. */
@@ -53,7 +55,26 @@ export function resolve(view: View, drafts: readonly Draft[], sayings: readonly 
   bindSpeechPersons(context, names, groups, sayings)
   bindSpokenKin(context, sayings)
   const { clusters, placeOf } = context.clusters.compact()
-  return { clusters, entityOf: context.entityOf.map((entity) => (entity < 0 ? -1 : placeOf(entity))) }
+  return {
+    clusters,
+    entityOf: context.entityOf.map((entity) => (entity < 0 ? -1 : placeOf(entity))),
+    bodyOf: bodiesOf(context, names, clusters.length, placeOf),
+  }
+}
+
+function bodiesOf(
+  { clusters, entityOf }: Context,
+  names: NamedEntities,
+  length: number,
+  placeOf: (entity: number) => number,
+): Int32Array {
+  const bodies = new Int32Array(length).fill(-1)
+  for (const entity of entityOf) {
+    if (entity < 0 || !isPerson(clusters.get(entity))) continue
+    const body = names.affiliations.of(entity)
+    if (body !== undefined) bodies[placeOf(entity)] = placeOf(body)
+  }
+  return bodies
 }
 
 /** সুমাইয়া ও লামিয়া গোসল করতে নামে। দুজনই তলিয়ে যায়: those who were named together, as many. */

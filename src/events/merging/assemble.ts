@@ -27,20 +27,23 @@ export function assemble(
   const gathered: Argument[] = []
   const ranked =
     group.length === 1 ? group : sortShort([...group], (a, b) => weight(readings[b]) - weight(readings[a]))
-  for (const i of ranked) {
-    const told = gathered.length === 0 ? NOTHING_TOLD : rolesTold(gathered)
-    for (const arg of readings[i].args) {
-      if ('event' in arg.filler && groupOf[arg.filler.event] === self) continue
-      const named =
-        'event' in arg.filler
-          ? changedArgument(arg, { filler: { ...arg.filler, event: groupOf[arg.filler.event] } })
-          : arg
-      // Who or when has been said: other mentions word it differently.
-      if (told.has(named.role) && !namesOneMore(document, gathered, named)) continue
-      if (!gathered.some((other) => other.role === named.role && sameFiller(other.filler, named.filler)))
-        gathered.push(named)
+  // তফসিল ঘোষণা করেছে … এ ঘোষণা দেন: what is told comes before what is inferred.
+  for (const inferred of INFERRED_LAST)
+    for (const i of ranked) {
+      const told = gathered.length === 0 ? NOTHING_TOLD : rolesTold(gathered)
+      for (const arg of readings[i].args) {
+        if (arg.inferred !== inferred || ('event' in arg.filler && groupOf[arg.filler.event] === self))
+          continue
+        const named =
+          'event' in arg.filler
+            ? changedArgument(arg, { filler: { ...arg.filler, event: groupOf[arg.filler.event] } })
+            : arg
+        // Who or when has been said: other mentions word it differently.
+        if (told.has(named.role) && !namesOneMore(document, gathered, named)) continue
+        if (!gathered.some((other) => other.role === named.role && sameFiller(other.filler, named.filler)))
+          gathered.push(named)
+      }
     }
-  }
   const args = settleOpposed(gathered, document)
   const { type } = lead.match.row
   const subtype =
@@ -67,6 +70,8 @@ export function assemble(
     why,
   }
 }
+
+const INFERRED_LAST = [false, true]
 
 /** The roles that need no further filler. */
 function rolesTold(gathered: readonly Argument[]): ReadonlySet<string> {

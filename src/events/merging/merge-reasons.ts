@@ -6,7 +6,7 @@ import type { Cast } from './likeness.js'
 import type { Members, Reading } from './reading.js'
 import { compareNamed } from './shared-participants.js'
 import { isOverAndToCome, isSameStep } from './steps.js'
-import { sharesTime } from './times.js'
+import { isOfOneTime, sharesTime } from './times.js'
 import {
   hasFigures,
   hasSubtype,
@@ -95,6 +95,7 @@ export function mergeReasons(
   else if (has(members, later, isCounted) && !has(members, later, sharesCount)) say(reasons, 'counts differ')
   if (has(members, later, hasFigures) && !has(members, later, sharesFigure)) say(reasons, 'figures differ')
   if (has(members, later, isTimed) && !has(members, later, sharesTime)) say(reasons, 'times differ')
+  if (!isRecurrent && shared.other === 0 && has(members, later, isOfOneTime)) say(reasons, 'of one time')
   if (has(members, later, hasWidth) && !has(members, later, sharesWidth))
     say(reasons, 'a day and a longer time')
   if (has(members, later, hasSubtype) && !has(members, later, sharesSubtype))

@@ -38,7 +38,9 @@ export function compareNamed(cast: Cast, { readings, group }: Members, { gist, m
         isFilled = true
         const found = isSide(match.row.type, role, entities[theirs.entity], entities[entity])
           ? 'same'
-          : likenessHere(cast, role, readings[group[i]].gist, theirs.entity, gist, entity)
+          : speaksFor(cast, theirs.entity, entity) && partOf(match.row.type, role) === 'agent'
+            ? 'of another noun'
+            : likenessHere(cast, role, readings[group[i]].gist, theirs.entity, gist, entity)
         if (found === 'same' || role !== 'place') best = better(best, found)
         else if (!areApart(entities[theirs.entity].canonical, entities[entity].canonical)) apart = false
       }
@@ -61,6 +63,11 @@ function isSide(type: string, role: string, { type: a }: Entity, { type: b }: En
     role === 'winner' &&
     ((a === 'ORG' && b === 'PER') || (a === 'PER' && b === 'ORG'))
   )
+}
+
+/** নির্বাচন কমিশন … কমিশনের সচিব এ ঘোষণা দেন: what one does for a body, the body does. */
+function speaksFor({ entities }: Cast, a: number, b: number): boolean {
+  return entities[a].body === b || entities[b].body === a
 }
 
 /** ফেনী ও নোয়াখালীতে দুর্ঘটনা: where several are told of, the headline names the places of all. */

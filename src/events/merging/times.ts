@@ -6,6 +6,16 @@ export function sharesTime({ gist }: Reading, later: Reading): boolean {
   return false
 }
 
+/** Whether both are told of one hour or day: রাত সাড়ে ১০টার দিকে … রাত সাড়ে ১০টায় */
+export function isOfOneTime({ gist }: Reading, later: Reading): boolean {
+  return gist.times.some(
+    (time) => time.length >= DAY && !OPEN_DAY.test(time) && later.gist.times.includes(time),
+  )
+}
+
+/** XXXX-XX-12, P3D: some day, or how long. */
+const OPEN_DAY = /[XPW]/u
+
 /** 2024-06 and 2024-06-12 agree, so do XXXX-06-12 and 2024-06-12; two days do not. */
 export function areCompatible(a: string, b: string): boolean {
   if (isOpen(a) || isOpen(b)) return true

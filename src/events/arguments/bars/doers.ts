@@ -19,9 +19,9 @@ export const DOERS: readonly Bar[] = [
   { roles: ['event'], bars: isNoGathering },
 ]
 
-/** ভোট চুরি করলে আমার কাছে নিয়ে আসবে: nobody does what is done where he is; but ভারতের কাছে হেরেছে */
+/** ভোট চুরি করলে আমার কাছে নিয়ে আসবে: nobody does what is done where he is; but ভারতের কাছে হেরেছে, মিত্রবাহিনীর কাছে পরাজিত */
 function isBeforeWhom({ marking }: Candidate, _: Ground, _part: string, role: string): boolean {
-  return role !== 'winner' && marking === atWhom()
+  return role !== 'winner' && role !== 'victor' && marking === atWhom()
 }
 
 const atWhom = /* @__PURE__ */ postpositionClass('at')

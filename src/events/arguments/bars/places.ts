@@ -13,6 +13,7 @@ export const PLACES: readonly Bar[] = [
   { roles: ['place'], bars: isOfParticiple },
   { roles: ['place'], bars: isOfWay },
   { roles: ['place'], bars: isNamedAfter },
+  { roles: ['place'], bars: isOfResident },
   { roles: ['destination'], bars: isNowhere },
   { types: ['Attack'], roles: ['target'], bars: isGroundOfBeating },
   { types: ['Battle'], roles: ['participant', 'attacker', 'target'], bars: isGroundOfWar },
@@ -25,6 +26,11 @@ function isOfTrigger({ first, last }: Candidate, { match }: Ground): boolean {
 
 function isOfClauseBefore({ closing, last }: Candidate, { match }: Ground): boolean {
   return closing && last <= match.first
+}
+
+/** নিহতের ঘটনায় ঢাকায় নিযুক্ত রাষ্ট্রদূতকে তলব: behind the trigger it is where somebody else lives or serves. */
+function isOfResident({ first, end }: Candidate, { match, words }: Ground): boolean {
+  return match.last <= first && words.isOf('resident', end)
 }
 
 /** মন্ত্রী এ উৎক্ষেপণের প্রশংসা করেন: nobody is where things go unless they go to him. মাঠে নামেনি: where one goes by a figure of speech is nowhere. */
