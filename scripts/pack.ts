@@ -43,8 +43,8 @@ function writeIfChanged(file: string, text: string): void {
   writeFileSync(file, text)
 }
 
-/** Columns that only tests and readers of the lists use: examples, notes on where a fact is from. */
-const EXAMPLES = new Set(['fires', 'silent', 'source'])
+/** Columns that only tests and readers of the lists use: examples, where a fact is from, of whom a name is usual. */
+const EXAMPLES = new Set(['fires', 'silent', 'example', 'note', 'source', 'gender', 'community'])
 
 /** Lists that are looked up by their first cells: those are sorted, so that a row can be read alone. */
 const LOOKED_UP = new Set(['words/discourse/nominals', 'words/homographs', 'words/pronouns', 'words/titles'])

@@ -1,4 +1,5 @@
 import { endsAs, grammarWords } from '../../grammar-words.js'
+import { isBareNoun } from '../../nominals/words.js'
 import type { View } from '../../view.js'
 import type { Cue } from '../cues/cue.js'
 import { isNobody } from '../cues/cue.js'
@@ -63,9 +64,9 @@ export function frontCue(
   const byWay = cited >= 0 && found.length > 0 && speakers.speaksInPerson(speakers.drafts[cited])
   const sources = byWay ? [cited] : found
   if (sources.length === 0 && !isNobody(cue) && !isSutro(view, cue, first)) return undefined
-  // গণনা শেষে দেখা যায়, …: how it came out, as the paper tells it itself
-  if (sources.length === 0 && cue.reporting.kind === 'evidential' && isOutcome(view, cue.first - 1))
-    return undefined
+  // গণনা শেষে দেখা যায়, …: how it came out, as the paper tells it itself; ধোঁয়া দেখা যাচ্ছে, …: what is seen
+  if (sources.length === 0 && cue.reporting.kind === 'evidential' && cue.first > first)
+    if (isOutcome(view, cue.first - 1) || isBareNoun(view, cue.first - 1)) return undefined
   const quote = byWay ? 'indirect' : quoteKind(speakers, cue, sources, from, limit)
   const saying = makeSaying(view, speakers, {
     scope: trimmed(view, from, limit),
