@@ -38,7 +38,7 @@ export function measured(match: Match, scene: PhraseScene): Range | null {
   if (isOfActor && marking !== LOC) return null
   let start = Math.min(nounPhraseStart(end, scene), noun)
   // তৈরি পোশাক থেকে | আয়: from what it comes.
-  if (start === noun && words.is(start - 1, 'থেকে') && isIncome(noun, scene))
+  if (start === noun && start - 2 >= scene.first && words.is(start - 1, 'থেকে') && isIncome(noun, scene))
     start = Math.min(nounPhraseStart(start - 1, scene), start - 2)
   return range(scene, wholeGenitive(behindComma(start, end, scene), end, scene), end)
 }
