@@ -16,7 +16,7 @@ export function isVector(words: Words, token: number, lemma: string): boolean {
 
 /** ট্রেনে | করে যাচ্ছে */
 function isLocative(word: string): boolean {
-  return /[েয়]$/u.test(word)
+  return /(?:ে|য়)$/u.test(word)
 }
 
 /** নিয়ে যা বললেন: nothing is taken, and what was said follows. */
@@ -45,5 +45,5 @@ export function isOtherWord(words: Words, token: number, lemma: string, limit: n
   }
   if (mostly !== 'even') return false
   const before = token > 0 ? words.text(token - 1) : ''
-  return before.endsWith('র') || (!/[েয়ই]$/u.test(before) && !isClauseEnd(words, token + 1, limit))
+  return before.endsWith('র') || (!/(?:ে|য়|ই)$/u.test(before) && !isClauseEnd(words, token + 1, limit))
 }
