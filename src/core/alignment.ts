@@ -10,6 +10,11 @@ export interface Edit extends Range {
 /**
  * Translates ranges between a source text and its rewritten form. It stores only the places that
  * differ, so its size follows the edits and not the text; a translation is a binary search.
+ *
+ * @example
+ * const { alignment } = rewrite('সভা শেষ', [{ start: 3, end: 4, replacement: '', rule: 'blanks' }])
+ * alignment.toSource({ start: 3, end: 6 }) // { start: 4, end: 7 }
+ * alignment.toNormal({ start: 0, end: 3 }) // { start: 0, end: 3 }
  */
 export class Alignment {
   readonly #sourceStart: Int32Array
@@ -98,6 +103,8 @@ function lastAtOrBefore(sorted: Int32Array, at: number): number {
  *
  * @param edits sorted by `start`, without overlaps
  * @returns the rewritten text and the alignment that leads back
+ * @example
+ * rewrite('হয়ত', [{ start: 3, end: 4, replacement: 'তো', rule: 'spelling' }]).text // 'হয়তো'
  */
 export function rewrite(source: string, edits: readonly Edit[]): { text: string; alignment: Alignment } {
   if (edits.length === 0) return { text: source, alignment: new Alignment(edits) }

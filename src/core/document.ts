@@ -27,6 +27,10 @@ const graphemesOf = new WeakMap<Alignment, Graphemes>()
 /**
  * Makes a public span from a range of the normal text. All spans are made here. Both ends grow to whole
  * grapheme clusters of the source.
+ *
+ * @example
+ * const document = pipeline().use(script()).run({ source: 'বাংলাদেশে বৃষ্টি', region: 'BD' })
+ * span(document, { start: 0, end: 8 }) // { start: 0, end: 9, text: 'বাংলাদেশে' }
  */
 export function span(document: Source & NormalText, range: Range): Span {
   let graphemes = graphemesOf.get(document.alignment)
@@ -40,7 +44,13 @@ export function span(document: Source & NormalText, range: Range): Span {
   return { start, end, text: document.source.slice(start, end) }
 }
 
-/** Makes the span of a name without its case ending, which may end inside a grapheme: বাংলাদেশ in বাংলাদেশে. */
+/**
+ * Makes the span of a name without its case ending, which may end inside a grapheme: বাংলাদেশ in বাংলাদেশে.
+ *
+ * @example
+ * const document = pipeline().use(script()).run({ source: 'বাংলাদেশে বৃষ্টি', region: 'BD' })
+ * coreSpan(document, { start: 0, end: 8 }) // { start: 0, end: 8, text: 'বাংলাদেশ' }
+ */
 export function coreSpan(document: Source & NormalText, range: Range): Span {
   const { start, end } = document.alignment.toSource(range)
   return { start, end, text: document.source.slice(start, end) }

@@ -21,7 +21,11 @@ export type ErrorCode =
  * The one error class of the library.
  *
  * @example
- * try { extract(42 as never) } catch (error) { (error as GhotonaError).code } // 'bad-input'
+ * try {
+ *   extract(42 as never)
+ * } catch (error) {
+ *   if (error instanceof GhotonaError) console.log(error.code) // bad-input
+ * }
  */
 export class GhotonaError extends Error {
   override readonly name = 'GhotonaError'

@@ -2,6 +2,11 @@
  * Finds extended grapheme cluster boundaries (UAX #29). Bengali and plain Latin are decided from the
  * two units beside the boundary; everything else asks `Intl.Segmenter` for the stretch between two sure
  * boundaries, since the time it takes grows with the square of the text.
+ *
+ * @example
+ * const graphemes = new Graphemes('ক্ষমতা')
+ * graphemes.isBoundary(1) // false
+ * graphemes.ceil(1) // 3
  */
 export class Graphemes {
   readonly #text: string

@@ -84,7 +84,13 @@ function addLayer(document: object, stage: Stage<never, unknown>): void {
   Object.assign(document, (stage.run as (document: object) => object)(document))
 }
 
-/** An empty pipeline. */
+/**
+ * An empty pipeline.
+ *
+ * @example
+ * pipeline().stages // []
+ * pipeline().use(script()).run({ source: 'ঢাকা', region: 'BD' }).text // 'ঢাকা'
+ */
 export function pipeline(): Pipeline<Source> {
   return new Pipeline<Source>([])
 }

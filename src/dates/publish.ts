@@ -24,7 +24,13 @@ export interface DateJSON extends Span {
   readonly confidence: number
 }
 
-/** The dates of a document for its JSON, with spans into the source. */
+/**
+ * The dates of a document for its JSON, with spans into the source.
+ *
+ * @example
+ * const document = reader.run({ source: '২১শে ফেব্রুয়ারি ১৯৫২', region: 'BD' })
+ * publishDates(document)[0] // { id: 'T1', timex: { type: 'DATE', value: '1952-02-21' }, iso: '1952-02-21', … }
+ */
 export function publishDates(document: Source & NormalText & DateLayer): DateJSON[] {
   return document.dates.map((date, i) => {
     const { timex, edtf, iso, calendar, anchor, others, conflicts, metadata, rule, confidence } = date

@@ -23,6 +23,7 @@ type Needs = NormalText & PageLayer & TokenLayer & SentenceLayer & NumberLayer &
  *
  * @example
  * const reader = pipeline().use(script()).use(page()).use(tokens()).use(sentences()).use(numbers()).use(dates())
+ * reader.run({ source: 'গতকাল', region: 'BD', publishedAt: '2025-03-01' }).dates[0].timex.value // '2025-02-28'
  */
 export function dates(): Stage<
   Source & NormalText & PageLayer & TokenLayer & SentenceLayer & NumberLayer,

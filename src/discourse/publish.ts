@@ -45,6 +45,10 @@ type Published = Source & NormalText & NameLayer & DiscourseLayer
  * Entities, titles, quotations and attributions of a document as JSON. Ids are the place in the layer, from one.
  *
  * @param isShown which entities to give, by their place in the layer; all of them where it is left out
+ * @example
+ * const { entities, quotes } = publishDiscourse(reader.run({ source: 'করিম বলেন, ‘আমি যাব না।’', region: 'BD' }))
+ * entities[0].canonical // 'করিম'
+ * quotes[0] // { id: 'Q1', text: 'আমি যাব না।', kind: 'direct', speaker: { entity: 'E1', … }, … }
  */
 export function publishDiscourse(
   document: Published,

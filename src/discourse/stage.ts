@@ -22,7 +22,13 @@ export type DiscourseNeeds = NormalText & { readonly region?: Region } & PageLay
   DateLayer &
   NameLayer
 
-/** Adds who is who, who said what, and according to whom. */
+/**
+ * Adds who is who, who said what, and according to whom.
+ *
+ * @example
+ * const upToNames = pipeline().use(script()).use(page()).use(tokens()).use(sentences()).use(numbers()).use(dates()).use(names())
+ * upToNames.use(discourse()).run({ source: 'করিম বলেন, ‘আমি যাব না।’', region: 'BD' }).quotes.length // 1
+ */
 export function discourse(): Stage<DiscourseNeeds, DiscourseLayer> {
   return {
     name: 'discourse',

@@ -29,7 +29,8 @@ export interface EventAccount {
  * An account of every event of a document, in the order of the layer.
  *
  * @example
- * for (const { says, mentions } of explainEvents(reader.run({ source }))) console.log(says, mentions[1]?.why)
+ * const document = reader.run({ source: 'ঢাকায় দুই নেতা বৈঠক করেছেন।', region: 'BD' })
+ * explainEvents(document)[0] // { id: 'V1', says: 'Meet participant=দুই_নেতা place=ঢাকায়', … }
  */
 export function explainEvents(
   document: NormalText & Pick<NumberLayer, 'numbers'> & DateLayer & DiscourseLayer & EventLayer,

@@ -7,6 +7,10 @@ import type { EventFinding } from './types.js'
 /**
  * An event as fixtures write it: `Die victim=তিনজন place=ঢাকায়`, then `negative`, the modality where it is not
  * asserted, `from` the sources, the counts `killed:12≥12`, and the relations `causedBy:বন্যার`.
+ *
+ * @example
+ * const document = reader.run({ source: 'ঢাকায় দুই নেতা বৈঠক করেছেন।', region: 'BD' })
+ * labelEvent(document, document.events[0], document.events) // 'Meet participant=দুই_নেতা place=ঢাকায়'
  */
 export function labelEvent(
   document: NormalText & Pick<NumberLayer, 'numbers'> & DateLayer & DiscourseLayer,

@@ -14,7 +14,7 @@ type Published = Source & NormalText & NumberLayer & DateLayer & DiscourseLayer 
  *
  * @param isShown which entities the document gives, by their place in the layer; for others their words stand
  * @example
- * publishEvents(reader.run({ source: 'ঢাকায় দুই নেতা বৈঠক করেছেন।' }))[0].type // 'Meet'
+ * publishEvents(reader.run({ source: 'ঢাকায় দুই নেতা বৈঠক করেছেন।', region: 'BD' }))[0].type // 'Meet'
  */
 export function publishEvents(
   document: Published,

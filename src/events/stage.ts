@@ -31,7 +31,9 @@ export interface EventOptions {
  * @throws GhotonaError `bad-trigger` when a list of the options has a fault, `bad-option` when an option is not as described,
  * `too-large` when the lists have more than a hundred thousand rows
  * @example
- * const reader = upToDiscourse.use(events({ types: { Harvest: ['farmer', 'crop'] }, triggers: [table] }))
+ * const upToDiscourse = pipeline().use(script()).use(page()).use(tokens()).use(sentences()).use(numbers()).use(dates()).use(names()).use(discourse())
+ * const reader = upToDiscourse.use(events({ types: { Harvest: ['farmer', 'crop'] } }))
+ * reader.run({ source: 'ঢাকায় দুই নেতা বৈঠক করেছেন।', region: 'BD' }).events[0].type // 'Meet'
  */
 export function events(options: EventOptions = {}): Stage<EventNeeds, EventLayer> {
   checkList('triggers', options.triggers, TABLES)

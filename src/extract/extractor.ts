@@ -44,8 +44,8 @@ export interface Extractor {
  * @throws GhotonaError `bad-option`, `bad-gazetteer` or `bad-trigger` when an option is not as described, `too-large` when a
  * list is
  * @example
- * const extractor = createExtractor()
- * const { events } = extractor.extract('ঢাকায় দুই নেতা বৈঠক করেছেন।', { publishedAt: '2025-03-01' })
+ * const extractor = createExtractor({ gazetteers: [readGazetteer('name\ttype\nঝিলমিলাবাড়ি\tGPE\n')] })
+ * extractor.extract('ঝিলমিলাবাড়িতে দুই নেতা বৈঠক করেছেন।').entities[0].canonical // 'ঝিলমিলাবাড়ি'
  */
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const reader = stages(options)

@@ -19,12 +19,15 @@ export interface StreamOptions extends ExtractorOptions {
  * @param records an array, a generator, an async iterable, a Web or Node readable stream in object mode
  * @throws GhotonaError at once: `bad-input` when the records are none of these, and as `createExtractor` does
  * @example
- * for await (const result of extractStream([{ id: 1, text: 'ঢাকায় দুই নেতা বৈঠক করেছেন।' }])) {
+ * for await (const result of extractStream([{ id: 1, text: 'ঢাকায় দুই নেতা বৈঠক করেছেন।' }]))
  *   if ('error' in result) console.error(result.error.message)
  *   else console.log(result.id, result.events.length) // 1 1
- * }
+ * @example
+ * import { pipeline } from 'node:stream/promises'
  *
- * await pipeline(source, extractStream, sink) // of node:stream/promises
+ * await pipeline([{ id: 1, text: 'ঢাকায় দুই নেতা বৈঠক করেছেন।' }], extractStream, async (results) => {
+ *   for await (const result of results) console.log(result.id) // 1
+ * })
  */
 export function extractStream(
   records: Iterable<InputRecord> | AsyncIterable<InputRecord>,
@@ -66,7 +69,13 @@ async function* documentsOf(
  * The same as a Web `TransformStream`: records in, documents out.
  *
  * @example
- * await records.pipeThrough(extractTransform()).pipeTo(sink)
+ * const records = new ReadableStream<InputRecord>({
+ *   start(stream) {
+ *     stream.enqueue({ id: 1, text: 'ঢাকায় দুই নেতা বৈঠক করেছেন।' })
+ *     stream.close()
+ *   },
+ * })
+ * for await (const result of records.pipeThrough(extractTransform())) console.log(result.id) // 1
  */
 export function extractTransform(
   options: ExtractorOptions = {},

@@ -54,6 +54,9 @@ const plain: Paint = (_, text) => text
 /**
  * A document as a page for a reader: its events in text order, each with its participants, time, place
  * and sources, and the sentence that says so, the trigger marked.
+ *
+ * @example
+ * prettyDocument(extract('ঢাকায় দুই নেতা বৈঠক করেছেন।')).split('\n')[0] // 'publication date unknown · 1 event · 2 entities'
  */
 export function prettyDocument(document: PrettyDocument, paint: Paint = plain): string {
   const lines = [...heading(document, paint), '']

@@ -218,6 +218,10 @@ export const documentSchema = v.looseObject({
  * Checks that a value, read from a file for instance, is a document.
  *
  * @throws GhotonaError `bad-input` naming the first field that is not as described
+ * @example
+ * const document: unknown = JSON.parse(JSON.stringify(extract('ঢাকায় বৈঠক হয়েছে।')))
+ * assertDocument(document)
+ * document.events.length // 1
  */
 export function assertDocument(value: unknown): asserts value is v.InferOutput<typeof documentSchema> {
   const result = v.safeParse(documentSchema, value)

@@ -43,7 +43,7 @@ const NONE: readonly PronounReading[] = Object.freeze([])
  * ending may stand behind the form: তাঁদেরও, তিনিই.
  *
  * @example
- * pronounReadings('তাঁদের')[0] // base তিনি, person 3, plural, honorific, GEN.PL
+ * pronounReadings('তাঁদের')[0] // { base: 'তিনি', person: 3, number: 'pl', honour: 'honorific', case: 'GEN.PL', … }
  */
 export function pronounReadings(text: string, start = 0, end = text.length): readonly PronounReading[] {
   const found = forms.exact(text, start, end)

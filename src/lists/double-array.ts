@@ -8,6 +8,13 @@ import { type Keys, ListedKeys } from './keys.js'
  *
  * After Aoe, "An Efficient Digital Search Algorithm by Using a Double-Array Structure" (1989), and
  * Yata's minimal-prefix variant.
+ *
+ * @example
+ * const names = DoubleArray.build(['কর', 'করা', 'জুন'])
+ * names.find('করা') // 1
+ * const found = new Int32Array(8)
+ * names.prefixes('করাত', 0, 4, found) // 2
+ * found.slice(0, 4) // Int32Array.of(0, 2, 1, 3)
  */
 export class DoubleArray {
   readonly #keys: Keys

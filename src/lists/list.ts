@@ -58,6 +58,9 @@ export function rowStarts(packed: string): Int32Array {
  * Reads a packed list.
  *
  * @throws GhotonaError `bad-list` when the format, the checksum or the number of rows does not agree
+ * @example
+ * const packed = packList({ name: 'months', columns: ['form', 'month'], rows: [['মে', '5'], ['জুন', '6']] })
+ * parseList(packed).rows // [['মে', '5'], ['জুন', '6']]
  */
 export function parseList(packed: string): List {
   const { name, columns, rows: count, body } = soundHead(packed)
@@ -66,13 +69,26 @@ export function parseList(packed: string): List {
   return { name, columns, rows }
 }
 
-/** Writes a list in the form that `parseList` reads. The same list always gives the same text. */
+/**
+ * Writes a list in the form that `parseList` reads. The same list always gives the same text.
+ *
+ * @example
+ * const list = { name: 'months', columns: ['form', 'month'], rows: [['মে', '5'], ['জুন', '6']] }
+ * packList(list).split('\n')[0] // 'ghotona-list/3 months 2 71461ec5 form month'
+ */
 export function packList(list: List): string {
   const body = packRows(list.rows)
   return `${[LIST_FORMAT, list.name, list.rows.length, checksumOf(body), ...list.columns].join(' ')}\n${body}`
 }
 
-/** The values of one column, in row order. */
+/**
+ * The values of one column, in row order.
+ *
+ * @throws GhotonaError `bad-list` when the list has no such column
+ * @example
+ * const list = { name: 'months', columns: ['form', 'month'], rows: [['মে', '5'], ['জুন', '6']] }
+ * column(list, 'form') // ['মে', 'জুন']
+ */
 export function column(list: List, name: string): string[] {
   const at = list.columns.indexOf(name)
   if (at < 0)
@@ -83,7 +99,13 @@ export function column(list: List, name: string): string[] {
   return list.rows.map((row) => row[at] ?? '')
 }
 
-/** The rows as objects keyed by column name. */
+/**
+ * The rows as objects keyed by column name.
+ *
+ * @example
+ * const list = { name: 'months', columns: ['form', 'month'], rows: [['মে', '5'], ['জুন', '6']] }
+ * records(list)[1] // { form: 'জুন', month: '6' }
+ */
 export function records(list: List): Record<string, string>[] {
   return list.rows.map((row) => {
     const record: Record<string, string> = {}

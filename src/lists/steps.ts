@@ -1,4 +1,9 @@
-/** Packs ascending numbers as steps from each to the next, in groups of seven bits: LEB128 of the differences. */
+/**
+ * Packs ascending numbers as steps from each to the next, in groups of seven bits: LEB128 of the differences.
+ *
+ * @example
+ * packSteps([3, 10, 300]) // Uint8Array.of(3, 7, 162, 2)
+ */
 export function packSteps(ascending: Iterable<number>): Uint8Array {
   const bytes: number[] = []
   let last = 0
@@ -11,7 +16,12 @@ export function packSteps(ascending: Iterable<number>): Uint8Array {
   return Uint8Array.from(bytes)
 }
 
-/** The first `count` numbers that `packSteps` packed. */
+/**
+ * The first `count` numbers that `packSteps` packed.
+ *
+ * @example
+ * readSteps(packSteps([3, 10, 300]), 3) // Int32Array.of(3, 10, 300)
+ */
 export function readSteps(bytes: Uint8Array, count: number): Int32Array {
   const numbers = new Int32Array(count)
   let number = 0

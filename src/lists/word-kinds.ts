@@ -9,8 +9,10 @@ const NONE: readonly never[] = /* @__PURE__ */ none()
  * as `_`. It is read on first use.
  *
  * @example
- * const cues = new WordKinds<'joint'>(packed)
- * cues.words('joint').has('ও') // true
+ * const list = { name: 'cues', columns: ['kind', 'words'], rows: [['joint', 'ও এবং এক_সঙ্গে']] }
+ * const cues = new WordKinds<'joint'>(packList(list))
+ * cues.words('joint').has('এক সঙ্গে') // true
+ * cues.kindsOf('ও') // ['joint']
  */
 export class WordKinds<Kind extends string = string> {
   readonly #packed: string

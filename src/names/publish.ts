@@ -43,7 +43,14 @@ export interface EntityJSON {
   readonly mentions: readonly MentionJSON[]
 }
 
-/** The named entities of a document, each with its named mentions. */
+/**
+ * The named entities of a document, each with its named mentions.
+ *
+ * @example
+ * const [russia] = publishNames(reader.run({ source: 'রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন', region: 'BD' }))
+ * russia // { id: 'E1', type: 'GPE', canonical: 'রাশিয়া', en: 'Russia', wikidata: 'Q159', … }
+ * russia.mentions[0] // { id: 'm1', text: 'রুশ', kind: 'adjective', … }
+ */
 export function publishNames(document: Source & NormalText & NameLayer): EntityJSON[] {
   const groups = new Map<string, NameFinding[]>()
   for (const name of document.names) {

@@ -29,6 +29,7 @@ export interface NamesOptions {
  * than a million rows
  * @example
  * const reader = pipeline().use(script()).use(page()).use(tokens()).use(sentences()).use(numbers()).use(dates()).use(names())
+ * reader.run({ source: 'তিনি ঢাকায় গেছেন।', region: 'BD' }).names[0].key // 'ঢাকা'
  */
 export function names(
   options: NamesOptions = {},

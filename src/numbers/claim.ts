@@ -24,6 +24,10 @@ const KEPT: ReadonlySet<NumberKind> = new Set<NumberKind>(['duration', 'age', 'a
  * claim marked. A later stage adds the result as its own `numbers` layer; nothing is changed in place.
  *
  * @param claims sorted by `first`
+ * @example
+ * const document = reader.run({ source: 'অন্তত ১২ জন মানুষ', region: 'BD' })
+ * document.numbers[0].inner // undefined
+ * claimNumbers(document.numbers, [{ first: 1, last: 2, as: 'inner' }])[0].inner // true
  */
 export function claimNumbers(
   numbers: readonly NumberFinding[],

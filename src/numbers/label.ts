@@ -5,7 +5,9 @@ import type { NumberFinding } from './types.js'
  * `~200` about, `>=12` at least, `<=5` at most, `2..3` from 2 to 3, `~100..` only the scale is known,
  * `2-1` the sides of a score, however they are joined; fractions to six places.
  *
- * @example labelNumber(finding) // 'number >=12 জন', 'money 500 BDT', 'ordinal 3', 'scoreline 2-1'
+ * @example
+ * const { numbers } = reader.run({ source: 'অন্তত ১২ জনকে ৫০০ টাকা দেওয়া হয়।', region: 'BD' })
+ * numbers.map(labelNumber) // ['number >=12 জন', 'money 500 BDT']
  */
 export function labelNumber(number: NumberFinding): string {
   const kind = number.kind === 'count' ? 'number' : number.kind
@@ -13,7 +15,13 @@ export function labelNumber(number: NumberFinding): string {
   return `${kind} ${amount(number)}${unit}`
 }
 
-/** The same with what is counted: `number 12 জন of মানুষ`. */
+/**
+ * The same with what is counted: `number 12 জন of মানুষ`.
+ *
+ * @example
+ * const { numbers, text } = reader.run({ source: 'অন্তত ১২ জন মানুষ আসেন।', region: 'BD' })
+ * labelCounted(numbers[0], text) // 'number >=12 জন of মানুষ'
+ */
 export function labelCounted(number: NumberFinding, text: string): string {
   const { counted } = number
   return labelNumber(number) + (counted === null ? '' : ` of ${text.slice(counted.start, counted.end)}`)

@@ -22,9 +22,10 @@ export interface Numeral {
  * and never looks at digits itself.
  *
  * @example
- * // ১৫ই আগস্ট → { value: 15, form: 'day', first, last: first + 2, ending: 'ই' }
- * // রাত সাড়ে ১১টার → at সাড়ে: { value: 11.5, form: 'cardinal', last: first + 3, ending: 'টার' }
- * // ২০২৪-২৫ → { value: NaN, form: 'joined' }, then digitParts(text, start, end)
+ * const document = reader.run({ source: '১৫ই আগস্ট রাত সাড়ে ১১টার দিকে', region: 'BD' })
+ * numeralAt(document, 0) // { value: 15, form: 'day', first: 0, last: 2, start: 0, end: 2, ending: 'ই' }
+ * numeralAt(document, 4) // { value: 11.5, form: 'cardinal', last: 7, ending: 'টার', … }
+ * numeralAt(reader.run({ source: '২০২৪-২৫', region: 'BD' }), 0) // { value: NaN, form: 'joined', … }
  */
 export function numeralAt(
   document: NormalText & TokenLayer & NumberLayer,
@@ -46,7 +47,14 @@ export function numeralAt(
   }
 }
 
-/** The numeral that ends before a token: for what stands after its number, as মে in ১৫ মে. */
+/**
+ * The numeral that ends before a token: for what stands after its number, as মে in ১৫ মে.
+ *
+ * @example
+ * const document = reader.run({ source: '১৫ মে', region: 'BD' })
+ * numeralBefore(document, 1)?.value // 15
+ * numeralBefore(document, 2) // undefined
+ */
 export function numeralBefore(
   document: NormalText & TokenLayer & NumberLayer,
   token: number,

@@ -26,7 +26,13 @@ export interface NumberJSON extends Span {
   readonly confidence: number
 }
 
-/** The numbers of a document as JSON, without those that serve inside dates and names. */
+/**
+ * The numbers of a document as JSON, without those that serve inside dates and names.
+ *
+ * @example
+ * const document = reader.run({ source: 'অন্তত ১২ জন মানুষ', region: 'BD' })
+ * publishNumbers(document)[0] // { id: 'N1', text: 'অন্তত ১২ জন', value: 12, min: 12, max: null, counted: 'মানুষ', … }
+ */
 export function publishNumbers(document: Source & NormalText & NumberLayer): NumberJSON[] {
   const ids = numberIds(document)
   const published: NumberJSON[] = []
@@ -58,7 +64,12 @@ export function publishNumbers(document: Source & NormalText & NumberLayer): Num
   return published
 }
 
-/** For each index of `document.numbers` the public id, `N1` …, or null where it is not published. */
+/**
+ * For each index of `document.numbers` the public id, `N1` …, or null where it is not published.
+ *
+ * @example
+ * numberIds(reader.run({ source: '১৫ মে ১২ জন আসেন।', region: 'BD' })) // [null, 'N1']
+ */
 export function numberIds(document: NumberLayer): (string | null)[] {
   let count = 0
   return document.numbers.map((number) => (number.inner === true ? null : `N${++count}`))

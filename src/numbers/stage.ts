@@ -14,6 +14,7 @@ import { NUMERAL_FORMS, type NumberLayer, type Numerals } from './types.js'
  *
  * @example
  * const reader = pipeline().use(script()).use(page()).use(tokens()).use(sentences()).use(numbers())
+ * reader.run({ source: 'দেড় লাখ টাকা', region: 'BD' }).numbers[0].value // 150000
  */
 export function numbers(): Stage<Source & NormalText & TokenLayer & SentenceLayer, NumberLayer> {
   return {

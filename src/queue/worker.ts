@@ -35,7 +35,7 @@ const MAX_LOST = 5
  * @throws GhotonaError `bad-option` when an option is not as described, `bad-gazetteer` and `bad-trigger` when own
  * lists have a fault
  * @example
- * const worker = createWorker({ concurrency: 4, gazetteers: [readGazetteer(content, 'desk.tsv')] })
+ * const worker = createWorker({ concurrency: 4, gazetteers: [readGazetteer('name\ttype\nঝিলমিলাবাড়ি\tGPE\n')] })
  * process.once('SIGTERM', () => worker.close())
  */
 export function createWorker(options: WorkerOptions = {}): QueueWorker {

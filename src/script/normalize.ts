@@ -20,7 +20,7 @@ import { SyllableWriter } from './syllable-writer.js'
  * Normal form of a text, without its edits: the form of lists and fixtures, and of every text that stages read.
  *
  * @example
- * normalForm('ক\u09c7\u09be') // 'কো', of two signs one
+ * normalForm('ক\u09c7\u09be') // 'ক\u09cb'
  */
 export function normalForm(text: string): string {
   return rewrite(text, normalEdits(text)).text
@@ -30,7 +30,8 @@ export function normalForm(text: string): string {
  * The edits that lead from a text to its normal form: NFC with Bengali's own additions. Sorted,
  * without overlaps; an edit that replaces a stretch by itself reports an ill-formed sequence.
  *
- * @example normalEdits('হয়') // [{ start: 1, end: 2, replacement: 'য়', rule: 'nukta' }] for the one-code-point য়
+ * @example
+ * normalEdits('হ\u09df') // [{ start: 1, end: 2, replacement: '\u09af\u09bc', rule: 'nukta' }]
  */
 export function normalEdits(text: string): Edit[] {
   const classes = classTable()

@@ -7,7 +7,7 @@ import type { ScriptLayer } from './types.js'
  * Adds the normal text with its alignment; stretches in Bijoy encoding are decoded.
  *
  * @example
- * pipeline().use(script())
+ * pipeline().use(script()).run({ source: 'ক\u09c7\u09be', region: 'BD' }).text // 'কো'
  */
 export function script(): Stage<Source, ScriptLayer> {
   return {

@@ -41,9 +41,11 @@ export function ontologyTypes(): KnownTypes {
  * @param file its name, for messages
  * @param text TSV, in any Unicode form
  * @param needsExamples whether every row has to have `fires`
+ * @throws GhotonaError `too-large` when the list has more than a hundred thousand rows
  * @example
- * const { faults } = readTriggers('mine.tsv', table, ontologyTypes(), false)
- * for (const { file, line, message } of faults) console.error(`${file}:${line}: ${message}`)
+ * const { rows, faults } = readTriggers('mine.tsv', 'type\thead\talone\nMeet\tমোলাকাত\tnoun\nMeat\tভোজ\tnoun\n', ontologyTypes(), false)
+ * rows.length // 1
+ * faults[0].message // 'type "Meat" is neither in the ontology nor among types of your own'
  */
 export function readTriggers(
   file: string,

@@ -2,7 +2,12 @@ import { describeFiller } from '../pretty.js'
 import type { HtmlDocument } from './document.js'
 import { escapeHtml } from './escape.js'
 
-/** The events of a document as an HTML list, each under its id and with a link to its words in the text. */
+/**
+ * The events of a document as an HTML list, each under its id and with a link to its words in the text.
+ *
+ * @example
+ * eventList(extract('ঢাকায় দুই নেতা বৈঠক করেছেন।')) // '<ol><li id="V1">…'
+ */
 export function eventList(document: HtmlDocument): string {
   if (document.events.length === 0) return '<p>No events found.</p>'
   return `<ol>${document.events.map((event) => eventItem(event, document)).join('\n')}</ol>`

@@ -19,7 +19,9 @@ export interface Figure {
  * @param text the text that the document was read from
  * @param figures pictures to show below, as `ghotona/pictures` draws them
  * @example
- * toHtml(document, text, [{ title: 'Timeline', svg: timelineSvg(document, { links: true }) }])
+ * const text = 'ঢাকায় দুই নেতা বৈঠক করেছেন।'
+ * const document = extract(text, { publishedAt: '2025-03-01' })
+ * toHtml(document, text, [{ title: 'Timeline', svg: timelineSvg(document, { links: true }) }]) // '<!doctype html>…'
  */
 export function toHtml(document: HtmlDocument, text: string, figures: readonly Figure[] = []): string {
   const title = document.doc.title?.text ?? 'ghotona'

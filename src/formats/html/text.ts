@@ -77,6 +77,9 @@ function crossesAny({ start, end }: Layer, triggers: readonly Layer[]): boolean 
  * title, and each trigger leads to the element with the event's id. All text is escaped.
  *
  * @param text the text that the document was read from
+ * @example
+ * const text = 'ঢাকায় দুই নেতা বৈঠক করেছেন।'
+ * annotatedText(extract(text), text) // '<span class="name gpe" title="GPE ঢাকা (Dhaka)" tabindex="0">ঢাকায়</span>…'
  */
 export function annotatedText(document: HtmlDocument, text: string): string {
   const pieces: string[] = []

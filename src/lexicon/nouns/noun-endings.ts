@@ -91,6 +91,9 @@ function classBefore(text: string, at: number): string {
  * All ways to cut the written word `[start, end)` into a stem and listed endings, longest stem first;
  * the first is the word itself. Stems whose last letter changes before a vowel come with it restored:
  * বিদ্যুতের gives বিদ্যুৎ, রঙের gives রং.
+ *
+ * @example
+ * stemCandidates('রঙের', 0, 4).map(({ stem }) => stem) // ['রঙের', 'রঙে', 'রঙ', 'রং']
  */
 export function stemCandidates(text: string, start: number, end: number): StemCandidate[] {
   const result: StemCandidate[] = [{ end, stem: text.slice(start, end), ending: BARE }]

@@ -16,7 +16,7 @@ const NO_READINGS: readonly VerbReading[] = Object.freeze([])
  * except by `also` and `mostly`: থেকে is a participle of থাকা and, far more often, a postposition.
  *
  * @example
- * analyseVerb('জানিয়েছেন')[0] // root জানা, finite, present perfect, honorific
+ * analyseVerb('জানিয়েছেন')[0] // { lemma: 'জানানো', form: 'finite', tense: 'present', aspect: 'perfect', honour: 'honorific', … }
  */
 export function analyseVerb(text: string, start = 0, end = text.length): readonly VerbReading[] {
   cache ??= new WordCache(16_384)

@@ -14,8 +14,9 @@ import { Table } from './table.js'
  * @throws GhotonaError `bad-gazetteer` with file, line, fault and fix; `cause` is the list of all faults. `bad-input` when the
  * content is no string, `too-large` when it has more than a million rows
  * @example
- * const mine = readGazetteer('name\ttype\twikidata\nসবুজবাড়ি\tORG\t', 'mine.tsv')
- * names({ gazetteers: [mine] })
+ * const mine = readGazetteer('name\ttype\nসবুজবাড়ি\tORG\n', 'mine.tsv')
+ * mine[0].name // 'সবুজবাড়ি'
+ * names({ gazetteers: [mine] }).name // 'names'
  */
 export function readGazetteer(content: string, file = 'gazetteer'): GazetteerRow[] {
   if (typeof content !== 'string')

@@ -9,7 +9,12 @@ export interface DigitPart {
   readonly end: number
 }
 
-/** The parts of digits with joints, `১৫/০৮/২০২২` or `২০২৪-২৫`. Commas and points separate like any other joint. */
+/**
+ * The parts of digits with joints, `১৫/০৮/২০২২` or `২০২৪-২৫`. Commas and points separate like any other joint.
+ *
+ * @example
+ * digitParts('২০২৪-২৫', 0, 7)[1] // { value: 25, digits: 2, joint: '-', start: 5, end: 7 }
+ */
 export function digitParts(text: string, start: number, end: number): DigitPart[] {
   const parts: DigitPart[] = []
   let joint = ''
@@ -28,7 +33,13 @@ export function digitParts(text: string, start: number, end: number): DigitPart[
   return parts
 }
 
-/** The value of a Bengali or ASCII digit, or -1. */
+/**
+ * The value of a Bengali or ASCII digit, or -1.
+ *
+ * @example
+ * digitValue('৫'.charCodeAt(0)) // 5
+ * digitValue('ক'.charCodeAt(0)) // -1
+ */
 export function digitValue(unit: number): number {
   if (unit >= 0x30 && unit <= 0x39) return unit - 0x30
   if (unit >= 0x09e6 && unit <= 0x09ef) return unit - 0x09e6

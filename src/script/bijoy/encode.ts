@@ -19,7 +19,8 @@ interface Glyphs {
 /**
  * Writes Unicode Bengali in Bijoy/SutonnyMJ encoding. What the encoding cannot write stays as it is.
  *
- * @example toBijoy('বাংলাদেশ') // 'evsjv‡`k'
+ * @example
+ * toBijoy('বাংলাদেশ') // 'evsjv‡`k'
  */
 export function toBijoy(text: string): string {
   glyphs ??= makeGlyphs()

@@ -48,7 +48,12 @@ export function detectLanguage(text: string): LanguageGuess {
   return { ...guess, confidence: round(guess.confidence * (counts[best] / all)) }
 }
 
-/** The runs of a text in one writing system each, with their languages; blanks and marks between go with the run before. */
+/**
+ * The runs of a text in one writing system each, with their languages; blanks and marks between go with the run before.
+ *
+ * @example
+ * languageRuns('সভা শেষ। The meeting is over.').map(({ start, language }) => [start, language.code]) // [[0, 'ben'], [9, 'eng']]
+ */
 export function languageRuns(text: string): LanguageRun[] {
   const runs: LanguageRun[] = []
   let start = -1

@@ -6,7 +6,8 @@ import { detectLanguage } from './detect.js'
  * Adds the language of the document.
  *
  * @example
- * pipeline().use(script()).use(language())
+ * const reader = pipeline().use(script()).use(language())
+ * reader.run({ source: 'আজ বৃষ্টি হবে', region: 'BD' }).language.code // 'ben'
  */
 export function language(): Stage<ScriptLayer, LanguageLayer> {
   return { name: 'language', run: ({ text }) => ({ language: detectLanguage(text) }) }
