@@ -1,7 +1,6 @@
 import type { Words } from '../../grammar/words.js'
 import type { Candidate } from '../candidates/candidate.js'
 import { caseOfLast } from '../candidates/case.js'
-import { isFeatOf } from '../candidates/feats.js'
 import { countsPeople, isIncluded, isSingle } from '../candidates/figures.js'
 import { classMask, fillClass } from '../fill.js'
 import type { Ground } from '../ground.js'
@@ -22,7 +21,6 @@ export const FIGURES: readonly Bar[] = [
   { roles: ['amount'], bars: isByMeans },
   { roles: ['score'], bars: isMargin },
   { types: ['MatchResult'], roles: ['score', 'margin'], bars: isOfNextDeed },
-  { types: ['MatchResult'], roles: ['margin'], bars: isOfPlayer },
   { types: ['WinElection'], roles: ['votes', 'margin'], bars: isOfPeople },
   { roles: ['magnitude'], bars: isOfNamed },
   { roles: ['achievement'], bars: isOfFeat },
@@ -129,10 +127,6 @@ function isMargin(candidate: Candidate, { words }: Ground): boolean {
 /** হারিয়ে | ২-১ ব্যবধানে সিরিজ জিতেছে: what stands behind a deed on the way is of the next. */
 function isOfNextDeed({ kind, first }: Candidate, { match }: Ground): boolean {
   return kind === 'number' && match.chain?.form === 'participle' && first >= match.last
-}
-
-function isOfPlayer(candidate: Candidate, { candidates }: Ground): boolean {
-  return candidate.kind === 'number' && isFeatOf(candidate, candidates)
 }
 
 /** ১৫ হাজার ঘরবাড়ি তলিয়ে গেছে: so many things are no measure of the hazard. */

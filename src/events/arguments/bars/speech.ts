@@ -1,6 +1,5 @@
 import { grammarWords } from '../../grammar/grammar-words.js'
 import type { Candidate } from '../candidates/candidate.js'
-import { fillClass } from '../fill.js'
 import type { Ground } from '../ground.js'
 import { NOM, OBJ, PL, postpositionClass } from '../sentence/markings.js'
 import type { Bar } from './bar.js'
@@ -10,7 +9,6 @@ export const SPEECH: readonly Bar[] = [
   { roles: ['accuser', 'accused'], bars: isSpokenOf },
   { roles: ['accused'], bars: isWithinSaid },
   { roles: ['accused'], bars: isGivenTo },
-  { roles: ['accused'], bars: isPlaceWithPostposition },
   { types: ['Announce', 'Demand', 'Urge', 'Pledge'], roles: ['content'], bars: isDoneBefore },
   { types: ['Communicate'], roles: ['sender', 'recipient'], bars: isTopic },
   { roles: ['indicator'], bars: isTeller },
@@ -30,11 +28,6 @@ function isWithinSaid({ marking, first }: Candidate, { match: { last }, words }:
 /** দেশটি বাহিনীকে অস্ত্র দিচ্ছে | বলে অভিযোগ: to whom something is done, in what is said, has not done it. */
 function isGivenTo({ marking, end }: Candidate, { match: { first }, words }: Ground): boolean {
   return marking === OBJ && end < first - 1 && words.hasStem(first - 1, 'বলে')
-}
-
-/** কুমিল্লা থেকে: a place with a postposition does nothing. */
-function isPlaceWithPostposition({ class: own, end, last }: Candidate): boolean {
-  return PLACES.has(own) && end > last
 }
 
 /** উপাচার্যের সঙ্গে দেখা করে ব্যাখ্যা চেয়েছে: what is done on the way is not what is asked for; but সরে যেতে, সরে যাওয়ার */
@@ -65,5 +58,3 @@ function isOfClauseOfWhich({ first, last }: Candidate, { match, words }: Ground)
     if (words.isOf('which', token) && words.is(token - 1, ',')) return true
   return false
 }
-
-const PLACES = new Set([fillClass('LOC'), fillClass('FAC')])

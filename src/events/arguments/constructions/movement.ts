@@ -1,18 +1,15 @@
-import { voiceClass } from '../../detection/voice.js'
 import { grammarWords } from '../../grammar/grammar-words.js'
 import { isPeople, isPlace } from '../candidates/kinds.js'
-import { NEXTS } from '../candidates/neighbours.js'
 import { fillClass } from '../fill.js'
 import type { Ground } from '../ground.js'
-import { GEN, GENADJ, LOC, NOM, postpositionClass } from '../sentence/markings.js'
-import { type Construction, DECIDES, SPEAKS_FOR } from './construction.js'
+import { GEN, GENADJ, NOM, postpositionClass } from '../sentence/markings.js'
+import { type Construction, DECIDES } from './construction.js'
 
 /** Of going, sending and being away. */
 export const MOVEMENT: readonly Construction[] = [
   { parts: ['source', 'goal', 'place'], says: leftBehind },
   { types: ['Transport', 'Travel', 'Deploy', 'Evacuate'], parts: ['place'], says: through },
   { types: ['Evacuate'], says: sheltered },
-  { parts: ['goal'], says: sentTo },
   { types: ['Visit'], roles: ['duration'], says: soLongVisit },
 ]
 
@@ -57,13 +54,6 @@ function sheltered(
   return role === 'evacuee' ? DECIDES : part === 'agent' ? -DECIDES : 0
 }
 
-/** পাঠানো হবে আশ্রয়শিবিরে: where to, right behind the verb at the end of the clause. */
-function sentTo(at: number, { match, candidates }: Ground): number {
-  const { kind, marking, first, next } = candidates[at]
-  if (kind !== 'phrase' || marking !== LOC || first !== match.last || next > COMMA) return 0
-  return match.chain?.form === 'finite' && voiceClass(match) !== 'nom' ? SPEAKS_FOR : 0
-}
-
 /** দুই দিনের | ঢাকা | সফর */
 function soLongVisit(at: number, { match, candidates }: Ground): number {
   const { class: own, marking, last } = candidates[at]
@@ -76,6 +66,5 @@ function soLongVisit(at: number, { match, candidates }: Ground): number {
   return isToPlace ? DECIDES : 0
 }
 
-const COMMA = NEXTS.indexOf('comma')
 const DURATION = fillClass('duration')
 const SPAN_OF_TIME = fillClass('span-of-time')
