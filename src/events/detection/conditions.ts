@@ -10,6 +10,7 @@ import type { Words } from '../grammar/words.js'
 import { ANY, bitOf } from '../triggers/guards.js'
 import type { TriggerLexicon } from '../triggers/lexicon.js'
 import type { Head } from '../triggers/opening.js'
+import type { TriggerRow } from '../triggers/row.js'
 import type { Test } from '../triggers/tests.js'
 import { WantedWords } from './wanted-words.js'
 
@@ -29,7 +30,7 @@ export class Surroundings {
   /** Its first mention. */
   #mention = 0
   #types: ReadonlySet<string> | undefined
-  /** The sentence in which each type was told last. */
+  /** The sentence in which each type and each subtype was told last. */
   readonly #told = new Map<string, number>()
 
   constructor(
@@ -53,9 +54,10 @@ export class Surroundings {
     this.#wanted.enter(first, last)
   }
 
-  /** Notes that a trigger of a type stands in the sentence. */
-  tell(type: string): void {
+  /** Notes that a trigger of a row stands in the sentence. */
+  tell({ type, subtype }: TriggerRow): void {
     this.#told.set(type, this.sentence)
+    if (subtype !== null) this.#told.set(subtype, this.sentence)
   }
 
   /** By the number of a word that conditions ask for, 1 where the sentence has it. */
@@ -104,7 +106,7 @@ export class Surroundings {
         for (const type of test.values) if (this.types.has(type)) return true
         return false
       case 'told':
-        for (const type of test.values) if (this.#isTold(type)) return true
+        for (const kind of test.values) if (this.#isTold(kind)) return true
         return false
       case 'behind':
         return first > this.first && isVerbOf(this.words, first - 1, test.values)
@@ -144,9 +146,9 @@ export class Surroundings {
     return types
   }
 
-  /** Whether an event of the type was told not long before: সেই দাবি. */
-  #isTold(type: string): boolean {
-    const last = this.#told.get(type)
+  /** Whether an event of the type or subtype was told not long before: সেই দাবি. */
+  #isTold(kind: string): boolean {
+    const last = this.#told.get(kind)
     return last !== undefined && this.sentence - last <= MEMORY
   }
 
@@ -191,6 +193,7 @@ function isVerbForm(chain: Chain | null, value: string): boolean {
   if (value === 'passive') return chain.passive
   if (value === 'first') return chain.person === 1
   if (value === 'honorific') return chain.honorific
+  if (value === 'can') return chain.modal === 'can'
   if (value === 'finite') return chain.form === 'finite' || chain.modal === 'scheduled'
   return chain.negative ? value === 'negative' || value === 'denial' : value === 'positive'
 }

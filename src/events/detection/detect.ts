@@ -47,7 +47,7 @@ export function detect(
       isPartOfName(document, mention, match)
     )
       return
-    if (!isIdiom(match)) around.tell(match.row.type)
+    if (!isIdiom(match)) around.tell(match.row)
     firing.push(match)
   }
   for (let sentence = 0; sentence < sentences.length; sentence++) {

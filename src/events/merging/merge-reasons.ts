@@ -83,7 +83,7 @@ export function mergeReasons(
   if (isBare(later) && !isGoverned(later)) say(reasons, 'noun without participants')
   if (!has(members, later, isNotBare)) say(reasons, 'only nouns before')
   if (later.definite) say(reasons, 'pointed at')
-  if (later.retells) say(reasons, 'tells again')
+  if (later.retells > 0) say(reasons, 'tells again', later.retells)
   // … হামলা চালায় হামাস। ওই হামলায় …: of several the one told last is meant.
   if (later.definite && !isLast) say(reasons, 'pointed at, another told since')
   // হামলা, পাল্টা হামলা: a headline names two.

@@ -15,8 +15,8 @@ export interface Reading {
   /** এই, ওই, সেই before the trigger. */
   readonly definite: boolean
   readonly inTitle: boolean
-  /** মৃত ঘোষণা করেন, রায় ঘোষণার সময়, নিহতরা হলেন: it tells of what has been told. */
-  readonly retells: boolean
+  /** How surely it tells of what has been told: মৃত ঘোষণা করেন, রায় ঘোষণার সময়, নিহতরা হলেন. */
+  readonly retells: number
   /** A noun before পর, কারণ, জেরে, ঘটনায়: what it names is known. */
   readonly background: boolean
   /** আরেক, পৃথক, অপর before the trigger: it is another one. */

@@ -15,6 +15,7 @@ export const STATES: readonly Construction[] = [
   { types: ['Attack'], roles: ['target', 'place'], says: firedAt },
   { types: ['SeizeTerritory'], roles: ['agent', 'territory'], says: taker },
   { types: ['Communicate'], roles: ['sender', 'recipient'], says: talkedWith },
+  { types: ['Other'], roles: ['participant'], says: tester },
 ]
 
 /** ঢাকায় ত্রাণ এসেছে তুরস্ক থেকে, চীন থেকে ওষুধ পাঠানো হয়েছে: where it comes from gives it, and never gets it. */
@@ -130,6 +131,15 @@ function talkedWith(at: number, { match, candidates, clauses }: Ground, _: strin
   if (marking === among()) return sends
   // ট্রাম্পের | কথা হয়েছে, কথা হয়েছে | ট্রাম্পের
   return marking === GEN && (end === match.first || !isBefore) ? sends : 0
+}
+
+/** উত্তর কোরিয়া সাগরে ক্ষেপণাস্ত্র ছুড়েছে, ইরানের ক্ষেপণাস্ত্র পরীক্ষা: who tests a weapon. */
+function tester(at: number, { match, candidates, ownSubject, isPassive }: Ground): number {
+  const { subtype } = match.row
+  if ((subtype !== 'missile-test' && subtype !== 'nuclear-test') || !isActor(candidates[at])) return 0
+  if (match.chain !== null && !isPassive) return at === ownSubject ? DECIDES : 0
+  const { marking, end } = candidates[at]
+  return marking === GEN && end === match.first ? DECIDES : 0
 }
 
 const from = /* @__PURE__ */ postpositionClass('from')
