@@ -7,6 +7,7 @@ import type { Cut } from '../words/cut.js'
 import { nameCues } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
 import { CLASSES } from '../words/word-lists.js'
+import { isHalf } from './halves.js'
 import type { Found } from './introduced.js'
 
 /** From here on the tagger is clear about somebody. */
@@ -18,6 +19,7 @@ export function isOtherWord(view: View, at: number, { cut, introduced: { name } 
   if (cut.suffix !== '' && (view.lexemes[at].classes & CLASSES.verb) !== 0) return true
   // ১২ সদস্যের একটি কমিশন is another.
   if (name.type === 'ORG') return view.has(at, CLASSES.generic) && !isAlone(view, at)
+  if (name.entry !== null && nameCues('half').has(name.entry.canonical)) return !isHalf(view, at, cut)
   // ৭০০ জন after জন কিতোকা
   if (name.type !== 'PER') return false
   return (

@@ -5,6 +5,7 @@ import type { Findings } from '../senses/findings.js'
 import { nameCues } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
 import { CLASSES } from '../words/word-lists.js'
+import { halvesOf } from './halves.js'
 import { IntroducedNames } from './introduced.js'
 
 /** The names that a text gives in full, by whose parts they may be called afterwards. */
@@ -24,6 +25,9 @@ export function introduce(view: View, sentences: readonly Sentence[], findings: 
         if (type === 'PER' && view.has(last - 1, CLASSES.generic))
           introduced.addLast(finding, view.lexemes[last - 1].text.slice(0, segment.cut.length))
       }
+      if (type === 'GPE' && last - first === 2 && segment.match !== undefined)
+        for (const { side, name } of halvesOf(segment, findings.name(segment, undefined)))
+          introduced.add(name, [side])
       // মানাডো (ইন্দোনেশিয়া), পুণের চাকন: a place that nobody has listed is one all through the text.
       // এআই স্টার্টআপ মিস্ট্রাল … মিস্ট্রাল জানায়: so is a body of one word that nobody knows, behind a kind of two.
       const isUnlistedPlace = rule === 'unlisted place' && segment.score > 1.5
