@@ -22,7 +22,10 @@ export function halvesOf({ match }: Segment, name: NameFinding): Half[] {
     if (landOf(half) !== land) continue
     const own = half === entry.canonical ? entry : entryNamed(match.table, half, 'GPE', NAME)
     if (own !== undefined)
-      found.push({ side: half.slice(0, half.indexOf(' ')), name: { ...name, entry: own, key: own.canonical } })
+      found.push({
+        side: half.slice(0, half.indexOf(' ')),
+        name: { ...name, entry: own, key: own.canonical },
+      })
   }
   return found
 }
