@@ -125,7 +125,7 @@ function readingOf(
   const range = rangeOf(words, match)
   const opening = openingDate(document, words, match, view)
   const { title } = document.page
-  const known = sources.of(range)
+  const known = sources.of(range, match.row.type === 'Deny')
   const hasBefore = match.first > first
   return {
     match,

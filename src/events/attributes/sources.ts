@@ -56,7 +56,8 @@ export class Sources {
     return { scope: { start, end }, source: [speaker] }
   }
 
-  of(trigger: Range): SourceOf {
+  /** @param isReply whether somebody denies what was said: he does so himself */
+  of(trigger: Range, isReply: boolean): SourceOf {
     let best: SourceOf = NOBODY
     let width = Number.POSITIVE_INFINITY
     for (const attribution of around(this.#attributions, trigger, ({ scope }) => scope)) {
@@ -83,7 +84,7 @@ export class Sources {
         hearsay: false,
       }
     }
-    return best === NOBODY ? this.#behindSemicolon(trigger) : best
+    return best === NOBODY && !isReply ? this.#behindSemicolon(trigger) : best
   }
 
   /** "তাঁদের হিসাবে, আয় কমেছে; আগের বছরের চেয়ে তা কম": what follows a semicolon is theirs as well. */

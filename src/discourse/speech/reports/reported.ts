@@ -9,11 +9,17 @@ import { admitted, conceded } from './conceded.js'
 import { frontCue } from './front-cue.js'
 import { pointing } from './pointing.js'
 import { postposed } from './postposed.js'
+import { replyFrom } from './reply.js'
 
 /** তাস জানিয়েছে, লাভরভ বলেন, …: what an agency passes on of somebody is quoted, and attributed to the agency only. */
 function passedOn(outer: Saying, inner: Saying): Saying {
   if (inner.quote === null || inner.kind !== 'reported' || outer.kind !== 'reported') return inner
   return { ...inner, attribution: false, chain: inner.chain.length > 0 ? inner.chain : outer.sources }
+}
+
+/** The cues before a token and those from it on. */
+function split(cues: readonly Cue[], end: number): [Cue[], Cue[]] {
+  return [cues.filter(({ first }) => first < end), cues.filter(({ first }) => first >= end)]
 }
 
 const GOES_ON: ReadonlySet<string> = new Set(['verb', 'genitive'])
@@ -76,12 +82,15 @@ export class ReportedSpeech {
         return [owned, ...this.#shared(owned, this.#clause(sentence, further, cue.last, limit), further)]
       const admission = admitted(this.#view, this.#speakers, cue, first, limit)
       if (admission !== undefined) return [admission, ...this.#clause(sentence, further, first, limit)]
-      const front = frontCue(this.#view, this.#speakers, cue, first, limit)
+      const end = replyFrom(this.#view, this.#speakers, cue, further, limit)
+      const front = frontCue(this.#view, this.#speakers, cue, first, end)
       if (front !== undefined) {
-        const inner = this.#clause(sentence, further, this.#tokenAt(front.scope.start), limit)
+        const [within, behind] = split(further, end)
+        const inner = this.#clause(sentence, within, this.#tokenAt(front.scope.start), end)
         return [
           inner.length > 0 && !this.#hasPerson(front) ? { ...front, quote: null, attribution: true } : front,
           ...(this.#hasPerson(front) ? inner : inner.map((each) => passedOn(front, each))),
+          ...(behind.length > 0 ? this.#clause(sentence, behind, end, limit) : []),
         ]
       }
       const saying =
