@@ -1,4 +1,4 @@
-import { NAMED_TYPES } from '../src/names/entity-types.js'
+import { GAZETTEER_TYPES } from '../src/names/entity-types.js'
 import { COLUMNS } from '../src/names/gazetteer/table.js'
 
 interface Column {
@@ -22,7 +22,7 @@ const ABOUT: Readonly<Record<string, Column>> = {
   short: { description: 'Short forms that count once the full name was told.', list: true },
   adjective: { description: 'Forms that are adjectives: মার্কিন for the United States.', list: true },
   metonym: { description: 'Names that may stand for it: ওয়াশিংটন.', list: true },
-  type: { description: 'What it is.', values: NAMED_TYPES, required: true },
+  type: { description: 'What it is.', values: GAZETTEER_TYPES, required: true },
   subtype: {
     description: 'One English word in small letters: river, newspaper.',
     pattern: '^(?:[a-z][a-z-]*)?$',

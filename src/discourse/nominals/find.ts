@@ -7,7 +7,7 @@ import { countedPeople } from './counted-people.js'
 import { describe } from './describe.js'
 import { continuesHead, isNoHeadHere } from './heads-here.js'
 import { nationals } from './nationals.js'
-import { partOf, someOf } from './parts.js'
+import { partOf, shareOf, someOf } from './parts.js'
 import { isModifier } from './words.js'
 
 /** Descriptions of participants and things: nouns of the list with what stands before them. They may hold the `sets` and each other. */
@@ -59,9 +59,12 @@ export function findNominals(view: View, sets: readonly Draft[]): Draft[] {
       const isTitle = inTitle[token] === 1 && found.ending.case !== 'GEN'
       // এই নেত্রী | সাবেক প্রধানমন্ত্রী রহমান
       if (isTitle && inTitle[found.last] === 1 && !view.isOf(token - 1, 'demonstrative')) continue
-      if (found.ending.suffix === '' && !isTitle && continuesHead(view, found.value, found.last, limit))
-        continue
-      const draft = describe(view, token, found, endings)
+      const isShare = grammarWords('some-of').has(found.value.form)
+      const mayGoOn = found.ending.suffix === '' && !isTitle && !isShare
+      if (mayGoOn && continuesHead(view, found.value, found.last, limit)) continue
+      const described = describe(view, token, found, endings)
+      const draft = isShare ? shareOf(view, described.draft, endings) : described
+      if (draft === undefined) continue
       // মন্ত্রণালয়ের in মন্ত্রণালয়ের মহাপরিচালক নাজমুল আহসান: of a title only the owner is a mention.
       if (isTitle && !isDescribed(draft.draft)) continue
       if (isOnlySource(draft.draft) || isAdjective(view, draft.draft)) continue

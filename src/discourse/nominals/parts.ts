@@ -1,7 +1,8 @@
-import { type NounEnding, nounEnding } from '../../lexicon/index.js'
+import { endsInGenitive, type NounEnding, nounEnding } from '../../lexicon/index.js'
+import type { EntityType } from '../../names/index.js'
 import { type Draft, makeDraft } from '../drafts.js'
 import { ANAPHOR } from '../form.js'
-import { grammarWords } from '../grammar-words.js'
+import { endsAs, grammarWords } from '../grammar-words.js'
 import { lists } from '../lists.js'
 import type { View } from '../view.js'
 import { standsAlone } from './alone.js'
@@ -32,6 +33,9 @@ function manyOf(view: View, token: number, endings: ReadonlyMap<number, Draft>):
   const found = view.stem(token, 'many-of')
   if (found === undefined) return undefined
   const { last, ending } = found
+  const whole = endings.get(token)
+  // বাড়িগুলোর একাংশ
+  if (whole !== undefined && INANIMATE.has(whole.type)) return undefined
   if (ending.suffix === '' && !standsAlone(view, last)) return undefined
   const first = wholeBefore(view, token, endings)
   return first < 0 ? undefined : part(view, first, last, ending, null)
@@ -68,6 +72,50 @@ export function someOf(view: View, counted: Draft, endings: ReadonlyMap<number, 
   if (first < 0 || !counted.plural) return undefined
   return makeDraft({ ...counted, start: view.starts[first], first, rule: PART, indefinite: true })
 }
+
+/**
+ * কর্মীদের একাংশ are people, বাড়ির একাংশ is of the house, as far as it is known what it is a part of.
+ * @returns the draft as what it is, and the whole that it takes in; nothing where it is a part of nobody knows what
+ */
+export function shareOf(
+  view: View,
+  share: Draft,
+  endings: ReadonlyMap<number, Draft>,
+): { draft: Draft; taken: Draft | undefined } | undefined {
+  const at = share.last - 1
+  const whole = endings.get(at)
+  if (whole !== undefined) {
+    const { first, start, type, head, modifiers } = whole
+    return INANIMATE.has(type)
+      ? { draft: makeDraft({ ...share, first, start, type, head, modifiers }), taken: whole }
+      : { draft: share, taken: undefined }
+  }
+  const name = view.nameAt[at - 1]
+  if (name >= 0) {
+    const { type, first } = view.document.names[name]
+    const draft = INANIMATE.has(type)
+      ? makeDraft({ ...share, first, start: view.starts[first], type })
+      : share
+    return { draft, taken: undefined }
+  }
+  const word = view.word(at - 1)
+  if (endsInGenitive(word) && !endsAs(word, 'of-many')) return undefined
+  return { draft: share, taken: undefined }
+}
+
+const INANIMATE: ReadonlySet<EntityType> = new Set([
+  'FAC',
+  'LOC',
+  'GPE',
+  'VEHICLE',
+  'PRODUCT',
+  'WEAPON',
+  'WORK',
+  'LAW',
+  'DISEASE',
+  'EVENT',
+  'OTHER',
+])
 
 /** Where the plural genitive begins that ends right before a token, or -1. */
 function wholeBefore(view: View, token: number, endings: ReadonlyMap<number, Draft>): number {

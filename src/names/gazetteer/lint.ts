@@ -1,5 +1,5 @@
 import { pattern } from '../../core/pattern.js'
-import { type EntityType, NAMED_TYPES } from '../entity-types.js'
+import { type EntityType, GAZETTEER_TYPES } from '../entity-types.js'
 import { FORM_COLUMNS } from '../words/forms.js'
 import { COLUMNS } from './table.js'
 
@@ -117,8 +117,14 @@ export function faultsOfRow(row: GazetteerRow): { fault: string; fix: string }[]
   const faults: { fault: string; fix: string }[] = []
   const add = (fault: string, fix: string) => faults.push({ fault, fix })
   if (row.name === '') add('the name is empty', 'write the name as newspapers do, without a case ending')
-  if (!(NAMED_TYPES as readonly string[]).includes(row.type) && !(row.remove && (row.type as string) === ''))
-    add(row.type ? `"${row.type}" is no type` : 'the type is empty', `write one of ${NAMED_TYPES.join(' ')}`)
+  if (
+    !(GAZETTEER_TYPES as readonly string[]).includes(row.type) &&
+    !(row.remove && (row.type as string) === '')
+  )
+    add(
+      row.type ? `"${row.type}" is no type` : 'the type is empty',
+      `write one of ${GAZETTEER_TYPES.join(' ')}`,
+    )
   if (row.wikidata && !/^Q[1-9][0-9]*$/.test(row.wikidata))
     add(`"${row.wikidata}" is no Wikidata id`, 'write Q and a number, or leave it empty')
   if (row.within && !/^[A-Z]{2}(?:\/.+)?$/u.test(row.within))

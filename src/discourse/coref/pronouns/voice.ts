@@ -15,25 +15,28 @@ export function scoreOfVoice(context: Context, pronoun: Pronoun, cluster: Cluste
 /** আইনজীবী শাহ আলম বলেন, তিনি …: of whom the text told before, rather than who only speaks. */
 function scoreOfSpeaker(
   context: Context,
-  { draft, weights, fate, isPointed }: Pronoun,
+  { draft, weights, fate, isPointed, kin }: Pronoun,
   cluster: Cluster,
 ): number {
   const isOwner = draft.case === 'GEN'
   let score = isPointed ? weights.speakerPointed : 0
-  if (isNew(context, cluster, context.sentence(draft)))
+  const isWitness = hasSeen(cluster)
+  // তাঁর আইনজীবী কামরুল হাসান কারাগারে যান। কামরুল হাসান বলেন, তিনি …: known only for knowing another
+  const isOfAnother = draft.case === 'NOM' && (kin >= 0 || isWitness)
+  if (isOfAnother || isNew(context, cluster, context.sentence(draft)))
     score +=
       draft.case === 'OBJ' || fate !== undefined
         ? weights.speakerNewDoneTo
         : isOwner
           ? weights.speakerNewOwns
           : weights.speakerNew
-  if (isWitness(cluster)) score += weights.speakerWitness
+  if (isWitness) score += weights.speakerWitness
   if (holdsOffice(cluster)) score += isOwner ? weights.speakerOfficialOwns : weights.speakerOfficial
   return score
 }
 
 /** চিকিৎসক, প্রত্যক্ষদর্শী, প্রতিবেশী, কোচ: who is asked what he knows of others. */
-function isWitness({ heads }: Cluster): boolean {
+function hasSeen({ heads }: Cluster): boolean {
   for (const head of heads) if (grammarWords('asked-of-others').has(lastWord(head))) return true
   return false
 }
