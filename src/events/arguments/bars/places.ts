@@ -19,8 +19,9 @@ export const PLACES: readonly Bar[] = [
   { types: ['Battle'], roles: ['participant', 'attacker', 'target'], bars: isGroundOfWar },
 ]
 
-/** সড়ক দুর্ঘটনায়: the trigger does not say where it is itself. */
+/** সড়ক দুর্ঘটনায়: the trigger does not say where it is itself; but ঢাকা–ময়মনসিংহ | মহাসড়ক অবরোধ. */
 function isOfTrigger({ first, last }: Candidate, { match }: Ground): boolean {
+  if (first < match.first && match.row.subtype === 'obstruct') return false
   return first < match.last && match.first < last
 }
 

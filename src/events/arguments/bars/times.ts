@@ -56,6 +56,8 @@ function isOfLaterDeed({ end, ownMarking, first }: Candidate, { match, words }: 
 
 /** ৬ ফেব্রুয়ারি পর্যন্ত হেফাজতে পাঠান, আগামী রোববার ধর্মঘটে যাওয়ার হুমকি দিয়েছেন: what has been done was not done on a day to come. */
 function isImpossible({ side }: Candidate, { match, words }: Ground): boolean {
+  // আগামী মঙ্গলবার তাঁকে তলব করেছেন
+  if (match.row.subtype === 'summon') return false
   return side !== 0 && side === impossibleSide(match) && !isCall(match, words)
 }
 

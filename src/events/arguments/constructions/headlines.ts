@@ -5,7 +5,7 @@ import type { Ground } from '../ground.js'
 import { GEN, GENADJ, NOM, OBJ, PL } from '../sentence/markings.js'
 import { type Construction, DECIDES } from './construction.js'
 
-/** Of headlines, which close with who does it, and of matches without a winner. */
+/** Of headlines, which close with who does it or when, and of matches without a winner. */
 export const HEADLINES: readonly Construction[] = [
   {
     types: [
@@ -32,6 +32,7 @@ export const HEADLINES: readonly Construction[] = [
   },
   { types: ['MatchResult', 'WinElection'], roles: ['winner', 'loser'], says: victory },
   { types: ['MatchResult'], roles: ['participant'], says: held },
+  { roles: ['time'], says: due },
 ]
 
 /** প্রতিবেদন জমার নির্দেশ | হাইকোর্টের, ইরানে হামলা | ইসরায়েলের: who stands alone behind the bare noun has done it. */
@@ -70,4 +71,12 @@ function held(at: number, { match, candidates, clauses }: Ground): number {
   return marking === NOM && first === match.last ? DECIDES : 0
 }
 
+/** পরবর্তী শুনানি | ১১ মে।: the day behind the bare noun, where the sentence ends. */
+function due(at: number, { match, candidates }: Ground): number {
+  const { kind, first, next } = candidates[at]
+  if (kind !== 'date' || first !== match.last || next !== STOP || match.chain !== null) return 0
+  return match.ending === null || match.ending.case === 'NOM' ? DECIDES : 0
+}
+
+const STOP = NEXTS.indexOf('stop')
 const COMMA = NEXTS.indexOf('comma')

@@ -12,6 +12,7 @@ export const PUBLIC_LIFE: readonly Construction[] = [
   { types: ['FoundOrg'], roles: ['founder', 'org'], says: founded },
   { types: ['Award'], roles: ['giver', 'recipient'], says: honouring },
   { types: ['Attend'], roles: ['event'], says: during },
+  { types: ['Protest'], roles: ['place'], says: blocked },
 ]
 
 /** জয়ী হয়েছেন সমাজতন্ত্রী দলের প্রার্থী ফেরাজ: whose candidate or leader has won. */
@@ -65,6 +66,14 @@ function during(at: number, { match, candidates, clauses }: Ground): number {
   const { kind, marking, end } = candidates[at]
   if (kind !== 'event' || marking !== within() || end > match.first) return 0
   return clauses.finite(end, match.first) === 0 ? DECIDES : 0
+}
+
+/** শাহবাগ মোড় অবরোধ, ঢাকা–ময়মনসিংহ মহাসড়ক অবরোধ: what is blocked is where. */
+function blocked(at: number, { match, candidates }: Ground): number {
+  if (match.row.subtype !== 'obstruct') return 0
+  const { kind, marking, first, last } = candidates[at]
+  const isObject = first < match.first ? last >= match.first && last <= match.last : first === match.last
+  return kind === 'entity' && marking === NOM && isObject ? DECIDES : 0
 }
 
 const within = /* @__PURE__ */ postpositionClass('during')
