@@ -19,6 +19,7 @@ export const FIGURES: readonly Bar[] = [
   { types: ['FileCase'], roles: ['count'], bars: isOfOthers },
   { roles: ['amount'], bars: isOfPeople },
   { roles: ['amount'], bars: isByMeans },
+  { roles: ['item', 'aid'], bars: isWorth },
   { roles: ['score'], bars: isMargin },
   { types: ['MatchResult'], roles: ['score', 'margin'], bars: isOfNextDeed },
   { types: ['WinElection'], roles: ['votes', 'margin'], bars: isOfPeople },
@@ -62,6 +63,11 @@ function isOfNextClause({ kind, first }: Candidate, { match, candidates, words }
 function clauseOf(words: Words, at: number, from: number): number {
   for (let token = at; token > from; token--) if (words.is(token - 1, ',')) return token
   return at
+}
+
+/** ২০ কোটি ডলার | মূল্যের যন্ত্রপাতি: what it is worth is not what is bought. */
+function isWorth({ first, last }: Candidate, { words }: Ground): boolean {
+  return last - first === 1 && words.isOf('worth', first)
 }
 
 /** ১৪টি হাসপাতালে কর্মবিরতি: so many places are not so many who take part. */

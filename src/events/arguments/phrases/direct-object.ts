@@ -4,8 +4,9 @@ import { grammarWords } from '../../grammar/grammar-words.js'
 import { caseOfLast } from '../candidates/case.js'
 import { isActor } from '../candidates/kinds.js'
 import { isPronoun } from '../candidates/noun-phrases.js'
+import { fillClass } from '../fill.js'
 import { LOC, NOM, OBJ } from '../sentence/markings.js'
-import { nounPhraseStart, type PhraseScene, withDeed } from './phrase-borders.js'
+import { nounPhraseStart, type PhraseReader, type PhraseScene, withDeed } from './phrase-borders.js'
 import { range } from './phrase-range.js'
 
 /** "৩ লাখ ৫০ হাজার ইয়াবা" before জব্দ করেছে. */
@@ -101,9 +102,35 @@ function isObject(start: number, end: number, { words }: PhraseScene): boolean {
 
 /** "লালগালিচা সংবর্ধনা": the head with what stands before it. */
 export function withTrigger(match: Match, scene: PhraseScene): Range | null {
-  if (match.ending === null && match.chain !== null) return object(match, scene)
+  if (match.ending === null && match.chain !== null) {
+    const { words, candidates } = scene
+    // আরও পনেরো টন | ওষুধ পাঠিয়েছে: so much of the trigger's own noun.
+    const measure = candidates.find(({ kind, last }) => kind === 'number' && last === match.first)
+    return measure !== undefined && words.verbs(match.first).length === 0
+      ? range(scene, measure.first, match.first + 1)
+      : object(match, scene)
+  }
   const start = nounPhraseStart(match.first, scene)
   // এ রায়: a pointer alone says nothing of it.
   if (match.first - start === 1 && scene.words.isOf('pointer', start)) return null
   return start < match.first ? range(scene, start, match.headLast) : null
 }
+
+/** "পাটপণ্য" of ১৭ কোটি ডলারের পাটপণ্য: what is traded or given, without the sum that says how much. */
+export function behindSum(reader: PhraseReader): PhraseReader {
+  return (match, scene) => {
+    const found = reader(match, scene)
+    if (found === null) return null
+    const { words, candidates } = scene
+    let start = Number.POSITIVE_INFINITY
+    for (const { kind, class: own, first, last } of candidates)
+      if (kind === 'number' && own === MONEY && words.starts[first] >= found.start)
+        start = Math.min(start, last)
+    if (start >= scene.last || words.ends[start] > found.end) return found
+    // ২০ কোটি ডলার মূল্যের যন্ত্রপাতি
+    while (words.ends[start + 1] <= found.end && words.isOf('worth', start)) start++
+    return { start: words.starts[start], end: found.end }
+  }
+}
+
+const MONEY = fillClass('money')

@@ -2,7 +2,7 @@ import type { Range } from '../../../core/index.js'
 import type { Match } from '../../detection/match.js'
 import { before, endingIn, infinitive } from './clause-phrases.js'
 import { deed, objective, question } from './deed-phrases.js'
-import { object, taken, withTrigger } from './direct-object.js'
+import { behindSum, object, taken, withTrigger } from './direct-object.js'
 import { direction } from './direction-phrase.js'
 import { governed, namedGenitive } from './genitive-phrase.js'
 import { heldLevy, heldMatter, heldWords, margin, setUp, thrown, wielded } from './held-phrase.js'
@@ -59,6 +59,8 @@ const READERS: ReadonlyMap<string, PhraseReader> = new Map([
   ['object', object],
   ['taken', taken],
   ['with-trigger', withTrigger],
+  ['goods', behindSum(object)],
+  ['aid', behindSum(withTrigger)],
   ['title', title],
   ['side', side],
   ['feat', feat],

@@ -66,7 +66,7 @@ function wordsOf(told: Match, match: Match, phrases: readonly string[], scene: P
   return { start: words.starts[Math.min(first, told.first)], end }
 }
 
-const WHOLE = ['deed', 'object', 'with-trigger', 'held-award', 'measured']
+const WHOLE = ['deed', 'object', 'with-trigger', 'goods', 'aid', 'held-award', 'measured']
 
 /** The whole noun phrase that a part of it was found to fill a role of: "মদ বিক্রি নিষিদ্ধ" bans the sale. */
 function wholeOf(part: Range, match: Match, phrases: readonly string[], scene: PhraseScene): Range {
