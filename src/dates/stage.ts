@@ -11,7 +11,7 @@ import { resolveInterval } from './resolve/interval.js'
 import type { Scene } from './resolve/scene.js'
 import { resolveSet } from './resolve/set.js'
 import { type Resolved, resolveLength, resolvePoint } from './resolve/timex.js'
-import { orderWeekdays } from './resolve/weekday-lists.js'
+import { orderLists } from './resolve/lists.js'
 import { Scenes } from './scenes.js'
 import type { DateFinding, DateLayer } from './types.js'
 import type { Interval, Length, Point, Recurrence } from './values.js'
@@ -50,7 +50,7 @@ function findDates(document: Needs): DateLayer & Pick<NumberLayer, 'numbers'> {
     }
   }
   return {
-    dates: orderWeekdays(findings, expressions, scenes.created),
+    dates: orderLists(findings, expressions, scenes.created),
     numbers: claimNumbers(document.numbers, claimsOf(expressions, findings)),
   }
 }

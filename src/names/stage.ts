@@ -1,6 +1,7 @@
 import { badOption, checkList } from '../core/expect.js'
 import type { Stage } from '../core/index.js'
-import { claimNumbers, type NumberClaim, type NumberLayer } from '../numbers/index.js'
+import { partition } from '../core/partition.js'
+import { claimNumbers, type NumberClaim, type NumberLayer, nextInSeries } from '../numbers/index.js'
 import { findNames } from './find.js'
 import type { GazetteerRow } from './gazetteer/lint.js'
 import { type OwnGazetteer, ownGazetteer } from './gazetteer/user.js'
@@ -47,7 +48,7 @@ export function names(
         readers = isBuiltIn ? builtInReaders() : readersOf(options.model ?? builtInModel(), own, false)
       }
       const found = findNames(document, readers.reader, readers.tagger)
-      return { ...found, numbers: claimNumbers(document.numbers, numbersInside(found.names)) }
+      return { ...found, numbers: claimNumbers(document.numbers, numbersInside(document, found.names)) }
     },
   }
 }
@@ -73,8 +74,29 @@ function readersOf(model: Model | undefined, own: OwnGazetteer | undefined, isSh
 }
 
 /** প্রথম in প্রথম আলো, ২৪ in চ্যানেল ২৪. A name of a person or a people that nobody listed does not swallow a count. */
-function numbersInside(names: readonly NameFinding[]): NumberClaim[] {
+function numbersInside(document: NamesNeed, names: readonly NameFinding[]): NumberClaim[] {
   return names
     .filter(({ entry, type }) => entry !== null || (type !== 'PER' && type !== 'NORP' && type !== 'GPE'))
-    .map(({ first, last }) => ({ first, last, as: 'inner' }))
+    .map(({ first, last, entry }) => ({
+      first,
+      last: entry?.subtype === 'constituency' ? seatsEnd(document, last) : last,
+      as: 'inner',
+    }))
 }
+
+/** ভোলা-১|, ২ ও ৩: seats of the same district. */
+function seatsEnd(document: NamesNeed, last: number): number {
+  let end = last
+  for (;;) {
+    const at = nextInSeries(document, end)
+    if (at < 0) return end
+    const { numbers } = document
+    const seat = numbers[partition(numbers.length, (i) => numbers[i].first < at)]
+    const isSeat = seat?.last === at + 1 && seat.kind === 'count' && seat.unit === null
+    if (!isSeat || !(Number(seat.value) <= MOST_SEATS)) return end
+    end = at + 1
+  }
+}
+
+/** Seats of the greatest district. */
+const MOST_SEATS = 20

@@ -64,10 +64,11 @@ function between(
 ): Resolved {
   const calendar = calendarOf(to) === 'gregorian' ? calendarOf(from) : calendarOf(to)
   const grain = start.found?.grain === 'day' ? 'interval' : start.found?.grain
-  const value = `${start.timex.value}/${end.timex.value}`
+  // ভাদ্র-আশ্বিন: of two months that are days from one to the other
+  const value = `${start.timex.value.split('/')[0]}/${end.timex.value.split('/').at(-1)}`
   return {
     timex: { type: 'INTERVAL', value, mod: null },
-    edtf: start.edtf === null ? null : `${start.edtf}/${end.edtf ?? '..'}`,
+    edtf: start.edtf === null ? null : `${start.edtf.split('/')[0]}/${end.edtf?.split('/').at(-1) ?? '..'}`,
     iso: null,
     calendar,
     anchor: start.anchor,

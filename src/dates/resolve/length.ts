@@ -89,7 +89,7 @@ export function lengthInterval(length: Length, scene: Scene): string | null {
     if (months % 12 !== 0 || months === 0) years = false
     to =
       months > 0
-        ? addMonths(to, sign * Math.trunc(months))
+        ? addMonths(to, sign * Math.trunc(months)) + sign * Math.round((months % 1) * 30)
         : to + sign * Math.round(count * (unit === 'W' ? 7 : 1))
   }
   const write = (day: number) => {

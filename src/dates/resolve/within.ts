@@ -3,6 +3,7 @@ import type { Point } from '../values.js'
 import { foundFiscal, foundFiscalHalf } from './fiscal.js'
 import { inKnownYear } from './in-year.js'
 import { foundDay, foundDecade, foundMonth, foundYear } from './periods.js'
+import { foundPortion } from './portion.js'
 import { type Found, nowAnchor, pointedDay, type Resolve, type Scene, toldAnchor } from './scene.js'
 import { withoutYear } from './some-year.js'
 import { openWeekday } from './weekday.js'
@@ -101,7 +102,8 @@ export function foundSame(point: Point, scene: Scene, resolve: Resolve): Found |
 
 /** বড়দিনের আগের দিন: steps from a day told in the same words. */
 export function foundBeside(point: Point, base: Point, scene: Scene, resolve: Resolve): Found | undefined {
-  const from = resolve(base, scene)
+  const whole = resolve(base, scene)
+  const from = whole && base.portion ? foundPortion(whole, base.portion) : whole
   if (from?.start === undefined) return from && { ...from, value: 'XXXX-XX-XX', edtf: null }
   const count = point.steps?.count ?? 0
   return foundDay((count > 0 ? (from.end ?? from.start) : from.start) + count, { anchor: from.anchor })

@@ -1,5 +1,5 @@
-import { any, isGenitive, isLocative, mark, one, type Rule, rule, word } from '../grammar.js'
-import { inPeriod, isMonth, isSmallYear } from './points.js'
+import { any, isBare, isGenitive, isLocative, mark, one, type Rule, rule, word } from '../grammar.js'
+import { inPeriod, isMonth, isPlain, isSmallYear } from './points.js'
 import { STEPS } from './relative.js'
 
 /** Fiscal years, seasons of sport, quarters. */
@@ -99,6 +99,21 @@ export const divisionRules: readonly Rule[] = [
     'point',
     [one('point', ({ quarter }) => quarter !== undefined), mark('('), one('interval'), mark(')')],
     ([point]) => point,
+  ),
+  // জুন প্রান্তিকে: the one that ends with the month
+  rule(
+    'quarter by its last month',
+    'point',
+    [
+      one('point', (point, edge) => isMonth(point) && isPlain(point) && Number(point.month) % 3 === 0 && isBare(edge)),
+      word('quarter'),
+    ],
+    ([{ month, year, within, direction }]) => ({
+      quarter: Number(month) / 3,
+      ...(year !== undefined && { year }),
+      ...(within && { within }),
+      ...(direction && { direction }),
+    }),
   ),
   rule(
     'quarter by its months',

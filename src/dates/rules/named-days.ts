@@ -1,5 +1,6 @@
 import { any, isGenitive, mark, maybe, one, type Rule, rule, word } from '../grammar.js'
-import { inPeriod, isSmallYear, strong } from './points.js'
+import { inPeriod, isPlain, isSmallYear, strong } from './points.js'
+import { FIRST_DAY } from './portions.js'
 import { dayPart } from './single-words.js'
 
 /** Seasons of the year and days with a name. */
@@ -45,6 +46,22 @@ export const namedDayRules: readonly Rule[] = [
     ],
     ([point], edges) =>
       isGenitive(edges[0]) && edges[1]!.ending?.plural !== true ? strong(point) : undefined,
+  ),
+  // ঈদের দ্বিতীয় দিনে
+  rule(
+    'day of a feast',
+    'point',
+    [
+      one('point', (point) => point.named !== undefined && isPlain(point)),
+      one('number', ({ form, value }) => form === 'ordinal' && value <= 5),
+      one('unit', ({ unit, times, tail }) => unit === 'D' && times === 1 && tail === ''),
+    ],
+    ([base, { value }], edges) =>
+      !isGenitive(edges[0]) || edges[2]!.ending?.plural === true
+        ? undefined
+        : value === 1
+          ? { ...strong(base), portion: FIRST_DAY }
+          : { base: { ...base, portion: FIRST_DAY }, steps: { unit: 'D', count: value - 1 }, origin: 'told' },
   ),
   rule(
     'named day with a year number',

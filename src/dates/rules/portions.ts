@@ -3,7 +3,7 @@ import type { SymbolValues } from '../symbols.js'
 import type { Length, Point } from '../values.js'
 import { inPeriod, isMonth, isPlain, isSmallYear, isStep, isYearLike, namesDay, strong } from './points.js'
 
-const FIRST_DAY = { unit: 'D', count: 1, edge: 'start' } as const
+export const FIRST_DAY = { unit: 'D', count: 1, edge: 'start' } as const
 const LAST_DAY = { unit: 'D', count: 1, edge: 'end' } as const
 
 const isFirst = ({ form, value }: SymbolValues['number']) => form === 'ordinal' && value === 1
@@ -21,6 +21,18 @@ export const portionRules: readonly Rule[] = [
     'point',
     [any(['point', 'year'] as const, isSmallYear), word('second-half')],
     ([year]) => inPeriod({ half: 2 }, year),
+  ),
+  // বছরের প্রথমার্ধে, মাসের দ্বিতীয়ার্ধে
+  rule(
+    'half of this period',
+    'point',
+    [one('unit', isYearOrMonth), word('first-half', 'second-half')],
+    ([{ unit }, role], edges) => {
+      if (!isGenitive(edges[0])) return undefined
+      const half = role === 'first-half' ? 1 : 2
+      const period: Point = { steps: { unit, count: 0 }, origin: 'now' }
+      return unit === 'Y' ? { half, within: period } : { ...period, mod: half === 1 ? 'START' : 'END' }
+    },
   ),
   rule(
     'first six months',

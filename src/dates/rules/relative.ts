@@ -63,7 +63,7 @@ export const relativeRules: readonly Rule[] = [
     'start or end of this period',
     'point',
     [
-      one('unit', ({ unit, times, tail }) => (unit === 'Y' || unit === 'M') && times === 1 && tail === ''),
+      one('unit', ({ unit, times, tail }) => 'YMW'.includes(unit) && times === 1 && tail === ''),
       word('start', 'mid', 'end'),
     ],
     ([{ unit }, role], edges) =>

@@ -70,11 +70,12 @@ export const setRules: readonly Rule[] = [
       ),
       word('every'),
     ],
+    // এক দিন পরপর: every other day
     ([
       {
         amounts: [{ unit, count }],
       },
-    ]) => ({ period: period(unit, count) }),
+    ]) => ({ period: period(unit, unit === 'D' && count === 1 ? 2 : count) }),
   ),
   // প্রতি শুক্রবার, প্রতি ডিসেম্বরে
   rule(
@@ -153,6 +154,23 @@ export const setRules: readonly Rule[] = [
       one('point', (point) => point.weekday !== undefined && point.direction === undefined),
     ],
     ([, point]) => ({ point }),
+  ),
+  // প্রতি মাসের প্রথম শুক্রবার
+  rule(
+    'weekday of every month',
+    'set',
+    [
+      one('set', ({ period: every }) => every === 'P1M'),
+      one('number', ({ form, value }) => form === 'ordinal' && value <= 5),
+      one('point', isWeekday),
+    ],
+    ([set], edges) => (isGenitive(edges[0]) ? set : undefined),
+  ),
+  rule(
+    'last weekday of every month',
+    'set',
+    [one('set', ({ period: every }) => every === 'P1M'), word('last'), one('point', isWeekday)],
+    ([set], edges) => (isGenitive(edges[0]) ? set : undefined),
   ),
   // প্রতি মাসের ৫ তারিখের মধ্যে
   rule(

@@ -80,15 +80,14 @@ export const yearRules: readonly Rule[] = [
           isGenitive(edge),
       ),
     ],
-    ([{ value, digits }], edges, around) =>
+    ([{ value }], edges, around) =>
       around
         .edgesAt(edges[0]!.to)
         .some(
           ({ symbol, value: next }) =>
             (symbol === 'role' && next === 'year-event') ||
-            (digits === 0 &&
-              (symbol === 'month' ||
-                (symbol === 'point' && isDate(next as Point) && isPlain(next as Point)))),
+            symbol === 'month' ||
+            (symbol === 'point' && isDate(next as Point) && isPlain(next as Point)),
         )
         ? { year: fullYear(value) }
         : undefined,

@@ -1,6 +1,6 @@
 import type { AtomCursor } from './atom-cursor.js'
 import type { Atom } from './atoms.js'
-import { ABOUT, type Composed, folded, PLAIN, type Started, single, VAGUE } from './composed.js'
+import { ABOUT, BARE_SCALE, type Composed, folded, type Started, single, VAGUE } from './composed.js'
 import { Fold } from './fold.js'
 
 /** শত শত, হাজার হাজার, লাখ-লাখ: takes both when they follow. */
@@ -50,7 +50,7 @@ export function collective(cursor: AtomCursor, draft: Started, word: Atom): Comp
     cursor.take(draft)
     return single(draft, word.value * next.value, ABOUT)
   }
-  return single(draft, word.value, isAbout(draft) ? ABOUT : PLAIN)
+  return single(draft, word.value, isAbout(draft) ? ABOUT : BARE_SCALE)
 }
 
 /** কয়েক শ, কয়েক হাজার কোটি, কয়েক ডজন. */

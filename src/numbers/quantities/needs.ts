@@ -34,6 +34,8 @@ export function countsAsNumber(
     case 'day':
       return false
     default:
+      // প্রতি ডজন ডিম ১৫০ টাকা, প্রতি হাজারে ১৫ জন
+      if (number.bareScale && context.isCue(number.first - 1, 'per')) return false
       return !number.bareScale || measured || bounded || number.about || context.isWord(own.last)
   }
 }

@@ -10,6 +10,7 @@ export type NumberCue =
   | 'besides'
   | 'not'
   | 'greatest'
+  | 'per'
   | 'per-hundred'
   | 'share'
   | 'in-shares'

@@ -2,9 +2,10 @@ import type { Composed } from '../numerals/compose.js'
 import { NO_TAIL } from '../numerals/tail.js'
 import type { Context } from './context.js'
 import { countedAfter, countedBefore } from './counted.js'
-import { emptyDraft, type Reading } from './draft.js'
-import type { Measure } from './measure.js'
-import { isAlone, isIdentifier } from './silent.js'
+import { type Draft, emptyDraft, type Reading } from './draft.js'
+import { type Measure, measure } from './measure.js'
+import { nextInSeries } from './series.js'
+import { isAlone, isIdentifier, looksLikeYear } from './silent.js'
 
 /** প্রথম ধাপ, ২৯তম আসর, ১৫ই; also ২০ নম্বর. */
 export function readOrdinal(context: Context, number: Composed): Reading {
@@ -51,7 +52,38 @@ export function readNaming(context: Context, number: Composed, own: Measure): Re
   draft.kind = 'ordinal'
   draft.value = number.value
   draft.counted = isLabel ? countedBefore(context, number.first) : countedAfter(context, last)
-  return { drafts: [draft], numerals: [number], next: last }
+  const reading = { drafts: [draft], numerals: [number], next: last }
+  if (isLabel) readSeries(context, reading)
+  return reading
+}
+
+/** ধারা ৩০২|, ৩৪ ও ১০৯: the label goes for all of them. */
+function readSeries(context: Context, reading: { drafts: Draft[]; numerals: Composed[]; next: number }): void {
+  for (;;) {
+    const at = nextInSeries(context, reading.next)
+    const number = at < 0 ? undefined : context.composer.read(at)
+    if (number === undefined || !namesAlone(context, number)) return
+    const draft = emptyDraft(context, number.first, number.last, 'naming number')
+    draft.kind = 'ordinal'
+    draft.value = number.value
+    reading.drafts.push(draft)
+    reading.numerals.push(number)
+    reading.next = number.last
+  }
+}
+
+/** Digits without a scale, a unit or a noun that they count: not ৬ in ধারা ৫, ৬ জন. */
+function namesAlone(context: Context, number: Composed): boolean {
+  const { unit, classifier } = measure(context, number)
+  return (
+    number.style === 'digits' &&
+    number.form === 'cardinal' &&
+    number.tail === NO_TAIL &&
+    unit === undefined &&
+    classifier === '' &&
+    !looksLikeYear(number) &&
+    context.at(context.lists.countNouns, number.last) === undefined
+  )
 }
 
 /** ৯৪.২৫ নম্বর |পেয়ে: what an examination gave, and no label. */
