@@ -12,14 +12,6 @@ it.each([
   expect(marker(markedKinds(kinds))({ source, region: 'BD', publishedAt: '2025-03-12' })).toBe(marked)
 })
 
-it('marks no number of a list of seats', () => {
-  const mark = marker(markedKinds('numbers'))
-  expect(mark({ source: 'ভোলা-১, ২ ও ৩ আসনে ১২ জন লড়ছেন।', region: 'BD' })).toBe(
-    'ভোলা-১, ২ ও ৩ আসনে [১২ জন](number 12 জন) লড়ছেন।',
-  )
-  expect(mark({ source: 'ভোলা-১, ২ জন আহত।', region: 'BD' })).toBe('ভোলা-১, [২ জন](number 2 জন) আহত।')
-})
-
 it('marks several kinds, one inside another', () => {
   expect(
     marker(markedKinds('sayings, events'))({ source: 'গতকাল ভূমিকম্প হয়েছে বলে জানায় বাসস।', region: 'BD' }),

@@ -105,7 +105,10 @@ export const divisionRules: readonly Rule[] = [
     'quarter by its last month',
     'point',
     [
-      one('point', (point, edge) => isMonth(point) && isPlain(point) && Number(point.month) % 3 === 0 && isBare(edge)),
+      one(
+        'point',
+        (point, edge) => isMonth(point) && isPlain(point) && Number(point.month) % 3 === 0 && isBare(edge),
+      ),
       word('quarter'),
     ],
     ([{ month, year, within, direction }]) => ({

@@ -58,7 +58,10 @@ export function readNaming(context: Context, number: Composed, own: Measure): Re
 }
 
 /** ধারা ৩০২|, ৩৪ ও ১০৯: the label goes for all of them. */
-function readSeries(context: Context, reading: { drafts: Draft[]; numerals: Composed[]; next: number }): void {
+function readSeries(
+  context: Context,
+  reading: { drafts: Draft[]; numerals: Composed[]; next: number },
+): void {
   for (;;) {
     const at = nextInSeries(context, reading.next)
     const number = at < 0 ? undefined : context.composer.read(at)
