@@ -68,9 +68,14 @@ export function readList(file: string, text: string): EditedList {
               `write one of ${[...values].join(' ')}, or name it in the list's first lines`,
             )
     })
-    const twin = seen.get(row.join('\t'))
-    if (twin !== undefined) add(`the row says the same as line ${twin}`, 'take one of them out')
-    seen.set(row.join('\t'), i + 1)
+    // Of two rows of one kind only the second would be read.
+    const isOfKind = columns[0] === 'kind' && columns[1] === 'words'
+    const key = isOfKind ? row[0] : row.join('\t')
+    const twin = seen.get(key)
+    if (twin !== undefined && isOfKind)
+      add(`the kind "${key}" has the words of line ${twin}`, 'write them in one row, or name another kind')
+    else if (twin !== undefined) add(`the row says the same as line ${twin}`, 'take one of them out')
+    seen.set(key, i + 1)
   })
   if (columns.length === 0) faults.push({ file, line: 1, fault: 'no header line', fix: 'name the columns' })
   return { columns, rows, faults }

@@ -26,6 +26,8 @@ interface Phrases {
   readonly bylines: readonly string[]
   /** Words that stand before a writer's name: লেখা: …, Edited By … */
   readonly bylineLabels: readonly string[]
+  /** Last words of who wrote, before the place of a dateline: নিজস্ব সংবাদদাতা, বর্ধমান: */
+  readonly writers: ReadonlySet<string>
   readonly publication: readonly string[]
   readonly update: readonly string[]
   readonly sections: ReadonlySet<string>
@@ -63,6 +65,7 @@ function load(): Phrases {
     'tail-label': [],
     byline: [],
     'byline-label': [],
+    'dateline-writer': [],
     publication: [],
     update: [],
     'section-name': [],
@@ -96,6 +99,7 @@ function load(): Phrases {
     longestLabel: longest(others['tail-label']),
     bylines: longestFirst(others.byline),
     bylineLabels: longestFirst(others['byline-label']),
+    writers: new Set(others['dateline-writer']),
     publication: longestFirst(others.publication),
     update: longestFirst(others.update),
     sections: new Set(others['section-name']),

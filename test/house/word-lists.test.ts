@@ -56,6 +56,13 @@ describe('lists of words', () => {
       'data/words/x.tsv:2: there is no column "note"; mend the comment that names it',
     ]))
 
+  it('that have two rows of one kind, of which only the second would be read', () => {
+    const kinds = ['kind\twords\tfires', 'seat\tসদর\tসদর দপ্তরে সভা হয়।', 'seat\tআসন\tদক্ষিণ আসনে ভোট হয়।']
+    expect(faultsOf(kinds)).toEqual([
+      'data/words/x.tsv:3: the kind "seat" has the words of line 2; write them in one row, or name another kind',
+    ])
+  })
+
   it('without a header', () =>
     expect(faultsOf(['# Months.'])).toEqual(['data/words/x.tsv:1: no header line; name the columns']))
 

@@ -14,7 +14,7 @@ export function constituencies(view: View, segments: Segment[]): void {
     if (isCueForm(view, end, 'part-of-town')) end++
     if ((end === last || lastCut(view, end - 1).suffix === '') && isHouse(view, end)) end++
     if (end === last || !view.isAdjacent(end)) continue
-    if (lastCut(view, end - 1).suffix === '' && isCueForm(view, end, 'seat')) end++
+    if (lastCut(view, end - 1).suffix === '' && isCueForm(view, end, 'constituency')) end++
     else if (!isCueForm(view, end, 'seat-of')) continue
     made.push(
       makeSegment({

@@ -1,5 +1,6 @@
 import { analyseVerb, pronounReadings } from '../../lexicon/index.js'
 import type { Cut } from '../words/cut.js'
+import { isEmphatic } from '../words/cuts.js'
 import { isCueForm, nameCues } from '../words/name-cues.js'
 import { isSpeech } from '../words/speech.js'
 import type { View } from '../words/view.js'
@@ -15,7 +16,7 @@ export function isPersonHere(view: View, at: number, cut: Cut): boolean {
   const isNext = view.isWord(next) && view.isAdjacent(next)
   if (cut.case === 'OBJ') return !isDescribed(view, at)
   if (cut.case === 'GEN') return isNext && (isKin(stemOf(view, next)) || isCueForm(view, next, 'of-person'))
-  if (cut.suffix !== '' && !EMPHATIC.has(cut.suffix)) return false
+  if (cut.suffix !== '' && !isEmphatic(cut)) return false
   if (isBesideName(view, at)) return true
   if (isNext && view.has(next, CLASSES.verb)) return isSpeech(view.written(next)) && !isDescribed(view, at)
   return !isDescribed(view, at) && isActor(view, at)
@@ -33,8 +34,6 @@ function isBesideName(view: View, at: number): boolean {
     !nameCues('word-name').has(view.written(joint + 1))
   )
 }
-
-const EMPHATIC: ReadonlySet<string> = new Set(['ও', 'ই'])
 
 /** মানুষের | আশা, বড় | জয়, ঘরে | আলো: something stands before it in its clause. */
 function isDescribed(view: View, at: number): boolean {

@@ -1,5 +1,6 @@
 import { isAcronym } from '../segments/brackets.js'
 import { changed, type Segment } from '../segments/segments.js'
+import { isEmphatic } from '../words/cuts.js'
 import { isCueForm } from '../words/name-cues.js'
 import type { TitleSpan } from '../words/titles.js'
 import type { View } from '../words/view.js'
@@ -180,16 +181,11 @@ const GIVEN_ALONE = CLASSES.given | CLASSES.prefix | CLASSES.namePrefix
 export function endsName(view: View, at: number): boolean {
   const { inflected, classes, known, cuts } = view.lexemes[at]
   // হাশিম আমলাও | মঈনের
-  if (
-    (classes & LISTED) === 0 &&
-    cuts.some((cut) => EMPHATIC.has(cut.suffix) && (cut.classes & LISTED) !== 0)
-  )
+  if ((classes & LISTED) === 0 && cuts.some((cut) => isEmphatic(cut) && (cut.classes & LISTED) !== 0))
     return true
   if (!inflected || (classes & LISTED) !== 0) return false
   return known || !view.isAdjacent(at + 1) || (view.classes(at + 1) & LISTED) === 0
 }
-
-const EMPHATIC: ReadonlySet<string> = new Set(['ও', 'ই'])
 
 /** A person ends with a case ending, and before a listed name of two words: কিম | তিয়ানআনমেন স্কোয়ারে. */
 export function personEnd(view: View, segments: readonly Segment[], first: number, last: number): number {

@@ -63,6 +63,11 @@ export function isNounForm(view: View, at: number): boolean {
   return isNoun
 }
 
+/** আমলাও, রহিমই */
+export function isEmphatic({ suffix }: Cut): boolean {
+  return suffix === 'ও' || suffix === 'ই'
+}
+
 /** টির, খানি, জনকে: an ending that counts or points out. */
 export function isCounting(ending: string): boolean {
   return opensWith(ending, 'this-one') || opensWith(ending, 'counted')

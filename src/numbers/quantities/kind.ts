@@ -2,8 +2,7 @@ import { WORD } from '../../tokens/index.js'
 import type { Composed } from '../numerals/compose.js'
 import type { Context } from './context.js'
 import type { Measure } from './measure.js'
-
-const AGE_UNITS = new Set(['বছর', 'মাস', 'দিন', 'সপ্তাহ'])
+import { numberCues } from './number-cues.js'
 
 /** How an age shows: in brackets behind a name, at the word বয়স, or by whom the years belong to. */
 export type AgeSign = 'brackets' | 'cue' | 'whose' | ''
@@ -13,7 +12,8 @@ export type AgeSign = 'brackets' | 'cue' | 'whose' | ''
  */
 export function ageSign(context: Context, first: number, max: number, own: Measure, last: number): AgeSign {
   const { unit } = own
-  if (own.classifier !== '' || max > 130 || (unit !== undefined && !AGE_UNITS.has(unit.unit))) return ''
+  if (own.classifier !== '' || max > 130 || (unit !== undefined && !numberCues('age-unit').has(unit.unit)))
+    return ''
   if (isInBrackets(context, first, own) && (unit !== undefined || Number.isInteger(max))) return 'brackets'
   if (unit !== undefined) {
     const cue = context.at(context.lists.ageCues, last, false)

@@ -23,6 +23,7 @@ export type NumberCue =
   | 'mark'
   | 'label'
   | 'years'
+  | 'age-unit'
   | 'not-whose'
   | 'pointing'
   | 'quake'

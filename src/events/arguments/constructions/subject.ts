@@ -70,13 +70,13 @@ function several(at: number, { match, candidates, words, isPassive }: Ground, pa
   const isBehind = next <= COMMA && first >= match.last && isOnlyOf(candidates, from, first)
   if (!isBehind && !(part === 'partner' && last === match.first)) return 0
   // বৈঠক করেছিলেন দুই দেশের রাষ্ট্রনেতারা
-  if (isBehind && MANY.test(words.text(last - 1))) return PLEADS
+  if (isBehind && (PLURAL.test(words.text(last - 1)) || words.isOf('many-people', last - 1))) return PLEADS
   for (const { kind: other, first: from, last: to } of candidates)
     if (other === 'number' && from === first && to < last) return PLEADS
   return 0
 }
 
-const MANY = /.রা$|^(?:অনেকে|সবাই|সকলে)ই?$/u
+const PLURAL = /.রা$/u
 
 /** মৃতের | জনা পঞ্চাশেক পড়শি: between the two stands nothing, or whose they are. */
 function isOnlyOf(candidates: readonly Candidate[], from: number, to: number): boolean {
