@@ -14,7 +14,8 @@ import { constituencies } from './constituencies.js'
 import { datedLaws } from './dated-laws.js'
 import { gangs, localBodies, openedBodies } from './local-bodies.js'
 import { numberedUnits } from './numbered-units.js'
-import { hasPortfolioBefore } from './portfolios.js'
+import { partyBranches } from './party-branches.js'
+import { hasPortfolioBefore, portfolioLists } from './portfolios.js'
 import { venueMatches } from './venue-matches.js'
 
 /** Names that end or begin with a noun that says what they name. */
@@ -67,6 +68,8 @@ export function compositeSegments(
   datedLaws(view, segments)
   venueMatches(view, segments)
   branches(view, segments)
+  partyBranches(view, segments)
+  portfolioLists(view, segments)
 }
 
 /** কার্স–গিউমরি রেলপথ: the end that a dash joins to the other. */

@@ -1,6 +1,6 @@
 import { PUNCTUATION } from '../../tokens/index.js'
 import type { Cut } from '../words/cut.js'
-import { afterPart, NO_PARTS } from '../words/forms.js'
+import { afterPart, NO_PARTS, partHash } from '../words/forms.js'
 import type { Lexeme } from '../words/lexemes.js'
 import { isNamePart, type Units } from '../words/units.js'
 import { firstOf, goesOn } from './form-states.js'
@@ -60,12 +60,18 @@ export function matchesAt(
   limit: number,
   out: FormMatch[],
 ): void {
-  const { table, hidden, alone, bucket } = opening
+  const { table, hidden, alone } = opening
   for (const { form, cut, quality } of alone)
     out.push({ table, hidden, form, first, last: first + 1, cut, quality })
-  if (!opening.goesOn) return
   const start = units.starts[first]
-  let { state } = opening
+  const isListed = text[units.ends[first]] === ','
+  if (!isListed && !opening.goesOn) return
+  let { state, bucket } = opening
+  if (isListed) {
+    state = afterPart(NO_PARTS, partHash(text, start, units.ends[first] + 1))
+    bucket = table.bucket(state)
+    if (!goesOn(table.find(bucket, state))) return
+  }
   for (let i = following(text, units, first, limit); i >= 0; i = following(text, units, i, limit)) {
     const at = units.starts[i]
     const { cuts, partHashes } = lexemes[i]
@@ -76,22 +82,28 @@ export function matchesAt(
         const quality = form < 0 ? 0 : verify(table, form, text, start, at, cut)
         if (quality > 0) out.push({ table, hidden, form, first, last: i + 1, cut, quality })
       }
-      if (!table.goesInside(partHashes[part])) return
-      state = afterPart(state, partHashes[part])
+      const isLast = part === partHashes.length - 1
+      const hash =
+        isLast && text[units.ends[i]] === ',' ? partHash(text, at, units.ends[i] + 1) : partHashes[part]
+      if (!table.goesInside(hash)) return
+      state = afterPart(state, hash)
       if (!goesOn(table.find(bucket, state))) return
     }
     if (partHashes.length === 0) return
   }
 }
 
-/** The unit behind one blank, or behind the full stop of an abbreviation: এ. কে., মো.সেলিম; -1 where a name cannot go on. */
+/**
+ * The unit behind one blank, behind the full stop of an abbreviation, or behind a comma, which belongs to the word in front: এ. কে.,
+ * মো.সেলিম, পরিবেশ, বন ও …; -1 where a name cannot go on.
+ */
 function following(text: string, units: Units, unit: number, limit: number): number {
   let i = unit
   let end = units.ends[i]
   if (
     i + 1 < limit &&
     units.kinds[i + 1] === PUNCTUATION &&
-    text[end] === '.' &&
+    (text[end] === '.' || text[end] === ',') &&
     units.starts[i + 1] === end
   ) {
     i++
