@@ -31,12 +31,12 @@ export class SentenceEnds {
     if (unit === DANDA || unit === DOUBLE_DANDA)
       return !this.#isListMark(i, first) && !this.#isBetweenFigures(i)
     if (unit === QUESTION || unit === EXCLAMATION) {
+      // কে আসবেন?—প্রশ্ন সবার
+      const next = this.#tokens.unit(i + 1)
+      if ((next === 0x2014 || next === 0x2013) && this.#tokens.touches(i) && this.#tokens.touches(i + 1))
+        return false
       // (?) (!) are remarks on a word.
-      return !(
-        isOpening(this.#tokens.unit(i - 1)) &&
-        this.#tokens.touches(i - 1) &&
-        isClosing(this.#tokens.unit(i + 1))
-      )
+      return !(isOpening(this.#tokens.unit(i - 1)) && this.#tokens.touches(i - 1) && isClosing(next))
     }
     if (unit === ELLIPSIS) return this.#closesClause(i)
     if (unit === STOP) return this.#isFullStop(i)

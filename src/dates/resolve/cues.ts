@@ -43,7 +43,7 @@ export function foundCues(cues: readonly Point[], scene: Scene, resolve: Resolve
   let bestScore = -1
   for (const day of candidates) {
     let score = day === printed ? 0.6 : 0
-    for (const cue of cues) if (satisfies(day, cue, scene)) score += cue.year !== undefined ? 3 : 1
+    for (const cue of cues) if (satisfies(day, cue, scene)) score += weight(cue, toldDay !== undefined)
     if (now !== undefined && whole === undefined) {
       score += 0.5 / (1 + Math.abs(day - now))
       const direction =
@@ -68,6 +68,10 @@ export function foundCues(cues: readonly Point[], scene: Scene, resolve: Resolve
           : nowAnchor(scene)
   return { ...foundDay(best, { anchor }), ...(conflicts.length > 0 && { conflicts }) }
 }
+
+/** A date says more than পরদিন, which may go back to another day than the one told last: পরদিন ৮ অক্টোবর. */
+const weight = ({ year, month }: Point, isTold: boolean) =>
+  year !== undefined ? 3 : isTold && month !== undefined ? 1.6 : 1
 
 /** The days near now that one cue could name. */
 function daysOf(cue: Point, now: number, scene: Scene): number[] {

@@ -44,7 +44,7 @@ export const yearRules: readonly Rule[] = [
       ? { year }
       : undefined,
   ),
-  // ১৯৭১-এর, ২০২৩-এ
+  // ১৯৭১-এর, ২০২৩-এ, ২০২৪-কে
   rule(
     'year with an ending',
     'year',
@@ -54,7 +54,7 @@ export const yearRules: readonly Rule[] = [
         (n, edge) =>
           isYearNumber(n) &&
           n.digits === 4 &&
-          (isGenitive(edge) || isLocative(edge)) &&
+          (isGenitive(edge) || isLocative(edge) || edge.ending?.case === 'OBJ') &&
           edge.ending?.classifier === '',
       ),
     ],

@@ -41,7 +41,7 @@ export function isAgeBehindYears(context: Context, first: number, number: Compos
 function isInBrackets(context: Context, first: number, own: Measure): boolean {
   const name = first - 2
   if (context.mark(first - 1) !== '(' || context.mark(own.last) !== ')') return false
-  if (!context.isWord(name)) return false
+  if (!context.isWord(name) || context.isCue(name, 'joint')) return false
   const { naming } = context.lists
   return context.at(naming, name) === undefined
 }

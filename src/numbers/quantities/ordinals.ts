@@ -43,7 +43,10 @@ export function readNaming(context: Context, number: Composed, own: Measure): Re
   const sense = naming
     .exact(context.text, context.tokens.starts[number.last], behind?.end ?? 0)
     .find((word) => word.place === 'after')?.sense
-  const label = context.before(naming, number.first)
+  // হাদিস: ৫১২; but মোট নম্বর: ১০০
+  const colon = number.first - 1
+  const isLabelled = context.mark(colon) === ':' && !context.isCue(colon - 1, 'label')
+  const label = context.before(naming, isLabelled ? colon : number.first)
   const isLabel = label?.values.some((word) => word.place === 'before' && word.sense === 'nth') === true
   if (sense !== 'nth' && sense !== 'noun' && !isLabel) return undefined
   if (sense === 'nth' && behind !== undefined && areMarks(context, number, behind.last)) return undefined

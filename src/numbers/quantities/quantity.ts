@@ -23,7 +23,7 @@ export function readQuantity(context: Context, given: Composed): Reading {
   const own = whole.measure
   const range = rangeAfter(context, whole.number, own)
   const numerals = [number, ...whole.parts, ...(range === undefined ? [] : [range.number])]
-  if (isIdentifier(context, number, own)) return { drafts: [], numerals, next: number.last }
+  if (isIdentifier(context, number, range?.measure ?? own)) return { drafts: [], numerals, next: number.last }
   if (range !== undefined) return readRange(context, whole.number, own, range, numerals)
   const nth = readNaming(context, number, own)
   if (nth !== undefined) return nth
