@@ -3,7 +3,16 @@ import { Lookup } from '../lexicon/index.js'
 import { parseList, records } from '../lists/index.js'
 
 /** What nouns of `data/words/discourse/grammar-stems.tsv` do, with whatever ending. */
-export type StemKind = 'making' | 'of-case' | 'happening' | 'addressed' | 'many-of' | 'mediation' | 'journey'
+export type StemKind =
+  | 'making'
+  | 'of-case'
+  | 'happening'
+  | 'addressed'
+  | 'many-of'
+  | 'rest'
+  | 'some-people'
+  | 'mediation'
+  | 'journey'
 
 const stems: Lookup<readonly StemKind[]> = /* @__PURE__ */ Lookup.later(() => {
   const kinds = new Map<string, StemKind[]>()

@@ -92,6 +92,9 @@ function isToldOf({ text, mentions }: Told, { type, mentions: own, plural }: Ent
   // মৃতদের পরিবার, জনগণের: people at large
   if (plural && own.every((mention) => PEOPLE.has(mentions[mention].rule) && !isDescribed(mentions[mention])))
     return false
+  // বাঘের আক্রমণে … বাঘটি: the animal that the text goes on with; মাঝিরা সেতুটি দেখেছেন: one thing that is pointed at
+  if (own.length > 1 ? mentions[own[0]].rule === 'nominal/animal' : THIS_ONE.test(mentions[own[0]].suffix))
+    return true
   // বাবা … তিনি
   if ((type === 'PER' || type === 'GROUP') && own.length > 1) return true
   // রাজ্যের শ্রমমন্ত্রী, in a paper of Kolkata
@@ -147,5 +150,6 @@ const ACTING: ReadonlySet<string> = new Set([
   'nominal/violence',
 ])
 const CLASSIFIED = /^(?:টি|টা|খানা|গুলো|গুলি)/u
+const THIS_ONE = /^(?:টি|টা|খানা)/u
 /** People, things and places that are there, other than what happens or is reckoned. */
 const SOMETHING_THERE: ReadonlySet<string> = new Set(['PER', 'GROUP', 'FAC', 'LOC', 'VEHICLE'])

@@ -20,6 +20,17 @@ it.each([
   ['FAC', [{ words: 1, suffix: 'টির' }], true],
   ['FAC', [{ words: 1, suffix: 'ে' }], false],
   ['OTHER', [{ words: 2 }], false],
+  ['OTHER', [{ words: 1, suffix: 'টির' }], true],
+  ['OTHER', [{ words: 1, suffix: 'টির' }, { words: 1 }], false],
+  ['OTHER', [{ words: 1, rule: 'nominal/animal' }], false],
+  [
+    'OTHER',
+    [
+      { words: 1, rule: 'nominal/animal' },
+      { words: 1, rule: 'nominal/animal' },
+    ],
+    true,
+  ],
   ['GROUP', [{ words: 1, rule: 'nominal/counted people', case: 'GEN' }], true],
   ['GROUP', [{ words: 1, rule: 'nominal/trade', case: 'NOM.PL' }], true],
   ['GROUP', [{ words: 1, rule: 'nominal/trade', case: 'GEN.PL' }], false],

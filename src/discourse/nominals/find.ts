@@ -8,6 +8,7 @@ import { describe } from './describe.js'
 import { continuesHead, isNoHeadHere } from './heads-here.js'
 import { nationals } from './nationals.js'
 import { partOf, shareOf, someOf } from './parts.js'
+import { someBeside } from './some.js'
 import { isModifier } from './words.js'
 
 /** Descriptions of participants and things: nouns of the list with what stands before them. They may hold the `sets` and each other. */
@@ -37,7 +38,7 @@ export function findNominals(view: View, sets: readonly Draft[]): Draft[] {
         token = people.last - 1
         continue
       }
-      const part = partOf(view, token, endings)
+      const part = partOf(view, token, endings) ?? someBeside(view, token)
       if (part !== undefined) {
         add(part)
         token = part.last - 1

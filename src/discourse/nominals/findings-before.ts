@@ -9,6 +9,7 @@ import {
   isCounted,
   isCountOf,
   isMaterial,
+  isOffice,
   isOwner,
   isPart,
   isTimed,
@@ -92,13 +93,14 @@ export function overName(
 ): number {
   const { first, last, case: grammaticalCase, kind, type, suffix } = view.document.names[name]
   if (last !== at + 1) return STOP
-  if (kind === 'adjective') {
+  // রুশ কূটনীতিক, রোহিঙ্গা যুবক, ম্রো পাড়ায়
+  if (kind === 'adjective' || (type === 'NORP' && suffix === '')) {
     edge.first = first
     edge.owner = at
     return first
   }
   if (grammaticalCase === 'GEN') {
-    if (!isWhereabouts(edge, type, found)) edge.first = first
+    if (!isWhereabouts(edge, type, found) && !isCapitalBefore(view, found)) edge.first = first
     edge.owner = at
   } else if (grammaticalCase === 'GEN.PL' && isLairOf(view, found)) {
     edge.first = first
@@ -111,6 +113,11 @@ export function overName(
     if (!isCountedOf && !isPart(type, found)) return STOP
     edge.first = first
     edge.owner = at
+    // বিশ্বব্যাংকের | ঢাকা কার্যালয়
+    if (type === 'GPE' && isOffice(found)) {
+      edge.pastName = true
+      return first
+    }
     // আফগানিস্তানের | তালেবান সরকার
     if (grammarWords('government').has(found.value.form)) return first
     if (isCountedOf || (type === 'ORG' && found.value.animacy === 'human')) {
@@ -124,6 +131,10 @@ export function overName(
 /** তালাইমারী এলাকার | একটি বাসায়, আলিপুরদুয়ারের | ওই বাগান: where it lies is told beside it; but বনানীর একটি বাসায় */
 const isWhereabouts = ({ demonstrative }: LeftEdge, type: string, { value }: Found<Head>) =>
   value.animacy === 'place' && value.type !== 'GPE' && (type === 'LOC' || (demonstrative && type === 'GPE'))
+
+/** কাতারের | রাজধানী | দোহায়: of which state is told beside it. */
+const isCapitalBefore = (view: View, { value, ending, last }: Found<Head>) =>
+  ending.suffix === '' && grammarWords('capital').has(value.form) && (view.nameAt[last] ?? -1) >= 0
 
 /** হুতিদের ঘাঁটিতে, রোহিঙ্গাদের শিবিরে; but তালেবানদের কারাগারে পাঠানো হয় */
 const isLairOf = (view: View, found: Found<Head>) =>

@@ -1,6 +1,8 @@
+import type { VerbReading } from '../../lexicon/index.js'
+import { ANAPHOR } from '../form.js'
 import { beginsAs, grammarWords } from '../grammar-words.js'
 import { isInstitution } from '../head-classes.js'
-import type { Head } from '../lists.js'
+import { type Head, lists } from '../lists.js'
 import type { Found, View } from '../view.js'
 import { isDoer, isVisitor } from './left-neighbours.js'
 import { isModifier, isTrap } from './words.js'
@@ -20,6 +22,7 @@ export function isNoHeadHere(view: View, found: Found<Head>, token: number): boo
   if (isUnit(view, token)) return true
   // তিনজন নিহত: what befell them; নিহতদের, আহতরা: those whom it befell.
   if (subtype === 'participle' && suffix === emphatic) return true
+  if (isInstead(view, token)) return true
   // সূত্র: রয়টার্স
   if (
     suffix === '' &&
@@ -38,6 +41,16 @@ function isUnit({ numberAt, document }: View, token: number): boolean {
   return number >= 0 && document.numbers[number].unit !== null && document.numbers[number].kind !== 'money'
 }
 
+/** তাঁর জায়গায়, রহিমের জায়গায়: for whom somebody else stands. */
+function isInstead(view: View, token: number): boolean {
+  if (!view.isOf(token, 'instead')) return false
+  const name = view.nameAt[token - 1] ?? -1
+  if (name >= 0) return view.document.names[name].type === 'PER' && view.document.names[name].case === 'GEN'
+  if (!view.has(token - 1, ANAPHOR)) return false
+  const [anaphor] = lists().anaphors.exact(view.word(token - 1))
+  return anaphor?.case === 'GEN' && anaphor.kind === 'personal'
+}
+
 function doesIt(view: View, token: number): boolean {
   return view.verbs(token).some(({ lemma }) => grammarWords('doing-verb').has(lemma))
 }
@@ -45,9 +58,25 @@ function doesIt(view: View, token: number): boolean {
 /** বাদী হয়ে, কোচ হিসেবে; মৃতের সংখ্যা: it is said of somebody, or counts nobody in particular. */
 function isPredicate(view: View, { value: { animacy, subtype }, ending, last }: Found<Head>): boolean {
   const next = view.word(last)
-  if (ending.suffix === '') return grammarWords(animacy === 'human' ? 'as' : 'as-thing').has(next)
+  if (ending.suffix === '')
+    return (
+      grammarWords(animacy === 'human' ? 'as' : 'as-thing').has(next) ||
+      (animacy === 'human' && subtype !== 'participle' && isMade(view, last))
+    )
   return subtype === 'participle' && ending.case === 'GEN' && beginsAs(next, 'tally')
 }
+
+/** প্রার্থী হয়েছেন, উপদেষ্টা করা হয়েছে; but তিনজন হলেন রহিম, নুর ও করিম, দুই ছাত্র হলে থাকেন */
+function isMade(view: View, token: number): boolean {
+  if (view.isOf(token, 'are')) return false
+  const verbs = view.verbs(token)
+  return verbs.length > 0 && verbs.every(isBecoming)
+}
+
+const isBecoming = ({ lemma, form, mostly }: VerbReading) =>
+  mostly === 'verb' && form !== 'conditional' && BECOMING.has(lemma)
+
+const BECOMING: ReadonlySet<string> = new Set(['হওয়া', 'করা'])
 
 /** করা, বলা and their like are verbs first. */
 function isVerb(view: View, token: number): boolean {

@@ -93,15 +93,24 @@ export function isCountedThing(
 }
 
 /** পাটগ্রাম সীমান্ত, বিএসএফ সদস্যরা: a bare name in front of a place, or of people who are no object. */
-export function isPart(type: string, { value: { animacy, form }, ending }: Found<Head>): boolean {
+export function isPart(type: string, found: Found<Head>): boolean {
+  const {
+    value: { animacy, form },
+    ending,
+  } = found
   // তালেবান সরকারের, মোদী সরকার
   if (grammarWords('government').has(form)) return type === 'ORG' || type === 'PER' || type === 'GPE'
   if (type !== 'GPE' && type !== 'ORG' && type !== 'LOC' && type !== 'FAC') return false
   // গুয়াইয়াকিল | দেশটির সবচেয়ে বড় শহর: what was spoken of before has no name in front.
   if (ending.classifier !== '') return false
+  if (type === 'GPE' && isOffice(found)) return true
   if (animacy === 'human') return type === 'ORG' && ending.case !== 'OBJ' && ending.case !== 'OBJ.PL'
   return animacy === 'place' && type !== 'ORG'
 }
+
+/** ঢাকা কার্যালয়, কলকাতা শাখা: what a body has in a place. */
+export const isOffice = ({ value: { form } }: Found<Head>): boolean =>
+  grammarWords('branch').has(form) || grammarWords('local-office').has(lastWord(form))
 
 /** তাঁর দেশে ফেরা: the genitive is who returns. */
 export function goesHome(view: View, { value: { animacy }, ending, last }: Found<Head>): boolean {

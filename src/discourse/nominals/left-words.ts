@@ -37,6 +37,13 @@ export const overDeterminer: Step = (walk, at) => {
     if (view.isOf(at, 'indefinite-many')) edge.plural = true
     return at
   }
+  // এক দল যুবক
+  if (found.value.animacy === 'human' && view.isOf(at, 'band') && view.isOf(at - 1, 'one')) {
+    edge.first = at - 1
+    edge.indefinite = true
+    edge.plural = true
+    return at - 1
+  }
   // আর এক সেনা, আর একটি নৌকা
   if (
     edge.first === at + 1 &&
