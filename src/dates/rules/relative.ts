@@ -21,7 +21,7 @@ export const relativeRules: readonly Rule[] = [
     'period beside now or a told one',
     'point',
     [
-      word('past', 'this', 'future', 'prev', 'that', 'same', 'next'),
+      word('past', 'outgoing', 'this', 'future', 'prev', 'that', 'same', 'next'),
       one('unit', ({ times, tail }) => times === 1 && tail === ''),
     ],
     ([role, { unit }], edges) => {
@@ -29,11 +29,12 @@ export const relativeRules: readonly Rule[] = [
       if (ending?.plural === true || unit === 'TH' || unit === 'TM' || unit === 'TS') return undefined
       const { count, origin } = STEPS[role]
       if (unit === 'D' && origin === 'now' && role !== 'this') return undefined
-      if (unit === 'N') return undefined
+      if (unit === 'N' || (role === 'outgoing' && unit !== 'Y')) return undefined
       // ওই বছর is a year told before, or none that can be known.
       const told = role === 'that' || role === 'same'
       return {
-        steps: { unit: unit as Unit, count },
+        // বিদায়ী বছরে: the last one, or near its end this one
+        steps: { unit: unit as Unit, count, ...(role === 'outgoing' && { other: 0 }) },
         origin: unit === 'D' ? 'told' : origin,
         ...(told && { strict: true }),
       }

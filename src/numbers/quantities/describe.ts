@@ -123,6 +123,13 @@ function describeUnit(
   }
 }
 
+/** কাঠিটি ৬ |ভাগ করতে হবে: into so many parts. */
+function isParted(context: Context, own: Measure, value: number): boolean {
+  return value <= MOST_PARTS && context.isCue(own.last + 1, 'parted')
+}
+
+const MOST_PARTS = 12
+
 /** ৭০ |ভাগ মানুষ is a percentage, তিন ভাগে is not. */
 function isShare(context: Context, number: Composed, own: Measure, value: number): boolean {
   return (
@@ -132,6 +139,9 @@ function isShare(context: Context, number: Composed, own: Measure, value: number
     value > 1 &&
     value <= 100 &&
     (!Number.isInteger(value) ||
-      (number.style === 'digits' && value >= 5 && !context.isCue(own.last, 'in-shares')))
+      (number.style === 'digits' &&
+        value >= 5 &&
+        !context.isCue(own.last, 'in-shares') &&
+        !isParted(context, own, value)))
   )
 }

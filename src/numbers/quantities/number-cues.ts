@@ -14,6 +14,7 @@ export type NumberCue =
   | 'per-hundred'
   | 'share'
   | 'in-shares'
+  | 'parted'
   | 'of-shares'
   | 'fraction'
   | 'rough-people'
