@@ -39,10 +39,10 @@ export interface Seat {
  */
 export function standsForState(view: View, { first, last, cut }: Segment, seat: Seat): boolean {
   if (cut.compound || cut.case === 'LOC' || cut.case === 'COM' || cut.case === 'OTHER') return false
-  const { next, prev } = cues()
+  const { prev } = cues()
   const before = view.isWord(first - 1) ? prev.get(view.written(first - 1)) : undefined
   if (before === 'city') return false
-  const behind = view.isWord(last) ? (next.get(view.written(last)) ?? cityWord(view, last)) : undefined
+  const behind = readingBehind(view, last)
   // তেল আবিবকে লক্ষ্য করে
   if (cut.case === 'OBJ') return !seat.city || behind !== 'goal'
   if (behind === 'city' && cut.case === 'NOM') return false
@@ -68,13 +68,21 @@ export function standsForState(view: View, { first, last, cut }: Segment, seat: 
       !seat.city || verb === 'state' || (verb === undefined && !isInList(view, first, last))
 }
 
-/** শহরকে, শহরটিতে: a word that makes it the city, with any ending. */
-function cityWord(view: View, at: number): string | undefined {
+/** মস্কোর তরফে, মস্কোর রাস্তায়; past a word that only points, মস্কোর এ পদক্ষেপকে. */
+function readingBehind(view: View, at: number): string | undefined {
+  if (!view.isWord(at)) return undefined
+  const { next } = cues()
+  const reading = next.get(view.written(at)) ?? (isInflected(view, at, 'city') ? 'city' : undefined)
+  if (reading !== 'past') return reading
+  if (!view.isWord(at + 1)) return undefined
+  return next.get(view.written(at + 1)) ?? (isInflected(view, at + 1, 'state') ? 'state' : undefined)
+}
+
+/** শহরকে, শহরটিতে: whether a word says so with an ending. */
+function isInflected(view: View, at: number, reading: string): boolean {
   const { next } = cues()
   const { text, cuts } = view.lexemes[at]
-  for (const { length, suffix } of cuts)
-    if (suffix !== '' && next.get(text.slice(0, length)) === 'city') return 'city'
-  return undefined
+  return cuts.some(({ length, suffix }) => suffix !== '' && next.get(text.slice(0, length)) === reading)
 }
 
 /** লন্ডন, প্যারিস-সহ ১৪টি শহরে: one of many places. */
@@ -153,5 +161,5 @@ function joinedWith(view: View, _first: number, last: number): boolean | undefin
   const { cuts } = view.lexemes[other]
   if (cuts.length > 1 && cuts.some(({ suffix, case: c }) => suffix !== '' && c === 'LOC')) return false
   const behind = view.isWord(other + 1) ? cues().next.get(view.written(other + 1)) : undefined
-  return behind === undefined ? undefined : behind === 'state'
+  return behind === 'state' ? true : behind === 'city' || behind === 'goal' ? false : undefined
 }
