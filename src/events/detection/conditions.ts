@@ -194,6 +194,7 @@ function isVerbForm(chain: Chain | null, value: string): boolean {
   if (value === 'first') return chain.person === 1
   if (value === 'honorific') return chain.honorific
   if (value === 'can') return chain.modal === 'can'
+  if (value === 'future') return chain.tense === 'future'
   if (value === 'finite') return chain.form === 'finite' || chain.modal === 'scheduled'
   return chain.negative ? value === 'negative' || value === 'denial' : value === 'positive'
 }

@@ -1,3 +1,4 @@
+import { isCapital } from '../segments/capitals.js'
 import { inner, makeSegment, type Opinion, type Segment } from '../segments/segments.js'
 import { lastCut } from '../words/cuts.js'
 import { isFullVerb } from '../words/speech.js'
@@ -132,19 +133,21 @@ function isDoneBehind(view: View, last: number): boolean {
   )
 }
 
-/** ইসরায়েল | গাজায়: the locative of a listed place, and no name as it stands. */
+/** ইসরায়েল | গাজায়, এরদোয়ান | তেহরানকে: a listed place with an ending, and no name as it stands. */
 function endsInPlace(view: View, segments: readonly Segment[], at: number): boolean {
   return (
     (view.lexemes[at].classes & LISTED) === 0 &&
     segments.some(
-      ({ first, last, type, cut, score, match }) =>
-        first === at &&
-        last === at + 1 &&
-        type === 'GPE' &&
+      (place) =>
+        place.first === at &&
+        place.last === at + 1 &&
+        place.type === 'GPE' &&
         // উমর উন নবি | ফরিদাবাদের বিশ্ববিদ্যালয়ে
-        (cut.case === 'LOC' || (cut.case === 'GEN' && score >= SURE)) &&
-        score > 0 &&
-        match !== undefined,
+        (place.cut.case === 'LOC' ||
+          (place.cut.case === 'GEN' && place.score >= SURE) ||
+          (place.cut.case === 'OBJ' && isCapital(place))) &&
+        place.score > 0 &&
+        place.match !== undefined,
     )
   )
 }

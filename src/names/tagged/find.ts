@@ -27,7 +27,15 @@ import {
   typeByHead,
   withCountry,
 } from './borders.js'
-import { absorbed, arePlaces, confirmed, isListedState, isPersonAndMore, MOST } from './listed.js'
+import {
+  absorbed,
+  arePlaces,
+  confirmed,
+  isListedState,
+  isPersonAndMore,
+  MOST,
+  withoutTown,
+} from './listed.js'
 
 /** What the tagger's classes are called here, where nothing finer is known. */
 const TYPES: Record<string, EntityType> = { PER: 'PER', LOC: 'GPE', ORG: 'ORG' }
@@ -49,7 +57,8 @@ function segmentOf(view: View, segments: Segment[], span: TaggedSpan): Segment |
   const type = typeOf(view, span)
   // এসপিএম (সাসপেন্ডেড পার্টিকুলেট ম্যাটার): nobody is called by letters.
   if (type === 'PER' && isLetters(view, span)) return undefined
-  const [first, last] = type === 'PER' ? personIn(view, segments, span) : nameIn(view, segments, span, type)
+  const [first, end] = type === 'PER' ? personIn(view, segments, span) : nameIn(view, segments, span, type)
+  const last = withoutTown(view, segments, first, end)
   if (first >= last || isGeneric(view, first, last, type)) return undefined
   if (type === 'PER' ? isState(segments, first, last) : isOtherThing(view, segments, type, first, last))
     return undefined

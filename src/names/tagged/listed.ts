@@ -1,9 +1,12 @@
 import { SURE } from '../persons/person-borders.js'
+import { isCapital } from '../segments/capitals.js'
 import { WORD } from '../segments/evidence.js'
 import { isState } from '../segments/owned-bodies.js'
 import { changed, inner, type Segment } from '../segments/segments.js'
 import { classOfType } from '../tagger/tags.js'
 import type { EntityType } from '../types.js'
+import type { View } from '../words/view.js'
+import { CLASSES } from '../words/word-lists.js'
 
 /** What the tagger is sure of adds no more than this to a name. */
 export const MOST = 8
@@ -45,6 +48,31 @@ export function isPersonAndMore(segments: readonly Segment[], first: number, las
       isListed(person) &&
       segments.some((rest) => rest.first === person.last && rest.last === last && isListed(rest)),
   )
+}
+
+/** আরাগচি | জেনেভায়, শাহবাজ | নয়াদিল্লিকে, রুয়ান্ডা | ওয়াশিংটনে: where a name ends that has a place with an ending right behind it. */
+export function withoutTown(view: View, segments: readonly Segment[], first: number, last: number): number {
+  if (last - first < 2) return last
+  const town = segments.find(
+    ({ first: start, last: end, type, match, cut }) =>
+      start > first &&
+      start === last - 1 &&
+      end === last &&
+      match !== undefined &&
+      (cut.case === 'LOC' || cut.case === 'OBJ') &&
+      (type === 'GPE' || type === 'FAC'),
+  )
+  if (town === undefined) return last
+  const isListedBefore = segments.some(
+    (segment) =>
+      segment.first === first &&
+      segment.last === town.first &&
+      isListed(segment) &&
+      (segment.type === 'PER' || isState(segment)),
+  )
+  // ডেনজেল ওয়াশিংটনকে
+  const mayBeSurname = view.has(town.first, CLASSES.family | CLASSES.given) || town.score <= 0
+  return isListedBefore || (isCapital(town) && !mayBeSurname) ? town.first : last
 }
 
 /** জাপান | বাংলাদেশকে: listed states side by side are no body. */
