@@ -13,7 +13,9 @@ import { IDIOM } from '../triggers/row.js'
 import { isAdvice, isAdvising } from './advice.js'
 import { Surroundings } from './conditions.js'
 import { echoOf } from './echo.js'
+import { takeUp } from './ellipsis.js'
 import { isHabit } from './habit.js'
+import { insert } from './insert.js'
 import { type Match, matchesAt } from './match.js'
 import { pointBack } from './pointed-deed.js'
 import { retellBlasts } from './retold.js'
@@ -63,23 +65,16 @@ export function detect(
       if (kind === WORD || kind === NUMBER) matchesAt(around, token, accept)
     }
     const echo = echoOf(words, sentence, first, last, result)
+    const before = result.length
     if (firing.length > 0) choose(firing, result)
     firing = []
+    takeUp(words, last, result, before)
     if (echo !== null) insert(echo, result)
     const step = pointBack(words, sentence, first, last, result)
     if (step !== null) insert(step, result)
   }
   retellBlasts(words, result)
   return result
-}
-
-/** Puts a match in its place, unless another stands there. */
-function insert(match: Match, result: Match[]): void {
-  let at = result.length
-  while (at > 0 && result[at - 1].first >= match.first) at--
-  const overlaps = (other: Match | undefined) =>
-    other !== undefined && other.first < match.last && match.first < other.last
-  if (!overlaps(result[at]) && !overlaps(result[at - 1])) result.splice(at, 0, match)
 }
 
 /**

@@ -3,6 +3,7 @@ import { packed } from '../../generated/models/merging.js'
 import { packed as packedByHand } from '../../generated/models/merging-by-hand.js'
 import { heldName } from '../../lists/cells.js'
 import { parseList, records } from '../../lists/index.js'
+import { isTakenUp } from '../detection/ellipsis.js'
 import type { EventNeeds } from '../needs.js'
 import type { MergeReason } from '../types.js'
 import type { Reading } from './reading.js'
@@ -59,6 +60,7 @@ export function occurrences(document: EventNeeds, readings: readonly Reading[]):
     for (const each of rivals.near) {
       const { group } = each
       if (isUpon(readings, group, readings[i]) || isOfNext(readings, group, i)) continue
+      if (isTakenUp(readings[i].match)) continue
       const reasons = reasonsFor(document, readings, rivals, each, readings[i])
       const isOne = isOneChange(readings, group, i) || isOneWay(readings, group, i)
       const score = isOne ? Number.POSITIVE_INFINITY : weigh(reasons, weights)

@@ -1,3 +1,4 @@
+import { isTakenUp } from '../../detection/ellipsis.js'
 import { type Candidate, NAME, PRONOUN } from '../candidates/candidate.js'
 import { isActor } from '../candidates/kinds.js'
 import { fillClass } from '../fill.js'
@@ -10,6 +11,7 @@ export const DOERS: readonly Bar[] = [
   { parts: ['agent'], bars: isBeforeWhom },
   { parts: ['agent'], bars: isOfNoun },
   { parts: ['agent'], bars: isFollowed },
+  { parts: ['agent'], bars: isOfCondition },
   { parts: ['agent', 'partner', 'victim'], bars: isThereabouts },
   { parts: ['victim', 'patient'], bars: isCited },
   { types: ['Attack'], roles: ['victim'], bars: isOfHead },
@@ -68,6 +70,11 @@ function isMourned(
       isActor(each) &&
       clauses.finite(each.last, first) === 0,
   )
+}
+
+/** তারা | হামলা না চালালে আমরাও চালাব না: who meets the condition is another than who takes it up. */
+function isOfCondition({ last }: Candidate, { match }: Ground): boolean {
+  return isTakenUp(match) && last < match.first
 }
 
 /** রহিমের | সমর্থক করিম … যাচ্ছিলেন: whose follower somebody is does nothing himself. */

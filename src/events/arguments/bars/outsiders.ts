@@ -20,6 +20,8 @@ const OUTSIDERS: readonly ((candidate: Candidate, ground: Ground) => boolean)[] 
   isOfRelative,
   isToldTo,
   isOfNextDeed,
+  isBeforePointed,
+  isOfTakenUp,
 ]
 
 export function isOutsider(candidate: Candidate, ground: Ground): boolean {
@@ -90,6 +92,26 @@ function isToldTo({ marking, end, kind }: Candidate, { match: { first }, words }
 function isOfNextDeed({ first, marking, next }: Candidate, { match, counts }: Ground): boolean {
   const isBetween = first === match.last && match.chain === null && next === BEFORE_TRIGGER
   return counts && isBetween && (marking === GEN || marking === GENADJ)
+}
+
+/** মহাসচিব | এ হত্যাকাণ্ডের বিচার চেয়েছেন: who stands before a deed that is pointed at is the subject of what is said of it. */
+function isBeforePointed({ kind, marking, last }: Candidate, { match, words }: Ground): boolean {
+  const { chain, ending, first } = match
+  if (chain !== null || marking !== NOM || last >= first || kind === 'event' || kind === 'date') return false
+  if (ending?.case !== 'GEN' && ending?.case !== 'OBJ') return false
+  // হুতিরা এ হামলার | দায় স্বীকার করেছে
+  return words.isOf('pointer', first - 1) && !words.isOf('owned-up', match.last)
+}
+
+/** তারা সেনা প্রত্যাহার করলে | কিয়েভও করবে: who does so, too, is the subject of the next verb. */
+function isOfTakenUp({ first, last, next, marking }: Candidate, { match, words }: Ground): boolean {
+  return (
+    match.chain?.form === 'conditional' &&
+    marking === NOM &&
+    first >= match.last &&
+    next === BEFORE_TRIGGER &&
+    words.text(last - 1).endsWith('ও')
+  )
 }
 
 const STATE = fillClass('GPE')

@@ -1,3 +1,4 @@
+import { isTakenUp } from '../../detection/ellipsis.js'
 import { grammarWords } from '../../grammar/grammar-words.js'
 import { type Candidate, NAME, PRONOUN } from '../candidates/candidate.js'
 import { headClassNames } from '../candidates/head-class.js'
@@ -16,6 +17,7 @@ export const SUBJECT: readonly Construction[] = [
   { parts: ['agent', 'victim', 'partner', 'theme'], says: several },
   { parts: ['agent', 'patient', 'theme', 'object'], says: bareObject },
   { roles: ['winner'], parts: ['victim'], says: postposed },
+  { parts: ['agent', 'victim', 'patient', 'place', 'goal', 'theme'], says: takesUp },
 ]
 
 /** ভাতিজার হাতে খুন হয়েছেন, পুলিশ কর্তৃক আটক: who does it, and not whom it befalls. */
@@ -129,6 +131,13 @@ function postposed(
   if (at !== ownSubject || way !== NAME || first < match.last || next > COMMA) return 0
   if (match.chain === null || match.chain.form !== 'finite' || match.chain.passive) return 0
   return role === 'winner' || isPassive ? HINTS : 0
+}
+
+/** মস্কো সেনা প্রত্যাহার করলে | কিয়েভও | করবে: who stands before a verb that takes up a condition does so, too. */
+function takesUp(at: number, { match, candidates }: Ground, part: string): number {
+  const { marking, end } = candidates[at]
+  if (end !== match.first || marking !== NOM || !isTakenUp(match)) return 0
+  return part === 'agent' ? DECIDES : -DECIDES
 }
 
 const COMMA = NEXTS.indexOf('comma')
