@@ -73,7 +73,7 @@ function countFront(view: View, token: number) {
     if (view.isOf(at, 'indefinite')) more = true
     else if (view.isOf(at, 'demonstrative')) definite = true
     else if (at > floor && isRelativeClause(view, at)) modifiers.push(view.word(--at))
-    else if (isModifier(word) && !isNoun(word)) modifiers.push(word)
+    else if (isModifier(word) && (!isNoun(word) || isAccused(view, at))) modifiers.push(word)
     else break
     first = at
   }
@@ -116,6 +116,17 @@ function isSaidOf(view: View, token: number, { last, ending }: Found<Head>): boo
   if (view.isMark(last)) return true
   const further = view.head(last, view.length)
   return further !== undefined && further.ending.suffix === '' && view.isMark(further.last)
+}
+
+/** দণ্ডিত দুজন, অভিযুক্ত তিন কর্মকর্তা: what one stands accused of says which of them are counted. */
+export function isAccused(view: View, token: number): boolean {
+  const head = view.head(token, token + 1)
+  return (
+    head?.value.subtype === 'police-court' &&
+    head.ending.suffix === '' &&
+    isModifier(head.value.form) &&
+    view.document.numbers[view.numberAt[token + 1] ?? -1]?.kind === 'count'
+  )
 }
 
 /** পুলিশ ২৫ জনকে আটক করে: a noun in front acts, an adjective describes. */

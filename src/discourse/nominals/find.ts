@@ -3,7 +3,7 @@ import { type Draft, makeDraft } from '../drafts.js'
 import { endsAs, grammarWords } from '../grammar-words.js'
 import type { View } from '../view.js'
 import { countBehind } from './count-behind.js'
-import { countedPeople } from './counted-people.js'
+import { countedPeople, isAccused } from './counted-people.js'
 import { describe } from './describe.js'
 import { continuesHead, isNoHeadHere } from './heads-here.js'
 import { nationals } from './nationals.js'
@@ -47,8 +47,7 @@ export function findNominals(view: View, sets: readonly Draft[]): Draft[] {
       const counted = countedPeople(view, token, limit)
       if (counted !== undefined) {
         const before = endings.get(counted.first)
-        // প্রধান আসামিসহ দুজনকে: they are among those counted.
-        if (before !== undefined && endsAs(before.suffix, 'including')) {
+        if (before !== undefined && isAmongThem(before)) {
           if (drafts[drafts.length - 1] === before) drafts.pop()
           add(makeDraft({ ...counted, first: before.first, start: before.start }))
         } else add(someOf(view, counted, endings) ?? counted)
@@ -56,7 +55,7 @@ export function findNominals(view: View, sets: readonly Draft[]): Draft[] {
         continue
       }
       const found = view.head(token, limit)
-      if (found === undefined || isNoHeadHere(view, found, token)) continue
+      if (found === undefined || isNoHeadHere(view, found, token) || isAccused(view, token)) continue
       const isTitle = inTitle[token] === 1 && found.ending.case !== 'GEN'
       // এই নেত্রী | সাবেক প্রধানমন্ত্রী রহমান
       if (isTitle && inTitle[found.last] === 1 && !view.isOf(token - 1, 'demonstrative')) continue
@@ -77,6 +76,12 @@ export function findNominals(view: View, sets: readonly Draft[]): Draft[] {
   }
   return drafts
 }
+
+/** প্রধান আসামিসহ | দুজনকে, একই পরিবারের | তিনজন; but দুটি ট্রলারসহ | ১৭ জন */
+const isAmongThem = ({ suffix, head, case: grammaticalCase }: Draft) =>
+  endsAs(suffix, 'including')
+    ? head === undefined || head.animacy === 'human'
+    : grammaticalCase === 'GEN' && grammarWords('family').has(head?.form ?? '')
 
 /** তাঁর সাত বছরের ছেলে রাফি, উদ্ধার হওয়া এক নারী হালিমা সানি, ৫৯ বছর বয়সী এই রাজনীতিবিদ: more than a title. */
 function isDescribed({ head, owner, aged, definite, indefinite, first, last }: Draft): boolean {

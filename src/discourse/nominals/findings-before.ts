@@ -34,7 +34,7 @@ export function overDescription(
     return before.first
   }
   // ৬০ সদস্যের একটি দল, আটজনের দলটি: how many they are
-  if (isCountOf(before) && found.value.animacy === 'org') {
+  if (isCountOf(before) && (found.value.animacy === 'org' || found.value.subtype === 'group')) {
     edge.taken = before
     edge.first = before.first
     // ১৫ সদস্যের দল ঘোষণা করে: none that was spoken of

@@ -18,6 +18,8 @@ export function isNoHeadHere(view: View, found: Found<Head>, token: number): boo
     return true
   // ৪২টি ড্রোন গুলি করে নামিয়েছে: the shot is no thing.
   if (suffix === '' && view.isOf(token, 'shot') && doesIt(view, found.last)) return true
+  // এক বছর জেল খাটবেন, but জেল থেকে ছাড়া পান
+  if (suffix === '' && view.isOf(token, 'penalty') && !view.isOf(found.last, 'away')) return true
   // ১১ ডিগ্রি, but একটি ডিগ্রি: a unit is no thing.
   if (isUnit(view, token)) return true
   // তিনজন নিহত: what befell them; নিহতদের, আহতরা: those whom it befell.
@@ -94,6 +96,8 @@ export function continuesHead(view: View, head: Head, token: number, limit: numb
   if (isNoHeadHere(view, next, token)) return false
   // লাশ ঘাটে আনা হয়: a body is no part of the place.
   if (head.subtype === 'remains') return next.ending.suffix === ''
+  // একটি স্ত্রী গন্ডার
+  if (next.value.subtype === 'animal' && grammarWords('sex').has(head.form)) return true
   // পুলিশ জঙ্গিগোষ্ঠী জেএমবিকে দায়ী করে: a court or the police is no kind of body.
   if (next.value.subtype === 'body' && isInstitution(head)) return false
   // পুলিশ মিছিলকারীদের ওপর গুলি চালায়, but পুলিশ কর্মকর্তাদের
@@ -107,7 +111,7 @@ export function continuesHead(view: View, head: Head, token: number, limit: numb
   if (acts && next.value.animacy !== 'human' && next.value.animacy !== 'org')
     // আসামি ফ্ল্যাট দুটি বিক্রি করেন
     return (
-      head.subtype !== 'police-court' &&
+      (head.subtype !== 'police-court' || isModifier(head.form)) &&
       next.ending.suffix === '' &&
       (next.value.animacy === 'place' || next.value.subtype === 'vehicle')
     )
@@ -117,6 +121,8 @@ export function continuesHead(view: View, head: Head, token: number, limit: numb
   // নারী শ্রমিকদের, পুলিশ কর্মকর্তারা
   if (acts && next.value.animacy === 'human' && isModifier(head.form))
     return head.animacy === 'human' || MEMBER_CASES.has(next.ending.case)
+  // অপহরণকারী দলে
+  if (head.subtype === 'violence' && grammarWords('gang').has(next.value.form)) return true
   if (acts)
     return (
       head.subtype !== 'kin' &&

@@ -17,9 +17,15 @@ export const isCountOf = ({ rule, head, count, case: grammaticalCase }: Draft) =
  * রাশিয়ার সেনাবাহিনীর, প্রধান আসামিসহ: it may stand in front of a further head. In আহতদের হাসপাতালে নেওয়া হয় the same
  * ending marks an object.
  */
-export function isOwner({ case: grammaticalCase, suffix }: Draft, { ending }: Found<Head>): boolean {
+export function isOwner(
+  { case: grammaticalCase, suffix, head }: Draft,
+  { value, ending }: Found<Head>,
+): boolean {
   if (grammaticalCase === 'GEN.PL') return ending.case !== 'LOC'
-  return grammaticalCase === 'GEN' || endsAs(suffix, 'including')
+  if (grammaticalCase === 'GEN') return true
+  // দুটি ট্রলারসহ | ১৭ জন জেলে
+  const isThing = head !== undefined && head.animacy !== 'human' && value.animacy === 'human'
+  return endsAs(suffix, 'including') && !isThing
 }
 
 /** সে দেশের প্রতিরক্ষামন্ত্রী: of a place সে only points; but সে দেশে ফেরে. */
@@ -154,13 +160,18 @@ export function isCompoundPart(view: View, token: number, { value }: Found<Head>
   const { animacy, form, subtype } = value
   // টাকার অবমূল্যায়ন | কেন্দ্রীয় ব্যাংকের হিসাবে: an adjective begins what it belongs to.
   const blank = form.indexOf(' ')
-  if (blank > 0 && isModifier(form.slice(0, blank))) return false
+  if (blank > 0 && isModifier(form.slice(0, blank)) && !isAfterArticle(view, token)) return false
   if (!isBareNoun(view, token) || view.form(token).cues.length > 0) return false
   if (isVisitor(view, token, value)) return false
   // অভিযুক্ত পুলিশকে: of two nouns for people or bodies the first may be who acts.
   // বিমা সংস্থাগুলোর
   return animacy === 'thing' || animacy === 'place' || subtype === 'body' || !view.isMark(token - 1)
 }
+
+/** একটি | নয়তলা আবাসিক ভবন */
+const isAfterArticle = (view: View, token: number): boolean =>
+  view.isOf(token - 1, 'article') ||
+  (view.numberAt[token - 1] >= 0 && endsAs(view.word(token - 1), 'thing-classifier'))
 
 /** মন্ত্রী | হাসপাতাল পরিদর্শন করেন, তিন যুবক | বাস থামায়: who acts is no part of where he goes; but রাষ্ট্রপতি ভবন. */
 export function isVisitor(view: View, token: number, { animacy, subtype, form }: Head): boolean {
@@ -169,7 +180,10 @@ export function isVisitor(view: View, token: number, { animacy, subtype, form }:
   if (grammarWords('office-house').has(last)) return false
   const head = lists().heads.exact(view.word(token))[0]
   if (head?.animacy !== 'human') return false
-  return isOfficial(head) || view.document.numbers[view.numberAt[token - 1] ?? -1]?.kind === 'count'
+  return (
+    (isOfficial(head) && !isModifier(head.form)) ||
+    view.document.numbers[view.numberAt[token - 1] ?? -1]?.kind === 'count'
+  )
 }
 
 /**
