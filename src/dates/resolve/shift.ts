@@ -1,7 +1,7 @@
 import { addMonths, civilDay, isoDay, isoYear, two } from '../calendars/civil.js'
 import type { Length, Point } from '../values.js'
 import { lengthValue } from './length.js'
-import { foundDay, foundMonth, foundYear } from './periods.js'
+import { bcValue, foundDay, foundMonth, foundYear } from './periods.js'
 import { type Found, nowAnchor, type Resolve, type Scene, toldAnchor } from './scene.js'
 
 const IN_MONTHS: Record<string, number> = { M: 1, Y: 12, DE: 120, CE: 1200 }
@@ -136,7 +136,7 @@ function away(from: number, { amounts }: Length, sign: 1 | -1, anchor: string): 
   const inYears = months % 12 === 0 && days === 0
   return {
     grain: inYears ? 'year' : 'month',
-    value: inYears ? isoYear(year) : `${isoYear(year)}-${two(month)}`,
+    value: bcValue(inYears ? isoYear(year) : `${isoYear(year)}-${two(month)}`),
     edtf: inYears
       ? `${isoYear(year)}-${two(month)}`
       : months % 1 === 0

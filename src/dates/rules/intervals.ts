@@ -1,4 +1,4 @@
-import { any, isGenitive, isLocative, mark, maybe, one, type Rule, rule, word } from '../grammar.js'
+import { any, isBare, isGenitive, isLocative, mark, maybe, one, type Rule, rule, word } from '../grammar.js'
 import type { Point } from '../values.js'
 import { isEndOfTime } from './clocks.js'
 import { hasTime, isMonth, isTimeOnly, isYearLike, namesDay, strong } from './points.js'
@@ -19,6 +19,16 @@ export const intervalRules: readonly Rule[] = [
     [any(ENDS, isEnd), word('from'), any(ENDS, isEnd), maybe(word('till'))],
     ([from, , to, till]) =>
       alike(from, to, till !== undefined) ? { from: strong(from), to: strong(to) } : undefined,
+  ),
+  // সোম থেকে শুক্র
+  rule(
+    'from weekday to weekday in short',
+    'interval',
+    [one('weekday'), word('from'), one('weekday', ({ use }) => use === 'list')],
+    ([from, , to], edges) =>
+      isBare(edges[0]) && isBare(edges[2])
+        ? { from: { weekday: from.weekday }, to: { weekday: to.weekday } }
+        : undefined,
   ),
   rule(
     'until, begun before',
@@ -121,9 +131,10 @@ export const intervalRules: readonly Rule[] = [
 /** Whether two points are of one kind, so that one can be the other's end. */
 function alike(from: Point, to: Point, told: boolean): boolean {
   if (to.reference === 'PRESENT_REF') return told && from.reference === undefined
-  if (from.reference !== undefined || (from.weak !== undefined && to.weak !== undefined && !told))
-    return false
+  if (from.reference !== undefined) return false
+  // সকাল থেকে সন্ধ্যা
   if (isTimeOnly(to)) return hasTime(from)
+  if (from.weak !== undefined && to.weak !== undefined && !told) return false
   if (hasTime(from) !== hasTime(to)) return told && isDay(from) && isDay(to)
   if (isDay(from) || isDay(to)) return (isDay(from) && isDay(to)) || told
   if (isMonth(from) || isMonth(to)) return isMonth(from) && isMonth(to)

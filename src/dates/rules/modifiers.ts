@@ -89,6 +89,16 @@ export const modifierRules: readonly Rule[] = [
       isGenitive(edges[0]) ? firm(point as Point, 'AFTER', 'after') : undefined,
     ),
   ),
+  // ১৯৪৭-পরবর্তী, ২০০৮-পূর্ববর্তী
+  rule(
+    'before or after, written on',
+    'point',
+    [one('yearNumber'), mark('-', '–'), word('prev', 'next')],
+    ([year, , role], edges, around) =>
+      around.attached(edges[1]!.from) && around.attached(edges[2]!.from)
+        ? firm({ year }, role === 'next' ? 'AFTER' : 'BEFORE', role === 'next' ? 'after' : 'before')
+        : undefined,
+  ),
   // চলতি বছরের শুরুতে, জুলাইয়ের মাঝামাঝি
   rule(
     'start, middle or end of a period',
@@ -123,12 +133,20 @@ export const modifierRules: readonly Rule[] = [
         ? firm(point, edge === 'last' ? 'END' : 'START', link === 'from' ? 'after' : 'before')
         : undefined,
   ),
-  // আগস্টের প্রথমার্ধে
+  // আগস্টের প্রথমার্ধে, ঊনবিংশ শতাব্দীর শেষার্ধে
   rule(
     'half of a month',
     'point',
     [
-      one('point', (point) => isOpen(point) && (isMonth(point) || point.steps?.unit === 'M')),
+      one(
+        'point',
+        (point) =>
+          isOpen(point) &&
+          (isMonth(point) ||
+            point.steps?.unit === 'M' ||
+            point.decade !== undefined ||
+            point.century !== undefined),
+      ),
       word('first-half', 'second-half'),
     ],
     ([point, half], edges) =>
