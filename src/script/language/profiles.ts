@@ -66,7 +66,7 @@ function profilesOf(script: string): ReadonlyMap<string, ReadonlyMap<string, num
         .filter(([of]) => of === script)
         .map(([, code, trigrams]) => [
           code,
-          new Map(trigrams.split('|').map((trigram, rank) => [trigram, rank])),
+          new Map(Array.from(trigrams.match(/.../gsu) ?? [], (trigram, rank) => [trigram, rank])),
         ]),
     )
     profiles.set(script, known)
