@@ -18,7 +18,7 @@ import { isHabit } from './habit.js'
 import { insert } from './insert.js'
 import { type Match, matchesAt } from './match.js'
 import { pointBack } from './pointed-deed.js'
-import { retellBlasts } from './retold.js'
+import { retellBlasts, retellOccasions } from './retold.js'
 
 /** All triggers of a document, in text order, without overlaps. */
 export function detect(
@@ -74,6 +74,7 @@ export function detect(
     if (step !== null) insert(step, result)
   }
   retellBlasts(words, result)
+  retellOccasions(words, result, sentences.firsts)
   return result
 }
 

@@ -1,4 +1,5 @@
 import { isTakenUp } from '../../detection/ellipsis.js'
+import { isOccasion } from '../../detection/retold.js'
 import { type Candidate, NAME, PRONOUN } from '../candidates/candidate.js'
 import { isActor } from '../candidates/kinds.js'
 import { fillClass } from '../fill.js'
@@ -17,6 +18,11 @@ export const DOERS: readonly Bar[] = [
   { types: ['Attack'], roles: ['victim'], bars: isOfHead },
   { types: ['Condemn', 'Praise'], roles: ['critic', 'speaker'], bars: isMourned },
   { parts: ['partner'], bars: isOfGuest },
+  {
+    types: ['SignAgreement', 'LaunchProduct', 'Award', 'FoundOrg'],
+    parts: ['agent', 'partner', 'recipient', 'theme', 'goal-person'],
+    bars: isAtOccasion,
+  },
   { roles: ['agreement'], bars: isOfTrigger },
   { roles: ['event'], bars: isNoGathering },
 ]
@@ -44,6 +50,11 @@ function isOfNoun({ kind, way, first, last, marking }: Candidate, { match, candi
 /** সেখানকার ক্ষয়ক্ষতি, আশপাশের মানুষ: words for what is near are nobody. */
 function isThereabouts({ first, last }: Candidate, { words }: Ground): boolean {
   return last === first + 1 && words.isOf('thereabouts', first)
+}
+
+/** চুক্তি সই হয়েছে। অনুষ্ঠানে | রাষ্ট্রদূত উপস্থিত ছিলেন: who comes to the occasion does not do what it is for. */
+function isAtOccasion(_: Candidate, { match, words }: Ground): boolean {
+  return isOccasion(match, words)
 }
 
 /** গভর্নরকে | উদ্ধৃত করে: who is cited tells of it. */
