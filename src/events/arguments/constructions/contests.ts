@@ -13,6 +13,7 @@ export const CONTESTS: readonly Construction[] = [
   { types: ['WinElection'], roles: ['votes', 'margin'], says: byVotes },
   { types: ['MatchResult'], roles: ['margin'], says: marginOf },
   { types: ['MatchResult'], roles: ['winner', 'loser', 'participant'], says: sided },
+  { types: ['MatchResult'], roles: ['participant'], says: facing },
   { types: ['Defeat'], roles: ['victor', 'defeated'], says: sided },
   { types: ['Performance'], roles: ['player', 'against'], says: dismissed },
 ]
@@ -50,6 +51,18 @@ function sided(at: number, { match, candidates, clauses, words }: Ground, _: str
   const { first, last } = match
   const isNear = here.end <= first ? clauses.finite(here.end, first) === 0 : here.first === last
   return isNear ? (wins(role) === (side === 'winner') ? DECIDES : -SETTLES) : 0
+}
+
+/** আবাহনীর | মুখোমুখি হবে | যমুনা, মুখোমুখি হবে দুই দল: who faces whom, both take part. */
+function facing(at: number, { match, candidates, clauses, words }: Ground): number {
+  const { row, first, headLast, last } = match
+  if (row.subtype !== 'play' || !words.isOf('facing', headLast - 1)) return 0
+  const here = candidates[at]
+  if (!isActor(here) || here.kind === 'event') return 0
+  const isNext = here.end === first || here.first === last
+  if (here.marking === GEN || here.marking === GENADJ) return isNext ? DECIDES : 0
+  if (here.marking !== NOM) return 0
+  return isNext || (here.end <= first && clauses.finite(here.end, first) === 0) ? DECIDES : 0
 }
 
 const wins = (role: string) => role === 'winner' || role === 'victor'

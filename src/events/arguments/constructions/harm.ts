@@ -18,7 +18,17 @@ export const HARM: readonly Construction[] = [
   { types: ['Arrest', 'Abduct'], roles: ['place'], says: takenFrom },
   { types: ['Missing'], roles: ['person'], says: sought },
   { types: ['Damage'], roles: ['object'], says: brokenInto },
+  { types: ['NaturalDisaster'], roles: ['hazard'], says: storm },
 ]
+
+/** ঘূর্ণিঝড় রিমালের আঘাতে, ঘূর্ণিঝড় ‘অর্ণব’: the storm by its name. */
+function storm(at: number, { match, candidates, words }: Ground): number {
+  const { way, first, last } = candidates[at]
+  if (way !== NAME) return 0
+  const isHeld = first < match.last && match.first < last
+  const isBehind = first === match.last || (first === match.last + 1 && words.isPunctuation(match.last))
+  return isHeld || isBehind ? DECIDES : 0
+}
 
 /** রুশ হামলায়, পাকিস্তানি ড্রোন হামলায়: the country of which the noun of a deed is. */
 function nation(at: number, { match, candidates, words, ownSubject, isPassive }: Ground): number {

@@ -1,6 +1,7 @@
 import { grammarWords } from '../../grammar/grammar-words.js'
 import type { Words } from '../../grammar/words.js'
 import { isActor } from '../candidates/kinds.js'
+import { NEXTS } from '../candidates/neighbours.js'
 import { fillClass } from '../fill.js'
 import type { Ground } from '../ground.js'
 import { GEN, GENADJ, LOC, NOM, OBJ, PL } from '../sentence/markings.js'
@@ -11,6 +12,7 @@ export const OFFICES: readonly Construction[] = [
   { types: ['Appoint'], roles: ['appointee', 'appointer'], says: swornIn },
   { types: ['Appoint'], roles: ['place', 'org'], says: swearingHouse },
   { types: ['Appoint'], roles: ['appointee', 'appointer'], says: joining },
+  { types: ['Appoint'], roles: ['appointee', 'appointer'], says: setOver },
 ]
 
 /** উপদেষ্টাদের শপথ পাঠ করাবেন রাষ্ট্রপতি: who has others swear takes up no office. */
@@ -44,11 +46,22 @@ function joining(at: number, { match, candidates, clauses, words }: Ground, _: s
   return isNear ? (role === 'appointee' ? DECIDES : -SETTLES) : 0
 }
 
+/** ম্যাজিস্ট্রেটকে | প্রধান করে কমিটি গঠন করেছে | জেলা প্রশাসন: who closes the sentence has set him over the others. */
+function setOver(at: number, { match, candidates }: Ground, _: string, role: string): number {
+  const { row, chain, last } = match
+  if (row.subtype !== 'head' || chain?.form === 'finite') return 0
+  const { kind, marking, first, next } = candidates[at]
+  if (kind !== 'entity' || marking !== NOM || first < last || next > COMMA || !isActor(candidates[at]))
+    return 0
+  return role === 'appointer' ? DECIDES : -DECIDES
+}
+
 /** যোগ দিলেন, নাম লেখালেন, পাড়ি জমালেন */
 function joins({ first, last }: Ground['match'], words: Words): boolean {
   for (let token = first; token < last; token++) if (words.isOf('joining', token)) return true
   return false
 }
 
+const COMMA = NEXTS.indexOf('comma')
 const JOINING = new Set(['transfer', 'join', 'join-party'])
 const PERSON = fillClass('PER')

@@ -1,8 +1,11 @@
 import { grammarWords } from '../../grammar/grammar-words.js'
+import { ADJECTIVE, type Candidate } from '../candidates/candidate.js'
 import { headClassNames } from '../candidates/head-class.js'
-import { isActor, isPeople } from '../candidates/kinds.js'
+import { isActor, isPeople, isPlace } from '../candidates/kinds.js'
+import { NEXTS } from '../candidates/neighbours.js'
 import { fillClass } from '../fill.js'
 import type { Ground } from '../ground.js'
+import type { ClauseMap } from '../sentence/clause-map.js'
 import { GEN, GENADJ, NOM, OBJ, PL, postpositionClass } from '../sentence/markings.js'
 import { type Construction, DECIDES, SPEAKS_FOR } from './construction.js'
 
@@ -12,6 +15,7 @@ export const PUBLIC_LIFE: readonly Construction[] = [
   { types: ['FoundOrg'], roles: ['founder', 'org'], says: founded },
   { types: ['Award'], roles: ['giver', 'recipient'], says: honouring },
   { types: ['Attend'], roles: ['event'], says: during },
+  { types: ['Meet'], roles: ['host', 'participant'], says: hosting },
   { types: ['Protest'], roles: ['place'], says: blocked },
 ]
 
@@ -49,16 +53,42 @@ function honouring(
   if (chain === null || chain.passive || !grammarWords('honouring-verb').has(chain.verb)) return 0
   const { marking, kind, first, last } = candidates[at]
   if (kind !== 'entity' || marking !== NOM || !isActor(candidates[at])) return 0
-  const isNear = last <= match.first ? clauses.finite(last, match.first) === 0 : first === match.last
+  const isNear =
+    last <= match.first
+      ? clauses.finite(last, match.first) === 0
+      : isBehind(candidates[at], first, match.last, clauses)
   const hasWhom = candidates.some(
     (each) =>
-      (each.marking === OBJ || each.marking === PL) &&
+      (each.marking === OBJ || each.marking === PL || each.marking === inHand()) &&
       each.last <= match.first &&
       (isActor(each) || isPeople(each, words)) &&
       clauses.finite(each.last, match.first) === 0,
   )
   if (!isNear || !hasWhom) return 0
   return role === 'giver' ? DECIDES : -DECIDES
+}
+
+/** পদক তুলে দেন | শহরটির মেয়র করিম: who closes the clause behind its verb. */
+function isBehind({ way, next }: Candidate, first: number, last: number, clauses: ClauseMap): boolean {
+  if (way === ADJECTIVE || first < last) return false
+  return first === last || (next <= COMMA && clauses.finite(last, first) === 0 && first <= last + OFFICE)
+}
+
+/** বিজয়ীদের হাতে | পদক তুলে দেন মেয়র */
+const inHand = /* @__PURE__ */ postpositionClass('by')
+
+/** একটি সম্মেলন আয়োজন করবে নরওয়ে, দুই পক্ষকে মুখোমুখি বসাচ্ছে মিশর: who brings others together is their host. */
+function hosting(at: number, { match, candidates, clauses, words }: Ground, _: string, role: string): number {
+  const { chain, first, last } = match
+  if (chain === null || chain.passive) return 0
+  let isHosted = grammarWords('hosting-verb').has(chain.verb)
+  for (let token = first; token < last; token++) isHosted ||= words.isOf('hosting-noun', token)
+  if (!isHosted) return 0
+  const { kind, marking, end, first: from } = candidates[at]
+  if (kind !== 'entity' || marking !== NOM || !isActor(candidates[at])) return 0
+  const isNear =
+    end <= first ? clauses.finite(end, first) === 0 : isBehind(candidates[at], from, last, clauses)
+  return isNear ? (role === 'host' ? DECIDES : -DECIDES) : 0
 }
 
 /** রায় ঘোষণার সময় আদালতে উপস্থিত ছিলেন */
@@ -73,10 +103,11 @@ function blocked(at: number, { match, candidates }: Ground): number {
   if (match.row.subtype !== 'obstruct') return 0
   const { kind, marking, first, last } = candidates[at]
   const isObject = first < match.first ? last >= match.first && last <= match.last : first === match.last
-  return kind === 'entity' && marking === NOM && isObject ? DECIDES : 0
+  return kind === 'entity' && marking === NOM && isObject && isPlace(candidates[at]) ? DECIDES : 0
 }
 
 const within = /* @__PURE__ */ postpositionClass('during')
 
+const COMMA = NEXTS.indexOf('comma')
 const ORG = fillClass('ORG')
 const PERSON = fillClass('PER')

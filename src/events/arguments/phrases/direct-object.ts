@@ -1,6 +1,8 @@
 import type { Range } from '../../../core/index.js'
 import type { Match } from '../../detection/match.js'
 import { grammarWords } from '../../grammar/grammar-words.js'
+import type { Words } from '../../grammar/words.js'
+import type { Candidate } from '../candidates/candidate.js'
 import { caseOfLast } from '../candidates/case.js'
 import { isActor } from '../candidates/kinds.js'
 import { isPronoun } from '../candidates/noun-phrases.js'
@@ -72,7 +74,7 @@ function isPredicate({ row, last }: Match, { words }: PhraseScene): boolean {
   return row.type === 'Deny' && (last >= words.length || words.isPunctuation(last))
 }
 
-/** "রিট গত ২৮ জানুয়ারি খারিজ করেন", "প্রস্তাব তিনি নাকচ করেন": a day or who does it may stand behind the object. */
+/** "রিট গত ২৮ জানুয়ারি খারিজ করেন", "প্রস্তাব তিনি নাকচ করেন", "জমি সংস্থাটিকে বিক্রি করা হবে": a day, who does it or to whom may stand behind the object. */
 function objectEnd(near: number, { words, candidates, first }: PhraseScene): number {
   let end = near
   for (let step = 0; step < 3 && end > first; step++) {
@@ -85,7 +87,9 @@ function objectEnd(near: number, { words, candidates, first }: PhraseScene): num
       (c) =>
         (c.last === end || c.end === end) &&
         (c.kind === 'date' ||
-          (c.kind === 'entity' && c.marking === NOM && isActor(c)) ||
+          (c.kind === 'entity' &&
+            (c.marking === NOM || (c.marking === OBJ && c.class !== PERSON)) &&
+            isActor(c)) ||
           (c.kind === 'phrase' && isPronoun(words, c.first) && c.marking === NOM)),
     )
     if (closing === undefined) break
@@ -116,21 +120,55 @@ export function withTrigger(match: Match, scene: PhraseScene): Range | null {
   return start < match.first ? range(scene, start, match.headLast) : null
 }
 
+/** "ডেঙ্গুর টিকা" before আমদানির: what is traded stands right before the noun of the trade as well. */
+export function goods(match: Match, scene: PhraseScene): Range | null {
+  const { first, chain } = match
+  const { words, candidates } = scene
+  if (chain !== null) return object(match, scene)
+  const start = nounPhraseStart(first, scene)
+  if (!isObject(start, first, scene) || caseOfLast(words, first - 1) !== NOM) return null
+  if (words.isOf('no-matter', first - 1) || words.isOf('pointer', first - 1)) return null
+  const isOther = candidates.some(
+    (each) =>
+      each.last === first &&
+      (each.kind === 'number' || each.kind === 'date' || (each.kind === 'entity' && isActor(each))),
+  )
+  return isOther ? null : range(scene, start, first)
+}
+
 /** "পাটপণ্য" of ১৭ কোটি ডলারের পাটপণ্য: what is traded or given, without the sum that says how much. */
-export function behindSum(reader: PhraseReader): PhraseReader {
+export function behindSum(
+  reader: PhraseReader,
+  isSum: (each: Candidate, words: Words) => boolean = isMoney,
+): PhraseReader {
   return (match, scene) => {
     const found = reader(match, scene)
     if (found === null) return null
     const { words, candidates } = scene
     let start = Number.POSITIVE_INFINITY
-    for (const { kind, class: own, first, last } of candidates)
-      if (kind === 'number' && own === MONEY && words.starts[first] >= found.start)
-        start = Math.min(start, last)
-    if (start >= scene.last || words.ends[start] > found.end) return found
+    for (const each of candidates)
+      if (each.kind === 'number' && words.starts[each.first] >= found.start && isSum(each, words))
+        start = Math.min(start, each.last)
+    if (start === Number.POSITIVE_INFINITY) return found
+    // আরও ৯০০ কোটি ইউরো: a sum is no thing.
+    if (words.ends[start - 1] >= found.end) return null
     // ২০ কোটি ডলার মূল্যের যন্ত্রপাতি
     while (words.ends[start + 1] <= found.end && words.isOf('worth', start)) start++
-    return { start: words.starts[start], end: found.end }
+    // ৫ কোটি ডলার | সহায়তা দেবে: the trigger's own noun alone says nothing of it.
+    return start >= match.first ? null : { start: words.starts[start], end: found.end }
   }
 }
 
+function isMoney({ class: own }: Candidate): boolean {
+  return own === MONEY
+}
+
+/** ৫০০ কোটি টাকার তেল, তিন লাখ টন চাল, ১৮ হাজার টিকিট; but চারটি উড়োজাহাজ, ৭৪ শতাংশ শেয়ার */
+export function isQuantity(each: Candidate, words: Words): boolean {
+  return isMoney(each) || (each.class === COUNT && !CLASSIFIED.test(words.text(each.last - 1)))
+}
+
+const CLASSIFIED = /(?:টি|টা|টিও|টাও|খানা|জন)$/u
 const MONEY = fillClass('money')
+const COUNT = fillClass('count')
+const PERSON = fillClass('PER')

@@ -1,9 +1,11 @@
 import type { Range } from '../../../core/index.js'
+import { endsInGenitive } from '../../../lexicon/index.js'
 import type { Match } from '../../detection/match.js'
 import type { GrammarKind } from '../../grammar/grammar-words.js'
 import type { Words } from '../../grammar/words.js'
 import { isFeatOf } from '../candidates/feats.js'
 import { isSingle } from '../candidates/figures.js'
+import { isActor } from '../candidates/kinds.js'
 import { nounPhraseStart, type PhraseReader, type PhraseScene } from './phrase-borders.js'
 import { range } from './phrase-range.js'
 
@@ -37,6 +39,20 @@ export function heldWords(kind: GrammarKind): PhraseReader {
     for (let at = first; at < last; at++) if (scene.words.isOf(kind, at)) return range(scene, first, at + 1)
     return null
   }
+}
+
+/** "১৭টি অস্ত্রোপচার", "টাইফয়েডের টিকা": the treatment that the trigger holds, with how many or against what right before it. */
+export function procedure({ first, headLast }: Match, scene: PhraseScene): Range | null {
+  const { words, candidates } = scene
+  for (let at = headLast - 1; at >= first; at--) {
+    if (!words.isOf('procedure', at)) continue
+    const number = candidates.find(({ kind, last }) => kind === 'number' && last === at)
+    if (number !== undefined) return range(scene, number.first, at + 1)
+    const isOf = at > scene.first && words.isWord(at - 1) && endsInGenitive(words.text(at - 1))
+    const isSomebody = candidates.some((each) => each.last === at && isActor(each))
+    return range(scene, isOf && !isSomebody ? at - 1 : at, at + 1)
+  }
+  return null
 }
 
 /** How far before its trigger what is thrown may stand. */

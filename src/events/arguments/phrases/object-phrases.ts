@@ -91,12 +91,18 @@ function featStart(at: number, scene: PhraseScene): number {
 
 /** "সড়ক ও নালা সংস্কারে" before ৪১০ কোটি টাকা বরাদ্দ: a deed in the locative that money is given for. */
 export function spentOn(match: Match, scene: PhraseScene): Range | null {
-  const { words } = scene
+  const { words, candidates } = scene
   let skipped = 0
   for (let at = match.first - 1; at >= scene.first && skipped <= 2; at--) {
     const number = numberBefore(at + 1, scene)
     if (number >= 0) {
       at = number
+      continue
+    }
+    // মশা দমনে | পুরসভাগুলির জন্য | আড়াই কোটি টাকা: for whom it is stands between.
+    const whom = candidates.find(({ kind, end, last }) => kind === 'entity' && end === at + 1 && end > last)
+    if (whom !== undefined) {
+      at = whom.first
       continue
     }
     if (words.isPunctuation(at) || postpositionAt(words, at, scene.last) >= 0 || isCovered(at, scene))

@@ -2,12 +2,13 @@ import type { Range } from '../../../core/index.js'
 import type { Match } from '../../detection/match.js'
 import { before, endingIn, infinitive } from './clause-phrases.js'
 import { deed, objective, question } from './deed-phrases.js'
-import { behindSum, object, taken, withTrigger } from './direct-object.js'
+import { behindSum, goods, isQuantity, object, taken, withTrigger } from './direct-object.js'
 import { direction } from './direction-phrase.js'
 import { governed, namedGenitive } from './genitive-phrase.js'
-import { heldLevy, heldMatter, heldWords, margin, setUp, thrown, wielded } from './held-phrase.js'
+import { heldLevy, heldMatter, heldWords, margin, procedure, setUp, thrown, wielded } from './held-phrase.js'
 import { incident, inIt } from './incident-phrase.js'
 import { measured } from './measured-phrase.js'
+import { broadcast, medium } from './medium-phrase.js'
 import { duty, feat, heldPost, made, spentOn } from './object-phrases.js'
 import { nounPhraseStart, type PhraseReader, type PhraseScene, titleStart } from './phrase-borders.js'
 import { range } from './phrase-range.js'
@@ -38,6 +39,8 @@ const READERS: ReadonlyMap<string, PhraseReader> = new Map([
   ['held-penalty', heldMatter(['penalty'])],
   ['held-award', heldMatter(['prize'])],
   ['held-levy', heldLevy],
+  ['held-procedure', procedure],
+  ['held-lead', heldWords('lead')],
   ['held-terms', heldWords('terms-end')],
   ['incident', incident],
   ['in-it', inIt],
@@ -59,8 +62,10 @@ const READERS: ReadonlyMap<string, PhraseReader> = new Map([
   ['object', object],
   ['taken', taken],
   ['with-trigger', withTrigger],
-  ['goods', behindSum(object)],
+  ['goods', behindSum(goods, isQuantity)],
   ['aid', behindSum(withTrigger)],
+  ['medium', medium],
+  ['broadcast', broadcast],
   ['title', title],
   ['side', side],
   ['feat', feat],
