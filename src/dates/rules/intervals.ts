@@ -134,7 +134,9 @@ function alike(from: Point, to: Point, told: boolean): boolean {
   if (from.reference !== undefined) return false
   // সকাল থেকে সন্ধ্যা
   if (isTimeOnly(to)) return hasTime(from)
-  if (from.weak !== undefined && to.weak !== undefined && !told) return false
+  // মার্চ থেকে মে
+  if (from.weak !== undefined && to.weak !== undefined && !told)
+    return from.weak === 'bare' && to.weak === 'bare' && isMonth(from) && isMonth(to)
   if (hasTime(from) !== hasTime(to)) return told && isDay(from) && isDay(to)
   if (isDay(from) || isDay(to)) return (isDay(from) && isDay(to)) || told
   if (isMonth(from) || isMonth(to)) return isMonth(from) && isMonth(to)

@@ -64,7 +64,7 @@ export const yearRules: readonly Rule[] = [
   rule('year with এর apart', 'year', [one('yearNumber'), word('genitive')], ([year], edges, around) =>
     isCompared(edges[1]!.to, around) ? undefined : { year },
   ),
-  // একাত্তরের মার্চে, চব্বিশের গণ-অভ্যুত্থান, ৭১-এর মুক্তিযুদ্ধ
+  // একাত্তরের মার্চে, চব্বিশের গণ-অভ্যুত্থান, ৭১-এর মুক্তিযুদ্ধ, উনিশশো একাত্তরের ২৫ মার্চ
   rule(
     'year of two digits by what follows',
     'year',
@@ -74,9 +74,7 @@ export const yearRules: readonly Rule[] = [
         ({ value, digits, form, hour }, edge) =>
           form !== 'ordinal' &&
           !hour &&
-          value >= 10 &&
-          value < 100 &&
-          (digits === 0 || digits === 2) &&
+          ((value >= 10 && value < 100 && digits <= 2) || (digits === 0 && value >= 1000 && value < 2100)) &&
           isGenitive(edge),
       ),
     ],
