@@ -101,7 +101,7 @@ export function isCountedThing(
 /** পাটগ্রাম সীমান্ত, বিএসএফ সদস্যরা: a bare name in front of a place, or of people who are no object. */
 export function isPart(type: string, found: Found<Head>): boolean {
   const {
-    value: { animacy, form },
+    value: { animacy, form, subtype },
     ending,
   } = found
   // তালেবান সরকারের, মোদী সরকার
@@ -110,6 +110,8 @@ export function isPart(type: string, found: Found<Head>): boolean {
   // গুয়াইয়াকিল | দেশটির সবচেয়ে বড় শহর: what was spoken of before has no name in front.
   if (ending.classifier !== '') return false
   if (type === 'GPE' && isOffice(found)) return true
+  // আদালত | ধৃতদের ১৪ দিনের হেফাজতে পাঠায়
+  if (subtype === 'participle' && DONE_TO.has(ending.case)) return false
   if (animacy === 'human') return type === 'ORG' && ending.case !== 'OBJ' && ending.case !== 'OBJ.PL'
   return animacy === 'place' && type !== 'ORG'
 }

@@ -50,6 +50,6 @@ export function trimmed(view: View, first: number, limit: number): Range {
   let from = first
   let to = limit
   while (from < to && view.isMark(from) && !view.isMarkOf(from, '‘“"\'(')) from++
-  while (to > from + 1 && view.isMark(to - 1) && !view.isMarkOf(to - 1, '’”"\')')) to--
+  while (to > from + 1 && view.isMark(to - 1) && !view.isMarkOf(to - 1, '’”"\')%')) to--
   return { start: view.starts[from], end: view.ends[to - 1] }
 }

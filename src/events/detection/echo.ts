@@ -58,7 +58,7 @@ function closes({ form, last }: Chain, words: Words): boolean {
   return form === 'finite' || words.isOf('quotative', last)
 }
 
-/** The last harm told, one told by a verb before one that a noun names; in "পাহাড়ধসে তিনজন নিহত হয়েছেন" the landslide. */
+/** The last harm told, one told by a verb before one that a noun names; in "পাহাড়ধসে তিনজন নিহত হয়েছেন" the landslide, in "বিস্ফোরণে উড়ে গেছে বাড়ি" the blast. */
 function lastHarm(told: readonly Match[], sentence: number): Match | null {
   let named: Match | null = null
   let verb: Match | null = null
@@ -68,7 +68,7 @@ function lastHarm(told: readonly Match[], sentence: number): Match | null {
     if (match.sentence === sentence || !HAPPENINGS.has(row.type)) continue
     if (verb !== null) {
       if (match.sentence !== verb.sentence) break
-      if (CAUSES.has(row.type)) return match
+      if (CAUSES.has(row.type) || (verb.row.type === 'Damage' && row.type === 'FireExplosion')) return match
     } else if (form !== 'finite' && form !== 'passive') named ??= match
     else if (BEFALLS.has(row.type)) verb = match
     else return match
@@ -77,4 +77,4 @@ function lastHarm(told: readonly Match[], sentence: number): Match | null {
 }
 
 const CAUSES = new Set(['Accident', 'NaturalDisaster'])
-const BEFALLS = new Set(['Die', 'Injure', 'Missing'])
+const BEFALLS = new Set(['Die', 'Injure', 'Missing', 'Damage'])

@@ -39,7 +39,8 @@ export class Form {
   /** Slot of `Topics`: their numbers. */
   topics: readonly number[] | undefined = undefined
 
-  constructor(text: string, lexicon: Openings) {
+  constructor(written: string, lexicon: Openings) {
+    const text = written.replace(FOREIGN, '$1')
     const last = text === '' ? 0 : text.charCodeAt(text.length - 1)
     this.text = text
     this.stem = last === EMPHATIC_I || last === EMPHATIC_O ? text.slice(0, -1) : text
@@ -47,6 +48,9 @@ export class Form {
     this.opening = lexicon.openedBy(text, this.verbs)
   }
 }
+
+/** শো-কজ়, ইজ়রায়েলি: the dot that papers of Kolkata put under the letters of foreign sounds. */
+const FOREIGN = /([কখগজফ])\u09bc/gu
 
 const NO_KINDS: readonly GrammarKind[] = /* @__PURE__ */ none()
 

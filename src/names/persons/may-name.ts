@@ -23,13 +23,15 @@ export function mayName(view: View, at: number): boolean {
   )
 }
 
-/** সুশোভন | সরকারের: a surname that is a common word as well, with an ending, behind a given name that is nothing else. */
+/** সুশোভন | সরকারের, সুমন | মিত্র-সহ: a surname that is a common word as well, with an ending, behind a given name that is nothing else. */
 function isSurnameBehind(view: View, at: number): boolean {
   const before = at - 1
   return (
     view.isAdjacent(at) &&
     view.has(before, CLASSES.given) &&
-    !view.has(before, CLASSES.generic | CLASSES.title | CLASSES.stop | CLASSES.verb) &&
+    !view.has(before, CLASSES.title | CLASSES.stop | CLASSES.verb) &&
+    // জেলাশাসক বিধান | রায়-সহ
+    (!view.has(before, CLASSES.generic) || view.isTitle(before - 1)) &&
     view.lexemes[at].cuts.some(
       ({ suffix, case: c, compound, classes }) =>
         suffix !== '' && ENDINGS.has(c) && !compound && (classes & CLASSES.family) !== 0,
@@ -37,7 +39,7 @@ function isSurnameBehind(view: View, at: number): boolean {
   )
 }
 
-const ENDINGS: ReadonlySet<string> = new Set(['GEN', 'OBJ'])
+const ENDINGS: ReadonlySet<string> = new Set(['GEN', 'OBJ', 'COM'])
 
 /**
  * আব্দুল | কাদের: behind such a name its other half stands, whatever else that means; ওসি মনজুর | কাদের: behind a title and a given

@@ -17,12 +17,18 @@ export const HARM: readonly Bar[] = [
   // ভেঙে পড়েছে সেতু: what breaks by itself has nobody who breaks it.
   { types: ['Damage'], roles: ['agent'], bars: isByItself },
   { types: ['Damage'], roles: ['cause'], bars: isFiring },
+  { types: ['FireExplosion'], roles: ['object', 'place'], bars: isFighting },
   { roles: ['killer'], bars: isByItself },
   { roles: ['court'], bars: isNoCourt },
   { types: ['Die'], roles: ['time', 'place'], bars: isOfFinding },
   { types: ['Die', 'Injure', 'Arrest', 'Missing'], roles: ['victim', 'person'], bars: isBesideThose },
   { types: ['Sentence', 'Acquit', 'Trial', 'Release'], roles: ['defendant', 'person'], bars: isJudge },
 ]
+
+/** দমকলের ১০টি ইঞ্জিন | আগুন নিয়ন্ত্রণে আনে: who fights a fire does not burn. */
+function isFighting({ marking, last, end }: Candidate, { match, words }: Ground): boolean {
+  return marking === NOM && match.chain === null && end === last && words.isOf('fought', match.last)
+}
 
 function isNoCasualty({ first, last, class: own, speaks }: Candidate, { match }: Ground): boolean {
   // হতাহতের খবর নেই: the trigger does not say whom it befell.

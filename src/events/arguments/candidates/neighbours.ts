@@ -3,7 +3,7 @@ import { FILL_CLASSES } from '../fill.js'
 import { verbKind } from '../sentence/clause-map.js'
 import { GEN, postpositionAt } from '../sentence/markings.js'
 import type { SentenceView } from '../sentence/sentence-views.js'
-import { behindParenthesis, type Candidate, NOMINAL } from './candidate.js'
+import { behindParenthesis, type Candidate, NAME, NOMINAL } from './candidate.js'
 import { isActor } from './kinds.js'
 
 /** What stands behind the phrase of a candidate. */
@@ -51,6 +51,14 @@ export function coordinate(words: Words, made: readonly Candidate[]): void {
       here.group = i + 1
       continue
     }
+    if (here.way === NAME && here.kind === 'entity') {
+      const those = withWhom(words, made, i)
+      if (those >= 0) {
+        here.marking = made[those].marking
+        here.group = those
+        continue
+      }
+    }
     if (here.kind === 'event' || here.end !== here.last) continue
     const joint = behindParenthesis(words, here.last, words.length)
     if (joint >= words.length || !words.isOf('joint', joint)) continue
@@ -77,6 +85,28 @@ export function coordinate(words: Words, made: readonly Candidate[]): void {
   }
 }
 
+/** শুভেন্দু অধিকারী-সহ | গেরুয়া শিবিরের বিধায়কেরা: those among whom somebody is named do as he does; their index, or -1. */
+function withWhom(words: Words, made: readonly Candidate[], at: number): number {
+  const here = made[at]
+  if (!isActor(here) || !WITH.test(words.text(here.last - 1))) return -1
+  let best = -1
+  for (let j = at + 1; j < made.length && made[j].first <= here.last + MOST_SAID; j++) {
+    const { kind, first, last } = made[j]
+    if (first < here.last || (kind !== 'entity' && kind !== 'phrase') || !isActor(made[j])) continue
+    if (best < 0 ? isBroken(words, here.last, first) : first !== made[best].first) break
+    if (best < 0 || last > made[best].last) best = j
+  }
+  return best
+}
+
+const WITH = /.সহ$/u
+
+function isBroken(words: Words, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (words.isPunctuation(at) || words.isOf('joint', at) || verbKind(words, at) > 0) return true
+  return false
+}
+
 /** ইসরায়েল-হামাস যুদ্ধ: two names in one word. */
 export function isTwin(a: Candidate, b: Candidate): boolean {
   return a.kind === 'entity' && b.kind === 'entity' && a.first === b.first && a.last === b.last
@@ -90,9 +120,7 @@ const MOST_SAID = 5
 /** রহিম মিয়া ও তাঁর স্ত্রী সালমা বেগম: what stands between says who the second person is. */
 function saysWho(words: Words, from: number, here: Candidate, next: Candidate): boolean {
   if (here.class !== PERSON || next.class !== PERSON || next.way === NOMINAL) return false
-  for (let at = from; at < next.first; at++)
-    if (words.isPunctuation(at) || words.isOf('joint', at) || verbKind(words, at) > 0) return false
-  return true
+  return !isBroken(words, from, next.first)
 }
 
 /** Whether a person whom the words from a token on describe stands behind a candidate. */

@@ -35,6 +35,7 @@ function byHowMuch(at: number, { match, candidates, words }: Ground): number {
       ? -SETTLES
       : 0
   if (chain.form !== 'finite') return 0
+  if (isReached(candidates[at], match, words)) return -SETTLES
   if (last === match.first) return rightBefore(match, marking, words)
   const isBehind = first === match.last && end === last && marking === NOM && chain.tense === 'present'
   return isBehind && chain.aspect === 'perfect' && isPlain(match, words) ? SPEAKS_FOR : 0
@@ -55,7 +56,23 @@ function upTo(at: number, { match, candidates, words }: Ground): number {
   const { chain } = match
   if (kind !== 'number' || chain === null || marking !== NOM) return 0
   if (chain.form === 'participle') return isLedTo(candidates[at], match.last, words) ? DECIDES : 0
+  if (chain.form === 'finite' && isReached(candidates[at], match, words)) return SETTLES
   return last === match.first && isSet(match.first, words) ? DECIDES : 0
+}
+
+/** কমে হল | ৬%, বেড়ে দাঁড়াল | ৯০ টাকা, ১০৪ টাকা | ছুঁল: where a figure has got to. */
+function isReached({ first, last, marking }: Candidate, match: Match, words: Words): boolean {
+  if (marking !== NOM) return false
+  if (last === match.first) return words.verbs(match.first).some(({ lemma }) => isTouching(lemma))
+  return (
+    first === match.last &&
+    isOnTheWay(words, match.first) &&
+    words.verbs(match.last - 1).some(({ lemma }) => isReaching(lemma))
+  )
+}
+
+function isTouching(lemma: string): boolean {
+  return grammarWords('touching-verb').has(lemma)
 }
 
 /** Whether a figure right behind কমে, বাড়িয়ে ends the clause, as headlines have it, or is what has been set. */

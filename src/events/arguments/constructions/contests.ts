@@ -14,6 +14,7 @@ export const CONTESTS: readonly Construction[] = [
   { types: ['MatchResult'], roles: ['margin'], says: marginOf },
   { types: ['MatchResult'], roles: ['winner', 'loser', 'participant'], says: sided },
   { types: ['MatchResult'], roles: ['participant'], says: facing },
+  { types: ['MatchResult'], roles: ['participant'], says: drawn },
   { types: ['Defeat'], roles: ['victor', 'defeated'], says: sided },
   { types: ['Performance'], roles: ['player', 'against'], says: dismissed },
 ]
@@ -37,6 +38,21 @@ function marginOf(at: number, { match, candidates, words }: Ground): number {
   if (kind !== 'number' || !words.isOf('margin-of', last)) return 0
   return match.first > last && match.first <= last + 2 ? DECIDES : 0
 }
+
+/** মুম্বইয়ের সঙ্গে | ড্র করল মোহনবাগান: both sides of what nobody has won. */
+function drawn(at: number, { match, candidates, clauses }: Ground): number {
+  const { row, chain, first, last } = match
+  if (chain === null || row.subtype !== 'draw') return 0
+  const { kind, marking, end, first: from, class: own } = candidates[at]
+  if (kind !== 'entity' || own === HOUSE || !isActor(candidates[at])) return 0
+  if (from >= last) return marking === NOM && from === last ? DECIDES : 0
+  if (end > first || clauses.finite(end, first) > 0) return 0
+  return marking === beside() || marking === opposite() ? DECIDES : 0
+}
+
+const beside = /* @__PURE__ */ postpositionClass('with')
+const opposite = /* @__PURE__ */ postpositionClass('against')
+const HOUSE = fillClass('FAC')
 
 /** ভারতের কাছে হেরেছে নেপাল, ৮ রানের জয় পেয়েছে নেপাল: who loses or wins is no mere participant, nor his own rival. */
 function sided(at: number, { match, candidates, clauses, words }: Ground, _: string, role: string): number {

@@ -4,8 +4,8 @@ import { isPeople } from '../candidates/kinds.js'
 import { isLengthBehind } from '../candidates/length-behind.js'
 import { fillClass } from '../fill.js'
 import type { Ground } from '../ground.js'
-import { GEN, GENADJ, LOC, NOM, OBJ, PL } from '../sentence/markings.js'
-import { type Construction, DECIDES } from './construction.js'
+import { GEN, GENADJ, LOC, NOM, OBJ, PL, postpositionAt, postpositionClass } from '../sentence/markings.js'
+import { type Construction, DECIDES, SETTLES } from './construction.js'
 
 /** Of cases, questions and sentences. */
 export const JUSTICE: readonly Construction[] = [
@@ -14,7 +14,19 @@ export const JUSTICE: readonly Construction[] = [
   { types: ['Sentence'], roles: ['court'], says: judging },
   { types: ['Investigate'], roles: ['subject', 'matter'], says: questioned },
   { types: ['Investigate'], roles: ['subject'], says: answering },
+  { parts: ['agent', 'patient', 'victim'], says: blamed },
 ]
+
+/** কাউন্সিলরের বিরুদ্ধে | তোলাবাজির অভিযোগ: against whom a charge is brought did what it says. */
+function blamed(at: number, { match, candidates, words }: Ground, part: string): number {
+  const { marking, end } = candidates[at]
+  if (marking !== against() || end !== match.first || match.chain !== null) return 0
+  if (!BLAMED.has(match.row.type) || !words.isOf('blamed', match.last)) return 0
+  return part === 'agent' ? SETTLES : -SETTLES
+}
+
+const against = /* @__PURE__ */ postpositionClass('against')
+const BLAMED = new Set(['Crime', 'Abduct', 'Attack', 'Die'])
 
 /** বিশেষ ক্ষমতা আইনে মামলা: the law under which somebody is charged. */
 function underLaw(at: number, { match, candidates, clauses }: Ground): number {
@@ -54,12 +66,30 @@ function questioned(
   const { row, first } = match
   if (row.subtype !== 'questioning') return 0
   const { marking, end } = candidates[at]
+  // ১৪ ঘণ্টা জিজ্ঞাসাবাদের পর গ্রেফতার করা হয় | তাঁকে
+  if (isLaterObject(at, { match, candidates, words })) return role === 'subject' ? DECIDES : -DECIDES
   if (!isPeople(candidates[at], words) || end > first || clauses.finite(end, first) > 0) return 0
   const isAsked =
     marking === OBJ || marking === PL || ((marking === GEN || marking === GENADJ) && end === first)
   if (!isAsked) return 0
   return role === 'subject' ? DECIDES : -DECIDES
 }
+
+function isLaterObject(
+  at: number,
+  { match, candidates, words }: Pick<Ground, 'match' | 'candidates' | 'words'>,
+): boolean {
+  const { marking, first } = candidates[at]
+  if (match.chain !== null || match.ending?.case !== 'GEN' || marking !== OBJ || first < match.last)
+    return false
+  return (
+    postpositionAt(words, match.last, words.length) === after() &&
+    !words.finiteBefore(match.first, match.last) &&
+    isPeople(candidates[at], words)
+  )
+}
+
+const after = /* @__PURE__ */ postpositionClass('after')
 
 /** জিজ্ঞাসাবাদে আসামিরা স্বীকার করেছেন: who answers is who is asked. */
 function answering(at: number, { match, candidates, clauses, words }: Ground): number {

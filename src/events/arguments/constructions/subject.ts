@@ -1,5 +1,6 @@
 import { isTakenUp } from '../../detection/ellipsis.js'
 import { grammarWords } from '../../grammar/grammar-words.js'
+import type { Words } from '../../grammar/words.js'
 import { type Candidate, NAME, PRONOUN } from '../candidates/candidate.js'
 import { headClassNames } from '../candidates/head-class.js'
 import { isActor } from '../candidates/kinds.js'
@@ -11,7 +12,7 @@ import { type Construction, DECIDES, HINTS, PLEADS, SPEAKS_FOR } from './constru
 
 /** Of who does something and whom it befalls, whatever is done. */
 export const SUBJECT: readonly Construction[] = [
-  { parts: ['agent', 'victim', 'patient'], says: handOf },
+  { parts: ['agent', 'victim', 'patient', 'goal'], says: handOf },
   { parts: ['agent', 'victim', 'patient', 'goal-person'], says: plural },
   { parts: ['agent', 'patient', 'victim', 'recipient', 'partner'], says: switched },
   { parts: ['agent', 'victim', 'partner', 'theme'], says: several },
@@ -21,11 +22,17 @@ export const SUBJECT: readonly Construction[] = [
 ]
 
 /** ভাতিজার হাতে খুন হয়েছেন, পুলিশ কর্তৃক আটক: who does it, and not whom it befalls. */
-function handOf(at: number, { match, candidates, clauses, isPassive }: Ground, part: string): number {
+function handOf(at: number, { match, candidates, clauses, words, isPassive }: Ground, part: string): number {
   const { marking, end } = candidates[at]
-  if (marking !== by() || !isPassive || end > match.first || clauses.finite(end, match.first) > 0) return 0
+  if (marking !== by() || end > match.first || clauses.finite(end, match.first) > 0) return 0
+  // সিবিআইয়ের হাতে | তুলে দেওয়া হয়: into whose hands
+  if (end === match.first && words.is(end - 1, 'হাতে') && HANDING.has(match.row.type))
+    return part === 'goal' ? DECIDES : -DECIDES
+  if (!isPassive || part === 'goal') return 0
   return part === 'agent' ? DECIDES : -DECIDES
 }
+
+const HANDING = new Set(['Transport'])
 
 const by = /* @__PURE__ */ postpositionClass('by')
 
@@ -37,11 +44,24 @@ function plural(at: number, { match, candidates, clauses, words, isPassive }: Gr
   if (here.marking !== PL && !(here.marking === GEN && here.way === PRONOUN)) return 0
   if (!words.text(here.last - 1).endsWith('দের')) return 0
   const isNext = here.end === first
+  // দুর্গতদের | ত্রিপল ও শুকনো খাবার বিলি করা হয়
+  if (match.row.type === 'ProvideAid' && isBare(candidates, words, here.end, first))
+    return part === 'goal-person' ? DECIDES : -DECIDES
   if (part === 'agent') return chain.passive ? -SPEAKS_FOR : 0
   if (part !== 'goal-person') return isPassive && isNext && chain.passive ? SPEAKS_FOR : 0
   const next = candidates[at + 1]
   const isBeforeGift = next !== undefined && next.first === here.end && next.kind === 'number'
   return isBeforeGift || (isNext && chain.form === 'finite') ? SPEAKS_FOR : 0
+}
+
+/** Whether nothing but bare nouns stands between two tokens: what is given. */
+function isBare(candidates: readonly Candidate[], words: Words, from: number, to: number): boolean {
+  for (const { kind, first, last, marking } of candidates)
+    if (kind !== 'phrase' && first >= from && last <= to && (kind !== 'entity' || marking !== NOM))
+      return false
+  for (let token = from; token < to; token++)
+    if (!words.isOf('joint', token) && words.verbs(token).some(({ also }) => also.length === 0)) return false
+  return true
 }
 
 /** রহিম রাজি হলেও করিম সাড়া দেননি: a conditional with a subject of its own does not take that of the verb behind it. */

@@ -181,6 +181,8 @@ export function titleStart(end: number, scene: PhraseScene): number {
   while (start > scene.first && end - start < 6) {
     const at = start - 1
     if (words.isPunctuation(at) || isCase(words, at) || isAdverb(words, at)) break
+    // মঙ্গলবার | পদ থেকে
+    if (scene.candidates.some(({ kind, last }) => kind === 'date' && last === start)) break
     if (
       at < end - 1 &&
       words.text(at).endsWith('র') &&
