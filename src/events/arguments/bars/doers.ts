@@ -34,13 +34,13 @@ function isBeforeWhom({ marking }: Candidate, _: Ground, _part: string, role: st
 
 const atWhom = /* @__PURE__ */ postpositionClass('at')
 
-/** সেনা | প্রত্যাহারের | দাবি নাকচ করেন: what the noun of another deed takes as its object does nothing itself. */
-function isOfNoun({ kind, way, first, last, marking }: Candidate, { match, candidates }: Ground): boolean {
+/** সেনা | প্রত্যাহারের | দাবি নাকচ করেন, মার্কিন সেনা | পাঠানোর | প্রস্তাব ফিরিয়ে দেন: what the noun of another deed takes as its object does nothing itself. */
+function isOfNoun({ kind, way, last, marking }: Candidate, { match, candidates }: Ground): boolean {
   if (kind !== 'entity' || way === NAME || way === PRONOUN || marking !== NOM) return false
   return candidates.some(
     (deed) =>
       deed.kind === 'event' &&
-      deed.first <= first &&
+      deed.first < last &&
       last < deed.last &&
       (deed.marking === GEN || deed.marking === GENADJ) &&
       !(deed.first <= match.first && match.last <= deed.last),

@@ -1,8 +1,8 @@
-import type { Candidate } from '../candidates/candidate.js'
+import { ADJECTIVE, type Candidate } from '../candidates/candidate.js'
 import { isPlace } from '../candidates/kinds.js'
 import { fillClass } from '../fill.js'
 import type { Ground } from '../ground.js'
-import { GEN, LOC, NOM } from '../sentence/markings.js'
+import { GEN, LOC, NOM, postpositionClass } from '../sentence/markings.js'
 import type { Bar } from './bar.js'
 import { isNamedAfter, isOfParticiple, isOfWay } from './participles.js'
 
@@ -15,6 +15,7 @@ export const PLACES: readonly Bar[] = [
   { roles: ['place'], bars: isNamedAfter },
   { roles: ['place'], bars: isOfResident },
   { roles: ['destination'], bars: isNowhere },
+  { types: ['Deploy', 'Transport', 'Travel', 'Withdraw'], roles: ['destination', 'origin'], bars: isNoGoal },
   { types: ['Attack'], roles: ['target'], bars: isGroundOfBeating },
   { types: ['Battle'], roles: ['participant', 'attacker', 'target'], bars: isGroundOfWar },
 ]
@@ -43,6 +44,11 @@ function isNowhere({ class: own, marking, first, last }: Candidate, { match }: G
   return first >= match.first && last <= match.last
 }
 
+/** মার্কিন | সেনা পাঠানোর প্রস্তাব, মস্কোর | বিরুদ্ধে আকাশসীমা লঙ্ঘনের অভিযোগ: whose they are and who is blamed is not where they go. */
+function isNoGoal({ way, marking }: Candidate): boolean {
+  return way === ADJECTIVE || marking === against()
+}
+
 /** বাজারে মারধর করেন: where somebody is beaten has not been aimed at. */
 function isGroundOfBeating(candidate: Candidate, { match }: Ground): boolean {
   return match.row.subtype === 'beating' && candidate.marking === LOC && isPlace(candidate)
@@ -62,5 +68,6 @@ function isGroundOfWar(candidate: Candidate, { match, words }: Ground): boolean 
   )
 }
 
+const against = /* @__PURE__ */ postpositionClass('against')
 const STATE = fillClass('GPE')
 const PERSON = fillClass('PER')

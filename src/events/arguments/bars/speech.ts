@@ -11,6 +11,7 @@ export const SPEECH: readonly Bar[] = [
   { roles: ['accused'], bars: isGivenTo },
   { types: ['Announce', 'Demand', 'Urge', 'Pledge'], roles: ['content'], bars: isDoneBefore },
   { types: ['Communicate'], roles: ['sender', 'recipient'], bars: isTopic },
+  { parts: ['agent', 'partner', 'patient', 'victim'], bars: isCalling },
   { roles: ['indicator'], bars: isTeller },
   { roles: ['indicator'], bars: isOfClauseOfWhich },
 ]
@@ -34,6 +35,16 @@ function isGivenTo({ marking, end }: Candidate, { match: { first }, words }: Gro
 function isDoneBefore({ kind, last }: Candidate, { match, words }: Ground): boolean {
   if (kind !== 'event' || last > match.first || words.hasStem(last, 'বলে')) return false
   return words.verbs(last - 1).some(({ form }) => form === 'participle')
+}
+
+/** পোপ | যুদ্ধ বন্ধের আহ্বান জানান, মহাসচিব | তদন্ত দাবি করেন: who calls for something has no part in it. */
+function isCalling({ kind, marking, last }: Candidate, { match, words }: Ground): boolean {
+  const { chain, ending, first, last: behind } = match
+  if (kind !== 'entity' || marking !== NOM || last > first) return false
+  if (chain !== null && chain.form !== 'verbal-noun') return false
+  if (ending?.case === 'NOM' && ending.suffix === '' && words.isOf('asked-for', behind)) return true
+  // হামাস নেতা | হত্যার নিন্দা: right before a deed stands whom it befell.
+  return last < first && words.text(behind - 1).endsWith('র') && words.isOf('call-noun', behind)
 }
 
 /** ইউক্রেন | নিয়ে কথা হয়েছে */
