@@ -235,6 +235,8 @@ export class Lexer {
       while (last + 1 < length && ends[last] < from) last++
       const end = ends[last]
       if (from === end) return true
+      // দুই|য়ের, not দুইয়ে|র
+      if (this.text.startsWith('\u09bcের', from - 2)) return false
       const rest = readTail(this.text, from, end, null)
       if (rest !== undefined && rest.unit === undefined && rest.noun === undefined && rest.class === '')
         return true

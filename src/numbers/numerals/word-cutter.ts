@@ -8,6 +8,8 @@ const MOST_ATOMS = 6
 /** What was found for each atom of the word at hand. */
 const FOUND = /* @__PURE__ */ Array.from({ length: MOST_ATOMS }, () => new Int32Array(16))
 
+const CLASSIFIER = /* @__PURE__ */ new Int32Array(16)
+
 /** ে */
 const E_SIGN = 0x09c7
 
@@ -89,7 +91,11 @@ export class WordCutter {
       if (tail === undefined) atoms.pop()
       return tail
     }
-    if (!isApostrophe(unit)) return from < end ? this.#atoms(from, end, atoms, depth + 1) : undefined
+    if (!isApostrophe(unit)) {
+      const hyphen = this.#pastClassifier(from, end)
+      if (hyphen > 0) return this.#further(hyphen, end, atoms, depth)
+      return from < end ? this.#atoms(from, end, atoms, depth + 1) : undefined
+    }
     if (isHyphen(this.text.charCodeAt(from + 1))) return this.#further(from + 1, end, atoms, depth)
     const tail = this.#atoms(from + 1, end, atoms, depth + 1)
     if (tail !== undefined) return tail
@@ -98,6 +104,14 @@ export class WordCutter {
     const second = this.#atoms(from + 1, end, atoms, depth + 1)
     if (second === undefined) atoms.pop()
     return second
+  }
+
+  /** The hyphen behind a classifier, or 0: পাঁচটা|-ছয়টা. */
+  #pastClassifier(from: number, end: number): number {
+    const found = CLASSIFIER
+    for (let i = lists().classifiers.prefixes(this.text, from, end, found) - 1; i >= 0; i--)
+      if (isHyphen(this.text.charCodeAt(found[2 * i + 1]))) return found[2 * i + 1]
+    return 0
   }
 }
 

@@ -104,9 +104,11 @@ function describeUnit(
 ): void {
   draft.kind = unit.kind
   draft.unit = context.region === 'IN' ? unit.unitIN : unit.unit
-  if (left.per !== '' && unit.kind === 'length') {
+  // ৬৫ কিলোমিটার |বেগে
+  const per = left.per || (unit.unit === 'km' && context.isCue(own.last, 'speed') ? 'h' : '')
+  if (per !== '' && unit.kind === 'length') {
     draft.kind = 'speed'
-    draft.unit = `${unit.unit}/${left.per}`
+    draft.unit = `${unit.unit}/${per}`
   } else if (unit.kind === 'duration') {
     if (isMatchMinute(context, number, own)) {
       draft.kind = 'ordinal'
@@ -139,8 +141,7 @@ function isShare(context: Context, number: Composed, own: Measure, value: number
     value > 1 &&
     value <= 100 &&
     (!Number.isInteger(value) ||
-      (number.style === 'digits' &&
-        value >= 5 &&
+      (value >= (number.style === 'digits' ? 5 : 20) &&
         !context.isCue(own.last, 'in-shares') &&
         !isParted(context, own, value)))
   )

@@ -14,6 +14,7 @@ export type NumberCue =
   | 'per-hundred'
   | 'share'
   | 'in-shares'
+  | 'speed'
   | 'parted'
   | 'of-shares'
   | 'fraction'
