@@ -59,15 +59,19 @@ function trigramsOf(text: string): Map<string, number> {
 function profilesOf(script: string): ReadonlyMap<string, ReadonlyMap<string, number>> {
   let known = profiles.get(script)
   if (known === undefined) {
+    const line = packed.split('\n').find((each) => each.startsWith(script)) ?? ''
+    const [, letters, ...languages] = line.split('\t')
+    const letterOf = (unit: string) => letters[unit.charCodeAt(0) - (unit < '\u0100' ? 33 : 256)]
     known = new Map(
-      packed
-        .split('\n')
-        .map((line) => line.split('\t'))
-        .filter(([of]) => of === script)
-        .map(([, code, trigrams]) => [
-          code,
-          new Map(Array.from(trigrams.match(/.../gsu) ?? [], (trigram, rank) => [trigram, rank])),
-        ]),
+      languages.map((each) => [
+        each.slice(0, 3),
+        new Map(
+          Array.from(each.slice(3).match(/.../gsu) ?? [], (trigram, rank) => [
+            trigram.replace(/[^ ]/gu, letterOf),
+            rank,
+          ]),
+        ),
+      ]),
     )
     profiles.set(script, known)
   }
