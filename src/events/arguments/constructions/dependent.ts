@@ -39,12 +39,23 @@ function hangsOn({ chain }: Match): boolean {
   return chain === null || chain.form === 'participle'
 }
 
-/** সাজু মেয়েটিকে তুলে নেওয়ার পরিকল্পনা করেন: who plans or tries to do something would do it. */
-function planned(at: number, { match, words, ownSubject, candidates }: Ground): number {
-  if (at !== ownSubject || candidates[at].last > match.first) return 0
+/** সাজু মেয়েটিকে তুলে নেওয়ার পরিকল্পনা করেন, হামলার প্রস্তুতি নিচ্ছে ইসরায়েল: who plans or tries to do something would do it. */
+function planned(at: number, ground: Ground): number {
+  const { match, words, ownSubject, candidates } = ground
   const { chain, last, ending } = match
   const own = chain === null ? ending?.case : chain.case
-  return own === 'GEN' && chain?.passive !== true && words.isOf('own-plan', last) ? SPEAKS_FOR : 0
+  if (own !== 'GEN' || chain?.passive === true || !words.isOf('own-plan', last)) return 0
+  if (ownSubject < 0) return isBehindPlan(at, ground) ? DECIDES : 0
+  return at === ownSubject && candidates[at].last <= match.first ? SPEAKS_FOR : 0
+}
+
+/** পরিকল্পনা করছে | ওয়াশিংটন */
+function isBehindPlan(at: number, { match, words, clauses, candidates }: Ground): boolean {
+  const { kind, marking, first } = candidates[at]
+  if (kind !== 'entity' || marking !== NOM || first < match.last || !isActor(candidates[at])) return false
+  return (
+    clauses.finite(match.last, first) === 1 && words.verbs(first - 1).some(({ form }) => form === 'finite')
+  )
 }
 
 /** সভায় তাঁদের হাজির থাকার কথা: of whom something is expected. */
