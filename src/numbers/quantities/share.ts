@@ -23,6 +23,8 @@ export function shareUnits(context: Context, drafts: readonly Draft[]): void {
     const draft = drafts[i]
     const next = drafts[i + 1]
     if (draft.kind !== 'count' || draft.unit !== null || !SHARED.has(next.kind)) continue
+    // প্রথম ধাপে ১৩৯, |দ্বিতীয় ধাপে ১৫৬
+    if (next.rule === 'ordinal word') continue
     if (next.kind === 'scoreline' && (draft.rule !== 'range' || draft.max === null || draft.max > 20))
       continue
     if (!isOpen(draft, context) || !isJoined(context, draft.last, next.first, next.kind)) continue
