@@ -5,20 +5,31 @@ import type { Resolved } from './coref/resolver.js'
 import type { Draft } from './drafts.js'
 import type { Saying } from './speech/saying.js'
 import type { Attribution, DiscourseLayer, Entity, Filler, Mention, Quote } from './types.js'
+import type { View } from './view.js'
 
 /** What the stage adds: drafts that belong to somebody as mentions, clusters as entities, sayings as quotes and attributions. */
 export function layerOf(
+  view: View,
   drafts: readonly Draft[],
   { clusters, entityOf, bodyOf }: Resolved,
   sayings: readonly Saying[],
 ): DiscourseLayer {
   const mentions: Mention[] = []
   const mentionOf = new Int32Array(drafts.length).fill(-1)
+  const named: number[] = []
   for (let i = 0; i < drafts.length; i++) {
-    if (entityOf[i] < 0 || isKindOfNext(drafts, entityOf, i)) continue
+    if (entityOf[i] < 0) continue
+    const name = nameOfKind(view, drafts, entityOf, i)
+    if (name >= 0) {
+      named.push(i, name)
+      continue
+    }
     mentionOf[i] = mentions.length
     mentions.push(mentionOfDraft(drafts[i], entityOf[i], clusters[entityOf[i]]))
   }
+  const entities = entitiesOf(clusters, mentionOf, bodyOf)
+  // Who speaks by what he is, speaks by his name.
+  for (let i = 0; i < named.length; i += 2) mentionOf[named[i]] = mentionOf[named[i + 1]]
   const fillers = new Fillers(drafts, entityOf, mentionOf)
   const quotes: Quote[] = []
   const attributions: Attribution[] = []
@@ -32,19 +43,28 @@ export function layerOf(
     if ((saying.attribution || isReported) && saying.cue !== null)
       attributions.push(attributionOf(saying, saying.cue, fillers))
   }
-  return { mentions, entities: entitiesOf(clusters, mentionOf, bodyOf), quotes, attributions }
+  return { mentions, entities, quotes, attributions }
 }
 
-/** আফগান টেলিভিশন | টোলো নিউজ: what a body is, directly before its name, is no mention of its own. */
-function isKindOfNext(drafts: readonly Draft[], entityOf: Resolved['entityOf'], i: number): boolean {
+/**
+ * আফগান টেলিভিশন | টোলো নিউজ, তৈরি রকেট | ‘বিক্রান্ত-১’, তাঁর প্রতিদ্বন্দ্বী | মাহবুব আলী: what somebody or something is, directly before its
+ * name, is no mention of its own; but রাজধানী দোহা, তাঁর স্ত্রী নাজনীন, তাঁদের একজন রহিমা.
+ *
+ * @returns the draft of the name, or -1
+ */
+function nameOfKind(view: View, drafts: readonly Draft[], entityOf: Resolved['entityOf'], i: number): number {
   const { kind, head, suffix, definite, last } = drafts[i]
-  if (kind !== 'nominal' || head?.subtype !== 'body' || suffix !== '' || definite) return false
-  for (let k = i + 1; k < drafts.length && drafts[k].first <= last; k++) {
-    const { first, name, type } = drafts[k]
-    if (first === last && name >= 0 && type === 'ORG') return entityOf[k] === entityOf[i]
-  }
-  return false
+  if (kind !== 'nominal' || head === undefined || TOLD_BESIDE.has(head.subtype) || suffix !== '' || definite)
+    return -1
+  const next = view.isMarkOf(last, OPENING) ? last + 1 : last
+  for (let k = i + 1; k < drafts.length && drafts[k].first <= next; k++)
+    if (drafts[k].first === next && drafts[k].name >= 0) return entityOf[k] === entityOf[i] ? k : -1
+  return -1
 }
+
+const OPENING = '‘“\'"'
+/** Places, and people by whose they are and how old, are told of beside their names. */
+const TOLD_BESIDE: ReadonlySet<string> = new Set(['area', 'country', 'home-state', 'kin', 'age', 'trade'])
 
 const BODIES: ReadonlySet<string> = new Set(['ORG', 'GPE'])
 

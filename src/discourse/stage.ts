@@ -36,7 +36,7 @@ export function discourse(): Stage<DiscourseNeeds, DiscourseLayer> {
       const view = new View(document)
       const drafts = allDrafts(view)
       const sayings = findSayings(view, drafts)
-      return layerOf(drafts, resolve(view, drafts, sayings), sayings)
+      return layerOf(view, drafts, resolve(view, drafts, sayings), sayings)
     },
   }
 }
