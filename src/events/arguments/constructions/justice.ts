@@ -10,11 +10,13 @@ import { type Construction, DECIDES, SETTLES } from './construction.js'
 /** Of cases, questions and sentences. */
 export const JUSTICE: readonly Construction[] = [
   { types: ['FileCase'], roles: ['charge'], says: underLaw },
+  { types: ['FileCase'], roles: ['charge'], says: ofDeed },
   { types: ['Sentence'], roles: ['sentence'], says: soLong },
   { types: ['Sentence'], roles: ['court'], says: judging },
   { types: ['Investigate'], roles: ['subject', 'matter'], says: questioned },
   { types: ['Investigate'], roles: ['subject'], says: answering },
   { parts: ['agent', 'patient', 'victim'], says: blamed },
+  { types: ['FileCase'], roles: ['defendant'], says: againstWhom },
 ]
 
 /** কাউন্সিলরের বিরুদ্ধে | তোলাবাজির অভিযোগ: against whom a charge is brought did what it says. */
@@ -25,6 +27,12 @@ function blamed(at: number, { match, candidates, words }: Ground, part: string):
   return part === 'agent' ? SETTLES : -SETTLES
 }
 
+/** মামলা রুজু হয়েছে | তাঁর বিরুদ্ধে */
+function againstWhom(at: number, { match, candidates }: Ground): number {
+  const { marking, first } = candidates[at]
+  return marking === against() && first === match.last && match.chain?.form === 'finite' ? DECIDES : 0
+}
+
 const against = /* @__PURE__ */ postpositionClass('against')
 const BLAMED = new Set(['Crime', 'Abduct', 'Attack', 'Die'])
 
@@ -33,6 +41,13 @@ function underLaw(at: number, { match, candidates, clauses }: Ground): number {
   const { class: own, marking, end } = candidates[at]
   if (own !== LAW || marking !== LOC || end > match.first) return 0
   return clauses.finite(end, match.first) === 0 ? DECIDES : 0
+}
+
+/** শ্লীলতাহানির | মামলা রুজু হয়েছে: what the case is about. */
+function ofDeed(at: number, { match, candidates, words }: Ground): number {
+  const { kind, marking, end } = candidates[at]
+  if (kind !== 'event' || end !== match.first || (marking !== GEN && marking !== GENADJ)) return 0
+  return words.isOf('case-noun', match.first) ? DECIDES : 0
 }
 
 /** চার বছর পর্যন্ত কারাদণ্ড, ছয় মাস কারাভোগ: how long, with nothing but what bounds it between. */

@@ -24,7 +24,8 @@ export function joinGoods(
 ): void {
   const name = GOODS[match.row.type]
   let found = name === undefined ? undefined : chosen.find(({ role }) => role.name === name)
-  found ??= takeMoney(match, words, roles, candidates, chosen)
+  found ??=
+    takeMoney(match, words, roles, candidates, chosen) ?? takeBehind(match, words, roles, candidates, chosen)
   if (found === undefined) return
   const { role, score } = found
   for (let left = candidates[found.at]; words.isOf('joint', left.first - 1); ) {
@@ -59,6 +60,39 @@ function takeMoney(
   const taken = { role, at: sum.at, score: sum.score }
   chosen.push(taken)
   return taken
+}
+
+/** উদ্ধার হয়েছে | ১৮টি মোবাইল ও ৪০টি সিম কার্ড: the things behind the verb, where nothing else is seized. */
+function takeBehind(
+  { row, chain, last }: Match,
+  words: Words,
+  roles: readonly Role[],
+  candidates: readonly Candidate[],
+  chosen: Scored[],
+): undefined {
+  const role = roles.find(({ name }) => name === GOODS.Seize)
+  if (row.type !== 'Seize' || role === undefined || chain?.form !== 'finite') return undefined
+  for (let from = last, at = thingFrom(candidates, from); at >= 0; at = thingFrom(candidates, from)) {
+    if (chosen.some((each) => each.at === at)) return undefined
+    chosen.push({ role, at, score: 0 })
+    from = candidates[at].last
+    if (!words.isOf('joint', from)) return undefined
+    from++
+  }
+  return undefined
+}
+
+/** The longest words for a counted thing that begin at a token, or -1. */
+function thingFrom(candidates: readonly Candidate[], token: number): number {
+  if (!candidates.some(({ kind, first }) => kind === 'number' && first === token)) return -1
+  let best = -1
+  for (let c = 0; c < candidates.length; c++) {
+    const { kind, last, first, ownMarking, class: own } = candidates[c]
+    if (first !== token || ownMarking !== NOM) continue
+    if (kind !== 'phrase' && !(kind === 'entity' && (THINGS & (1 << own)) !== 0)) continue
+    if (best < 0 || last > candidates[best].last) best = c
+  }
+  return best
 }
 
 /** The longest words for a thing that end before a token, or -1. */
