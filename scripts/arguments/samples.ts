@@ -4,8 +4,7 @@ import { candidatesOf } from '../../src/events/arguments/candidates/candidates.j
 import { rolesAt } from '../../src/events/arguments/roles-at.js'
 import { scorePairs } from '../../src/events/arguments/scoring/score-pairs.js'
 import { ClauseMap } from '../../src/events/arguments/sentence/clause-map.js'
-import { datelineRange } from '../../src/events/arguments/sentence/dateline.js'
-import { sentenceViews } from '../../src/events/arguments/sentence/sentence-views.js'
+import { layersOf, sentenceViews } from '../../src/events/arguments/sentence/sentence-views.js'
 import { detect } from '../../src/events/detection/detect.js'
 import type { Match } from '../../src/events/detection/match.js'
 import { Words } from '../../src/events/grammar/words.js'
@@ -23,15 +22,7 @@ export interface Sample {
 export function samplesOf({ document, answers }: Lesson): Sample[] {
   const words = new Words(document, builtInTriggers())
   const matches = detect(document, words, builtInTriggers())
-  const layers = {
-    discourse: document,
-    titles: new Set(document.titles.map(({ first }) => first)),
-    numbers: document.numbers,
-    dates: document.dates,
-    today: document.page.created.value,
-    matches,
-    dateline: datelineRange(document),
-  }
+  const layers = layersOf(document, matches)
   const rangeOf = ({ first, last }: { first: number; last: number }) => ({
     start: words.starts[first],
     end: words.ends[last - 1],

@@ -116,7 +116,7 @@ function optionsOf({ name, textless, prints, findsNames, findsEvents }: Command)
       .default(0, 'none'),
     new Option(
       '--only <kinds>',
-      'what to mark: numbers, dates, names, sayings, events, with commas',
+      'what to mark: some of numbers, dates, names, sayings, events, with commas; the first three unless said otherwise',
     ).hideHelp(name !== 'mark'),
   ]
 }

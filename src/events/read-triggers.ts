@@ -8,8 +8,7 @@ import { nameWords } from './arguments/phrases/role-words.js'
 import { rolesAt } from './arguments/roles-at.js'
 import { argumentWeights } from './arguments/scoring/model.js'
 import { ClauseMap } from './arguments/sentence/clause-map.js'
-import { datelineRange } from './arguments/sentence/dateline.js'
-import { type Layers, type SentenceView, sentenceViews } from './arguments/sentence/sentence-views.js'
+import { layersOf, type SentenceView, sentenceViews } from './arguments/sentence/sentence-views.js'
 import { nameAccused } from './arguments/settled/accused.js'
 import { nameIdentified } from './arguments/settled/identified.js'
 import { dropInnerParts } from './arguments/settled/inner-parts.js'
@@ -41,15 +40,7 @@ export function readTriggers(
   matches: readonly Match[],
   ownTypes: Readonly<Record<string, readonly string[]>>,
 ): Reading[] {
-  const layers: Layers = {
-    discourse: document,
-    titles: new Set(document.titles.map(({ first }) => first)),
-    numbers: document.numbers,
-    dates: document.dates,
-    today: document.page.created.value,
-    matches,
-    dateline: datelineRange(document),
-  }
+  const layers = layersOf(document, matches)
   const weights = argumentWeights()
   const entityOf = (mention: number) => document.mentions[mention].entity
   const sources = new Sources(

@@ -1,10 +1,10 @@
-import { inner, makeSegment, type Opinion, type Segment } from '../segments/segments.js'
-import { lastCut } from '../words/cuts.js'
+import type { Opinion, Segment } from '../segments/segments.js'
 import type { Head } from '../words/heads.js'
 import { isCue, isCueForm } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
 import { CLASSES } from '../words/word-lists.js'
 import { clearestStart } from './phrase-borders.js'
+import { wholeName } from './whole-name.js'
 
 /** সরকারি চাকরি | (সংশোধন) অধ্যাদেশ: a law that amends another, from what that is called to what it is. */
 export function amendments(view: View, opinion: Opinion, segments: Segment[]): void {
@@ -18,16 +18,7 @@ export function amendments(view: View, opinion: Opinion, segments: Segment[]): v
     let first = clearestStart(view, opinion, segments, LAW, from, bracket, law + 1)
     // মন্ত্রিসভা | সরকারি চাকরি (সংশোধন) অধ্যাদেশের
     if (first + 1 < bracket && isCue(view, first, 'lawmaker')) first++
-    segments.push(
-      makeSegment({
-        first,
-        last: law + 1,
-        type: 'LAW',
-        score: inner(segments, first, law + 1) + 4,
-        rule: 'head/law',
-        cut: lastCut(view, law),
-      }),
-    )
+    segments.push(wholeName(view, segments, first, law + 1, 'LAW', 'head/law'))
   }
 }
 

@@ -1,9 +1,10 @@
-import { inner, makeSegment, type Segment } from '../segments/segments.js'
+import type { Segment } from '../segments/segments.js'
 import { lastCut } from '../words/cuts.js'
 import { type Head, headsAt } from '../words/heads.js'
 import { isCue, isCueForm } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
 import { CLASSES } from '../words/word-lists.js'
+import { wholeName } from './whole-name.js'
 
 /** ঘূর্ণিঝড় রেমাল: the head before a name of one word, or of a listed name. */
 export function following(
@@ -30,14 +31,7 @@ export function following(
   if (listed.length === 0 && view.has(next, CLASSES.stop | CLASSES.verb | CLASSES.generic)) return undefined
   // চর কুকরিমুকরি, but চর | দখল, চর | জেগেছে
   if (listed.length === 0 && head.subtype === 'village' && view.lexemes[next].known) return undefined
-  return makeSegment({
-    first: at,
-    last,
-    type: head.type,
-    score: inner(segments, at, last) + 4,
-    rule: `head/${head.subtype}`,
-    cut: lastCut(view, last - 1),
-  })
+  return wholeName(view, segments, at, last, head.type, `head/${head.subtype}`)
 }
 
 /** A listed place in the genitive or locative: where the storm goes. */

@@ -1,8 +1,8 @@
-import { inner, makeSegment, type Segment } from '../segments/segments.js'
-import { lastCut } from '../words/cuts.js'
+import type { Segment } from '../segments/segments.js'
 import { isCueForm } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
 import { CLASSES } from '../words/word-lists.js'
+import { wholeName } from './whole-name.js'
 
 /** নড়াইল | পরিবহনের একটি বাস, সুমি | পরিবহন নামের বাস: a firm that runs buses, by a name or a word that nobody knows. */
 export function busLines(view: View, segments: Segment[]): void {
@@ -10,16 +10,7 @@ export function busLines(view: View, segments: Segment[]): void {
     if (!view.isAdjacent(at) || !isCueForm(view, at, 'bus-line') || !hasBus(view, at)) continue
     const first = nameFrom(view, segments, at)
     if (first === undefined) continue
-    segments.push(
-      makeSegment({
-        first,
-        last: at + 1,
-        type: 'ORG',
-        score: inner(segments, first, at + 1) + 4,
-        rule: 'head/bus line',
-        cut: lastCut(view, at),
-      }),
-    )
+    segments.push(wholeName(view, segments, first, at + 1, 'ORG', 'head/bus line'))
   }
 }
 

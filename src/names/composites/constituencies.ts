@@ -1,7 +1,8 @@
-import { inner, makeSegment, type Segment } from '../segments/segments.js'
+import type { Segment } from '../segments/segments.js'
 import { lastCut } from '../words/cuts.js'
 import { isCueForm } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
+import { wholeName } from './whole-name.js'
 
 /** বনগাঁ | দক্ষিণের বিধায়ক, বনগাঁ | লোকসভার সাংসদ: whom a place, or a part of it, sends to a parliament. */
 export function constituencies(view: View, segments: Segment[]): void {
@@ -16,16 +17,7 @@ export function constituencies(view: View, segments: Segment[]): void {
     if (end === last || !view.isAdjacent(end)) continue
     if (lastCut(view, end - 1).suffix === '' && isCueForm(view, end, 'constituency')) end++
     else if (!isCueForm(view, end, 'seat-of')) continue
-    made.push(
-      makeSegment({
-        first,
-        last: end,
-        type: 'LOC',
-        score: inner(segments, first, end) + 4,
-        rule: 'head/constituency',
-        cut: lastCut(view, end - 1),
-      }),
-    )
+    made.push(wholeName(view, segments, first, end, 'LOC', 'head/constituency'))
   }
   for (const segment of made) segments.push(segment)
 }

@@ -1,8 +1,9 @@
 import { NUMBER } from '../../tokens/index.js'
-import { inner, makeSegment, type Segment } from '../segments/segments.js'
+import type { Segment } from '../segments/segments.js'
 import { lastCut } from '../words/cuts.js'
 import { isCue, isCueForm } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
+import { wholeName } from './whole-name.js'
 
 /** ৩৪ | বিজিবি, ১৬ | আর্মড পুলিশ ব্যাটালিয়ন, নবম | পদাতিক ডিভিশন: the parts of a force that numbers tell apart. */
 export function numberedUnits(view: View, segments: Segment[]): void {
@@ -15,16 +16,7 @@ export function numberedUnits(view: View, segments: Segment[]): void {
     if (!view.isWord(at) || !view.isAdjacent(at)) continue
     const isWhole = at > first + 1 ? isCueForm(view, at, 'unit-size') : isNumber && isForce(view, at)
     if (!isWhole) continue
-    segments.push(
-      makeSegment({
-        first,
-        last: at + 1,
-        type: 'ORG',
-        score: inner(segments, first, at + 1) + 4,
-        rule: 'head/unit',
-        cut: lastCut(view, at),
-      }),
-    )
+    segments.push(wholeName(view, segments, first, at + 1, 'ORG', 'head/unit'))
   }
 }
 

@@ -5,6 +5,8 @@ import type { NumberFinding } from '../../../numbers/index.js'
 import type { Sentences } from '../../../tokens/index.js'
 import type { Match } from '../../detection/match.js'
 import type { Words } from '../../grammar/words.js'
+import type { EventNeeds } from '../../needs.js'
+import { datelineRange } from './dateline.js'
 
 export interface Layers {
   readonly discourse: DiscourseLayer
@@ -17,6 +19,19 @@ export interface Layers {
   readonly matches: readonly Match[]
   /** Whose words take part in nothing. */
   readonly dateline: Range | null
+}
+
+/** What is asked of a document for the arguments at its triggers. */
+export function layersOf(document: EventNeeds, matches: readonly Match[]): Layers {
+  return {
+    discourse: document,
+    titles: new Set(document.titles.map(({ first }) => first)),
+    numbers: document.numbers,
+    dates: document.dates,
+    today: document.page.created.value,
+    matches,
+    dateline: datelineRange(document),
+  }
 }
 
 /** First and last indices into each layer for one sentence. */
