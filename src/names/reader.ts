@@ -4,10 +4,10 @@ import { analyseVerb } from '../lexicon/index.js'
 import { copyOf, type WrittenWord, writtenWords } from '../lexicon/written-words.js'
 import { WordCache } from '../lists/word-cache.js'
 import type { Tokens } from '../tokens/index.js'
-import { firstOf } from './gazetteer/form-states.js'
-import { type FormMatch, LONGEST_UNITS, matchesAt, openingOf, shown } from './gazetteer/match.js'
-import { ADJECTIVE, SHORT, Table } from './gazetteer/table.js'
+import { type FormMatch, LONGEST_UNITS, matchesAt, openingOf } from './gazetteer/match.js'
+import { SHORT, Table } from './gazetteer/table.js'
 import type { OwnGazetteer } from './gazetteer/user.js'
+import { addGroups, begins, groupOf } from './gazetteer-groups.js'
 import { wordHash } from './tagger/features.js'
 import type { Model } from './tagger/model.js'
 import { afterPart, NO_PARTS, partHash } from './words/forms.js'
@@ -23,12 +23,6 @@ export function builtInTable(): Table {
   return builtIn
 }
 
-/** Entry types as the tagger's features see them. */
-const GROUPS: Record<string, number> = { PER: 0, GPE: 1, LOC: 2, FAC: 3, ORG: 4, NORP: 5 }
-const OTHER_GROUP = 6
-const ADJECTIVE_GROUP = 7
-/** Where the bits of gazetteer groups begin among the classes of a lexeme. */
-const GROUP_BITS = 16
 /** How many words are remembered, a power of two. */
 const CACHE = 32_768
 /** Endings that hardly a bare word of some length has: টাইব্রেকারে, স্টার্মারের. */
@@ -159,39 +153,6 @@ export class Reader {
     const place = single ? 3 : unit === match.first ? 0 : unit === match.last - 1 ? 2 : 1
     return 1 + (groupOf(match.table, match.form) * 2 + short) * 4 + place
   }
-}
-function addGroups(table: Table, hidden: ReadonlySet<number> | undefined, lexeme: Lexeme): void {
-  let state = NO_PARTS
-  let bucket = -1
-  for (let part = 0; part < lexeme.partHashes.length; part++) {
-    for (const cut of lexeme.cuts) {
-      if (cut.part !== part) continue
-      const cutState = afterPart(state, cut.hash)
-      const link = table.find(part === 0 ? table.bucket(cutState) : bucket, cutState)
-      if (link === 0) continue
-      lexeme.opens = true
-      for (
-        let form = shown(table, firstOf(link), hidden);
-        form >= 0;
-        form = shown(table, table.next(form), hidden)
-      )
-        lexeme.groups |= 1 << (GROUP_BITS + groupOf(table, form))
-    }
-    state = afterPart(state, lexeme.partHashes[part])
-    if (part === 0) bucket = table.bucket(state)
-    if (table.find(bucket, state) === 0) return
-    lexeme.opens = true
-  }
-}
-
-/** Whether a form begins with a part. @param first the state after that part */
-function begins(table: Table, first: number): boolean {
-  return table.find(table.bucket(first), first) !== 0
-}
-
-function groupOf(table: Table, form: number): number {
-  if (table.kind(form) === ADJECTIVE) return ADJECTIVE_GROUP
-  return GROUPS[table.type(table.entryOf(form))] ?? OTHER_GROUP
 }
 
 /** Whether a word can only be a verb of তুমি or তুই: শাপো, খাস. */

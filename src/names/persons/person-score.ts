@@ -4,15 +4,8 @@ import { lastCut } from '../words/cuts.js'
 import { isFullVerb } from '../words/speech.js'
 import type { View } from '../words/view.js'
 import { CLASSES, LISTED } from '../words/word-lists.js'
-import {
-  hyphenBetween,
-  isCountry,
-  isGovernment,
-  listedEnd,
-  SURE,
-  titleBefore,
-  wholeAtEnd,
-} from './person-borders.js'
+import { hyphenBetween, isCountry, listedEnd, SURE, titleBefore, wholeAtEnd } from './person-borders.js'
+import { isGovernment } from './rulers.js'
 
 /** Adds units `[first, last)` as a person, if they may be one; `base` is what speaks for it beside the words themselves. */
 export function addPerson(

@@ -5,8 +5,9 @@ import type { Sentence } from '../segments/sentence.js'
 import type { NameFinding, NamesNeed, TitleFinding } from '../types.js'
 import type { TitleStretch } from '../words/titles.js'
 import type { View } from '../words/view.js'
-import { type Sense, type Setting, senseOf } from './senses.js'
+import { senseOf } from './senses.js'
 import { settingOf } from './setting.js'
+import type { Sense, Setting } from './types.js'
 
 /** Tells what chosen segments are and mean, once all sentences of a text have been looked at. */
 export class Findings {

@@ -34,6 +34,9 @@ export interface Seat {
   readonly city: boolean
 }
 
+/** A building that is neither home nor city. */
+export const BUILDING: Seat = { home: false, city: false }
+
 /**
  * Whether a capital stands for its state: মস্কো জানিয়েছে, মস্কোর তরফে, মস্কোকে; but মস্কোতে, মস্কো থেকে, মস্কোর রাস্তায়.
  */

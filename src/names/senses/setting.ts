@@ -5,8 +5,8 @@ import type { Sentence } from '../segments/sentence.js'
 import type { NamesNeed } from '../types.js'
 import type { View } from '../words/view.js'
 import { Lands } from './lands.js'
-import type { Setting } from './senses.js'
 import { isAboutSport, isOfStates } from './teams.js'
+import type { Setting } from './types.js'
 
 /** What the names chosen so far say of the text. */
 export function settingOf({ region }: NamesNeed, view: View, sentences: readonly Sentence[]): Setting {
