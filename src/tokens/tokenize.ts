@@ -101,7 +101,7 @@ class Tokenizer {
       const next = this.#classAt(end + 1)
       if (next === LETTER && closesQuotation(text, end)) return end
       if (next === LETTER) end += 2
-      else if (next === DIGIT && isHyphen(unit)) {
+      else if (next === DIGIT && isHyphen(unit) && !this.#isInRange(at, end)) {
         end = this.#digitsEnd(end + 1)
         if (!(isHyphen(text.charCodeAt(end)) && this.#classAt(end + 1) === LETTER)) return end
       } else return end
@@ -120,10 +120,24 @@ class Tokenizer {
     if (keycap > at) return this.#push(at, keycap, EMOJI)
     const mail = this.#addresses.mailEnd(at)
     if (mail > at) return this.#push(at, mail, EMAIL)
+    return this.#push(at, this.#numberEnd(at), NUMBER)
+  }
+
+  #numberEnd(at: number): number {
     let end = this.#digitsEnd(at + 1)
-    while (isNumberJoint(text.charCodeAt(end)) && this.#classAt(end + 1) === DIGIT)
+    while (isNumberJoint(this.#text.charCodeAt(end)) && this.#classAt(end + 1) === DIGIT)
       end = this.#digitsEnd(end + 2)
-    return this.#push(at, end, NUMBER)
+    return end
+  }
+
+  /** ১০ |হাজার|-১২ হাজার, ৫০ |টাকা|-৬০ টাকায়: what is said with both ends of a range makes no name with the second. */
+  #isInRange(start: number, end: number): boolean {
+    if (start === 0) return false
+    const before = this.#classAt(start - 1) === BLANK ? start - 2 : start - 1
+    if (before < 0 || this.#classAt(before) !== DIGIT) return false
+    const behind = this.#numberEnd(end + 1)
+    const word = this.#text.slice(start, end)
+    return this.#text.startsWith(word, this.#classAt(behind) === BLANK ? behind + 1 : behind)
   }
 
   #latin(at: number): number {
