@@ -64,9 +64,11 @@ function soLong(at: number, { match, candidates, words }: Ground): number {
 }
 
 /** মহানগর হাকিম মাহবুবুল হক তাঁদের রিমান্ডে পাঠানোর আদেশ দেন: who sentences somebody, as the subject of it. */
-function judging(at: number, { match, candidates, ownSubject, isPassive }: Ground): number {
+function judging(at: number, { match, candidates, ownSubject, words, isPassive }: Ground): number {
   const { class: own, first, last, way } = candidates[at]
-  if (at !== ownSubject || own !== PERSON || way !== NAME || isPassive) return 0
+  if (at !== ownSubject || own !== PERSON || isPassive) return 0
+  // আদালতে তোলা হলে | বিচারক … নির্দেশ দেন
+  if (way !== NAME && !words.isOf('judge', last - 1)) return 0
   if (match.chain?.form !== 'finite' || (first < match.last && match.first < last)) return 0
   return DECIDES
 }
