@@ -1,3 +1,5 @@
+import { grammarWords } from '../../grammar/grammar-words.js'
+import type { Words } from '../../grammar/words.js'
 import { type Candidate, NAME } from '../candidates/candidate.js'
 import { isActor, isPlace } from '../candidates/kinds.js'
 import { NEXTS } from '../candidates/neighbours.js'
@@ -100,12 +102,24 @@ function held(at: number, { match, candidates, clauses }: Ground): number {
   return marking === NOM && first === match.last ? DECIDES : 0
 }
 
-/** পরবর্তী শুনানি | ১১ মে।: the day behind the bare noun, where the sentence ends. */
-function due(at: number, { match, candidates }: Ground): number {
-  const { kind, first, next } = candidates[at]
-  if (kind !== 'date' || first !== match.last || next !== STOP || match.chain !== null) return 0
-  return match.ending === null || match.ending.case === 'NOM' ? DECIDES : 0
+/** পরবর্তী শুনানি | ১১ মে।, আলোচনা | নভেম্বরে ফের শুরু হবে: the day behind the bare noun, where the sentence ends or says that it takes place. */
+function due(at: number, { match, candidates, words }: Ground): number {
+  const { kind, first, end, next } = candidates[at]
+  if (kind !== 'date' || first !== match.last || match.chain !== null) return 0
+  if (match.ending !== null && match.ending.case !== 'NOM') return 0
+  return next === STOP || takesPlace(end, words) ? DECIDES : 0
 }
+
+/** (নভেম্বরে) ফের শুরু হবে, (বুধবার) ঢাকায় অনুষ্ঠিত হয়: the verb of the noun, past an adverb or a place. */
+function takesPlace(from: number, words: Words): boolean {
+  for (let at = from; at <= from + NEAR && words.isWord(at); at++) {
+    if (words.verbs(at).some(({ lemma }) => grammarWords('taking-place').has(lemma))) return true
+    if (words.verbs(at).some(({ form, also }) => form === 'finite' && also.length === 0)) return false
+  }
+  return false
+}
+
+const NEAR = 3
 
 const STOP = NEXTS.indexOf('stop')
 const COMMA = NEXTS.indexOf('comma')
