@@ -4,6 +4,7 @@ import type { MergeReason } from '../types.js'
 import { kindOf } from './kinds.js'
 import type { Cast } from './likeness.js'
 import type { Members, Reading } from './reading.js'
+import { sameFiller } from './same-filler.js'
 import { compareNamed } from './shared-participants.js'
 import { isOverAndToCome, isSameStep } from './steps.js'
 import { isOfOneTime, sharesTime } from './times.js'
@@ -92,7 +93,11 @@ export function mergeReasons(
   if (has(members, later, polarityDiffers)) say(reasons, 'polarity differs')
   if (modalitiesDiffer(members, later)) say(reasons, 'modality differs')
   if (has(members, later, isAsMany)) say(reasons, 'as many')
-  else if (has(members, later, isCounted) && !has(members, later, sharesCount)) say(reasons, 'counts differ')
+  else if (has(members, later, isCounted) && !has(members, later, sharesCount)) {
+    say(reasons, 'counts differ')
+    if (later.sources.length > 0 && !has(members, later, sharesSource))
+      say(reasons, 'count of another source')
+  }
   if (has(members, later, hasFigures) && !has(members, later, sharesFigure)) say(reasons, 'figures differ')
   if (has(members, later, isTimed) && !has(members, later, sharesTime)) say(reasons, 'times differ')
   if (!isRecurrent && shared.other === 0 && has(members, later, isOfOneTime)) say(reasons, 'of one time')
@@ -150,6 +155,11 @@ const isFormer = ({ former }: Reading) => former
 const isNotAlleged = ({ modality }: Reading) => modality !== 'alleged'
 const isFiniteVerb = ({ match }: Reading) => match.chain !== null && match.chain.form === 'finite'
 const polarityDiffers = (member: Reading, later: Reading) => member.polarity !== later.polarity
+
+/** তালেবানের দাবি, ৫৮ সেনা নিহত; ইসলামাবাদ বলেছে, নিহত সেনার সংখ্যা ২৩ */
+function sharesSource({ sources }: Reading, later: Reading): boolean {
+  return sources.some((source) => later.sources.some((other) => sameFiller(source, other)))
+}
 
 /** What has happened and what might happen are two, unless the words point back: হত্যাকাণ্ডটি ঘটে থাকতে পারে. */
 function modalitiesDiffer(members: Members, later: Reading): boolean {

@@ -19,6 +19,7 @@ export const HARM: readonly Construction[] = [
   { types: ['Missing'], roles: ['person'], says: sought },
   { types: ['Damage'], roles: ['object'], says: brokenInto },
   { types: ['NaturalDisaster'], roles: ['hazard'], says: storm },
+  { roles: ['count'], says: tallied },
 ]
 
 /** ঘূর্ণিঝড় রিমালের আঘাতে, ঘূর্ণিঝড় ‘অর্ণব’: the storm by its name. */
@@ -29,6 +30,16 @@ function storm(at: number, { match, candidates, words }: Ground): number {
   const isBehind = first === match.last || (first === match.last + 1 && words.isPunctuation(match.last))
   return isHeld || isBehind ? DECIDES : 0
 }
+
+/** নিহত | সেনার সংখ্যা ২৩: how many they are stands right behind the word for it. */
+function tallied(at: number, { match, candidates, clauses, words }: Ground): number {
+  const { kind, first } = candidates[at]
+  if (kind !== 'number' || match.chain !== null || first <= match.last || first > match.last + TALLY) return 0
+  return words.isOf('tally', first - 1) && clauses.finite(match.last, first) === 0 ? DECIDES : 0
+}
+
+/** নিহত | বেসামরিক মানুষের মোট সংখ্যা */
+const TALLY = 5
 
 /** রুশ হামলায়, পাকিস্তানি ড্রোন হামলায়: the country of which the noun of a deed is. */
 function nation(at: number, { match, candidates, words, ownSubject, isPassive }: Ground): number {
