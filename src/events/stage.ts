@@ -3,6 +3,7 @@ import { GhotonaError, type Stage } from '../core/index.js'
 import { checkSize, MOST_TRIGGERS } from '../core/limits.js'
 import { build } from './build.js'
 import { detect } from './detection/detect.js'
+import { particular } from './generic/particular.js'
 import { Words } from './grammar/words.js'
 import type { EventNeeds } from './needs.js'
 import { builtInTriggers } from './triggers/built-in.js'
@@ -56,7 +57,8 @@ export function events(options: EventOptions = {}): Stage<EventNeeds, EventLayer
     run: (document) => {
       lexicon ??= extra.length === 0 ? builtInTriggers() : builtInTriggers().with(extra)
       const words = new Words(document, lexicon)
-      return { events: build(document, words, detect(document, words, lexicon), options.types ?? {}) }
+      const matches = particular(document, words, detect(document, words, lexicon))
+      return { events: build(document, words, matches, options.types ?? {}) }
     },
   }
 }

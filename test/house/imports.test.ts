@@ -38,7 +38,7 @@ const INNER: Record<string, string[]> = {
     'introduced',
   ],
   discourse: ['nominals', 'speech', 'coref'],
-  events: ['triggers', 'grammar', 'detection', 'attributes', 'arguments', 'merging'],
+  events: ['triggers', 'grammar', 'detection', 'generic', 'attributes', 'arguments', 'merging'],
   'events/arguments': ['sentence', 'candidates', 'constructions', 'bars', 'scoring', 'phrases', 'settled'],
 }
 
