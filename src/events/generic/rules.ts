@@ -20,9 +20,9 @@ export function isRule(match: Match, scene: Scene): boolean {
   if (scene.isTimeless && NATURAL.has(row.type) && chain?.form === 'finite') return true
   if (scene.isAnchored(sentence)) return false
   if (scene.isTimeless) return true
-  // চাহিদা বাড়লে দাম বাড়ে
-  if (row.type === 'IndicatorChange' && (chain?.form === 'finite' || chain?.form === 'conditional'))
-    return true
+  // চাহিদা বাড়লে দাম বাড়ে; but রাতের তাপমাত্রা কমতে পারে is a forecast.
+  const isOpen = chain?.form === 'finite' || chain?.form === 'conditional'
+  if (row.type === 'IndicatorChange' && isOpen && chain?.modal === null) return true
   return !scene.isHonorific(sentence) && scene.has('everybody', scene.first(sentence), scene.last(sentence))
 }
 
