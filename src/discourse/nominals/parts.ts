@@ -15,17 +15,23 @@ export function partOf(view: View, token: number, endings: ReadonlyMap<number, D
 
 /** তাঁদের একজন, নিহতদের এক জনকে, নিখোঁজ ব্যক্তিদের একজন */
 function oneOf(view: View, token: number, endings: ReadonlyMap<number, Draft>): Draft | undefined {
+  const found = onePerson(view, token)
+  if (found === undefined) return undefined
+  const first = wholeBefore(view, token, endings)
+  return first < 0 ? undefined : part(view, first, found.last, found.ending, 1)
+}
+
+/** একজন|কে, এক জন|কে: one person by a number word, with its ending. */
+export function onePerson(view: View, token: number): { last: number; ending: NounEnding } | undefined {
   const [classifier] = grammarWords('person-classifier')
   const [one] = grammarWords('one')
   const word = view.word(token)
   const isApart = word === one && view.word(token + 1).startsWith(classifier)
   if (!isApart && !word.startsWith(one + classifier)) return undefined
-  const first = wholeBefore(view, token, endings)
-  if (first < 0) return undefined
   const last = isApart ? token + 2 : token + 1
   const stem = view.starts[last - 1] + classifier.length + (isApart ? 0 : one.length)
   const ending = nounEnding(view.text, stem, view.ends[last - 1])
-  return ending === undefined ? undefined : part(view, first, last, ending, 1)
+  return ending === undefined ? undefined : { last, ending }
 }
 
 /** যাত্রীদের অনেকেই, তাঁদের বেশির ভাগকে, শ্রমিকদের একাংশ; but শ্রমিকদের অনেক দাবি */
@@ -41,7 +47,8 @@ function manyOf(view: View, token: number, endings: ReadonlyMap<number, Draft>):
   return first < 0 ? undefined : part(view, first, last, ending, null)
 }
 
-function part(
+/** A mention of one, or of some, of whom nothing else is told. */
+export function part(
   view: View,
   first: number,
   last: number,

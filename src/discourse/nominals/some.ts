@@ -1,9 +1,9 @@
-import { type NounEnding, nounEnding } from '../../lexicon/index.js'
-import { type Draft, makeDraft } from '../drafts.js'
+import type { NounEnding } from '../../lexicon/index.js'
+import type { Draft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
 import type { View } from '../view.js'
 import { standsAlone } from './alone.js'
-import { PART } from './rules.js'
+import { onePerson, part } from './parts.js'
 import { isModifier } from './words.js'
 
 /** অন্যরা, বাকিদের, অনেকেই, আরও কয়েকজনকে, একজনের: people of whom no more is told than that they are some, or one. */
@@ -35,44 +35,19 @@ function isPeople(view: View, last: number, ending: NounEnding): boolean {
 /** একজনের, এক জনকে, where the number stage sees the article */
 function oneBeside(view: View, token: number): Draft | undefined {
   if (view.numberAt[token] >= 0) return undefined
-  const [one] = grammarWords('one')
-  const word = view.word(token)
-  const isApart = word === one && view.word(token + 1).startsWith(person())
-  if (!isApart && !word.startsWith(one + person())) return undefined
-  const last = isApart ? token + 2 : token + 1
-  const stem = view.starts[last - 1] + person().length + (isApart ? 0 : one.length)
-  const ending = nounEnding(view.text, stem, view.ends[last - 1])
-  return ending === undefined || ending.suffix === ending.emphatic || ending.classifier !== ''
+  const found = onePerson(view, token)
+  if (found === undefined) return undefined
+  const { last, ending } = found
+  return ending.suffix === ending.emphatic || ending.classifier !== ''
     ? undefined
     : some(view, token, last, ending, false)
 }
 
-function some(
-  view: View,
-  token: number,
-  last: number,
-  { suffix, case: grammaticalCase }: NounEnding,
-  plural: boolean,
-): Draft {
+function some(view: View, token: number, last: number, ending: NounEnding, plural: boolean): Draft {
   let first = token
   const floor = view.document.sentences.firsts[view.sentenceAt[token]]
   while (first > floor && view.nameAt[first - 1] < 0 && isFront(view, first - 1)) first--
-  return makeDraft({
-    kind: 'nominal',
-    start: view.starts[first],
-    end: view.ends[last - 1],
-    first,
-    last,
-    suffix,
-    // অনেকে, কয়েকজনে
-    case: grammaticalCase === 'LOC' ? 'NOM' : grammaticalCase,
-    type: plural ? 'GROUP' : 'PER',
-    rule: PART,
-    confidence: 0.7,
-    plural,
-    count: plural ? null : 1,
-    indefinite: true,
-  })
+  return part(view, first, last, ending, plural ? null : 1)
 }
 
 /** আরও, বেশ, আহত */

@@ -13,12 +13,19 @@ export function isAdvising(
 ): boolean {
   let last = to - 1
   while (last > first && !words.isWord(last)) last--
-  const readings = words.verbs(last)
-  if (readings.length === 0 || readings[0].honour !== 'honorific') return false
-  if (readings.some(({ form }) => form !== 'imperative')) return false
+  if (!isBidding(words, last)) return false
   const start = words.starts[last]
   const at = partition(quotes.length, (i) => quotes[i].end <= start)
   return at === quotes.length || quotes[at].start > start
+}
+
+/** ফোন করুন, যান: a verb that can be nothing but said to the reader with honour. */
+export function isBidding(words: Words, token: number): boolean {
+  const readings = words.verbs(token)
+  return (
+    readings.length > 0 &&
+    readings.every(({ form, honour }) => form === 'imperative' && honour === 'honorific')
+  )
 }
 
 /** আগুন লাগলে ফোন করুন, বাসে উঠে তর্ক করবেন না: what readers are told to do, and when, has not happened. */

@@ -1,5 +1,6 @@
 import { partition } from '../../core/partition.js'
 import { NUMBER } from '../../tokens/index.js'
+import { isBidding } from '../detection/advice.js'
 import type { GrammarKind } from '../grammar/grammar-words.js'
 import type { Words } from '../grammar/words.js'
 import type { EventNeeds } from '../needs.js'
@@ -56,10 +57,8 @@ export class Scene {
     for (let i = this.first(sentence); i < this.last(sentence); i++)
       if (this.words.isOf('reader', i) && !this.isQuoted(i)) return true
     const last = this.#lastWord(sentence)
-    const readings = this.words.verbs(last)
     return (
-      readings.length > 0 &&
-      readings.every(({ form, honour }) => form === 'imperative' && honour === 'honorific') &&
+      isBidding(this.words, last) &&
       // মেলা চলবে ৬ দিন
       !isAmount(this.words, last - 1) &&
       !this.isQuoted(last)

@@ -1,24 +1,17 @@
-import { changed, inner, type Segment } from '../segments/segments.js'
+import type { Segment } from '../segments/segments.js'
 import { isCue } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
+import { widened } from './whole-name.js'
 
 /** গাজীপুর জেলা | বিএনপি, ঢাকা মহানগর উত্তর | যুবদল: what a party or its wing is in one place. */
 export function partyBranches(view: View, segments: Segment[]): void {
   const made: Segment[] = []
   for (const party of segments) {
-    const { first, last, type, score, match } = party
+    const { first, type, score, match } = party
     if (type !== 'ORG' || match === undefined || score <= 0 || !view.isAdjacent(first)) continue
     if (!BRANCHED.has(match.table.entryNamed(match.form).subtype)) continue
     const start = placeBefore(view, segments, first)
-    if (start >= 0)
-      made.push(
-        changed(party, {
-          first: start,
-          score: inner(segments, start, last) + 4,
-          rule: 'head/party branch',
-          match: undefined,
-        }),
-      )
+    if (start >= 0) made.push(widened(party, segments, start, 'head/party branch'))
   }
   for (const segment of made) segments.push(segment)
 }

@@ -1,9 +1,10 @@
-import { changed, inner, type Segment } from '../segments/segments.js'
+import type { Segment } from '../segments/segments.js'
 import { headsAt } from '../words/heads.js'
 import { isCue } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
 import type { Phrase } from './phrase.js'
 import { isLink } from './phrase-words.js'
+import { widened } from './whole-name.js'
 
 /** পর্যটন ও | সংস্কৃতি মন্ত্রণালয় */
 export function hasPortfolioBefore(view: View, at: number): boolean {
@@ -45,14 +46,7 @@ export function portfolioLists(view: View, segments: Segment[]): void {
       at = before
     }
     if (at === listed || hasSole(view, at, last)) continue
-    made.push(
-      changed(ministry, {
-        first: at,
-        score: inner(segments, at, last) + 4,
-        rule: 'head/ministry',
-        match: undefined,
-      }),
-    )
+    made.push(widened(ministry, segments, at, 'head/ministry'))
   }
   for (const segment of made) segments.push(segment)
 }

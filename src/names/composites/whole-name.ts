@@ -1,4 +1,4 @@
-import { inner, makeSegment, type Segment } from '../segments/segments.js'
+import { changed, inner, makeSegment, type Segment } from '../segments/segments.js'
 import type { EntityType } from '../types.js'
 import { lastCut } from '../words/cuts.js'
 import type { View } from '../words/view.js'
@@ -17,4 +17,9 @@ export function wholeName(
 ): Segment {
   const score = inner(segments, first, last) + GAIN
   return makeSegment({ first, last, type, score, rule, cut: lastCut(view, last - 1) })
+}
+
+/** A name that begins further left than it was found, surer than what is found there: গাজীপুর জেলা | বিএনপি. */
+export function widened(name: Segment, segments: readonly Segment[], first: number, rule: string): Segment {
+  return changed(name, { first, score: inner(segments, first, name.last) + GAIN, rule, match: undefined })
 }

@@ -97,10 +97,10 @@ export class WordCutter {
       return from < end ? this.#atoms(from, end, atoms, depth + 1) : undefined
     }
     if (isHyphen(this.text.charCodeAt(from + 1))) return this.#further(from + 1, end, atoms, depth)
-    // ছ’দশকে: decades, and not six to ten.
-    if (this.text.startsWith('দশক', from + 1)) return undefined
     const tail = this.#atoms(from + 1, end, atoms, depth + 1)
     if (tail !== undefined) return tail
+    // ছ’দশকে: decades, and not six to ten.
+    if (readTail(this.text, from, end, null)?.unit !== undefined) return undefined
     // দু’একটি
     atoms.push(hyphenAt(from + 1))
     const second = this.#atoms(from + 1, end, atoms, depth + 1)

@@ -13,7 +13,6 @@ export const CHANGE: readonly Construction[] = [
   { types: ['IndicatorChange'], roles: ['change'], says: byHowMuch },
   { types: ['IndicatorChange'], roles: ['value'], says: upTo },
   { types: ['IndicatorChange'], says: before },
-  { types: ['Trade', 'MoneyTransfer'], roles: ['time', 'period'], says: inFiscalYear },
 ]
 
 /** বাঘের সংখ্যা বেড়েছে: a measure that nobody has named, as the subject of what changes. */
@@ -102,13 +101,6 @@ function isPlain({ chain, last }: Match, words: Words): boolean {
 
 function isReaching(lemma: string): boolean {
   return grammarWords('reaching-verb').has(lemma) && !grammarWords('change-verb').has(lemma)
-}
-
-/** গত অর্থবছরে | তেল আমদানি করেছে: what was bought or paid in a fiscal year was so over its whole time. */
-function inFiscalYear(at: number, { candidates, words }: Ground, _: string, role: string): number {
-  const { kind, last } = candidates[at]
-  if (kind !== 'date' || !words.isOf('fiscal-year', last - 1)) return 0
-  return role === 'period' ? DECIDES : -DECIDES
 }
 
 /** ১৩৪টিতে পৌঁছেছে, ২০২৪ সালে যা ছিল ১২৫টি: what a figure was is what it is measured against. */

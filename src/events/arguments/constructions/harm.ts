@@ -9,7 +9,7 @@ import { verbKind } from '../sentence/clause-map.js'
 import { GEN, GENADJ, LOC, NOM, PL, postpositionClass } from '../sentence/markings.js'
 import { type Construction, DECIDES, SETTLES, SPEAKS_FOR } from './construction.js'
 
-/** Of attacks, of what is broken, and of people who are taken away. */
+/** Of attacks and storms, of what is broken, and of people who are taken away. */
 export const HARM: readonly Construction[] = [
   { types: ['Attack', 'SeizeTerritory', 'Sanction', 'Mediate'], parts: ['agent'], says: nation },
   { roles: ['instrument'], says: wielded },

@@ -1,5 +1,3 @@
-import { grammarWords } from '../../grammar/grammar-words.js'
-import type { Words } from '../../grammar/words.js'
 import { type Candidate, NAME } from '../candidates/candidate.js'
 import { isActor, isPlace } from '../candidates/kinds.js'
 import { NEXTS } from '../candidates/neighbours.js'
@@ -8,7 +6,7 @@ import type { Ground } from '../ground.js'
 import { GEN, GENADJ, LOC, NOM, OBJ, PL, postpositionClass } from '../sentence/markings.js'
 import { type Construction, DECIDES, SETTLES } from './construction.js'
 
-/** Of headlines, which close with who does it or when, and of matches without a winner. */
+/** Of headlines, which close with who does it, and of matches without a winner. */
 export const HEADLINES: readonly Construction[] = [
   {
     types: [
@@ -35,7 +33,6 @@ export const HEADLINES: readonly Construction[] = [
   },
   { types: ['MatchResult', 'WinElection'], roles: ['winner', 'loser'], says: victory },
   { types: ['MatchResult'], roles: ['participant'], says: held },
-  { roles: ['time'], says: due },
   { roles: ['place'], says: inTurmoil },
   { types: ['Reject'], roles: ['rejecter'], says: inCourt },
   { types: ['Meet'], roles: ['participant'], says: inMeeting },
@@ -102,26 +99,6 @@ function held(at: number, { match, candidates, clauses }: Ground): number {
   return marking === NOM && first === match.last ? DECIDES : 0
 }
 
-/** পরবর্তী শুনানি | ১১ মে।, আলোচনা | নভেম্বরে ফের শুরু হবে: the day behind the bare noun, where the sentence ends or says that it takes place. */
-function due(at: number, { match, candidates, words }: Ground): number {
-  const { kind, first, end, next } = candidates[at]
-  if (kind !== 'date' || first !== match.last || match.chain !== null) return 0
-  if (match.ending !== null && match.ending.case !== 'NOM') return 0
-  return next === STOP || takesPlace(end, words) ? DECIDES : 0
-}
-
-/** (নভেম্বরে) ফের শুরু হবে, (বুধবার) ঢাকায় অনুষ্ঠিত হয়: the verb of the noun, past an adverb or a place. */
-function takesPlace(from: number, words: Words): boolean {
-  for (let at = from; at <= from + NEAR && words.isWord(at); at++) {
-    if (words.verbs(at).some(({ lemma }) => grammarWords('taking-place').has(lemma))) return true
-    if (words.verbs(at).some(({ form, also }) => form === 'finite' && also.length === 0)) return false
-  }
-  return false
-}
-
-const NEAR = 3
-
-const STOP = NEXTS.indexOf('stop')
 const COMMA = NEXTS.indexOf('comma')
 const BODY = fillClass('ORG')
 const together = /* @__PURE__ */ postpositionClass('with')

@@ -11,6 +11,7 @@ import { PUBLIC_LIFE } from './public-life.js'
 import { SAYING } from './saying.js'
 import { STATES } from './states.js'
 import { SUBJECT } from './subject.js'
+import { WHEN } from './times.js'
 
 export const constructionsOf = /* @__PURE__ */ ofRole([
   ...SUBJECT,
@@ -25,4 +26,5 @@ export const constructionsOf = /* @__PURE__ */ ofRole([
   ...CONTESTS,
   ...OFFICES,
   ...HEADLINES,
+  ...WHEN,
 ])

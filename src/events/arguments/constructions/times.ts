@@ -1,0 +1,39 @@
+import { grammarWords } from '../../grammar/grammar-words.js'
+import type { Words } from '../../grammar/words.js'
+import { NEXTS } from '../candidates/neighbours.js'
+import type { Ground } from '../ground.js'
+import { type Construction, DECIDES } from './construction.js'
+
+/** Of when something takes place, and over what time. */
+export const WHEN: readonly Construction[] = [
+  { roles: ['time'], says: due },
+  { types: ['Trade', 'MoneyTransfer'], roles: ['time', 'period'], says: inFiscalYear },
+]
+
+/** পরবর্তী শুনানি | ১১ মে।, আলোচনা | নভেম্বরে ফের শুরু হবে: the day behind the bare noun, where the sentence ends or says that it takes place. */
+function due(at: number, { match, candidates, words }: Ground): number {
+  const { kind, first, end, next } = candidates[at]
+  if (kind !== 'date' || first !== match.last || match.chain !== null) return 0
+  if (match.ending !== null && match.ending.case !== 'NOM') return 0
+  return next === STOP || takesPlace(end, words) ? DECIDES : 0
+}
+
+/** (নভেম্বরে) ফের শুরু হবে, (বুধবার) ঢাকায় অনুষ্ঠিত হয়: the verb of the noun, past an adverb or a place. */
+function takesPlace(from: number, words: Words): boolean {
+  for (let at = from; at <= from + NEAR && words.isWord(at); at++) {
+    if (words.verbs(at).some(({ lemma }) => grammarWords('taking-place').has(lemma))) return true
+    if (words.verbs(at).some(({ form, also }) => form === 'finite' && also.length === 0)) return false
+  }
+  return false
+}
+
+const NEAR = 3
+
+/** গত অর্থবছরে | তেল আমদানি করেছে: what was bought or paid in a fiscal year was so over its whole time. */
+function inFiscalYear(at: number, { candidates, words }: Ground, _: string, role: string): number {
+  const { kind, last } = candidates[at]
+  if (kind !== 'date' || !words.isOf('fiscal-year', last - 1)) return 0
+  return role === 'period' ? DECIDES : -DECIDES
+}
+
+const STOP = NEXTS.indexOf('stop')
