@@ -63,11 +63,15 @@ export function inSomeYear(point: Point, scene: Scene): Found | undefined {
   return best === undefined ? undefined : inKnownYear(best.point, best.year, anchor, scene)
 }
 
-/** সেপ্টেম্বরে চালু হচ্ছে: what is going on in a month with a name lies ahead; জানুয়ারি থেকে বেতন পাচ্ছেন না does not. */
+/**
+ * সেপ্টেম্বরে চালু হচ্ছে: what is going on in a month with a name lies ahead; জানুয়ারি থেকে বেতন পাচ্ছেন না does not, but
+ * নভেম্বর থেকে ভাতা বাড়ানোর আশ্বাস দেন does.
+ */
 function aheadOf({ month, day, mod, calendar }: Point, scene: Scene): 'future' | undefined {
-  if (month === undefined || day !== undefined || mod !== undefined || !scene.adverbial) return undefined
+  if (month === undefined || day !== undefined || !scene.adverbial) return undefined
   if (calendar !== undefined && calendar !== 'gregorian') return undefined
   const tense = scene.tense()
+  if (mod !== undefined) return mod === 'START' && tense === 'wanted' ? 'future' : undefined
   return tense === 'present' || tense === 'beginning' ? 'future' : undefined
 }
 

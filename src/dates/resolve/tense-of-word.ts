@@ -61,9 +61,10 @@ function tenseOfNoun(seen: Seen, token: number, noun: string): Tense {
     // হওয়ার কথা, but টিকা দেওয়ার কথা বলে সটকে পড়েন
     case 'future':
       return seen.genitive && !isTold(text, tokens, token + 1, to) ? 'future' : undefined
-    // হরতালের |ডাক দিয়েছে, কর্মসূচি |ঘোষণা করেছে
+    // হরতালের |ডাক দিয়েছে, কর্মসূচি |ঘোষণা করেছে; জানুয়ারি থেকে কর কমানোর |ঘোষণা দিয়েছে
     case 'calling':
-      return called === token - 1 ? 'future' : undefined
+      if (called === token - 1) return 'future'
+      return seen.genitive && seen.verbal === token - 1 ? 'wanted' : undefined
     case 'scheduled':
       seen.scheduled = token
       return undefined

@@ -67,7 +67,7 @@ export function findNominals(view: View, sets: readonly Draft[]): Draft[] {
       if (draft === undefined) continue
       // মন্ত্রণালয়ের in মন্ত্রণালয়ের মহাপরিচালক নাজমুল আহসান: of a title only the owner is a mention.
       if (isTitle && !isDescribed(draft.draft)) continue
-      if (isOnlySource(draft.draft) || isAdjective(view, draft.draft)) continue
+      if (isOnlySource(view, draft.draft) || isAdjective(view, draft.draft)) continue
       if (draft.taken !== undefined && drafts[drafts.length - 1] === draft.taken) drafts.pop()
       const behind = countBehind(view, draft.draft, limit)
       add(behind ?? draft.draft)
@@ -89,13 +89,13 @@ function isDescribed({ head, owner, aged, definite, indefinite, first, last }: D
   return indefinite && owner < 0 && head?.subtype === 'age' && last - first > 2
 }
 
-/** সূত্রের খবর, সূত্রে: nobody in particular; but সরকারি সূত্র, একাধিক সূত্র, একই সূত্র. */
-function isOnlySource({ head, modifiers, count, first, last }: Draft): boolean {
+/** সূত্রের খবর, সূত্রে: nobody in particular, and সিবিআই সূত্র is the body; but সরকারি সূত্র, একাধিক সূত্র, একই সূত্র. */
+function isOnlySource(view: View, { head, modifiers, count, first, last }: Draft): boolean {
   return (
     grammarWords('source').has(head?.form ?? '') &&
     modifiers.length === 0 &&
     count === null &&
-    last - first < 2
+    (last - first < 2 || view.nameAt[last - 2] >= 0)
   )
 }
 

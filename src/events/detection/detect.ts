@@ -186,6 +186,8 @@ function isPartOfName(document: DiscourseLayer, from: number, match: Match): boo
   for (let i = from; i < mentions.length && mentions[i].first < match.last; i++) {
     const { first, last, kind, entity } = mentions[i]
     if (kind !== 'name' && kind !== 'alias') continue
+    // পুলিশ সুপার | নয়না বরাট: what looks like its verb is a name.
+    if (match.chain !== null && first > match.first && first <= match.chain.first && match.last <= last) return true
     // দিল্লি গেলেন: a name before the trigger is none of it.
     if (last <= match.first || first > match.first || match.headLast > last) continue
     if (TELLING.has(entities[entity].type)) continue

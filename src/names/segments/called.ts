@@ -2,7 +2,7 @@ import { lastCut } from '../words/cuts.js'
 import { isCue } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
 import { CLASSES } from '../words/word-lists.js'
-import { typeCalled } from './quoted.js'
+import { typeCalled } from './quoted-types.js'
 import { inner, makeSegment, type Segment } from './segments.js'
 
 /** আলোকঝরা নামের একটি সংগঠন, লিডার্স ও সুশীলন নামের দুটি এনজিও: what somebody says is the name of a thing. */

@@ -8,7 +8,7 @@ import { isCueForm } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
 import { CLASSES } from '../words/word-lists.js'
 import { evidence, WORD } from './evidence.js'
-import { isQuotedOrCalled } from './quoted.js'
+import { isQuotedOrCalled } from './quoted-types.js'
 import { changed, makeSegment, type Opinion, type Segment } from './segments.js'
 
 /** What speaks for each gazetteer form of the sentence being a name. @param matches by their first unit */

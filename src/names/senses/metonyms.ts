@@ -49,6 +49,8 @@ export function standsForState(view: View, { first, last, cut }: Segment, seat: 
   // তেল আবিবকে লক্ষ্য করে
   if (cut.case === 'OBJ') return !seat.city || behind !== 'goal'
   if (behind === 'city' && cut.case === 'NOM') return false
+  // মস্কো সূত্রের খবর
+  if (behind === 'circles' && cut.case === 'NOM') return true
   // ছাত্র, শান্তি বিশ্ববিদ্যালয়, দিল্লি: where a line ends
   if (seat.city && cut.case === 'NOM' && last >= view.to && view.mark(first - 1) === ',') return false
   if (cut.case === 'GEN' || cut.case === 'GEN.PL')

@@ -21,7 +21,7 @@ export function countsAsNumber(
     return false
   switch (number.needs) {
     case 'unit':
-      return measured || (number.value > 0 && isCountNoun(context, own.last))
+      return measured || (number.value > 0 && (isCountNoun(context, own.last) || isToll(context, number, own)))
     case 'noun':
       return measured || bounded || isCountNoun(context, own.last)
     case 'article':
@@ -46,6 +46,12 @@ function isYearOrDecade(number: Composed, own: Measure, bounded: boolean): boole
   if (own.unit?.unit === 'দশক') return number.value >= 20 && number.value % 10 === 0
   const { tail, value } = number
   return tail.bare && (tail.case === 'GEN' || tail.case === 'LOC') && value >= 40 && value < 100
+}
+
+/** মৃতের সংখ্যা নয়, কেউ নিখোঁজ নেই: the number of casualties with which a clause ends. */
+function isToll(context: Context, { first }: Composed, own: Measure): boolean {
+  if (context.isWord(own.last) || !context.beginsCue(first - 1, 'total')) return false
+  return context.at(context.lists.casualties, first - 2) !== undefined
 }
 
 function isCountNoun(context: Context, token: number): boolean {

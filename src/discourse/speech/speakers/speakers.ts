@@ -63,8 +63,10 @@ export class Speakers {
   }
 
   isSubject(index: number): boolean {
-    const { case: grammaticalCase, kind, anaphor } = this.drafts[index]
+    const { case: grammaticalCase, kind, anaphor, last } = this.drafts[index]
     return (
+      // বলেন আরামবাগ থেকে আসা শেফালি মালিক
+      !this.#view.isOf(last, 'away') &&
       (grammaticalCase === 'NOM' || grammaticalCase === 'NOM.PL' || grammaticalCase === null) &&
       kind !== 'adjective' &&
       anaphor?.kind !== 'thing' &&
