@@ -21,7 +21,9 @@ export function countsAsNumber(
     return false
   switch (number.needs) {
     case 'unit':
-      return measured || (number.value > 0 && (isCountNoun(context, own.last) || isToll(context, number, own)))
+      return (
+        measured || (number.value > 0 && (isCountNoun(context, own.last) || isToll(context, number, own)))
+      )
     case 'noun':
       return measured || bounded || isCountNoun(context, own.last)
     case 'article':
