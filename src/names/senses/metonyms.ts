@@ -1,6 +1,7 @@
 import { packed } from '../../generated/words/metonym-cues.js'
 import { parseList } from '../../lists/index.js'
 import type { Segment } from '../segments/segments.js'
+import { headsAt } from '../words/heads.js'
 import { isCue } from '../words/name-cues.js'
 import type { View } from '../words/view.js'
 import { CLASSES } from '../words/word-lists.js'
@@ -10,13 +11,14 @@ interface Cues {
   readonly prev: Map<string, string>
   readonly verb: Map<string, string>
   readonly journey: Map<string, string>
+  readonly asking: Map<string, string>
 }
 
 let built: Cues | undefined
 
 function cues(): Cues {
   if (built === undefined) {
-    built = { next: new Map(), prev: new Map(), verb: new Map(), journey: new Map() }
+    built = { next: new Map(), prev: new Map(), verb: new Map(), journey: new Map(), asking: new Map() }
     for (const [words, place, reading] of parseList(packed).rows)
       for (const word of words.split(' ')) {
         const map = built[place as keyof Cues]
@@ -57,11 +59,12 @@ export function standsForState(view: View, { first, last, cut }: Segment, seat: 
     return (
       behind === 'state' ||
       (behind === 'abroad' && !seat.home) ||
-      (behind === 'goal' && !isJourney(view)) ||
+      (behind === 'goal' && !tells(view, cues().journey)) ||
+      (behind === 'near' && !seat.home && tells(view, cues().asking)) ||
       (behind === undefined && isTurned(view, first, last))
     )
   if (isDateline(view, first, last)) return false
-  if (view.has(last, CLASSES.head | CLASSES.headFirst)) return false
+  if (view.has(last, CLASSES.head | CLASSES.headFirst) && !isThing(view, last)) return false
   if (isIncluded(view, last)) return false
   const joined = joinedWith(view, first, last)
   if (joined !== undefined) return joined
@@ -77,18 +80,30 @@ export function standsForState(view: View, { first, last, cut }: Segment, seat: 
 function readingBehind(view: View, at: number): string | undefined {
   if (!view.isWord(at)) return undefined
   const { next } = cues()
-  const reading = next.get(view.written(at)) ?? (isInflected(view, at, 'city') ? 'city' : undefined)
+  const reading = next.get(view.written(at)) ?? inflectedReading(view, at)
   if (reading !== 'past') return reading
   if (!view.isWord(at + 1)) return undefined
   return next.get(view.written(at + 1)) ?? (isInflected(view, at + 1, 'state') ? 'state' : undefined)
+}
+
+/** শহরটিতে is of the city; মদতেই, সেনাপ্রধানের are of the state, where the city is not our own capital. */
+function inflectedReading(view: View, at: number): string | undefined {
+  if (isInflected(view, at, 'city')) return 'city'
+  return isInflected(view, at, 'state') || isInflected(view, at, 'abroad') ? 'abroad' : undefined
 }
 
 /** শহরকে, শহরটিতে: whether a word says so with an ending. */
 function isInflected(view: View, at: number, reading: string): boolean {
   const { next } = cues()
   const { text, cuts } = view.lexemes[at]
-  return cuts.some(({ length, suffix }) => suffix !== '' && next.get(text.slice(0, length)) === reading)
+  return cuts.some(
+    ({ length, suffix }) =>
+      suffix !== '' && length >= SHORTEST && next.get(text.slice(0, length)) === reading,
+  )
 }
+
+/** Fewest letters of a word whose endings count: একে is no form of এক. */
+const SHORTEST = 3
 
 /** লন্ডন, প্যারিস-সহ ১৪টি শহরে: one of many places. */
 function isIncluded(view: View, last: number): boolean {
@@ -123,11 +138,16 @@ function isTurned(view: View, first: number, last: number): boolean {
   return next.get(word) === 'state' && verb.get(word) === 'state'
 }
 
-/** ফ্লাইটটি ঢাকার উদ্দেশে রওনা হয়: something travels. */
-function isJourney(view: View): boolean {
-  const { journey } = cues()
-  for (let i = view.from; i < view.to; i++) if (view.isWord(i) && journey.has(view.written(i))) return true
+/** ফ্লাইটটি ঢাকার উদ্দেশে রওনা হয়, মস্কোর কাছে অস্ত্র চেয়েছে: the sentence tells of a journey, or of asking and giving. */
+function tells(view: View, words: ReadonlyMap<string, string>): boolean {
+  for (let i = view.from; i < view.to; i++) if (view.isWord(i) && words.has(view.written(i))) return true
   return false
+}
+
+/** কলম্বো জাহাজ ভিড়তে দেয়নি: a vessel or a weapon is not of a city. */
+function isThing(view: View, at: number): boolean {
+  const heads = headsAt(view, at)
+  return heads.length > 0 && heads.every(({ type }) => type === 'VEHICLE' || type === 'WEAPON')
 }
 
 /** The verbs of the sentence, where they tell: the last one that does. */
