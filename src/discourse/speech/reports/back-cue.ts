@@ -8,6 +8,7 @@ import { circlesOf, documentBefore } from '../speakers/documents.js'
 import type { Speakers } from '../speakers/speakers.js'
 import { speakerAtFront, speakersAround } from '../speakers/speakers-around.js'
 import { boleBefore } from './bole.js'
+import { endOfWords } from './circumstances.js'
 import { isAttribution, quoteKind } from './report-kind.js'
 
 /** Most tokens behind a back cue: the speaker and a date. */
@@ -22,11 +23,13 @@ export function backCue(
   limit: number,
 ): Saying | undefined {
   const said = boleBefore(view, speakers, cue.first, first)
-  const comma = view.isMarkOf(cue.first - 1, ',')
-  if (said < 0 && !(comma && limit - cue.last <= BEHIND)) return undefined
-  const scopeEnd = said >= 0 ? said : cue.first - 1
+  const end = said < 0 && limit - cue.last <= BEHIND ? endOfWords(view, speakers, cue, first) : -1
+  if (said < 0 && end < 0) return undefined
+  const scopeEnd = said >= 0 ? said : end
   if (scopeEnd - first < 2) return undefined
+  const turned = end >= 0 && end < cue.first - 1
   let sources = speakersAround(view, speakers, cue, said >= 0 ? said + 1 : cue.first, limit, -1)
+  if (turned && sources.length === 0) return undefined
   let from = first
   // … বলে মেট্রো সূত্রে জানা গিয়েছে
   if (sources.length === 0 && said >= 0 && cue.reporting.frame !== 'verb')

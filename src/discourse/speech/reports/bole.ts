@@ -1,18 +1,20 @@
 import type { View } from '../../view.js'
 import { isBole } from '../cues/verb-phrases.js'
 import type { Speakers } from '../speakers/speakers.js'
+import { onlyCircumstances } from './circumstances.js'
 
 /** How far বলে stands from its cue at most, and with a named speaker between. */
 const BOLE = 5
 const LONG_BOLE = 14
 
-/** The token of বলে or বলেও before a cue, with four words or a named speaker between; else -1. */
+/** The token of বলে or বলেও before a cue, with four words, a named speaker or circumstances between; else -1. */
 export function boleBefore(view: View, speakers: Speakers, cue: number, first: number): number {
   for (let token = cue - 1; token > first && cue - token <= LONG_BOLE; token--) {
     if (isBole(view, token))
       return cue - token <= BOLE ||
         passesOn(view, token + 1, cue) ||
-        isNamedSpeaker(view, speakers, token + 1, cue)
+        isNamedSpeaker(view, speakers, token + 1, cue) ||
+        onlyCircumstances(view, speakers, token + 1, cue)
         ? token
         : -1
     if (view.isMarkOf(token, ',।')) return -1

@@ -1,11 +1,12 @@
 import { beginsAs } from '../../grammar-words.js'
 import { lists, type ReportingCue } from '../../lists.js'
 import type { View } from '../../view.js'
-import type { Cue } from '../cues/cue.js'
+import { makeCue } from '../cues/cue.js'
 import { isBole, isNegation } from '../cues/verb-phrases.js'
 import type { Saying } from '../saying.js'
 import { makeSaying, trimmed } from '../scopes.js'
 import type { Speakers } from '../speakers/speakers.js'
+import { onlyCircumstances } from './circumstances.js'
 
 /** Fewest tokens that are worth reporting. */
 const FEWEST = 3
@@ -14,8 +15,10 @@ const FEWEST = 3
 export function postposed(view: View, speakers: Speakers, first: number, limit: number): Saying | undefined {
   const { cues } = lists()
   for (let token = Math.max(first + FEWEST, limit - 9); token < limit - 1; token++) {
-    const afterComma = view.isMarkOf(token, ',')
+    const afterComma = view.isMarkOf(token, ',—–')
     if (!afterComma && !isWordsEnd(view, token)) continue
+    const closing = afterComma ? ownerFirst(view, speakers, token, limit) : undefined
+    if (closing !== undefined) return made(view, speakers, first, token, closing)
     for (let at = token + 1; at < (afterComma ? token + 2 : limit); at++) {
       const reporting = cues
         .exact(view.word(at))
@@ -23,31 +26,50 @@ export function postposed(view: View, speakers: Speakers, first: number, limit: 
       if (reporting === undefined || (afterComma && !closesWithOwner(view, speakers, at + 1, limit))) continue
       const owner = ownerBetween(view, speakers, token, limit)
       if (owner < 0 && !sutroBetween(view, token, limit) && !isNobodys(view, reporting, at)) return undefined
-      const cue: Cue = {
-        first: at,
-        last: at + 1,
-        reporting,
-        passive: false,
-        negative: false,
-        conceding: false,
-      }
-      const speaker = speakers.drafts[owner]
-      return makeSaying(view, speakers, {
-        scope: trimmed(view, first, token),
-        cue,
-        quote:
-          speaker !== undefined && reporting.quote === 'yes' && speakers.speaksInPerson(speaker)
-            ? 'indirect'
-            : null,
-        sources: owner < 0 ? [] : [owner],
-        attribution: true,
-        rule: 'postposed',
-        confidence: 0.7,
-      })
+      return made(view, speakers, first, token, { at, reporting, owner })
     }
     if (!afterComma) return undefined
   }
   return undefined
+}
+
+/** The noun of a postposed report, and whose it is, or -1. */
+interface Closing {
+  readonly at: number
+  readonly reporting: ReportingCue
+  readonly owner: number
+}
+
+/** What is reported stands in tokens `[first, end)`. */
+function made(view: View, speakers: Speakers, first: number, end: number, closing: Closing): Saying {
+  const { at, reporting, owner } = closing
+  const speaker = speakers.drafts[owner]
+  return makeSaying(view, speakers, {
+    scope: trimmed(view, first, end),
+    cue: makeCue(at, at + 1, reporting, false),
+    quote:
+      speaker !== undefined && reporting.quote === 'yes' && speakers.speaksInPerson(speaker)
+        ? 'indirect'
+        : null,
+    sources: owner < 0 ? [] : [owner],
+    attribution: true,
+    rule: 'postposed',
+    confidence: 0.7,
+  })
+}
+
+/** …, জেলেনস্কির দাবি। …, বিশেষজ্ঞদের মত। */
+function ownerFirst(view: View, speakers: Speakers, comma: number, limit: number): Closing | undefined {
+  let at = limit - 1
+  while (at > comma && view.isMark(at)) at--
+  const reporting = lists()
+    .cues.exact(view.word(at))
+    .find(({ frame, quote }) => quote !== 'mixed' && frame === 'genitive')
+  const owner = reporting === undefined ? -1 : speakers.endingAt(at)
+  if (reporting === undefined || owner < 0 || speakers.drafts[owner].first <= comma) return undefined
+  if (!isOwner(speakers, owner) || !onlyCircumstances(view, speakers, comma + 1, speakers.drafts[owner].first))
+    return undefined
+  return { at, reporting, owner }
 }
 
 /** … ইট ছোড়া হয় বলে অভিযোগ।: nobody is told who says so. */

@@ -22,8 +22,34 @@ export function speakersAround(
     kept = i
     if (draft.name >= 0) break
   }
-  if (kept >= 0) return [holderOf(view, speakers, kept, limit) ?? widest(speakers, kept)]
+  if (kept >= 0)
+    return withJoined(view, speakers, holderOf(view, speakers, kept, limit) ?? widest(speakers, kept), limit)
   return first >= 0 ? speakersBefore(view, speakers, cue, first) : []
+}
+
+/** জানিয়েছেন দুজন বাসিন্দা ও একজন কূটনীতিক: those who are joined to the first. */
+function withJoined(view: View, speakers: Speakers, index: number, limit: number): number[] {
+  const all = [index]
+  let { last } = speakers.drafts[index]
+  while (last + 1 < limit && (view.isOf(last, 'joint') || view.isMarkOf(last, ','))) {
+    const next = widestFrom(speakers, last + 1)
+    if (next < 0) break
+    all.push(next)
+    ;({ last } = speakers.drafts[next])
+  }
+  // … বলেছেন পেসকভ, কিয়েভ …: without a word that joins the last, nothing was listed.
+  const listed = all.some((each) => view.isOf(speakers.drafts[each].first - 1, 'joint'))
+  return listed ? all : [index]
+}
+
+/** The longest subject that begins at a token and can speak; or -1. */
+function widestFrom(speakers: Speakers, first: number): number {
+  let found = -1
+  for (let i = speakers.from(first); i < speakers.drafts.length && speakers.drafts[i].first === first; i++) {
+    if (!speakers.isSubject(i) || !speakers.canSpeak(speakers.drafts[i])) continue
+    if (found < 0 || speakers.drafts[i].last > speakers.drafts[found].last) found = i
+  }
+  return found
 }
 
 /** A subject at the beginning of a clause: অনির্বাণ সিবিআই চাইলে সহযোগিতা করবেন বলে জানান. */

@@ -76,11 +76,22 @@ function withJoined(view: View, speakers: Speakers, index: number, first: number
   for (let i = index - 1; i >= 0 && speakers.drafts[i].first >= first; i--) {
     const gap = speakers.drafts[i + 1].first - speakers.drafts[i].last
     const joint = view.word(speakers.drafts[i].last)
-    if (gap !== 1 || !(grammarWords('joint').has(joint) || joint === ',') || speakers.drafts[i].name < 0)
-      break
+    if (gap !== 1 || !(grammarWords('joint').has(joint) || joint === ',')) break
+    if (speakers.drafts[i].name < 0 && !opensWithPeople(view, speakers, i, first)) break
     all.unshift(i)
   }
   return all
+}
+
+/** দুই কর্মকর্তা ও একজন কূটনীতিক জানান: people without a name, with whom the sentence begins. */
+function opensWithPeople(view: View, speakers: Speakers, index: number, first: number): boolean {
+  const draft = speakers.drafts[index]
+  return (
+    draft.first === first &&
+    view.isOf(draft.last, 'joint') &&
+    speakers.isSubject(index) &&
+    speakers.speaksInPerson(draft)
+  )
 }
 
 /** How many names one description may hold. */

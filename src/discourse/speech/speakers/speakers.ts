@@ -70,8 +70,15 @@ export class Speakers {
       (grammaticalCase === 'NOM' || grammaticalCase === 'NOM.PL' || grammaticalCase === null) &&
       kind !== 'adjective' &&
       anaphor?.kind !== 'thing' &&
-      anaphor?.kind !== 'relative'
+      anaphor?.kind !== 'relative' &&
+      !this.#governs(index)
     )
+  }
+
+  /** হুতি-নিয়ন্ত্রিত টেলিভিশন, হামাস পরিচালিত মন্ত্রণালয়: who it is that speaks stands behind. */
+  #governs(index: number): boolean {
+    const { name, last } = this.drafts[index]
+    return name >= 0 && (this.#view.isOf(last, 'controlled') || endsAs(this.#view.word(last - 1), 'controlled'))
   }
 
   /** The longest draft that ends before a token, or -1. */
