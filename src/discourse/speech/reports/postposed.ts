@@ -67,7 +67,10 @@ function ownerFirst(view: View, speakers: Speakers, comma: number, limit: number
     .find(({ frame, quote }) => quote !== 'mixed' && frame === 'genitive')
   const owner = reporting === undefined ? -1 : speakers.endingAt(at)
   if (reporting === undefined || owner < 0 || speakers.drafts[owner].first <= comma) return undefined
-  if (!isOwner(speakers, owner) || !onlyCircumstances(view, speakers, comma + 1, speakers.drafts[owner].first))
+  if (
+    !isOwner(speakers, owner) ||
+    !onlyCircumstances(view, speakers, comma + 1, speakers.drafts[owner].first)
+  )
     return undefined
   return { at, reporting, owner }
 }
