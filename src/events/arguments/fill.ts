@@ -80,7 +80,7 @@ const PHRASE = 1 << fillClass('phrase')
 /** A day or an hour is when something happens; a month, a quarter or a fiscal year may be what a figure is of. */
 export function dateClass({ type, value }: { readonly type: string; readonly value: string }): number {
   if (type === 'DURATION' || type === 'SET') return SPAN_OF_TIME
-  return value.startsWith('FY') || MONTHS.test(value) ? PERIOD : DATE
+  return value.startsWith('FY') || value.split('/').every((end) => MONTHS.test(end)) ? PERIOD : DATE
 }
 
 const MONTHS = /^[0-9X]{4}(-(0[0-9]|1[0-2]|Q[1-4]|H[12]|XX))?$/

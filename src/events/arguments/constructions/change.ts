@@ -4,8 +4,10 @@ import type { Words } from '../../grammar/words.js'
 import type { Candidate } from '../candidates/candidate.js'
 import { headClassNames } from '../candidates/head-class.js'
 import type { Ground } from '../ground.js'
-import { NOM } from '../sentence/markings.js'
+import { NOM, postpositionClass } from '../sentence/markings.js'
 import { type Construction, DECIDES, INSISTS, SETTLES, SPEAKS_FOR } from './construction.js'
+
+const THAN = postpositionClass('than')
 
 /** Of figures that rise and fall. */
 export const CHANGE: readonly Construction[] = [
@@ -13,6 +15,9 @@ export const CHANGE: readonly Construction[] = [
   { types: ['IndicatorChange'], roles: ['change'], says: byHowMuch },
   { types: ['IndicatorChange'], roles: ['value'], says: upTo },
   { types: ['IndicatorChange'], says: before },
+  { types: ['IndicatorChange'], roles: ['baseline', 'time', 'period'], says: thanThen },
+  { types: ['IndicatorChange'], roles: ['period'], says: overTime },
+  { types: ['IndicatorChange'], roles: ['value', 'change'], says: made },
 ]
 
 /** বাঘের সংখ্যা বেড়েছে: a measure that nobody has named, as the subject of what changes. */
@@ -36,8 +41,13 @@ function byHowMuch(at: number, { match, candidates, words }: Ground): number {
   if (chain.form !== 'finite') return 0
   if (isReached(candidates[at], match, words)) return -SETTLES
   if (last === match.first) return rightBefore(match, marking, words)
-  const isBehind = first === match.last && end === last && marking === NOM && chain.tense === 'present'
-  return isBehind && chain.aspect === 'perfect' && isPlain(match, words) ? SPEAKS_FOR : 0
+  const isBehind = first === match.last && end === last && marking === NOM
+  return isBehind && isTold(match) && isPlain(match, words) ? SPEAKS_FOR : 0
+}
+
+/** বেড়েছে, বাড়ল */
+function isTold({ chain }: Match): boolean {
+  return chain?.tense === 'past' || (chain?.tense === 'present' && chain.aspect === 'perfect')
 }
 
 /** ৯ শতাংশ | বেড়ে দাঁড়িয়েছে; but ১০ শতাংশ | হয়েছে, ১৯৫ টাকা | নির্ধারণ করেছে. */
@@ -101,6 +111,27 @@ function isPlain({ chain, last }: Match, words: Words): boolean {
 
 function isReaching(lemma: string): boolean {
   return grammarWords('reaching-verb').has(lemma) && !grammarWords('change-verb').has(lemma)
+}
+
+/** গত অর্থবছরের একই সময়ের | তুলনায়, আগের মাসের | চেয়ে: a time that a figure is compared with. */
+function thanThen(at: number, { candidates }: Ground, _: string, role: string): number {
+  const { kind, marking } = candidates[at]
+  if (kind !== 'date' || marking !== THAN()) return 0
+  return role === 'baseline' ? DECIDES : -DECIDES
+}
+
+/** তিন মাসের | ব্যবধানে: the time over which a figure has changed. */
+function overTime(at: number, { candidates, words }: Ground): number {
+  const { kind, last } = candidates[at]
+  return kind === 'date' && words.isOf('gap', last) ? DECIDES : 0
+}
+
+/** ৮ কোটি টাকা | মুনাফা করেছে, ঘাটতি হয়েছে | ১৭ হাজার কোটি টাকা: how large a gain or a loss is. */
+function made(at: number, { match, candidates }: Ground, _: string, role: string): number {
+  const { kind, marking, first, last } = candidates[at]
+  if (match.row.subtype !== 'deficit' || kind !== 'number' || marking !== NOM) return 0
+  if (last !== match.first && first !== match.last) return 0
+  return role === 'value' ? DECIDES : -DECIDES
 }
 
 /** ১৩৪টিতে পৌঁছেছে, ২০২৪ সালে যা ছিল ১২৫টি: what a figure was is what it is measured against. */

@@ -14,7 +14,7 @@ const REACH = 12
 
 /** "বিদ্যুতের খরচ" before ৩৮ শতাংশ বেড়েছে, "ভিত্তিমূল্য" before ২৫ শতাংশ কমাতে হবে: what is measured, before the figures. */
 export function measured(match: Match, scene: PhraseScene): Range | null {
-  const { first, chain } = match
+  const { first } = match
   const { words, candidates } = scene
   let end = first
   while (end > scene.first && end > first - REACH) {
@@ -30,9 +30,9 @@ export function measured(match: Match, scene: PhraseScene): Range | null {
   if (words.verbs(noun).some(({ also }) => also.length === 0) || postpositionAt(words, noun, first) >= 0)
     return null
   const marking = caseOfLast(words, noun)
-  // পরিস্থিতির অবনতি: the genitive belongs to a noun right behind it.
+  // পরিস্থিতির (আরও) অবনতি: the genitive belongs to a noun right behind it.
   const isOfNoun =
-    (marking === GEN && chain === null && end === first) || (marking === LOC && isFallOf(match))
+    (marking === GEN && isNounTrigger(match) && first - end <= 1) || (marking === LOC && isFallOf(match))
   if (marking !== NOM && !isOfNoun) return null
   const isOfActor = candidates.some((each) => each.last === end && each.kind === 'entity' && isActor(each))
   if (isOfActor && marking !== LOC) return null
@@ -40,7 +40,9 @@ export function measured(match: Match, scene: PhraseScene): Range | null {
   // তৈরি পোশাক থেকে | আয়: from what it comes.
   if (start === noun && start - 2 >= scene.first && words.is(start - 1, 'থেকে') && isIncome(noun, scene))
     start = Math.min(nounPhraseStart(start - 1, scene), start - 2)
-  return range(scene, wholeGenitive(behindComma(start, end, scene), end, scene), end)
+  let from = wholeGenitive(behindComma(start, end, scene), end, scene)
+  for (let at = from; at < noun; at++) if (words.isOf('not-measured', at)) from = at + 1
+  return range(scene, from, end)
 }
 
 /** টানা দরপতন, | লেনদেন কমল: a comma parts two clauses, unless a list goes on with ও. */
@@ -53,8 +55,14 @@ function behindComma(start: number, end: number, { words }: PhraseScene): number
 }
 
 /** শেয়ারবাজারে | ধস নেমেছে, পেঁয়াজের দামে | আগুন: nouns of rise and fall tell in what it is. */
-function isFallOf({ row, chain, first }: Match): boolean {
-  return (row.subtype === 'fall' || row.subtype === 'rise') && (chain === null || chain.first > first)
+function isFallOf(match: Match): boolean {
+  return FALLS.has(match.row.subtype ?? '') && isNounTrigger(match)
+}
+
+const FALLS = new Set(['fall', 'rise', 'stagnant', 'record'])
+
+function isNounTrigger({ chain, first }: Match): boolean {
+  return chain === null || chain.first > first
 }
 
 function isIncome(at: number, { words }: PhraseScene): boolean {
