@@ -16,6 +16,8 @@ export function isNoHeadHere(view: View, found: Found<Head>, token: number): boo
   // জেলা সভাপতির পদ: a seat, and nobody who has it
   if (subtype === 'office' && grammaticalCase === 'GEN' && !plural && view.isOf(found.last, 'post'))
     return true
+  // জেলা | বিএনপির আহ্বায়ক: a branch of the party
+  if (suffix === '' && view.isOf(token, 'division') && isParty(view, found.last)) return true
   // ৪২টি ড্রোন গুলি করে নামিয়েছে: the shot is no thing.
   if (suffix === '' && view.isOf(token, 'shot') && doesIt(view, found.last)) return true
   // এক বছর জেল খাটবেন, but জেল থেকে ছাড়া পান
@@ -36,6 +38,11 @@ export function isNoHeadHere(view: View, found: Found<Head>, token: number): boo
     isPredicate(view, found) ||
     (found.last === token + 1 && (isTrap(view.form(token)) || isVerb(view, token)))
   )
+}
+
+function isParty({ nameAt, document }: View, token: number): boolean {
+  const name = nameAt[token] ?? -1
+  return name >= 0 && document.names[name].type === 'ORG'
 }
 
 function isUnit({ numberAt, document }: View, token: number): boolean {

@@ -25,7 +25,7 @@ export class Sets {
     // দুই ভাইয়ের মৃত্যু … তারা হলো তানভীর ও তামিম … দুই ভাই: those of whom the text told before it told their names
     const told = this.#last.get(key)
     if (told !== undefined && this.#isToldBy(told, draft)) return told
-    const members = this.#members(draft)
+    const members = this.#isSplit(draft) ? undefined : this.#members(draft)
     if (members === undefined) return this.#last.get(key) ?? this.#unnamed(draft, key)
     const entity = this.together(members, draft)
     this.#last.set(key, entity)
@@ -54,9 +54,21 @@ export class Sets {
     return type === 'GROUP' && heads.has(set.noun)
   }
 
-  /** দুই বন্ধু আটক: people of whom nobody was named are a group of so many. */
+  /** ছাত্রদলের | দুই পক্ষ: sides of one body, and no two that were named. */
+  #isSplit({ first, set }: SetDraft): boolean {
+    const { view } = this.#context
+    const name = view.document.names[view.nameAt[first - 1] ?? -1]
+    return (
+      set.members === 'side' &&
+      name?.type === 'ORG' &&
+      name.case === 'GEN' &&
+      !view.isOf(name.first - 1, 'joint')
+    )
+  }
+
+  /** দুই বন্ধু আটক, দুই পক্ষের সংঘর্ষ: people of whom nobody was named are a group of so many. */
   #unnamed(draft: SetDraft, key: string): number {
-    if (draft.set.members !== 'person') return -1
+    if (draft.set.members !== 'person' && draft.set.members !== 'side') return -1
     const { view, clusters } = this.#context
     const entity = clusters.add({
       type: 'GROUP',

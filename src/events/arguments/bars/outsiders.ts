@@ -5,7 +5,7 @@ import { BEFORE_TRIGGER } from '../candidates/neighbours.js'
 import { fillClass } from '../fill.js'
 import type { Ground } from '../ground.js'
 import { GEN, GENADJ, NOM, OBJ } from '../sentence/markings.js'
-import { onlyTells } from './tellers.js'
+import { isOfTeller, onlyTells } from './tellers.js'
 
 /**
  * Of those who have no part in a deed, whatever role they might fill: they only tell of it, or belong to another. Asked once for every
@@ -13,6 +13,7 @@ import { onlyTells } from './tellers.js'
  */
 const OUTSIDERS: readonly ((candidate: Candidate, ground: Ground) => boolean)[] = [
   onlyTells,
+  isOfTeller,
   isOnlyQuoted,
   isVisited,
   isChair,

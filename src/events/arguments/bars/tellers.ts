@@ -5,7 +5,7 @@ import type { Candidate } from '../candidates/candidate.js'
 import { isActor } from '../candidates/kinds.js'
 import { isPronoun } from '../candidates/noun-phrases.js'
 import type { Ground } from '../ground.js'
-import { NOM } from '../sentence/markings.js'
+import { GEN, GENADJ, NOM } from '../sentence/markings.js'
 
 /**
  * Whether a candidate only tells of the event: in "সিউল জানায়, উত্তর কোরিয়া ক্ষেপণাস্ত্র উৎক্ষেপণ করেছে" Seoul has no part in it. Where
@@ -25,6 +25,25 @@ export function onlyTells({ says, marking }: Candidate, { match, candidates, wor
       !isConditionalBetween(words, each.last, match.first),
   )
 }
+
+/** আদালতে যাবেন বলে জানান | দলের | সদস্যসচিব করিম: whose officer only tells of it has no part in it. */
+export function isOfTeller({ says, marking, first, last }: Candidate, ground: Ground): boolean {
+  const { match, candidates, words } = ground
+  if (says !== null || first < match.last || (marking !== GEN && marking !== GENADJ)) return false
+  const start = words.starts[match.first]
+  return candidates.some(
+    (each) =>
+      each.says !== null &&
+      each.marking === NOM &&
+      each.first > last &&
+      each.first <= last + TITLE &&
+      start >= each.says.start &&
+      start < each.says.end,
+  )
+}
+
+/** (দলের) জ্যেষ্ঠ যুগ্ম সদস্যসচিব */
+const TITLE = 5
 
 /** বৈঠক ডাকা হয়েছে, চুক্তি হয়নি; but আহত হয়েছেন. */
 function isWithoutSubject({ row, chain }: Match): boolean {

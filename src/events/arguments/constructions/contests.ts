@@ -16,6 +16,7 @@ export const CONTESTS: readonly Construction[] = [
   { types: ['MatchResult'], roles: ['participant'], says: facing },
   { types: ['MatchResult'], roles: ['participant'], says: drawn },
   { types: ['Defeat'], roles: ['victor', 'defeated'], says: sided },
+  { types: ['WinElection'], roles: ['winner', 'loser'], says: sided },
   { types: ['Performance'], roles: ['player', 'against'], says: dismissed },
 ]
 

@@ -17,6 +17,7 @@ export const JUSTICE: readonly Construction[] = [
   { types: ['Investigate'], roles: ['subject'], says: answering },
   { parts: ['agent', 'patient', 'victim'], says: blamed },
   { types: ['FileCase'], roles: ['defendant'], says: againstWhom },
+  { types: ['Arrest'], roles: ['person', 'agent'], says: wanted },
 ]
 
 /** কাউন্সিলরের বিরুদ্ধে | তোলাবাজির অভিযোগ: against whom a charge is brought did what it says. */
@@ -35,6 +36,15 @@ function againstWhom(at: number, { match, candidates }: Ground): number {
 
 const against = /* @__PURE__ */ postpositionClass('against')
 const BLAMED = new Set(['Crime', 'Abduct', 'Attack', 'Die'])
+
+/** হামলাকারীদের | গ্রেপ্তারে সময় বেঁধে দেন: those whose arrest it is; but পুলিশের গ্রেপ্তার এড়াতে */
+function wanted(at: number, { match, candidates, words }: Ground, _: string, role: string): number {
+  const { marking, end } = candidates[at]
+  if (match.chain !== null || marking !== PL || end !== match.first) return 0
+  if (!isPeople(candidates[at], words)) return 0
+  if (headClassNames()[candidates[at].head] === 'police') return 0
+  return role === 'person' ? DECIDES : -DECIDES
+}
 
 /** বিশেষ ক্ষমতা আইনে মামলা: the law under which somebody is charged. */
 function underLaw(at: number, { match, candidates, clauses }: Ground): number {

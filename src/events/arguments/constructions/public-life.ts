@@ -6,8 +6,8 @@ import { NEXTS } from '../candidates/neighbours.js'
 import { fillClass } from '../fill.js'
 import type { Ground } from '../ground.js'
 import type { ClauseMap } from '../sentence/clause-map.js'
-import { GEN, GENADJ, NOM, OBJ, PL, postpositionClass } from '../sentence/markings.js'
-import { type Construction, DECIDES, SPEAKS_FOR } from './construction.js'
+import { GEN, GENADJ, LOC, NOM, OBJ, PL, postpositionClass } from '../sentence/markings.js'
+import { type Construction, DECIDES, SETTLES, SPEAKS_FOR } from './construction.js'
 
 /** Of elections, honours, gatherings and what is founded. */
 export const PUBLIC_LIFE: readonly Construction[] = [
@@ -17,6 +17,8 @@ export const PUBLIC_LIFE: readonly Construction[] = [
   { types: ['Attend'], roles: ['event'], says: during },
   { types: ['Meet'], roles: ['host', 'participant'], says: hosting },
   { types: ['Protest'], roles: ['place'], says: blocked },
+  { types: ['Protest'], roles: ['protester'], says: fasting },
+  { types: ['Announce'], roles: ['content', 'place'], says: inHouse },
 ]
 
 /** জয়ী হয়েছেন সমাজতন্ত্রী দলের প্রার্থী ফেরাজ: whose candidate or leader has won. */
@@ -104,6 +106,23 @@ function blocked(at: number, { match, candidates }: Ground): number {
   const { kind, marking, first, last } = candidates[at]
   const isObject = first < match.first ? last >= match.first && last <= match.last : first === match.last
   return kind === 'entity' && marking === NOM && isObject && isPlace(candidates[at]) ? DECIDES : 0
+}
+
+/** শিক্ষার্থীদের | অনশন ভাঙান উপাচার্য: who has others break their fast did not fast. */
+function fasting(at: number, { match, candidates }: Ground): number {
+  const { row, chain, first } = match
+  if (row.subtype !== 'hunger-strike' || chain === null) return 0
+  if (chain.passive || !grammarWords('end-fast-verb').has(chain.verb)) return 0
+  const { marking, end } = candidates[at]
+  if (marking === NOM) return -SETTLES
+  return end === first && (marking === GEN || marking === GENADJ || marking === PL) ? DECIDES : 0
+}
+
+/** সংসদে | বাজেট উপস্থাপন করেন: the house is where. */
+function inHouse(at: number, { candidates, words }: Ground, _: string, role: string): number {
+  const { marking, last } = candidates[at]
+  if (marking !== LOC || !words.isOf('house-in', last - 1)) return 0
+  return role === 'place' ? DECIDES : -SETTLES
 }
 
 const within = /* @__PURE__ */ postpositionClass('during')

@@ -10,10 +10,14 @@ export const WHEN: readonly Construction[] = [
   { types: ['Trade', 'MoneyTransfer'], roles: ['time', 'period'], says: inFiscalYear },
 ]
 
-/** পরবর্তী শুনানি | ১১ মে।, আলোচনা | নভেম্বরে ফের শুরু হবে: the day behind the bare noun, where the sentence ends or says that it takes place. */
+/**
+ * পরবর্তী শুনানি | ১১ মে।, আলোচনা | নভেম্বরে ফের শুরু হবে: the day behind the bare noun, where the sentence ends or says that it takes place;
+ * অধিবেশন বসছে | ৫ জুন বিকেল পাঁচটায়।
+ */
 function due(at: number, { match, candidates, words }: Ground): number {
   const { kind, first, end, next } = candidates[at]
-  if (kind !== 'date' || first !== match.last || match.chain !== null) return 0
+  if (kind !== 'date' || first !== match.last) return 0
+  if (match.chain !== null) return match.chain.form === 'finite' && next === STOP ? DECIDES : 0
   if (match.ending !== null && match.ending.case !== 'NOM') return 0
   return next === STOP || takesPlace(end, words) ? DECIDES : 0
 }
