@@ -2,7 +2,7 @@ import type { Draft, SetDraft } from '../drafts.js'
 import { grammarWords } from '../grammar-words.js'
 import type { Saying } from '../speech/saying.js'
 import type { View } from '../view.js'
-import { bodyFor } from './belonging/bodies.js'
+import { bodyFor, peopleOf } from './belonging/bodies.js'
 import { Coordination } from './belonging/coordination.js'
 import { Groups } from './belonging/groups.js'
 import { clientOf, kinBetween } from './belonging/kinship.js'
@@ -144,7 +144,13 @@ function bindSpeechPersons(
       const person = drafts[i].anaphor?.person
       if (person === 2) hearer ??= hearerOf(context, saying, speaker)
       const entity =
-        person === 2 ? (hearer ?? -1) : person !== 1 ? -1 : drafts[i].plural ? (body ?? speaker) : speaker
+        person === 2
+          ? (hearer ?? -1)
+          : person !== 1
+            ? -1
+            : drafts[i].plural
+              ? (body ?? (speaker >= 0 ? peopleOf(context, speaker, sources[0]) : undefined) ?? speaker)
+              : speaker
       if (entity >= 0 && context.entityOf[i] < 0) context.assign(i, entity)
     }
   }

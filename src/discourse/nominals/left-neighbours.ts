@@ -143,10 +143,11 @@ export function isBroughtTo(view: View, { value: { animacy }, ending, last }: Fo
 
 /**
  * দুটি ইউনিট আহতদের, পুলিশ শ্রমিকদের: who does something to people is no part of them, as পুলিশ is of পুলিশ সদস্যদের; nor is
- * আদালত of মোবাইল অপারেটর.
+ * আদালত of মোবাইল অপারেটর, or মালিকপক্ষ of কারখানা.
  */
 export function isDoer(word: string, { value: { animacy, subtype, form }, ending }: Found<Head>): boolean {
-  if (animacy === 'org' && subtype === 'body') return isInstitution(lists().heads.exact(word)[0])
+  if (animacy === 'org' && subtype === 'body')
+    return grammarWords('acting-side').has(word) || isInstitution(lists().heads.exact(word)[0])
   if (animacy !== 'human' || !DONE_TO.has(ending.case)) return false
   return (
     grammarWords('team').has(word) ||

@@ -26,6 +26,34 @@ export function bodyFor(
   )
 }
 
+/** সুরুজ আলী বলেন, আমরা কিছু বুঝতে পারিনি: one without an office speaks for the people of whom the text tells most. */
+export function peopleOf(context: Context, speaker: number, from: number): number | undefined {
+  const { clusters, entityOf } = context
+  const { type, heads } = clusters.get(speaker)
+  if (type !== 'PER' || !isOneOfThePeople(heads) || bodiesOfOffice(heads) !== undefined) return undefined
+  let best: number | undefined
+  let most = 1
+  for (let i = from - 1; i >= 0 && from - i < AROUND; i--) {
+    if (entityOf[i] < 0) continue
+    const people = context.cluster(i)
+    if (people.type !== 'GROUP' || people.drafts.length <= most) continue
+    if (isOneOfThePeople(people.heads) && !people.fates.has('dead'))
+      [best, most] = [context.entity(i), people.drafts.length]
+  }
+  return best
+}
+
+/** Neither in office, but for a মুখপাত্র of theirs, nor of the police, nobody's kin and no criminal. */
+function isOneOfThePeople(heads: ReadonlySet<string>): boolean {
+  for (const head of heads) if (grammarWords('representative').has(head)) return true
+  for (const head of heads)
+    if (OTHERS.has(lists().heads.exact(head)[0]?.subtype ?? '') || grammarWords('wrongdoer').has(head))
+      return false
+  return true
+}
+
+const OTHERS: ReadonlySet<string> = new Set(['office', 'police-court', 'kin'])
+
 /** সংগঠনটির জেলা শাখার সভাপতি: of a branch the body whose branch it is. */
 function wholeOf({ clusters }: Context, body: number | undefined): number | undefined {
   if (body === undefined) return undefined
@@ -44,13 +72,16 @@ function byOffice(context: Context, speaker: number, from: number): number | und
   for (let i = from - 1; i >= 0 && from - i < AROUND; i--) {
     if (context.entityOf[i] < 0 || context.drafts[i].kind === 'pronoun') continue
     const cluster = context.cluster(i)
-    if (cluster.type !== 'ORG' || cluster.plural || !isOneOf(cluster, bodies)) continue
+    if (!isOneBody(cluster) || !isOneOf(cluster, bodies)) continue
     // আসাদের সরকার is nobody's who speaks here.
     if (cluster.owner >= 0 && isOther(context, speaker, cluster.owner)) continue
     return context.entity(i)
   }
   return undefined
 }
+
+/** A body, or a side such as মালিকপক্ষ. */
+const isOneBody = ({ type, plural }: Cluster) => type === 'GROUP' || (type === 'ORG' && !plural)
 
 /** Whether a body is another person's. */
 function isOther({ clusters }: Context, speaker: number, owner: number): boolean {
