@@ -46,6 +46,8 @@ export class Form {
   bareNoun: boolean | undefined = undefined
   /** Slot of `findSets`: whether a set may begin with it. */
   opensSet: boolean | undefined = undefined
+  /** Slot of `onePerson`: whether a number word for one person may begin with it. */
+  opensOne: boolean | undefined = undefined
   /** The kinds of grammar words of which it is one. */
   readonly kinds: readonly GrammarKind[]
   /** Slots of `listedFate` and `fateAt`: what befell, as it stands or with the genitive's ending. */

@@ -23,6 +23,9 @@ function oneOf(view: View, token: number, endings: ReadonlyMap<number, Draft>): 
 
 /** একজন|কে, এক জন|কে: one person by a number word, with its ending. */
 export function onePerson(view: View, token: number): { last: number; ending: NounEnding } | undefined {
+  const form = view.form(token)
+  form.opensOne ??= opensOne(form.text)
+  if (!form.opensOne) return undefined
   const [classifier] = grammarWords('person-classifier')
   const [one] = grammarWords('one')
   const word = view.word(token)
@@ -32,6 +35,11 @@ export function onePerson(view: View, token: number): { last: number; ending: No
   const stem = view.starts[last - 1] + classifier.length + (isApart ? 0 : one.length)
   const ending = nounEnding(view.text, stem, view.ends[last - 1])
   return ending === undefined ? undefined : { last, ending }
+}
+
+function opensOne(word: string): boolean {
+  const [one] = grammarWords('one')
+  return word.startsWith(one)
 }
 
 /** যাত্রীদের অনেকেই, তাঁদের বেশির ভাগকে, শ্রমিকদের একাংশ; but শ্রমিকদের অনেক দাবি */
