@@ -14,19 +14,13 @@ export interface Scope {
 
 type Common = 'time' | 'place'
 
-/** Asks for the rules that speak of a role at events of a type, in their order; a role is of one type, and they are looked up once. */
+/** Of rules those that speak of a role at events of a type, in their order. */
 export function ofRole<Rule extends Scope>(
   rules: readonly Rule[],
-): (role: Role, type: string) => readonly Rule[] {
-  const known = new WeakMap<Role, readonly Rule[]>()
-  return (role, type) => {
-    let own = known.get(role)
-    if (own === undefined) {
-      own = rules.filter((rule) => speaksOf(rule, role, type))
-      known.set(role, own)
-    }
-    return own
-  }
+  role: Role,
+  type: string,
+): readonly Rule[] {
+  return rules.filter((rule) => speaksOf(rule, role, type))
 }
 
 function speaksOf({ types, roles, parts }: Scope, { name, part }: Role, type: string): boolean {

@@ -1,4 +1,4 @@
-import { ofRole } from '../of-role.js'
+import type { Bar } from './bar.js'
 import { CLAUSES } from './clauses.js'
 import { DOERS } from './doers.js'
 import { FIGURES } from './figures.js'
@@ -7,8 +7,8 @@ import { PLACES } from './places.js'
 import { SPEECH } from './speech.js'
 import { TIMES } from './times.js'
 
-/** What may keep from a role at events of a type, in the order in which it is asked. */
-export const barsOf = /* @__PURE__ */ ofRole([
+/** What may keep from a role, in the order in which it is asked. */
+export const BARS: readonly Bar[] = [
   ...CLAUSES,
   ...DOERS,
   ...HARM,
@@ -16,4 +16,4 @@ export const barsOf = /* @__PURE__ */ ofRole([
   ...TIMES,
   ...PLACES,
   ...FIGURES,
-])
+]

@@ -1,5 +1,5 @@
-import { ofRole } from '../of-role.js'
 import { CHANGE } from './change.js'
+import type { Construction } from './construction.js'
 import { CONTESTS } from './contests.js'
 import { DEPENDENT } from './dependent.js'
 import { HARM } from './harm.js'
@@ -13,7 +13,7 @@ import { STATES } from './states.js'
 import { SUBJECT } from './subject.js'
 import { WHEN } from './times.js'
 
-export const constructionsOf = /* @__PURE__ */ ofRole([
+export const CONSTRUCTIONS: readonly Construction[] = [
   ...SUBJECT,
   ...DEPENDENT,
   ...SAYING,
@@ -27,4 +27,4 @@ export const constructionsOf = /* @__PURE__ */ ofRole([
   ...OFFICES,
   ...HEADLINES,
   ...WHEN,
-])
+]
