@@ -1,3 +1,4 @@
+import { partsOf } from '../../lists/parts.js'
 import type { Test, Tests } from './tests.js'
 
 /**
@@ -52,6 +53,16 @@ export function bitOf(unit: number): number {
 
 function beforeBits({ name, forms }: Test): number {
   if (name !== 'before' || forms.digits || forms.endings.length > 0) return ANY
-  if (forms.lengths.some((length) => length > 1)) return ANY
-  return forms.units.reduce((bits, unit) => bits | bitOf(unit), 0)
+  return forms.words.reduce((bits, word) => bits | lastBits(word), 0)
 }
+
+/** ভ in আস্থা ভোটে: what the last of several words begins with. */
+function lastBits(words: string): number {
+  const parts = partsOf(words, ' ')
+  const last = parts.length - 1
+  for (let i = 0; i < last; i++) if (!LETTERS.test(parts[i])) return ANY
+  return bitOf(parts[last].charCodeAt(0))
+}
+
+/** Such a word is one token. */
+const LETTERS = /^[\p{L}\p{M}]+$/u
