@@ -7,7 +7,7 @@ import { wholeName } from './whole-name.js'
 /** নড়াইল | পরিবহনের একটি বাস, সুমি | পরিবহন নামের বাস: a firm that runs buses, by a name or a word that nobody knows. */
 export function busLines(view: View, segments: Segment[]): void {
   for (let at = view.from + 1; at < view.to; at++) {
-    if (!view.isAdjacent(at) || !isCueForm(view, at, 'bus-line') || !hasBus(view, at)) continue
+    if (!isCueForm(view, at, 'bus-line') || !view.isAdjacent(at) || !hasBus(view, at)) continue
     const first = nameFrom(view, segments, at)
     if (first === undefined) continue
     segments.push(wholeName(view, segments, first, at + 1, 'ORG', 'head/bus line'))

@@ -25,7 +25,7 @@ export function localBodies(view: View, titles: readonly TitleSpan[], segments: 
   }
   // বেলতলা | রেল পুলিশ: a word that nobody knows, before one of two words or more
   for (let at = view.from + 1; at < view.to; at++) {
-    if (!view.isAdjacent(at) || !isUnlisted(view, at - 1) || !opensPhrase(view.written(at))) continue
+    if (!isUnlisted(view, at - 1) || !view.isAdjacent(at) || !opensPhrase(view.written(at))) continue
     const body = bodyAt(view, at)
     if (body !== undefined && body.last - at > 1 && !isMore(view, titles, body.last))
       made.push(bodyOf(segments, at - 1, at, body, 1))
@@ -71,7 +71,7 @@ function isMore(view: View, titles: readonly TitleSpan[], last: number): boolean
 }
 
 function isUnlisted(view: View, at: number): boolean {
-  return view.classes(at) === 0 && !view.lexemes[at].known && view.taken[at] === 0 && view.isBare(at)
+  return view.isUnknown(at) && view.classes(at) === 0 && view.taken[at] === 0 && view.isBare(at)
 }
 
 interface Phrase {

@@ -26,6 +26,8 @@ export class IntroducedNames {
   readonly #quoted = new Map<string, NameFinding>()
   /** The bits of all parts: a word that shares none of them is no part. */
   #bits = 0
+  /** By some bits of a part's hash, whether there may be such a part: of most there is none. */
+  readonly #mayBePart = new Uint8Array(PLACES)
 
   get size(): number {
     return this.#parts.size + this.#series.size + this.#quoted.size
@@ -37,6 +39,7 @@ export class IntroducedNames {
       if (part.length < 2) return
       const hash = partHash(part, 0, part.length)
       this.#bits |= stemBit(hash)
+      this.#mayBePart[hash & (PLACES - 1)] = 1
       const introduced = { name, outer: i === 0 || i === parts.length - 1 }
       const others = this.#parts.get(hash)
       if (others === undefined) this.#parts.set(hash, [introduced])
@@ -93,7 +96,7 @@ export class IntroducedNames {
     const { cuts, partHashes } = lexeme
     if (partHashes.length === 0) return undefined
     for (const cut of cuts) {
-      if (cut.part !== 0 || cut.compound) continue
+      if (cut.part !== 0 || cut.compound || this.#mayBePart[cut.hash & (PLACES - 1)] === 0) continue
       const introduced = this.#parts.get(cut.hash)
       if (introduced !== undefined) return { introduced: introduced[0], cut }
     }
@@ -101,6 +104,9 @@ export class IntroducedNames {
     return series && { introduced: { name: series, outer: true, series: true }, cut: cuts[0] }
   }
 }
+
+/** A power of two, far above the parts of a text's names. */
+const PLACES = 1024
 
 /** So many names that share a part are told apart: সরকার. */
 const MOST = 8

@@ -85,9 +85,8 @@ function add(segments: Segment[], person: Segment): void {
 /** A word that nobody knows: neither running text nor a list. */
 function isStrange(view: View, at: number): boolean {
   return (
-    view.isWord(at) &&
+    view.isUnknown(at) &&
     view.units.kinds[at] === 0 &&
-    !view.lexemes[at].known &&
     (view.classes(at) & OTHER) === 0 &&
     view.taken[at] === 0 &&
     view.written(at).length > 2 &&

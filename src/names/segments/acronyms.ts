@@ -1,3 +1,5 @@
+import type { Cut } from '../words/cut.js'
+import type { Lexeme } from '../words/lexemes.js'
 import { isCue } from '../words/name-cues.js'
 import { isSpeech } from '../words/speech.js'
 import type { View } from '../words/view.js'
@@ -11,13 +13,12 @@ const OTHER = CLASSES.stop | CLASSES.verb | CLASSES.title | CLASSES.generic | CL
 /** Bodies that nobody has listed, by their letters and by what only a body does or has: জেএনএইচএম জানায়, আইএসডব্লিউএপির মুখপাত্র. */
 export function acronymSegments(view: View, segments: Segment[]): void {
   for (let at = view.from; at < view.to; at++) {
-    if (!view.isWord(at) || view.lexemes[at].known || view.taken[at] === 1) continue
+    if (!view.isUnknown(at) || view.taken[at] === 1) continue
     if ((view.classes(at) & OTHER) !== 0) continue
-    const { text, cuts } = view.lexemes[at]
-    const cut = cuts.find(
-      ({ length, compound }) => !compound && length >= SHORTEST && isAcronym(text.slice(0, length)),
-    )
-    if (cut === undefined || segments.some((s) => s.first <= at && at < s.last && s.score > 0)) continue
+    const lexeme = view.lexemes[at]
+    lexeme.spelled ??= spelledCut(lexeme)
+    const cut = lexeme.spelled
+    if (cut === null || segments.some((s) => s.first <= at && at < s.last && s.score > 0)) continue
     const next = at + 1
     if (!view.isWord(next) || !view.isAdjacent(next)) continue
     // এবিটিএ-র সভাপতি, এবিটিএর সাধারণ সম্পাদক
@@ -28,6 +29,12 @@ export function acronymSegments(view: View, segments: Segment[]): void {
         makeSegment({ first: at, last: next, type: 'ORG', score: 3, rule: 'letters of a body', cut }),
       )
   }
+}
+
+function spelledCut({ text, cuts }: Lexeme): Cut | null {
+  for (const cut of cuts)
+    if (!cut.compound && cut.length >= SHORTEST && isAcronym(text.slice(0, cut.length))) return cut
+  return null
 }
 
 /** Letters of so many signs at least: ইউপি is too short. */

@@ -19,7 +19,7 @@ const OTHER =
 /** Places that nobody has listed, by how their names end and by the place they lie in: বেথুকান্দিতে, পুণের | চাকনে. */
 export function unlistedPlaces(view: View, opinion: Opinion, segments: Segment[]): void {
   for (let at = view.from; at < view.to; at++) {
-    if (!view.isWord(at) || view.lexemes[at].known || (view.classes(at) & OTHER) !== 0) continue
+    if (!view.isUnknown(at) || (view.classes(at) & OTHER) !== 0) continue
     if (view.units.kinds[at] !== 0 || view.taken[at] === 1 || view.units.glued[at] === 1) continue
     if (isInName(segments, at)) continue
     const settled = isBeforeTown(view, at)

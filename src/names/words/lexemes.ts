@@ -55,6 +55,8 @@ export interface Lexeme {
   /** Slots of `isCue` and `isCueForm`: what it does as it stands, and what its stems do as well. */
   cues: readonly string[] | undefined
   formCues: readonly string[] | undefined
+  /** Slot of `acronymSegments`: the stem that is spoken letter by letter; null where there is none. */
+  spelled: Cut | null | undefined
   /** Slot of `headsAt`: the heads that end with the word or with its stem, by cut. */
   heads: readonly (readonly Head[])[] | undefined
 }
@@ -191,6 +193,7 @@ export function makeLexeme(word: string, lists: WordLists): Lexeme {
     kin: undefined,
     cues: undefined,
     formCues: undefined,
+    spelled: undefined,
     heads: undefined,
   }
 }

@@ -8,7 +8,7 @@ export { type NameCue, nameCues } from './cue-words.js'
 
 /** Whether the word at a unit is a cue as it stands. */
 export function isCue(view: View, at: number, kind: NameCue): boolean {
-  if (!view.isWord(at) || view.mayBeCue[at] === 0) return false
+  if (!view.mayBeCue(at)) return false
   const lexeme = view.lexemes[at]
   lexeme.cues ??= cuesOf(lexeme.text)
   return isAmong(lexeme.cues, kind)
@@ -16,7 +16,7 @@ export function isCue(view: View, at: number, kind: NameCue): boolean {
 
 /** Whether the word at a unit is a cue, with any ending. */
 export function isCueForm(view: View, at: number, kind: NameCue): boolean {
-  if (!view.isWord(at)) return false
+  if (!view.mayBeCueForm(at)) return false
   const lexeme = view.lexemes[at]
   lexeme.formCues ??= cuesOfForms(lexeme)
   return isAmong(lexeme.formCues, kind)

@@ -13,8 +13,8 @@ export class View {
   /** The classes of each unit as written, and with those of its stems. */
   readonly #written: Int32Array
   readonly #all: Int32Array
-  /** 1 where the word of a unit may be a cue as it stands: of the others, as nearly all are, it is not asked. */
-  readonly mayBeCue: Uint8Array
+  /** What each unit is, as bits, side by side: most of what is asked of a word is answered by what it is not. */
+  readonly #traits: Uint8Array
   /** Units of the sentence at hand: `[from, to)`. */
   from = 0
   to = 0
@@ -26,10 +26,10 @@ export class View {
     this.taken = taken
     this.#written = new Int32Array(lexemes.length)
     this.#all = new Int32Array(lexemes.length)
-    this.mayBeCue = new Uint8Array(lexemes.length)
+    this.#traits = new Uint8Array(lexemes.length)
     for (let i = 0; i < lexemes.length; i++) {
-      const { classes, stemClasses, cues } = lexemes[i]
-      if (cues === undefined || cues.length > 0) this.mayBeCue[i] = 1
+      const { classes, stemClasses } = lexemes[i]
+      this.#traits[i] = traitsOf(lexemes[i], units.kinds[i])
       this.#written[i] = classes
       this.#all[i] = classes | stemClasses
     }
@@ -43,7 +43,25 @@ export class View {
 
   /** Whether a unit of the sentence is a word, a number or a foreign word. */
   isWord(at: number): boolean {
-    return at >= this.from && at < this.to && isNamePart(this.units.kinds[at])
+    return this.#is(at, PART)
+  }
+
+  /** Whether the word of a unit may be a cue, as it stands or with an ending: of the others, as nearly all are, it is not asked. */
+  mayBeCue(at: number): boolean {
+    return this.#is(at, CUE)
+  }
+
+  mayBeCueForm(at: number): boolean {
+    return this.#is(at, CUE_FORM)
+  }
+
+  /** Whether a unit is a word that neither a list nor running text knows. */
+  isUnknown(at: number): boolean {
+    return this.#is(at, UNKNOWN)
+  }
+
+  #is(at: number, trait: number): boolean {
+    return at >= this.from && at < this.to && (this.#traits[at] & trait) !== 0
   }
 
   written(at: number): string {
@@ -116,4 +134,20 @@ export class View {
   isTitle(at: number): boolean {
     return this.isWord(at) && this.has(at, CLASSES.title)
   }
+}
+
+/** Bits of the traits: it may be part of a name, a cue as it stands, a cue with an ending, a word that nobody knows. */
+const PART = 1
+const CUE = 2
+const CUE_FORM = 4
+const UNKNOWN = 8
+
+function traitsOf({ cues, formCues, known }: Lexeme, kind: number): number {
+  if (!isNamePart(kind)) return 0
+  return (
+    PART |
+    (cues === undefined || cues.length > 0 ? CUE : 0) |
+    (formCues === undefined || formCues.length > 0 ? CUE_FORM : 0) |
+    (known ? 0 : UNKNOWN)
+  )
 }
