@@ -24,7 +24,7 @@ export function pointBack(
   told: readonly Match[],
 ): Match | null {
   for (let at = first + 1; at < last; at++) {
-    if (!words.isOf('taken-step', at) || !words.isOf('pointer', at - 1)) continue
+    if (!words.isSought('taken-step', at) || !words.isOf('pointer', at - 1)) continue
     const noun = nounOf(words.text(at))
     const ending = nounEnding(words.text(at), noun.length, words.text(at).length)
     if (ending === undefined || ending.suffix === '' || !isAnswered(words, at, told)) continue

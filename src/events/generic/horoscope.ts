@@ -8,8 +8,8 @@ export function isHoroscope(words: Words): boolean {
   const signs = new Set<string>()
   let terms = 0
   for (let i = 0; i < words.length; i++) {
-    if (words.isOf('zodiac-sign', i)) signs.add(words.text(i))
-    if (words.isOf('zodiac-term', i)) terms++
+    if (words.isSought('zodiac-sign', i)) signs.add(words.text(i))
+    if (words.isSought('zodiac-term', i)) terms++
   }
   return signs.size >= FEWEST || terms >= FEWEST
 }

@@ -13,6 +13,7 @@ export class Scene {
   readonly words: Words
   readonly #document: EventNeeds
   readonly #tellings: (Telling | undefined)[] = []
+  readonly #speaking: (boolean | undefined)[] = []
   readonly #named: (boolean | undefined)[] = []
   readonly #pointed: (boolean | undefined)[] = []
   #said: Uint8Array | undefined
@@ -54,8 +55,13 @@ export class Scene {
 
   /** Whether a sentence speaks to its reader: আপনার ব্যয় বাড়তে পারে, তেল গরম করে নিন। Whom somebody is quoted as speaking to is none. */
   speaksToReader(sentence: number): boolean {
+    this.#speaking[sentence] ??= this.#isSpeaking(sentence)
+    return this.#speaking[sentence]
+  }
+
+  #isSpeaking(sentence: number): boolean {
     for (let i = this.first(sentence); i < this.last(sentence); i++)
-      if (this.words.isOf('reader', i) && !this.isQuoted(i)) return true
+      if (this.words.isSought('reader', i) && !this.isQuoted(i)) return true
     const last = this.#lastWord(sentence)
     return (
       isBidding(this.words, last) &&

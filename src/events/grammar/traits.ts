@@ -1,3 +1,4 @@
+import { isAmong } from '../../lists/index.js'
 import type { Form } from '../triggers/form.js'
 import { grammarKindsOf } from './grammar-words.js'
 
@@ -9,6 +10,11 @@ export const OF_VERB = 2
 export const OPENS = 4
 /** Conditions of triggers may ask for it, or for words that begin with it. */
 export const ASKED = 8
+/** It is a grammar word of a kind for which all words of a text are asked, and that hardly any is. */
+export const SOUGHT = 16
+
+const SOUGHT_KINDS = ['reader', 'taken-step', 'zodiac-sign', 'zodiac-term'] as const
+export type SoughtKind = (typeof SOUGHT_KINDS)[number]
 
 /** What a written word is, as bits: nearly all that is asked of a word is answered by what it is not. */
 export function traitsOf(form: Form): number {
@@ -21,6 +27,7 @@ function read(form: Form): number {
   form.kinds = grammarKindsOf(form.text)
   return (
     (form.kinds.length > 0 ? OF_GRAMMAR : 0) |
+    (SOUGHT_KINDS.some((kind) => isAmong(form.kinds, kind)) ? SOUGHT : 0) |
     (form.verbs.length > 0 ? OF_VERB : 0) |
     (next.length + verbs.length > 0 ? OPENS : 0) |
     (asksOn || asked.length > 0 ? ASKED : 0)

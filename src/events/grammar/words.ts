@@ -14,7 +14,7 @@ import {
 import type { Form } from '../triggers/form.js'
 import type { TriggerLexicon } from '../triggers/lexicon.js'
 import type { GrammarKind } from './grammar-words.js'
-import { OF_GRAMMAR, OF_VERB, traitsOf } from './traits.js'
+import { OF_GRAMMAR, OF_VERB, SOUGHT, type SoughtKind, traitsOf } from './traits.js'
 
 /** The tokens of a document with what the lists say of their words. */
 export class Words {
@@ -85,6 +85,11 @@ export class Words {
   /** Whether the token is a grammar word of a kind, as it stands. */
   isOf(kind: GrammarKind, token: number): boolean {
     return this.has(OF_GRAMMAR, token) && isAmong(this.#forms[token].kinds, kind)
+  }
+
+  /** The same of a kind for which all words are asked. */
+  isSought(kind: SoughtKind, token: number): boolean {
+    return this.has(SOUGHT, token) && isAmong(this.#forms[token].kinds, kind)
   }
 
   verbs(token: number): readonly VerbReading[] {

@@ -30,7 +30,7 @@ export function assemble(
   // তফসিল ঘোষণা করেছে … এ ঘোষণা দেন: what is told comes before what is inferred.
   for (const inferred of INFERRED_LAST)
     for (const i of ranked) {
-      const told = gathered.length === 0 ? NOTHING_TOLD : rolesTold(gathered)
+      const before = gathered.length
       for (const arg of readings[i].args) {
         if (arg.inferred !== inferred || ('event' in arg.filler && groupOf[arg.filler.event] === self))
           continue
@@ -39,17 +39,14 @@ export function assemble(
             ? changedArgument(arg, { filler: { ...arg.filler, event: groupOf[arg.filler.event] } })
             : arg
         // Who or when has been said: other mentions word it differently.
-        if (told.has(named.role) && !namesOneMore(document, gathered, named)) continue
+        if (isTold(gathered, before, named.role) && !namesOneMore(document, gathered, named)) continue
         if (!gathered.some((other) => other.role === named.role && sameFiller(other.filler, named.filler)))
           gathered.push(named)
       }
     }
   const args = settleOpposed(gathered, document)
   const { type } = lead.match.row
-  const subtype =
-    lead.match.row.subtype ??
-    mapped(group, (i) => readings[i].match.row.subtype).find((each) => each !== null) ??
-    null
+  const subtype = lead.match.row.subtype ?? subtypeOf(group, readings)
   const main = mentionOf(lead, words)
   return {
     start: main.start,
@@ -71,15 +68,23 @@ export function assemble(
   }
 }
 
+function subtypeOf(group: readonly number[], readings: readonly Reading[]): string | null {
+  for (const i of group) {
+    const { subtype } = readings[i].match.row
+    if (subtype !== null) return subtype
+  }
+  return null
+}
+
 const INFERRED_LAST = [false, true]
 
-/** The roles that need no further filler. */
-function rolesTold(gathered: readonly Argument[]): ReadonlySet<string> {
-  const told = new Set(gathered.map(({ role }) => role))
+/** Whether the first `before` arguments fill a role, so that it needs no further filler. */
+function isTold(gathered: readonly Argument[], before: number, role: string): boolean {
   // Each sentence may name a place more or less exactly.
-  told.delete('place')
-  for (const role of JOINT) if (gathered.filter((arg) => arg.role === role).length < 2) told.delete(role)
-  return told
+  if (role === 'place') return false
+  let fillers = 0
+  for (let i = 0; i < before; i++) if (gathered[i].role === role) fillers++
+  return fillers >= (JOINT.includes(role) ? 2 : 1)
 }
 
 /** দুই শ্রমিক নিহত … নিহতরা হলেন সালাম ও রিপন; আদালত … বিচারক রুহুল আমিন: who they are, and who sits there, is told besides. */
@@ -95,8 +100,6 @@ function namesOneMore(
     arg.role === 'court' && 'entity' in arg.filler && entities[arg.filler.entity].type === 'ORG'
   return role === 'court' && gathered.some(isCourt)
 }
-
-const NOTHING_TOLD: ReadonlySet<string> = new Set()
 
 /** The event with other participants, relations and sources. */
 export function remade(
