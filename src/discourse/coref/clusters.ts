@@ -34,6 +34,8 @@ export interface Cluster {
 export class Clusters {
   readonly #all: Cluster[] = []
   readonly #parent: number[] = []
+  /** The head words under which any was described. */
+  readonly #heads = new Set<string>()
 
   get(entity: number): Cluster {
     return this.#all[this.find(entity)]
@@ -75,6 +77,16 @@ export class Clusters {
     })
     this.#parent.push(this.#parent.length)
     return this.#all.length - 1
+  }
+
+  describe({ heads }: Cluster, head: string): void {
+    heads.add(head)
+    this.#heads.add(head)
+  }
+
+  /** Whether any entity was described so. */
+  isDescribed(head: string): boolean {
+    return this.#heads.has(head)
   }
 
   /** Makes the second entity the first: এক কিশোর, of whom a later sentence tells the name. */

@@ -161,7 +161,8 @@ export class NamedEntities {
   /** রুশ প্রেসিডেন্ট ভ্লাদিমির পুতিন: from here on the president is he, and he speaks for Russia. */
   #learnTitles(name: number, entity: number): void {
     for (const { start, end, first, last } of this.#titlesOf.get(name) ?? []) {
-      const { heads } = this.#context.clusters.get(entity)
+      const { clusters } = this.#context
+      const cluster = clusters.get(entity)
       // ভারপ্রাপ্ত কর্মকর্তা (ওসি): both of them
       const titles = this.#context.view.text.slice(this.#pastOther(start, first, last), end).split(BRACKET)
       const parts = titles[0].split(' ')
@@ -171,14 +172,15 @@ export class NamedEntities {
           // সংসদ সদস্য in সাবেক সংসদ সদস্য
           const head = title.slice(at === 0 ? 0 : at + 1)
           if (head.includes(' ') && lists().heads.exact(head).length === 0) continue
-          heads.add(head)
-          heads.add(commonNoun(head))
+          clusters.describe(cluster, head)
+          clusters.describe(cluster, commonNoun(head))
           this.#byTitle.set(commonNoun(head), entity)
         }
         this.#byTitle.set(commonNoun(title), entity)
       }
       // উপাচার্য in উপাচার্য অধ্যাপক ড.
-      for (const part of parts) if (lists().heads.exact(part)[0]?.subtype === 'office') heads.add(part)
+      for (const part of parts)
+        if (lists().heads.exact(part)[0]?.subtype === 'office') clusters.describe(cluster, part)
       this.affiliations.learnFromTitle(entity, first, last)
       learnKin(this.#context, this.#context.view.document.names[name].first, entity, first, last)
     }

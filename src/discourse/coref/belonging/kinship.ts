@@ -44,7 +44,7 @@ export function learnKin(context: Context, name: number, entity: number, first: 
     const isImplied = index < 0 && at <= first && cluster.owner < 0
     const owner = isTold ? context.entity(index) : isImplied ? impliedOwner(context, name, entity) : undefined
     if (owner === undefined) continue
-    cluster.heads.add(kin)
+    clusters.describe(cluster, kin)
     if (cluster.owner < 0) cluster.owner = owner
   }
 }

@@ -78,7 +78,7 @@ export class Sets {
     })
     const fate = fateOf(view, draft)
     if (fate !== undefined) clusters.get(entity).fates.add(fate)
-    clusters.get(entity).heads.add(draft.set.noun)
+    clusters.describe(clusters.get(entity), draft.set.noun)
     this.#last.set(key, entity)
     return entity
   }

@@ -4,7 +4,7 @@ import type { Draft } from '../../drafts.js'
 import { grammarWords } from '../../grammar-words.js'
 import { lastWord } from '../../head-classes.js'
 import type { Head } from '../../lists.js'
-import { type Cluster, isPerson } from '../clusters.js'
+import { type Cluster, type Clusters, isPerson } from '../clusters.js'
 import type { Context } from '../context.js'
 import { fateIn, fateOf } from '../fates.js'
 import type { NamedEntities } from '../names.js'
@@ -55,7 +55,7 @@ export class Descriptions {
       (draft.indefinite ? this.#ofTitle(draft) : this.#earlier(draft, i, owner)) ??
       this.#new(draft, owner)
     const cluster = clusters.get(entity)
-    if (draft.head !== undefined) learnHead(cluster, draft.head)
+    if (draft.head !== undefined) learnHead(clusters, cluster, draft.head)
     // রাসেলের বাবা আব্দুল করিম: whose he is, though he has a name.
     if (cluster.owner < 0 && owner >= 0 && isHuman(draft) && isPerson(clusters.get(owner)))
       cluster.owner = owner
@@ -85,7 +85,7 @@ export class Descriptions {
   #endsName({ first, head }: Draft, i: number): boolean {
     const name = this.#naming[i] < 0 ? undefined : this.#context.drafts[this.#naming[i]]
     if (name?.last !== first || head === undefined) return false
-    learnHead(this.#context.clusters.get(this.#names.of(name)), head)
+    learnHead(this.#context.clusters, this.#context.clusters.get(this.#names.of(name)), head)
     return true
   }
 
@@ -203,10 +203,11 @@ function isAny({ view }: Context, { indefinite, first, last, type }: Draft): boo
 }
 
 /** প্রধান শিক্ষক is a শিক্ষক, too. */
-function learnHead({ heads }: Cluster, { form, animacy, subtype }: Head): void {
-  heads.add(form)
-  heads.add(commonNoun(form))
-  if (form.includes(' ') && (animacy !== 'thing' || subtype === 'vehicle')) heads.add(lastWord(form))
+function learnHead(clusters: Clusters, cluster: Cluster, { form, animacy, subtype }: Head): void {
+  clusters.describe(cluster, form)
+  clusters.describe(cluster, commonNoun(form))
+  if (form.includes(' ') && (animacy !== 'thing' || subtype === 'vehicle'))
+    clusters.describe(cluster, lastWord(form))
 }
 
 const isHuman = ({ head }: Draft) => head === undefined || head.animacy === 'human'

@@ -17,6 +17,7 @@ export function byHead(context: Context, draft: Draft, owner: number): number | 
   if (head === undefined) return undefined
   const { clusters } = context
   const noun = commonNoun(head.form)
+  if (!clusters.isDescribed(noun)) return undefined
   const fits = (cluster: Cluster) => {
     if (!cluster.heads.has(noun) || isAnother(draft.modifiers, cluster)) return false
     const isTitle = cluster.titled && cluster.modifiers.size === 0 && isAllTitle(context, cluster)
