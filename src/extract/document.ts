@@ -39,7 +39,6 @@ export interface DocumentJSON extends DiscourseJSON {
 /** Writes all layers as JSON, with spans into the source. */
 export function publishDocument(document: ReadDocument): DocumentJSON {
   const { title, created, excluded } = document.page
-  const { starts, ends, length } = document.sentences
   const shown = participants(document)
   const isShown = (entity: number) => shown.has(entity)
   return {
@@ -51,10 +50,17 @@ export function publishDocument(document: ReadDocument): DocumentJSON {
       excluded: excluded.map((region) => ({ ...span(document, region), kind: region.kind })),
     },
     language: languageJSON(document),
-    sentences: Array.from({ length }, (_, i) => span(document, { start: starts[i], end: ends[i] })),
+    sentences: sentenceSpans(document),
     numbers: publishNumbers(document),
     dates: publishDates(document),
     ...publishDiscourse(document, isShown),
     events: publishEvents(document, isShown),
   }
+}
+
+function sentenceSpans(document: ReadDocument): Span[] {
+  const { starts, ends, length } = document.sentences
+  const spans: Span[] = []
+  for (let i = 0; i < length; i++) spans.push(span(document, { start: starts[i], end: ends[i] }))
+  return spans
 }

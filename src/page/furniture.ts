@@ -49,7 +49,7 @@ function isRequest(line: string): boolean {
 /** এই ওয়েবসাইটের কোনো লেখা অনুমতি ছাড়া ব্যবহার করা যাবে না: what the page forbids. */
 function isNotice(line: string): boolean {
   const { notices, noticeCues } = phrases()
-  return notices.some((notice) => line.includes(notice)) && noticeCues.some((cue) => line.includes(cue))
+  return notices.test(line) && noticeCues.some((cue) => line.includes(cue))
 }
 
 function hasMoreBlanks(line: string, most: number): boolean {

@@ -42,7 +42,7 @@ interface Phrases {
   readonly letterNames: readonly string[]
   readonly dateWords: ReadonlySet<string>
   /** What a page forbids, and the words by which one knows that it is the page that forbids. */
-  readonly notices: readonly string[]
+  readonly notices: RegExp
   readonly noticeCues: readonly string[]
   /** What makes a word of the label behind it: ছায়া of ছায়াছবি: */
   readonly pictureWords: ReadonlySet<string>
@@ -109,7 +109,7 @@ function load(): Phrases {
     requestCues: others['request-cue'],
     letterNames: longestFirst(others['letter-name']),
     dateWords: new Set(others['date-word']),
-    notices: others.notice,
+    notices: new RegExp(others.notice.join('|'), 'u'),
     noticeCues: others['notice-cue'],
     pictureWords: new Set(others['picture-word']),
   }
