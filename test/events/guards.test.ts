@@ -36,7 +36,13 @@ it('a row that wants a word before it waits for its first letter', () => {
   expect(passes(guards, '')).toBe(true)
 })
 
-it.each(['before:#|মাছ', 'before:-কে', 'before:টক শো'])('%s is left to its test', (condition) => {
+it('of several words it waits for the first letter of the last', () => {
+  const guards = guardsOf(['before:টক শো'])
+  expect(passes(guards, '', 'শোতে')).toBe(true)
+  expect(passes(guards, '', 'টক')).toBe(false)
+})
+
+it.each(['before:#|মাছ', 'before:-কে', 'before:২৪ ঘণ্টা'])('%s is left to its test', (condition) => {
   expect(passes(guardsOf([condition]), '', 'গরুকে')).toBe(true)
 })
 
