@@ -10,6 +10,7 @@ import { argumentWeights } from './arguments/scoring/model.js'
 import { ClauseMap } from './arguments/sentence/clause-map.js'
 import { layersOf, type SentenceView, sentenceViews } from './arguments/sentence/sentence-views.js'
 import { nameAccused } from './arguments/settled/accused.js'
+import { CarriedSubject } from './arguments/settled/carried-subject.js'
 import { nameIdentified } from './arguments/settled/identified.js'
 import { dropInnerParts } from './arguments/settled/inner-parts.js'
 import { nameSpeaker } from './arguments/settled/named-speaker.js'
@@ -50,12 +51,19 @@ export function readTriggers(
     (scope) => behindSemicolon(document, scope),
   )
   const readings: Reading[] = []
+  const subject = new CarriedSubject(document, words)
+  const isReported = (trigger: Range) => sources.cuedBy(trigger) !== null
   let story = 0
+  let sentence = 0
   for (const view of sentenceViews(words, document.sentences, layers)) {
+    sentence++
     const { first, last } = view
     const [from, to] = view.matches
     if (from === to) continue
-    if (turnsToAnother(words, matches, view)) story++
+    if (turnsToAnother(words, matches, view)) {
+      story++
+      subject.drop()
+    }
     const candidates = candidatesOf(words, layers, view)
     const clauses = new ClauseMap(words, first, last, matches, from, to)
     const told: Argument[][] = []
@@ -94,6 +102,7 @@ export function readTriggers(
     }
     shareScenes(matches, from, told)
     shareChain(matches, from, told, rolesTold, clauses)
+    subject.carry(sentence, matches, from, told, rolesTold, candidates, last, isReported)
     for (let i = from; i < to; i++)
       readings.push(
         readingOf(document, words, matches[i], told[i - from], polarities[i - from], sources, view, story),

@@ -46,7 +46,7 @@ export function attach(
     const same = chosen.filter((other) => other.role === each.role)
     if (
       same.length > 0 &&
-      !(MANY.has(each.role.name) && each.score > SECOND) &&
+      !(takesMany(each.role.name, match) && each.score > SECOND) &&
       !same.some((other) => coordinated(candidates, other.at, each.at))
     )
       continue
@@ -108,6 +108,16 @@ function withoutInnerNumbers<Pair extends { readonly role: Role; readonly at: nu
 const SECOND = 0.2
 
 const MANY = new Set(['place', 'participant', 'party', 'vehicle'])
+
+/** বিক্রমকে বিয়ে করেন আঁখি, মিরাজের সঙ্গে জুটি গড়েন হৃদয়: what takes two. */
+const PAIRED: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['wedding', 'honoree'],
+  ['partnership', 'player'],
+])
+
+function takesMany(role: string, { row }: Match): boolean {
+  return MANY.has(role) || (row.subtype !== null && PAIRED.get(row.subtype) === role)
+}
 
 function coordinated(candidates: readonly Candidate[], a: number, b: number): boolean {
   const root = (at: number) => {

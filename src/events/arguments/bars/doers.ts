@@ -23,6 +23,7 @@ export const DOERS: readonly Bar[] = [
     parts: ['agent', 'partner', 'recipient', 'theme', 'goal-person'],
     bars: isAtOccasion,
   },
+  { types: ['Performance'], roles: ['player'], bars: isFeat },
   { roles: ['agreement'], bars: isOfTrigger },
   { roles: ['event'], bars: isNoGathering },
 ]
@@ -50,6 +51,11 @@ function isOfNoun({ kind, way, last, marking }: Candidate, { match, candidates }
 /** সেখানকার ক্ষয়ক্ষতি, আশপাশের মানুষ: words for what is near are nobody. */
 function isThereabouts({ first, last }: Candidate, { words }: Ground): boolean {
   return last === first + 1 && words.isOf('thereabouts', first)
+}
+
+/** নিয়েছেন ২ উইকেট, জিতেছেন তিনটি সোনা: what was made is nobody who makes it. */
+function isFeat({ kind, last }: Candidate, { words }: Ground): boolean {
+  return kind === 'phrase' && words.isOf('feat', last - 1)
 }
 
 /** চুক্তি সই হয়েছে। অনুষ্ঠানে | রাষ্ট্রদূত উপস্থিত ছিলেন: who comes to the occasion does not do what it is for. */

@@ -17,7 +17,10 @@ export const CONTESTS: readonly Construction[] = [
   { types: ['MatchResult'], roles: ['participant'], says: drawn },
   { types: ['Defeat'], roles: ['victor', 'defeated'], says: sided },
   { types: ['WinElection'], roles: ['winner', 'loser'], says: sided },
+  { types: ['MatchResult'], roles: ['loser', 'winner'], says: titled },
   { types: ['Performance'], roles: ['player', 'against'], says: dismissed },
+  { types: ['Performance'], roles: ['team'], says: fielded },
+  { types: ['Performance'], roles: ['player'], says: joined },
 ]
 
 /** ৫০ হাজার ভোট | পেয়ে জিতেছেন: how many voted for the winner; ৩ হাজার ভোটে | জিতেছেন, জয়ের ব্যবধান | ৩ হাজার ভোট: how many more. */
@@ -65,21 +68,41 @@ function sided(at: number, { match, candidates, clauses, words }: Ground, _: str
   if (side === 'loser' && here.marking === atWhom() && here.end <= match.first)
     return clauses.finite(here.end, match.first) > 0 ? 0 : wins(role) ? DECIDES : -SETTLES
   if (here.marking !== NOM || !isActor(here)) return 0
-  const { first, last } = match
-  const isNear = here.end <= first ? clauses.finite(here.end, first) === 0 : here.first === last
+  const { chain, first, last } = match
+  const isNear =
+    here.end <= first
+      ? clauses.finite(here.end, first) === 0
+      : here.first === last ||
+        // হেরে | টুর্নামেন্ট থেকে বিদায় নিল | নেপাল
+        (chain !== null && chain.form !== 'finite' && here.closing && clauses.finite(last, here.first) === 1)
   return isNear ? (wins(role) === (side === 'winner') ? DECIDES : -SETTLES) : 0
 }
 
 /** আবাহনীর | মুখোমুখি হবে | যমুনা, মুখোমুখি হবে দুই দল: who faces whom, both take part. */
 function facing(at: number, { match, candidates, clauses, words }: Ground): number {
   const { row, first, headLast, last } = match
-  if (row.subtype !== 'play' || !words.isOf('facing', headLast - 1)) return 0
+  if (row.subtype !== 'play' && row.subtype !== 'fixture') return 0
   const here = candidates[at]
-  if (!isActor(here) || here.kind === 'event') return 0
+  if (!isActor(here) || here.kind === 'event' || here.class === HOUSE) return 0
   const isNext = here.end === first || here.first === last
+  const isOwn =
+    here.end <= first ? clauses.finite(here.end, first) === 0 : clauses.finite(last, here.first) === 0
+  // খেলবে | ভারতের বিপক্ষে, ভ্যালেন্সিয়াকে | আতিথ্য দেবে
+  if (here.marking === opposite() || here.marking === beside()) return isOwn ? DECIDES : 0
+  if (words.isOf('hosting', headLast - 1))
+    return isOwn && (here.marking === OBJ || here.marking === NOM) ? DECIDES : 0
+  if (row.subtype === 'fixture' && match.chain !== null) return isOwn && here.marking === NOM ? DECIDES : 0
+  if (!words.isOf('facing', headLast - 1)) return 0
   if (here.marking === GEN || here.marking === GENADJ) return isNext ? DECIDES : 0
   if (here.marking !== NOM) return 0
   return isNext || (here.end <= first && clauses.finite(here.end, first) === 0) ? DECIDES : 0
+}
+
+/** সাফের | শিরোপা ধরে রাখল ভারত: whose title it is neither won nor lost it. */
+function titled(at: number, { match, candidates, words }: Ground): number {
+  const { kind, marking, last } = candidates[at]
+  if (kind !== 'entity' || (marking !== GEN && marking !== GENADJ)) return 0
+  return last <= match.first + 1 && words.isOf('title-noun', last) ? -SETTLES : 0
 }
 
 const wins = (role: string) => role === 'winner' || role === 'victor'
@@ -87,8 +110,11 @@ const wins = (role: string) => role === 'winner' || role === 'victor'
 const atWhom = /* @__PURE__ */ postpositionClass('at')
 
 /** What the subject of হেরেছে, of জয় পেয়েছে, of জয়ী হয়েছে is. */
-function sideOf({ chain, first, headLast }: Match, words: Words): 'winner' | 'loser' | null {
+function sideOf({ row, chain, first, headLast }: Match, words: Words): 'winner' | 'loser' | null {
   if (chain === null) return null
+  // বিদায় নিল | নেপাল, শিরোপা ঘরে তুলেছে | নেপাল
+  if (row.voice === 'pat' && LOSING.has(row.subtype ?? '')) return 'loser'
+  if (row.voice === 'act' && WINNING.has(row.subtype ?? '')) return 'winner'
   if (chain.first === first)
     return grammarWords('lose-verb').has(chain.verb)
       ? 'loser'
@@ -101,6 +127,16 @@ function sideOf({ chain, first, headLast }: Match, words: Words): 'winner' | 'lo
     return 'winner'
   return null
 }
+
+const LOSING: ReadonlySet<string> = /* @__PURE__ */ new Set(['lose', 'eliminated', 'defeat'])
+const WINNING: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'final',
+  'champion',
+  'title',
+  'advance',
+  'win',
+  'beat',
+])
 
 /** জয় পেয়েছে, জয়লাভ করেছে */
 function winsByNoun(words: Words, noun: number, verb: string): boolean {
@@ -124,6 +160,26 @@ function dismissed(at: number, ground: Ground, _: string, role: string): number 
   if (at === bowler) return role === 'player' ? SETTLES : -SETTLES
   return here.marking !== NOM ? 0 : role === 'against' ? SETTLES : -SETTLES
 }
+
+/** ব্রোঞ্জ পেয়েছে | বাংলাদেশ, দিন শেষ করেছে | পাকিস্তান: the country whose team does it. */
+function fielded(at: number, { candidates, ownSubject }: Ground): number {
+  return at === ownSubject && candidates[at].class === COUNTRY ? DECIDES : 0
+}
+
+/** মিরাজের সঙ্গে | ১২১ রানের জুটি গড়েন হৃদয়: both of a pair. */
+function joined(at: number, { match, candidates, clauses }: Ground): number {
+  const here = candidates[at]
+  if (match.row.subtype !== 'partnership' || !isPlayer(here)) return 0
+  // তাঁর | ১২১ রানের জুটি
+  if (match.chain === null && (here.marking === GEN || here.marking === GENADJ))
+    return here.end <= match.first && match.first <= here.end + LENGTH_OF_STAND ? DECIDES : 0
+  if (here.marking !== beside()) return 0
+  return here.end <= match.first && clauses.finite(here.end, match.first) === 0 ? DECIDES : 0
+}
+
+/** ১২১ রানের, অবিচ্ছিন্ন ১২১ রানের */
+const LENGTH_OF_STAND = 3
+const COUNTRY = fillClass('GPE')
 
 function isPlayer({ class: own }: Candidate): boolean {
   return own === PERSON || own === GROUP

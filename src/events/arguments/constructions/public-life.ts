@@ -19,7 +19,18 @@ export const PUBLIC_LIFE: readonly Construction[] = [
   { types: ['Protest'], roles: ['place'], says: blocked },
   { types: ['Protest'], roles: ['protester'], says: fasting },
   { types: ['Announce'], roles: ['content', 'place'], says: inHouse },
+  { types: ['Ceremony'], roles: ['honoree'], says: wed },
 ]
+
+/** বিক্রম নেগিকে | বিয়ে করেন আঁখি, সহপাঠীর সঙ্গে | গাঁটছড়া বাঁধলেন: whom somebody marries. */
+function wed(at: number, { match, candidates, clauses, words }: Ground): number {
+  const here = candidates[at]
+  if (match.row.subtype !== 'wedding' || here.end > match.first || !isPeople(here, words)) return 0
+  if (here.marking !== OBJ && here.marking !== beside()) return 0
+  return clauses.finite(here.end, match.first) === 0 ? DECIDES : 0
+}
+
+const beside = /* @__PURE__ */ postpositionClass('with')
 
 /** জয়ী হয়েছেন সমাজতন্ত্রী দলের প্রার্থী ফেরাজ: whose candidate or leader has won. */
 function ofWinner(at: number, { candidates, clauses }: Ground): number {

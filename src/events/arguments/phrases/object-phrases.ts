@@ -32,7 +32,10 @@ export function feat(match: Match, scene: PhraseScene): Range | null {
   }
   for (let at = match.last; at < scene.last && at < match.last + 4; at++) {
     if (words.isPunctuation(at)) break
-    if (words.isOf('feat', at)) return range(scene, featStart(at, scene), at + 1)
+    if (!words.isOf('feat', at)) continue
+    // সংগ্রহ | ৪ উইকেটে ৩২৯
+    const total = caseOfLast(words, at) === LOC ? numberFrom(at + 1, scene) : -1
+    return range(scene, featStart(at, scene), total >= 0 ? total : at + 1)
   }
   return null
 }
