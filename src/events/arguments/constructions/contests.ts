@@ -17,10 +17,7 @@ export const CONTESTS: readonly Construction[] = [
   { types: ['MatchResult'], roles: ['participant'], says: drawn },
   { types: ['Defeat'], roles: ['victor', 'defeated'], says: sided },
   { types: ['WinElection'], roles: ['winner', 'loser'], says: sided },
-  { types: ['MatchResult'], roles: ['loser', 'winner'], says: titled },
   { types: ['Performance'], roles: ['player', 'against'], says: dismissed },
-  { types: ['Performance'], roles: ['team'], says: fielded },
-  { types: ['Performance'], roles: ['player'], says: joined },
 ]
 
 /** ৫০ হাজার ভোট | পেয়ে জিতেছেন: how many voted for the winner; ৩ হাজার ভোটে | জিতেছেন, জয়ের ব্যবধান | ৩ হাজার ভোট: how many more. */
@@ -98,13 +95,6 @@ function facing(at: number, { match, candidates, clauses, words }: Ground): numb
   return isNext || (here.end <= first && clauses.finite(here.end, first) === 0) ? DECIDES : 0
 }
 
-/** সাফের | শিরোপা ধরে রাখল ভারত: whose title it is neither won nor lost it. */
-function titled(at: number, { match, candidates, words }: Ground): number {
-  const { kind, marking, last } = candidates[at]
-  if (kind !== 'entity' || (marking !== GEN && marking !== GENADJ)) return 0
-  return last <= match.first + 1 && words.isOf('title-noun', last) ? -SETTLES : 0
-}
-
 const wins = (role: string) => role === 'winner' || role === 'victor'
 
 const atWhom = /* @__PURE__ */ postpositionClass('at')
@@ -161,27 +151,7 @@ function dismissed(at: number, ground: Ground, _: string, role: string): number 
   return here.marking !== NOM ? 0 : role === 'against' ? SETTLES : -SETTLES
 }
 
-/** ব্রোঞ্জ পেয়েছে | বাংলাদেশ, দিন শেষ করেছে | পাকিস্তান: the country whose team does it. */
-function fielded(at: number, { candidates, ownSubject }: Ground): number {
-  return at === ownSubject && candidates[at].class === COUNTRY ? DECIDES : 0
-}
-
-/** মিরাজের সঙ্গে | ১২১ রানের জুটি গড়েন হৃদয়: both of a pair. */
-function joined(at: number, { match, candidates, clauses }: Ground): number {
-  const here = candidates[at]
-  if (match.row.subtype !== 'partnership' || !isPlayer(here)) return 0
-  // তাঁর | ১২১ রানের জুটি
-  if (match.chain === null && (here.marking === GEN || here.marking === GENADJ))
-    return here.end <= match.first && match.first <= here.end + LENGTH_OF_STAND ? DECIDES : 0
-  if (here.marking !== beside()) return 0
-  return here.end <= match.first && clauses.finite(here.end, match.first) === 0 ? DECIDES : 0
-}
-
-/** ১২১ রানের, অবিচ্ছিন্ন ১২১ রানের */
-const LENGTH_OF_STAND = 3
-const COUNTRY = fillClass('GPE')
-
-function isPlayer({ class: own }: Candidate): boolean {
+export function isPlayer({ class: own }: Candidate): boolean {
   return own === PERSON || own === GROUP
 }
 

@@ -11,6 +11,7 @@ import { PUBLIC_LIFE } from './public-life.js'
 import { SAYING } from './saying.js'
 import { STATES } from './states.js'
 import { SUBJECT } from './subject.js'
+import { TEAMS } from './teams.js'
 import { WHEN } from './times.js'
 
 export const CONSTRUCTIONS: readonly Construction[] = [
@@ -24,6 +25,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   ...CHANGE,
   ...PUBLIC_LIFE,
   ...CONTESTS,
+  ...TEAMS,
   ...OFFICES,
   ...HEADLINES,
   ...WHEN,
