@@ -5,7 +5,7 @@ import { assemble } from './merging/assemble.js'
 import { inferCauses } from './merging/causes.js'
 import { nameTellers, withoutInnerObjects } from './merging/content-sources.js'
 import { denyTheDeed, withControl, withoutTellers } from './merging/control.js'
-import { inferVerdicts, inferVictims } from './merging/inference.js'
+import { inferPatients, inferVerdicts, inferVictims } from './merging/inference.js'
 import { occurrences } from './merging/merge.js'
 import { relate } from './merging/relations.js'
 import type { EventNeeds } from './needs.js'
@@ -32,12 +32,14 @@ export function build(
     words,
     readings,
     groups,
-    inferVerdicts(
-      inferVictims(
-        inferCauses(
-          document,
-          words,
-          denyTheDeed(withoutTellers(withoutInnerObjects(withControl(nameTellers(events))))),
+    inferPatients(
+      inferVerdicts(
+        inferVictims(
+          inferCauses(
+            document,
+            words,
+            denyTheDeed(withoutTellers(withoutInnerObjects(withControl(nameTellers(events))))),
+          ),
         ),
       ),
     ),

@@ -38,6 +38,33 @@ export function inferVictims(events: readonly EventFinding[]): EventFinding[] {
 
 const BEFALLEN = new Set(['target', 'victim'])
 
+/** "হাসপাতালে নেওয়ার পথে করিমের মৃত্যু হয়": whom it befalls right behind is who was on the way, where nobody else is named. */
+export function inferPatients(events: readonly EventFinding[]): EventFinding[] {
+  return mapped(events, (event, e) => {
+    const { type, args, mentions } = event
+    if (type !== 'Hospitalize' || mentions.length > 1 || args.some(({ role }) => role === 'patient'))
+      return event
+    const { start, sentence, form } = mentions[0]
+    if (form === 'finite' || form === 'passive') return event
+    let fate: EventFinding | null = null
+    let nearest = Number.POSITIVE_INFINITY
+    for (let o = Math.max(0, e - NEAR); o < Math.min(events.length, e + NEAR); o++) {
+      if (events[o].type !== 'Die') continue
+      for (const told of events[o].mentions)
+        if (told.sentence === sentence && told.start > start && told.start < nearest) {
+          fate = events[o]
+          nearest = told.start
+        }
+    }
+    const those = fate?.args.filter(({ role, filler }) => role === 'victim' && 'entity' in filler) ?? []
+    if (those.length === 0) return event
+    const patients = mapped(those, (arg) =>
+      changedArgument(arg, { role: 'patient', inferred: true, rule: 'died of it' }),
+    )
+    return remade(event, [...args, ...patients])
+  })
+}
+
 /** What is appealed against where its own sentence does not say it: the last verdict told before, marked `inferred`. */
 export function inferVerdicts(events: readonly EventFinding[]): EventFinding[] {
   return mapped(events, (event, e) => {

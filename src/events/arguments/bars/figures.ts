@@ -15,6 +15,7 @@ export const FIGURES: readonly Bar[] = [
   { roles: ['count'], bars: isOfPlace },
   { roles: ['count'], bars: isMeasure },
   { roles: ['count'], bars: isOfStoreys },
+  { roles: ['count'], bars: isOfLimbs },
   { roles: ['count'], bars: isAmongOthers },
   { types: ['FileCase'], roles: ['count'], bars: isOfOthers },
   { roles: ['amount'], bars: isOfPeople },
@@ -24,6 +25,7 @@ export const FIGURES: readonly Bar[] = [
   { types: ['MatchResult'], roles: ['score', 'margin'], bars: isOfNextDeed },
   { types: ['WinElection'], roles: ['votes', 'margin'], bars: isOfPeople },
   { roles: ['magnitude'], bars: isOfNamed },
+  { roles: ['magnitude'], bars: isNoForce },
   { roles: ['achievement'], bars: isOfFeat },
 ]
 
@@ -100,6 +102,11 @@ function isOfStoreys({ kind, first, last }: Candidate, { words }: Ground): boole
 
 const STOREYS = /তলা(?:র|বিশিষ্ট)?$/u
 
+/** তাঁর | দুই পা ভেঙে গেছে: so many limbs are not so many people. */
+function isOfLimbs({ kind, last }: Candidate, { words }: Ground): boolean {
+  return kind === 'number' && words.isOf('limb', last)
+}
+
 /** পাঁচ সদস্যসহ | ২১ জন */
 function isAmongOthers(candidate: Candidate, { candidates, words }: Ground): boolean {
   return isIncluded(candidate, candidates, words)
@@ -140,6 +147,15 @@ function isOfNamed({ class: own, first, last }: Candidate, { candidates, words }
   if (own !== COUNT || words.isOf('magnitude-unit', last)) return false
   return candidates.some(
     (each) => (each.kind === 'phrase' || each.kind === 'entity') && each.first <= first && each.last > last,
+  )
+}
+
+/** তিশা (৬), ৩০০ হেক্টর জমি, ১৮০ মিটার ভেতরে ধস: an age, a stretch of land and a way are no measure of it. */
+function isNoForce({ class: own, first, last }: Candidate, { match, words }: Ground): boolean {
+  return (
+    words.is(first - 1, '(') ||
+    match.row.subtype === 'landslide' ||
+    (own === MEASURE && words.isOf('area-unit', last - 1))
   )
 }
 

@@ -18,9 +18,18 @@ export const HARM: readonly Construction[] = [
   { types: ['Arrest', 'Abduct'], roles: ['place'], says: takenFrom },
   { types: ['Missing'], roles: ['person'], says: sought },
   { types: ['Damage'], roles: ['object'], says: brokenInto },
+  { types: ['Damage'], roles: ['object', 'place'], says: broken },
   { types: ['NaturalDisaster'], roles: ['hazard'], says: storm },
   { roles: ['count'], says: tallied },
 ]
+
+/** লন্ডভন্ড হয়ে গেছে | দুই শতাধিক ঘর: what stands right behind the verb is what broke, and not where. */
+function broken(at: number, { match, candidates, isPassive }: Ground, _: string, role: string): number {
+  const { marking, first, kind } = candidates[at]
+  if (!isPassive || match.chain?.form !== 'finite' || marking !== NOM || first !== match.last) return 0
+  if (kind !== 'entity' && kind !== 'phrase') return 0
+  return role === 'object' ? SPEAKS_FOR : -SETTLES
+}
 
 /** ঘূর্ণিঝড় রিমালের আঘাতে, ঘূর্ণিঝড় ‘অর্ণব’: the storm by its name. */
 function storm(at: number, { match, candidates, words }: Ground): number {

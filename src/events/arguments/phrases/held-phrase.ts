@@ -3,9 +3,12 @@ import { endsInGenitive } from '../../../lexicon/index.js'
 import type { Match } from '../../detection/match.js'
 import type { GrammarKind } from '../../grammar/grammar-words.js'
 import type { Words } from '../../grammar/words.js'
+import { caseOfLast } from '../candidates/case.js'
 import { isFeatOf } from '../candidates/feats.js'
 import { isSingle } from '../candidates/figures.js'
+import { headClass, headClassNames } from '../candidates/head-class.js'
 import { isActor } from '../candidates/kinds.js'
+import { GEN, NOM } from '../sentence/markings.js'
 import { nounPhraseStart, type PhraseReader, type PhraseScene } from './phrase-borders.js'
 import { range } from './phrase-range.js'
 
@@ -40,6 +43,26 @@ export function heldWords(kind: GrammarKind): PhraseReader {
     return null
   }
 }
+
+/** "বাঘের" of বাঘের হামলায়, "চিতাবাঘের" before হানায়, "একটি শিয়াল" behind কামড়ে দেয়: the beast of which the trigger tells. */
+export function beast({ first, last, chain }: Match, scene: PhraseScene): Range | null {
+  const { words } = scene
+  for (let at = first; at < last; at++) if (isBeast(words, at, GEN)) return range(scene, first, at + 1)
+  if (first > scene.first && isBeast(words, first - 1, GEN)) return range(scene, first - 1, first)
+  if (chain === null) return null
+  for (let at = last; at < Math.min(scene.last, last + BESIDE); at++)
+    if (isBeast(words, at, NOM)) return range(scene, words.isOf('indefinite', at - 1) ? at - 1 : at, at + 1)
+  for (let at = first - 1; at >= Math.max(scene.first, first - NEAR); at--)
+    if (isBeast(words, at, NOM)) return range(scene, at, at + 1)
+  return null
+}
+
+function isBeast(words: Words, at: number, marking: number): boolean {
+  return headClassNames()[headClass(words, at, at + 1)] === 'beast' && caseOfLast(words, at) === marking
+}
+
+/** কামড়ে দেয় | একটি শিয়াল */
+const BESIDE = 3
 
 /** "১৭টি অস্ত্রোপচার", "টাইফয়েডের টিকা": the treatment that the trigger holds, with how many or against what right before it. */
 export function procedure({ first, headLast }: Match, scene: PhraseScene): Range | null {

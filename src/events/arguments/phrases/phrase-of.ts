@@ -5,7 +5,17 @@ import { deed, objective, question } from './deed-phrases.js'
 import { behindSum, goods, isQuantity, object, taken, withTrigger } from './direct-object.js'
 import { direction } from './direction-phrase.js'
 import { governed, namedGenitive } from './genitive-phrase.js'
-import { heldLevy, heldMatter, heldWords, margin, procedure, setUp, thrown, wielded } from './held-phrase.js'
+import {
+  beast,
+  heldLevy,
+  heldMatter,
+  heldWords,
+  margin,
+  procedure,
+  setUp,
+  thrown,
+  wielded,
+} from './held-phrase.js'
 import { incident, inIt } from './incident-phrase.js'
 import { measured } from './measured-phrase.js'
 import { broadcast, medium } from './medium-phrase.js'
@@ -48,7 +58,7 @@ const READERS: ReadonlyMap<string, PhraseReader> = new Map([
   ['held-captive', heldWords('captive')],
   ['held-goods', heldMatter(['sold-goods'])],
   ['held-shelter', heldWords('shelter')],
-  ['held-beast', heldWords('beast')],
+  ['held-beast', beast],
   ['held-deposit', heldWords('deposit')],
   ['named-genitive', namedGenitive],
   ['thrown', thrown],
