@@ -1,6 +1,6 @@
 import type { Match } from '../detection/match.js'
 import { conditionBefore, isBackground, isFulfilled, mainVerb, verbBehind } from '../grammar/clause-verbs.js'
-import { governedThrough, governingNoun, modalNounAt } from '../grammar/governors.js'
+import { governedThrough, governingNoun, isClaimed, isInformedOf, modalNounAt } from '../grammar/governors.js'
 import { grammarWords } from '../grammar/grammar-words.js'
 import type { Words } from '../grammar/words.js'
 import type { Modality } from '../types.js'
@@ -18,6 +18,8 @@ export function modalityOfNoun(told: Told): Modality | null {
   if (isAverted(match, words)) return 'intended'
   const behind = match.last
   const isGenitive = match.ending?.case === 'GEN'
+  if (isGenitive && isKind(match, 'deed') && isInformedOf(words, behind)) return null
+  if (isGenitive && isKind(match, 'claimed') && isClaimed(words, behind)) return 'alleged'
   const governor = isGenitive ? governingNoun(words, behind, limit) : null
   if (governor !== null) return governor
   if (isCancelled(match, words, limit) && isKind(match, 'scheduled')) return 'intended'

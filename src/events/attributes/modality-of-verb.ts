@@ -11,7 +11,7 @@ import {
   isRumoured,
   mainVerb,
 } from '../grammar/clause-verbs.js'
-import { governedDeed, governingNoun, governingVerb } from '../grammar/governors.js'
+import { governedDeed, governingNoun, governingVerb, isClaimed, isInformedOf } from '../grammar/governors.js'
 import { grammarWords } from '../grammar/grammar-words.js'
 import type { Words } from '../grammar/words.js'
 import type { Modality } from '../types.js'
@@ -115,6 +115,8 @@ function modalityOfBareVerbalNoun(told: Told): Modality | null {
 
 function modalityOfVerbalNoun(told: Told): Modality | null {
   const { match, words, limit } = told
+  if (isKind(match, 'deed') && isInformedOf(words, match.last)) return null
+  if (isKind(match, 'claimed') && isClaimed(words, match.last)) return 'alleged'
   const governor = governingNoun(words, match.last, limit)
   // কারাগারে পাঠানোর নির্দেশ: the order is the sentence.
   if (governor === 'demanded' && isKind(match, 'ordered') && words.isOf('order', match.last)) return null

@@ -135,6 +135,7 @@ function isSpoken(words: Words, at: number, limit: number): boolean {
   return (
     at < limit &&
     (words.isOf('owned', at) ||
+      words.isOf('informed', at) ||
       words.verbs(at).some(({ lemma, also }) => also.length === 0 && !grammarWords('verb-stay').has(lemma)))
   )
 }

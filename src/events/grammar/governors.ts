@@ -45,6 +45,14 @@ export function governingNoun(words: Words, at: number, limit: number): Modality
   return null
 }
 
+/** দখলের | কথা জানিয়েছে: somebody informs of it. */
+export const isInformedOf = (words: Words, at: number): boolean =>
+  words.isOf('schedule', at) && words.isOf('informed', at + 1)
+
+/** দখলের | দাবি করেছে: somebody claims it; not দাবি জানিয়েছে. */
+export const isClaimed = (words: Words, at: number): boolean =>
+  words.isOf('claim', at) && words.verbs(at + 1).some(({ lemma }) => grammarWords('verb-do').has(lemma))
+
 /** How far a noun may stand before the verbal noun that it shares a governor with. */
 const SHARED = 8
 

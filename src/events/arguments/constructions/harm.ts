@@ -55,11 +55,14 @@ function nation(at: number, { match, candidates, words, ownSubject, isPassive }:
   const { way, last } = candidates[at]
   if (way !== ADJECTIVE || last > match.first) return 0
   for (let token = last; token < match.first; token++)
-    if (token > last + 1 || !(words.isOf('thrown', token) || words.isOf('by-means', token))) return 0
+    if (token > last + 1 || !MEANS.some((kind) => words.isOf(kind, token))) return 0
   // ইইউ রুশ নিষেধাজ্ঞা বাড়িয়েছে: where somebody else does it the country is at whom.
   if (match.chain !== null && !isPassive && ownSubject >= 0) return 0
   return isNoun(match, words) ? SETTLES : 0
 }
+
+/** ড্রোন হামলায়, বিমান হামলায়, বোমারু বিমানের হামলায় */
+const MEANS = ['thrown', 'by-means', 'weapon-of'] as const
 
 /** হামলা, হামলা চালায়; not ছুড়েছে */
 function isNoun({ first, chain }: Match, words: Words): boolean {
