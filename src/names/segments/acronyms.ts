@@ -16,7 +16,7 @@ export function acronymSegments(view: View, segments: Segment[]): void {
     if (!view.isUnknown(at) || view.taken[at] === 1) continue
     if ((view.classes(at) & OTHER) !== 0) continue
     const lexeme = view.lexemes[at]
-    lexeme.spelled ??= spelledCut(lexeme)
+    if (lexeme.spelled === undefined) lexeme.spelled = spelledCut(lexeme)
     const cut = lexeme.spelled
     if (cut === null || segments.some((s) => s.first <= at && at < s.last && s.score > 0)) continue
     const next = at + 1
