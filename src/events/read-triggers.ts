@@ -1,5 +1,7 @@
 import type { Range } from '../core/index.js'
-import { attach } from './arguments/attach.js'
+import { mapped } from '../core/mapped.js'
+import { type Attachment, attach } from './arguments/attach.js'
+import type { Candidate } from './arguments/candidates/candidate.js'
 import { candidatesOf } from './arguments/candidates/candidates.js'
 import type { Role } from './arguments/frames.js'
 import { unwrapContents } from './arguments/phrases/containers.js'
@@ -19,157 +21,144 @@ import { nameSelf } from './arguments/settled/own-words.js'
 import { shareChain } from './arguments/settled/shared-chain.js'
 import { shareScenes } from './arguments/settled/shared-scene.js'
 import { toArgument } from './arguments/settled/to-argument.js'
-import { modalityOf } from './attributes/modality.js'
 import { polarityOf } from './attributes/polarity.js'
 import { behindSemicolon, sentencesIn } from './attributes/scopes.js'
 import { Sources } from './attributes/sources.js'
 import type { Match } from './detection/match.js'
-import { isBackground } from './grammar/clause-verbs.js'
 import type { Words } from './grammar/words.js'
-import { gistOf } from './merging/gist.js'
-import { openingDate, openingOf, standsShortlyBefore, turnsToAnother } from './merging/openings.js'
+import { turnsToAnother } from './merging/openings.js'
 import type { Reading } from './merging/reading.js'
-import { retells } from './merging/retelling.js'
-import { hadOneThen, isEarlier, isFormer, isLater } from './merging/told-times.js'
 import type { EventNeeds } from './needs.js'
+import { rangeOf, readingOf } from './reading-of.js'
 import type { Argument, Polarity } from './types.js'
 
-/** Every trigger with what was found at it. */
+/** A sentence with triggers; what is found at each of them is added step by step. */
+interface Told {
+  readonly sentence: number
+  readonly view: SentenceView
+  readonly turnsToAnother: boolean
+  readonly candidates: readonly Candidate[]
+  readonly clauses: ClauseMap
+  readonly roles: (readonly Role[])[]
+  readonly attachments: (readonly Attachment[])[]
+  readonly polarities: Polarity[]
+  readonly args: Argument[][]
+}
+
+/**
+ * Every trigger with what was found at it. Each step goes over all sentences before the next one does, so that its instructions
+ * are fetched once a text and not once a sentence.
+ */
 export function readTriggers(
   document: EventNeeds,
   words: Words,
   matches: readonly Match[],
   ownTypes: Readonly<Record<string, readonly string[]>>,
 ): Reading[] {
-  const layers = layersOf(document, matches)
-  const weights = argumentWeights()
-  const entityOf = (mention: number) => document.mentions[mention].entity
   const sources = new Sources(
     document.attributions,
     document.quotes,
     (scope) => sentencesIn(document.sentences, scope) <= 3,
     (scope) => behindSemicolon(document, scope),
   )
-  const readings: Reading[] = []
+  const told = toldSentences(document, words, matches)
+  for (const each of told) attachAll(each, words, matches, ownTypes)
   const subject = new CarriedSubject(document, words)
   const isReported = (trigger: Range) => sources.cuedBy(trigger) !== null
-  let story = 0
-  let sentence = 0
-  for (const view of sentenceViews(words, document.sentences, layers)) {
-    sentence++
-    const { first, last } = view
+  for (const each of told) {
+    if (each.turnsToAnother) subject.drop()
+    const { sentence, view, candidates, clauses, roles, args } = each
     const [from, to] = view.matches
-    if (from === to) continue
-    if (turnsToAnother(words, matches, view)) {
-      story++
-      subject.drop()
-    }
-    const candidates = candidatesOf(words, layers, view)
-    const clauses = new ClauseMap(words, first, last, matches, from, to)
-    const told: Argument[][] = []
-    const polarities: Polarity[] = []
-    const rolesTold: (readonly Role[])[] = []
-    for (let i = from; i < to; i++) {
-      const match = matches[i]
-      const range = rangeOf(words, match)
-      const polarity = polarityOf(matches, i, words, last)
-      polarities.push(polarity)
-      const roles = rolesAt(match, words, ownTypes)
-      const attachments = attach(match, roles, candidates, clauses, words, last, weights)
-      const args: Argument[] = []
-      for (const each of attachments) args.push(toArgument(each, words, entityOf))
-      const settled = settleOpposed(args, document)
-      const cued = sources.cuedBy(range)
-      const scene = {
-        words,
-        first,
-        last,
-        candidates,
-        holders: holdersOf(attachments),
-        titles: document.titles,
-        ownScope: cued === null ? null : cued.scope,
-      }
-      nameWords(settled, roles, matches, i, scene, document.mentions)
-      fillByPhrases(settled, roles, polarity, matches, i, view, scene)
-      unwrapContents(settled, matches, i, view, scene, document.mentions)
-      dropInnerParts(settled, match, words, document)
-      if (cued !== null) nameSpeaker(settled, match, roles, cued)
-      nameSelf(settled, match, range, roles, document.quotes)
-      nameAccused(settled, match, candidates, words, entityOf)
-      nameIdentified(settled, match, candidates, words, last, document.mentions)
-      told.push(settled)
-      rolesTold.push(roles)
-    }
-    shareScenes(matches, from, told)
-    shareChain(matches, from, told, rolesTold, clauses)
-    subject.carry(sentence, matches, from, told, rolesTold, candidates, last, isReported)
+    for (let i = from; i < to; i++) args.push(settledAt(document, words, matches, i, each, sources))
+    shareScenes(matches, from, args)
+    shareChain(matches, from, args, roles, clauses)
+    subject.carry(sentence, matches, from, args, roles, candidates, view.last, isReported)
+  }
+  const readings: Reading[] = []
+  let story = 0
+  for (const { view, turnsToAnother, args, polarities } of told) {
+    if (turnsToAnother) story++
+    const [from, to] = view.matches
     for (let i = from; i < to; i++)
       readings.push(
-        readingOf(document, words, matches[i], told[i - from], polarities[i - from], sources, view, story),
+        readingOf(document, words, matches[i], args[i - from], polarities[i - from], sources, view, story),
       )
   }
   return readings
 }
 
-function readingOf(
-  document: EventNeeds,
+function toldSentences(document: EventNeeds, words: Words, matches: readonly Match[]): Told[] {
+  const layers = layersOf(document, matches)
+  const told: Told[] = []
+  sentenceViews(words, document.sentences, layers).forEach((view, i) => {
+    const { first, last } = view
+    const [from, to] = view.matches
+    if (from === to) return
+    told.push({
+      sentence: i + 1,
+      view,
+      turnsToAnother: turnsToAnother(words, matches, view),
+      candidates: candidatesOf(words, layers, view),
+      clauses: new ClauseMap(words, first, last, matches, from, to),
+      roles: [],
+      attachments: [],
+      polarities: [],
+      args: [],
+    })
+  })
+  return told
+}
+
+function attachAll(
+  { view: { last, matches: at }, candidates, clauses, roles, attachments, polarities }: Told,
   words: Words,
-  match: Match,
-  args: readonly Argument[],
-  polarity: Polarity,
-  sources: Sources,
-  view: SentenceView,
-  story: number,
-): Reading {
-  const { first, last } = view
-  const range = rangeOf(words, match)
-  const opening = openingDate(document, words, match, view)
-  const { title } = document.page
-  const known = sources.of(range, match.row.type === 'Deny')
-  const hasBefore = match.first > first
-  return {
-    match,
-    args,
-    gist: gistOf(document, args, match.first, opening),
-    polarity,
-    modality: modalityOf({
-      match,
-      words,
-      first,
-      limit: last,
-      attribution: known.attribution,
-      isDatedAhead: isLater(document, args),
-      isDatedBack: isEarlier(document, args),
-      isSaid: known.sources.length > 0,
-    }),
-    sources: known.sources,
-    hearsay: known.hearsay,
-    definite: match.ending?.classifier === 'টি' || (hasBefore && words.isOf('pointer', match.first - 1)),
-    background:
-      (match.chain === null || isGenitive(match)) &&
-      (isBackground(words, match.last, last) || words.isOf('known', match.last)),
-    another:
-      standsShortlyBefore(words, 'another', first, match.first) ||
-      // পাল্টা আঘাতে
-      (match.headLast > match.first + 1 && words.isOf('another', match.first)) ||
-      hadOneThen(document, words, args, opening),
-    ofOthers: standsShortlyBefore(words, 'others', first, match.first),
-    opensNext: match.chain === null && match.ending?.case === 'GEN' && words.isOf('then', match.last),
-    renewed: hasBefore && words.isOf('renewed', match.first - 1),
-    indefinite: hasBefore && words.isOf('indefinite', match.first - 1),
-    opening: openingOf(words, first, last),
-    former: isFormer(document, words, args, opening, last),
-    story,
-    retells: retells(words, match),
-    inTitle: title !== null && range.start >= title.start && range.start < title.end,
+  matches: readonly Match[],
+  ownTypes: Readonly<Record<string, readonly string[]>>,
+): void {
+  const weights = argumentWeights()
+  for (let i = at[0]; i < at[1]; i++) {
+    const own = rolesAt(matches[i], words, ownTypes)
+    roles.push(own)
+    attachments.push(attach(matches[i], own, candidates, clauses, words, last, weights))
+    polarities.push(polarityOf(matches, i, words, last))
   }
 }
 
-function rangeOf({ starts, ends }: Words, { first, last }: Match): Range {
-  return { start: starts[first], end: ends[last - 1] }
-}
-
-/** দাম বাড়ানোর প্রতিবাদে: a verb as a noun. */
-function isGenitive({ chain }: Match): boolean {
-  return chain?.form === 'verbal-noun' && chain.case === 'GEN'
+/** The arguments at a trigger: what was attached to it, and what its words and its neighbours say besides. */
+function settledAt(
+  document: EventNeeds,
+  words: Words,
+  matches: readonly Match[],
+  i: number,
+  { view, candidates, roles, attachments, polarities }: Told,
+  sources: Sources,
+): Argument[] {
+  const match = matches[i]
+  const { first, last } = view
+  const at = i - view.matches[0]
+  const entityOf = (mention: number) => document.mentions[mention].entity
+  const range = rangeOf(words, match)
+  const settled = settleOpposed(
+    mapped(attachments[at], (each) => toArgument(each, words, entityOf)),
+    document,
+  )
+  const cued = sources.cuedBy(range)
+  const scene = {
+    words,
+    first,
+    last,
+    candidates,
+    holders: holdersOf(attachments[at]),
+    titles: document.titles,
+    ownScope: cued === null ? null : cued.scope,
+  }
+  nameWords(settled, roles[at], matches, i, scene, document.mentions)
+  fillByPhrases(settled, roles[at], polarities[at], matches, i, view, scene)
+  unwrapContents(settled, matches, i, view, scene, document.mentions)
+  dropInnerParts(settled, match, words, document)
+  if (cued !== null) nameSpeaker(settled, match, roles[at], cued)
+  nameSelf(settled, match, range, roles[at], document.quotes)
+  nameAccused(settled, match, candidates, words, entityOf)
+  nameIdentified(settled, match, candidates, words, last, document.mentions)
+  return settled
 }
