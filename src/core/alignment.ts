@@ -1,3 +1,4 @@
+import type { Graphemes } from './grapheme.js'
 import type { Range } from './span.js'
 
 /** The source units `[start, end)` are written as `replacement` in the normal text. Offsets are of the source. */
@@ -21,6 +22,8 @@ export class Alignment {
   readonly #sourceEnd: Int32Array
   readonly #normalStart: Int32Array
   readonly #normalEnd: Int32Array
+  /** @internal Slot of `span`: where the clusters of the source begin. */
+  graphemes: Graphemes | undefined = undefined
 
   /** @param edits sorted by `start`, without overlaps */
   constructor(edits: readonly Edit[]) {

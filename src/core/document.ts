@@ -22,8 +22,6 @@ export interface NormalText {
   readonly alignment: Alignment
 }
 
-const graphemesOf = new WeakMap<Alignment, Graphemes>()
-
 /**
  * Makes a public span from a range of the normal text. All spans are made here. Both ends grow to whole
  * grapheme clusters of the source.
@@ -33,12 +31,10 @@ const graphemesOf = new WeakMap<Alignment, Graphemes>()
  * span(document, { start: 0, end: 8 }) // { start: 0, end: 9, text: 'বাংলাদেশে' }
  */
 export function span(document: Source & NormalText, range: Range): Span {
-  let graphemes = graphemesOf.get(document.alignment)
-  if (graphemes === undefined) {
-    graphemes = new Graphemes(document.source)
-    graphemesOf.set(document.alignment, graphemes)
-  }
-  const inSource = document.alignment.toSource(range)
+  const { alignment } = document
+  alignment.graphemes ??= new Graphemes(document.source)
+  const { graphemes } = alignment
+  const inSource = alignment.toSource(range)
   const start = graphemes.floor(inSource.start)
   const end = inSource.end <= inSource.start ? start : graphemes.ceil(inSource.end)
   return { start, end, text: document.source.slice(start, end) }

@@ -132,6 +132,7 @@ class Finder {
     each((_, segments) => unlistedPlaces(view, opinion, segments))
     each((_, segments) => partPersons(view, segments))
     each((sentence, segments) => {
+      if (segments.length === 0) return
       sentence.chosen = joinPersons(view, opinion, settle(segments, sentence.from, sentence.to))
       for (const { segment } of bracketForms(view, sentence.chosen)) segments.push(segment)
       for (const { segment } of namesBeforeBrackets(view, sentence.chosen)) segments.push(segment)
@@ -169,6 +170,7 @@ class Finder {
       return this.#opinion(first, last, type)
     }
     const parts = recalled(this.#view, sentence, introduced, opinion)
+    if (segments.length === 0 && sentence.titles.length === 0) return
     const chosen = joinPersons(
       this.#view,
       opinion,

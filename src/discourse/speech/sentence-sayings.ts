@@ -29,10 +29,14 @@ export function sentenceSayings(
   reported: ReportedSpeech,
   { s, first, limit, end, inside }: Sentence,
 ): Saying[] {
+  const heard = cuesOf(view, first, Math.min(end, view.length))
+  // Most sentences.
+  if (heard.length === 0 && inside.length === 0) {
+    const line = lineSaying(view, speakers, { index: s, first, limit })
+    return line === undefined ? reported.sentence(s, heard, first, limit) : [line]
+  }
   const outside = (token: number) => !inside.some(({ open, close }) => open <= token && token < close)
-  const cues = cuesOf(view, first, Math.min(end, view.length)).filter(
-    (cue) => outside(cue.first) && !cue.negative,
-  )
+  const cues = heard.filter((cue) => outside(cue.first) && !cue.negative)
   const quoted = directSpeech(view, speakers, inside, cues, first, end)
   if (quoted.some(({ quote }) => quote === 'direct'))
     return [

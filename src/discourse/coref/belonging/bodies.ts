@@ -1,3 +1,4 @@
+import { anyOf } from '../../../core/any-of.js'
 import { bodiesOfOffice } from '../../chain-words.js'
 import { grammarWords } from '../../grammar-words.js'
 import { lastWord } from '../../head-classes.js'
@@ -98,7 +99,8 @@ function isOneOf({ canonical, heads }: Cluster, bodies: ReadonlySet<string>): bo
 function around(context: Context, speaker: number, from: number): number | undefined {
   const { clusters, drafts, entityOf } = context
   const { heads, type } = clusters.get(speaker)
-  const hasOffice = [...heads].some(
+  const hasOffice = anyOf(
+    heads,
     (head) => !grammarWords('follower').has(head) && OFFICES.has(lists().heads.exact(head)[0]?.subtype ?? ''),
   )
   if (type !== 'PER' || !hasOffice) return undefined

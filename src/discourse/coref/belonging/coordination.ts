@@ -1,3 +1,4 @@
+import { anyOf } from '../../../core/any-of.js'
 import { words } from '../../chain-words.js'
 import { isPerson } from '../clusters.js'
 import type { Context } from '../context.js'
@@ -72,7 +73,7 @@ export class Coordination {
     const { first, last } = drafts[i]
     const other = this.#companion(i)
     const { owner, heads } = clusters.get(entityOf[i])
-    const isSpouse = owner >= 0 && isPerson(clusters.get(owner)) && [...heads].some(isSpouseWord)
+    const isSpouse = owner >= 0 && isPerson(clusters.get(owner)) && anyOf(heads, isSpouseWord)
     const partner =
       other >= 0 ? this.#context.entity(other) : isSpouse && nested[i] === 0 ? clusters.find(owner) : -1
     if (partner < 0 || partner === this.#context.entity(i)) return

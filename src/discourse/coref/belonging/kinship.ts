@@ -1,3 +1,4 @@
+import { anyOf } from '../../../core/any-of.js'
 import { words } from '../../chain-words.js'
 import { type Clusters, isPerson } from '../clusters.js'
 import { type Context, LOOKBACK } from '../context.js'
@@ -23,7 +24,7 @@ export function clientOf(context: Context, lawyer: number, form: string): number
     const entity = context.entity(seen[k])
     const { drafts, fates, heads, titled } = clusters.get(entity)
     if (entity === lawyer || !isPerson(clusters.get(entity)) || fates.has('dead')) continue
-    if ([...heads].some((head) => words().kin.get(head)?.group === 'lawyer')) continue
+    if (anyOf(heads, (head) => words().kin.get(head)?.group === 'lawyer')) continue
     const told = drafts.length + (titled ? 2 : 0) + (fates.size > 0 ? 1 : 0)
     if (told > most) [best, most] = [entity, told]
   }

@@ -1,3 +1,4 @@
+import { anyOf } from '../../../core/any-of.js'
 import { classFit, words } from '../../chain-words.js'
 import type { Draft } from '../../drafts.js'
 import type { View } from '../../view.js'
@@ -27,7 +28,7 @@ export function claim(context: Context, names: NamedEntities, entity: number, dr
       (cluster.owner < 0 || own.owner < 0 || clusters.find(cluster.owner) === clusters.find(own.owner)) &&
       // টটেনহাম কোচ is not লিভারপুল কোচ আর্নে স্লট
       (cluster.owner < 0 || body === undefined || !isOtherBody(context, cluster.owner, body)) &&
-      [...cluster.heads].some((head) => own.heads.has(head)),
+      anyOf(cluster.heads, (head) => own.heads.has(head)),
   )
   if (earlier !== undefined) clusters.merge(entity, earlier)
 }
@@ -56,7 +57,7 @@ export function claimByEvent(context: Context, entity: number, draft: Draft): vo
       !cluster.plural &&
       BODIES.has(cluster.type) &&
       context.drafts[mention].indefinite &&
-      [...cluster.heads].some((head) => isOfClass(head, own)),
+      anyOf(cluster.heads, (head) => isOfClass(head, own)),
   )
   if (earlier !== undefined) clusters.merge(entity, earlier)
 }

@@ -1,3 +1,4 @@
+import { anyOf } from '../../../core/any-of.js'
 import type { Range } from '../../../core/index.js'
 import { commonNoun } from '../../chain-words.js'
 import type { Draft } from '../../drafts.js'
@@ -144,7 +145,7 @@ export class Descriptions {
       LEAD,
       ({ heads, plural, count, named, drafts: own }) =>
         !named &&
-        (heads.has(noun) || (isHuman(draft) && [...heads].some((head) => isTail(head, noun)))) &&
+        (heads.has(noun) || (isHuman(draft) && anyOf(heads, (head) => isTail(head, noun)))) &&
         plural === draft.plural &&
         (draft.count === null || count === null || count === draft.count) &&
         own.every((mention) => drafts[mention].end <= title.end),

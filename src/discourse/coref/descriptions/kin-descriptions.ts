@@ -1,3 +1,4 @@
+import { anyOf } from '../../../core/any-of.js'
 import { words } from '../../chain-words.js'
 import type { Draft } from '../../drafts.js'
 import { grammarWords } from '../../grammar-words.js'
@@ -23,7 +24,7 @@ export function byKin(context: Context, draft: Draft, i: number): number | undef
   if (kin === undefined || !isOwned || isMany || draft.owner >= 0) return undefined
   const { clusters, speakers } = context
   const isOther = (cluster: Cluster) =>
-    cluster.owner >= 0 && [...cluster.heads].some((head) => words().kin.get(head)?.group === kin.of)
+    cluster.owner >= 0 && anyOf(cluster.heads, (head) => words().kin.get(head)?.group === kin.of)
   // Who speaks may stand behind and be nobody known yet.
   const isKnown = speakers[i] >= 0 && context.entity(speakers[i]) >= 0
   const speaker = isKnown ? context.cluster(speakers[i]) : undefined

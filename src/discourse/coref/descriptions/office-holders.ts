@@ -1,3 +1,4 @@
+import { anyOf } from '../../../core/any-of.js'
 import { mapped } from '../../../core/mapped.js'
 import { officeHolder } from '../../../names/index.js'
 import type { Draft } from '../../drafts.js'
@@ -73,8 +74,7 @@ export function byRule(
   const group = mapped(RULERS, grammarWords).find((each) => each.has(head.form))
   if (group === undefined) return undefined
   const found = context.latest(draft, 2 * REACH, (cluster, mention) => {
-    if (!cluster.named || !isPerson(cluster) || ![...cluster.heads].some((each) => group.has(each)))
-      return false
+    if (!cluster.named || !isPerson(cluster) || !anyOf(cluster.heads, (each) => group.has(each))) return false
     const body = names.affiliations.of(context.entity(mention))
     return body !== undefined && clusters.find(body) === clusters.find(owner)
   })

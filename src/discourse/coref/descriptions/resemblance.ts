@@ -1,3 +1,4 @@
+import { anyOf } from '../../../core/any-of.js'
 import { commonNoun, narrowerNouns, words } from '../../chain-words.js'
 import type { Draft } from '../../drafts.js'
 import { grammarWords } from '../../grammar-words.js'
@@ -107,7 +108,7 @@ export function byTail(context: Context, draft: Draft): number | undefined {
       // বাসচালক নিহত … নিহত চালক
       areTold(modifiers, cluster) &&
       (count === null || cluster.count === count) &&
-      [...cluster.heads].some((each) => isTail(head.form, each)),
+      anyOf(cluster.heads, (each) => isTail(head.form, each)),
   )
 }
 
@@ -127,7 +128,7 @@ export function byOwnersTail(context: Context, draft: Draft, owner: number): num
       (owner < 0
         ? !cluster.named
         : cluster.owner >= 0 && clusters.find(cluster.owner) === clusters.find(owner)) &&
-      [...cluster.heads].some((each) => isTail(head.form, each)),
+      anyOf(cluster.heads, (each) => isTail(head.form, each)),
   )
 }
 
@@ -144,7 +145,7 @@ export function byLastWord(context: Context, draft: Draft): number | undefined {
       cluster.type === type &&
       cluster.plural === plural &&
       (count === null || cluster.count === count) &&
-      [...cluster.heads].some((each) => each.includes(' ') && lastWord(each) === head.form),
+      anyOf(cluster.heads, (each) => each.includes(' ') && lastWord(each) === head.form),
   )
 }
 

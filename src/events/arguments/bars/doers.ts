@@ -38,14 +38,12 @@ const atWhom = /* @__PURE__ */ postpositionClass('at')
 /** সেনা | প্রত্যাহারের | দাবি নাকচ করেন, মার্কিন সেনা | পাঠানোর | প্রস্তাব ফিরিয়ে দেন: what the noun of another deed takes as its object does nothing itself. */
 function isOfNoun({ kind, way, last, marking }: Candidate, { match, candidates }: Ground): boolean {
   if (kind !== 'entity' || way === NAME || way === PRONOUN || marking !== NOM) return false
-  return candidates.some(
-    (deed) =>
-      deed.kind === 'event' &&
-      deed.first < last &&
-      last < deed.last &&
-      (deed.marking === GEN || deed.marking === GENADJ) &&
-      !(deed.first <= match.first && match.last <= deed.last),
-  )
+  for (const deed of candidates) {
+    if (deed.kind !== 'event' || deed.first >= last || last >= deed.last) continue
+    const isOwn = deed.first <= match.first && match.last <= deed.last
+    if ((deed.marking === GEN || deed.marking === GENADJ) && !isOwn) return true
+  }
+  return false
 }
 
 /** সেখানকার ক্ষয়ক্ষতি, আশপাশের মানুষ: words for what is near are nobody. */

@@ -31,15 +31,12 @@ export function isOfTeller({ says, marking, first, last }: Candidate, ground: Gr
   const { match, candidates, words } = ground
   if (says !== null || first < match.last || (marking !== GEN && marking !== GENADJ)) return false
   const start = words.starts[match.first]
-  return candidates.some(
-    (each) =>
-      each.says !== null &&
-      each.marking === NOM &&
-      each.first > last &&
-      each.first <= last + TITLE &&
-      start >= each.says.start &&
-      start < each.says.end,
-  )
+  for (const each of candidates) {
+    if (each.says === null || each.marking !== NOM) continue
+    const isOfficer = each.first > last && each.first <= last + TITLE
+    if (isOfficer && start >= each.says.start && start < each.says.end) return true
+  }
+  return false
 }
 
 /** (দলের) জ্যেষ্ঠ যুগ্ম সদস্যসচিব */
