@@ -166,6 +166,8 @@ export function isCompoundPart(view: View, token: number, { value }: Found<Head>
   if (blank > 0 && isModifier(form.slice(0, blank)) && !isAfterArticle(view, token)) return false
   if (!isBareNoun(view, token) || view.form(token).cues.length > 0) return false
   if (isVisitor(view, token, value)) return false
+  // রাস্তা আটকে বিক্ষোভ | চাকরিপ্রার্থীদের: what they do is no kind of people.
+  if (animacy === 'human' && view.isOf(token, 'public-deed')) return false
   // অভিযুক্ত পুলিশকে: of two nouns for people or bodies the first may be who acts.
   // বিমা সংস্থাগুলোর
   return animacy === 'thing' || animacy === 'place' || subtype === 'body' || !view.isMark(token - 1)

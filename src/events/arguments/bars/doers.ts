@@ -1,6 +1,7 @@
 import { isTakenUp } from '../../detection/ellipsis.js'
 import { isOccasion } from '../../detection/retold.js'
 import { type Candidate, NAME, PRONOUN } from '../candidates/candidate.js'
+import { headClassNames } from '../candidates/head-class.js'
 import { isActor } from '../candidates/kinds.js'
 import { fillClass } from '../fill.js'
 import type { Ground } from '../ground.js'
@@ -26,7 +27,28 @@ export const DOERS: readonly Bar[] = [
   { types: ['Performance'], roles: ['player'], bars: isFeat },
   { roles: ['agreement'], bars: isOfTrigger },
   { roles: ['event'], bars: isNoGathering },
+  { roles: ['body'], bars: isNeverElected },
+  { types: ['Protest', 'Meet'], roles: ['protester', 'participant'], bars: isNoCrowd },
+  { types: ['Vote'], roles: ['voter'], bars: isAgainst },
 ]
+
+/** বিএনপি | নির্বাচনে যায়নি, নির্বাচন | কমিশন: parties and those who hold the election are not elected; but ডাকসু নির্বাচনে */
+function isNeverElected({ last, marking }: Candidate, { words }: Ground): boolean {
+  return marking === OBJ || words.isOf('elects-nobody', last - 1)
+}
+
+/** জনসভা থেকে | বিজেপিকে আক্রমণ করেন, সমাবেশে হামলা চালায় | দুর্বৃত্তরা: to whom something is done there, and who attacks it. */
+function isNoCrowd({ marking, head, kind }: Candidate, { match }: Ground): boolean {
+  if (match.chain !== null || kind !== 'entity') return false
+  return marking === OBJ || headClassNames()[head] === 'offender'
+}
+
+/** চেয়ারম্যানের বিরুদ্ধে | অনাস্থা ভোটে */
+function isAgainst({ marking }: Candidate): boolean {
+  return marking === against()
+}
+
+const against = /* @__PURE__ */ postpositionClass('against')
 
 /** ভোট চুরি করলে আমার কাছে নিয়ে আসবে: nobody does what is done where he is; but ভারতের কাছে হেরেছে, মিত্রবাহিনীর কাছে পরাজিত */
 function isBeforeWhom({ marking }: Candidate, _: Ground, _part: string, role: string): boolean {

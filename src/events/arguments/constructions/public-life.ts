@@ -18,6 +18,7 @@ export const PUBLIC_LIFE: readonly Construction[] = [
   { types: ['Meet'], roles: ['host', 'participant'], says: hosting },
   { types: ['Protest'], roles: ['place'], says: blocked },
   { types: ['Protest'], roles: ['protester'], says: fasting },
+  { types: ['Battle'], roles: ['participant'], says: between },
   { types: ['Announce'], roles: ['content', 'place'], says: inHouse },
   { types: ['Ceremony'], roles: ['honoree'], says: wed },
 ]
@@ -127,6 +128,13 @@ function fasting(at: number, { match, candidates }: Ground): number {
   const { marking, end } = candidates[at]
   if (marking === NOM) return -SETTLES
   return end === first && (marking === GEN || marking === GENADJ || marking === PL) ? DECIDES : 0
+}
+
+/** পুলিশের সঙ্গে সংঘর্ষ হয় | বিক্ষোভকারীদের: the other side behind the verb. */
+function between(at: number, { match, candidates }: Ground): number {
+  const { marking, first, next } = candidates[at]
+  if (match.chain?.form !== 'finite' || first !== match.last || next > COMMA) return 0
+  return marking === PL || marking === GEN || marking === GENADJ ? DECIDES : 0
 }
 
 /** সংসদে | বাজেট উপস্থাপন করেন: the house is where. */

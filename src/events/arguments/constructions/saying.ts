@@ -14,7 +14,16 @@ export const SAYING: readonly Construction[] = [
   { types: ['Demand'], roles: ['content'], says: sumAsked },
   { types: ['Accuse'], roles: ['accused'], says: pointedAtBy },
   { types: ['Condemn'], parts: ['patient'], says: beforeWhom },
+  { types: ['Condemn', 'Praise'], roles: ['target', 'addressee', 'critic', 'speaker'], says: ofWhom },
 ]
+
+/** বিএনপির | সমালোচনা করে তিনি বলেন: of whom somebody speaks so. */
+function ofWhom(at: number, { match, candidates, words }: Ground, _: string, role: string): number {
+  const { kind, marking, end } = candidates[at]
+  if (match.chain === null || kind !== 'entity' || end !== match.first) return 0
+  if ((marking !== GEN && marking !== GENADJ) || !words.isOf('of-whom', match.first)) return 0
+  return role === 'target' || role === 'addressee' ? DECIDES : -DECIDES
+}
 
 /** মন্ত্রী অভিযোগ করেছেন, ভোটে কারচুপি হয়েছে: what is said is the clause behind the comma, which its finite verb tells. */
 function said(at: number, { match, candidates, clauses, words }: Ground): number {

@@ -45,6 +45,7 @@ const READERS: ReadonlyMap<string, PhraseReader> = new Map([
   ['deed', deed],
   ['set-up', setUp],
   ['held', heldMatter(['held-matter'])],
+  ['held-bill', heldMatter(['bill-matter'])],
   ['held-refused', heldMatter(['held-matter', 'refused-matter'])],
   ['held-penalty', heldMatter(['penalty'])],
   ['held-award', heldMatter(['prize'])],
