@@ -5,6 +5,7 @@ import { grammarWords } from '../grammar-words.js'
 import { type Head, lists } from '../lists.js'
 import type { Found, View } from '../view.js'
 import { isRelativeClause } from './left-neighbours.js'
+import { isOfPeople } from './people.js'
 import { COUNTED } from './rules.js'
 import { isModifier, isTrap } from './words.js'
 
@@ -33,6 +34,8 @@ export function countedPeople(view: View, token: number, limit: number): Draft |
       !(next.value.subtype === 'participle' && next.ending.suffix === '') &&
       // তিনজন মারা গেছেন
       !(next.last === number.last + 1 && isTrap(view.form(number.last))) &&
+      // দুজন | হাসপাতালে মারা গেছেন
+      !(next.ending.case === 'LOC' && !isOfPeople(next.value)) &&
       !isSaidOf(view, token, next)
     )
       return undefined

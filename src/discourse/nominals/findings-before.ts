@@ -15,6 +15,7 @@ import {
   isTimed,
   numberIn,
 } from './left-neighbours.js'
+import { isOfPeople } from './people.js'
 import { STOP } from './walk.js'
 
 /** Goes over a description or set that ends at a token. @returns where it begins if the words before it may belong, too, else `STOP` */
@@ -156,6 +157,8 @@ export function overNumber(
   // বছর বাইশের ওই যুবক
   const isAge = finding.kind === 'age' && found.value.animacy === 'human'
   if (finding.kind !== 'count' && finding.kind !== 'ordinal' && !isTerm && !isAge) return STOP
+  // ২১৫ জন | হাসপাতালে ভর্তি হয়েছেন: so many people are no houses
+  if (finding.unit === 'জন' && !isOfPeople(found.value)) return STOP
   // দুবার দলের কোচ: how often, not how many
   if (endsAs(view.word(at), 'times')) return STOP
   if (finding.kind === 'count') edge.number = number
