@@ -3,6 +3,7 @@ import type { Match } from './detection/match.js'
 import type { Words } from './grammar/words.js'
 import { assemble } from './merging/assemble.js'
 import { inferCauses } from './merging/causes.js'
+import { withCharged } from './merging/charged.js'
 import { nameTellers, withoutInnerObjects } from './merging/content-sources.js'
 import { denyTheDeed, withControl, withoutTellers } from './merging/control.js'
 import { inferPatients, inferVerdicts, inferVictims } from './merging/inference.js'
@@ -38,7 +39,7 @@ export function build(
           inferCauses(
             document,
             words,
-            denyTheDeed(withoutTellers(withoutInnerObjects(withControl(nameTellers(events))))),
+            denyTheDeed(withCharged(withoutTellers(withoutInnerObjects(withControl(nameTellers(events)))))),
           ),
         ),
       ),

@@ -1,6 +1,7 @@
 import { CHANGE } from './change.js'
 import type { Construction } from './construction.js'
 import { CONTESTS } from './contests.js'
+import { CRIMES } from './crimes.js'
 import { DEPENDENT } from './dependent.js'
 import { HARM } from './harm.js'
 import { HEADLINES } from './headlines.js'
@@ -20,6 +21,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   ...SAYING,
   ...HARM,
   ...JUSTICE,
+  ...CRIMES,
   ...MOVEMENT,
   ...STATES,
   ...CHANGE,
