@@ -17,7 +17,7 @@ import type { Words } from '../grammar/words.js'
 import type { Modality } from '../types.js'
 import { isAverted } from './averted.js'
 import { isKind } from './modal-types.js'
-import { isUntil } from './polarity.js'
+import { isNoChance, isUntil } from './polarity.js'
 import { reported, type Told } from './told.js'
 
 /** How real an event with a verb is; null where only the manner of reporting counts. */
@@ -110,7 +110,10 @@ function modalityOfBareVerbalNoun(told: Told): Modality | null {
     return conditionBefore(words, first, match.first) ? 'conditional' : reported(told, 'future')
   if (!words.isOf('chance', match.last)) return null
   if (conditionBefore(words, first, match.first)) return 'conditional'
-  return mainVerb(words, match.last + 1, limit) === 'other' ? null : 'possible'
+  const main = mainVerb(words, match.last + 1, limit)
+  // কমানো সম্ভব হবে না: it will not be done.
+  if (isNoChance(words, match.last + 1, limit)) return main === 'future' ? reported(told, 'future') : null
+  return main === 'other' ? null : 'possible'
 }
 
 function modalityOfVerbalNoun(told: Told): Modality | null {

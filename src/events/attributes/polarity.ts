@@ -45,8 +45,7 @@ function isNegative(match: Match, words: Words, last: number): boolean {
   // সংঘর্ষ থামেনি, লড়াই এখনো শেষ হয়নি: it goes on.
   if (chain?.negative === true && chain.first > match.first && ceases(words, chain.first)) return false
   if (chain?.negative || isAverted(match, words)) return true
-  // উদ্ধার করা সম্ভব হয়নি
-  if (chain?.case === 'NOM' && words.isOf('chance', match.last) && denied(words, match.last + 1, last))
+  if (chain?.case === 'NOM' && words.isOf('chance', match.last) && isNoChance(words, match.last + 1, last))
     return true
   if (isCancelled(match, words, last) && isKind(match, 'scheduled')) return true
   // নজরদারি না থাকলে; but যুদ্ধ না থামলে there is war.
@@ -67,6 +66,16 @@ function isNegative(match: Match, words: Words, last: number): boolean {
       return true
   }
   return false
+}
+
+/** উদ্ধার করা সম্ভব | হয়নি, দাম কমানো সম্ভব | নয়, সম্ভব | হবে না: with what stands behind সম্ভব. */
+export function isNoChance(words: Words, from: number, last: number): boolean {
+  if (from >= last) return false
+  return (
+    words.isOf('nine', from) ||
+    denied(words, from, last) ||
+    (words.verbs(from).length > 0 && from + 1 < last && words.isOf('not-before', from + 1))
+  )
 }
 
 /** Something that is not yet, up to which something else lasts. */

@@ -12,6 +12,7 @@ export const FIGURES: readonly Bar[] = [
   { roles: ['value', 'change', 'baseline'], bars: isRate },
   { roles: ['value', 'change', 'baseline'], bars: isOfThings },
   { roles: ['value', 'change', 'baseline'], bars: isOfNextClause },
+  { types: ['IndicatorChange'], roles: ['value', 'change', 'baseline'], bars: isOfTime },
   { roles: ['count'], bars: isOfPlace },
   { roles: ['count'], bars: isMeasure },
   { roles: ['count'], bars: isOfStoreys },
@@ -60,6 +61,17 @@ function isOfNextClause({ kind, first }: Candidate, { match, candidates, words }
       words.isOf('contrast', clauseOf(words, from, match.last)),
   )
 }
+
+/** সূচক টানা | ছয় | দিন কমল; but মেয়াদ | দুই | বছর বাড়ল: only what lasts grows by days and years. */
+function isOfTime({ kind, first, last }: Candidate, { match, candidates, words }: Ground): boolean {
+  if (kind !== 'number') return false
+  if (!candidates.some((each) => each.kind === 'date' && each.first <= first && last <= each.last))
+    return false
+  for (let at = match.first - LASTING; at < match.last + 2; at++) if (words.isOf('lasts', at)) return false
+  return true
+}
+
+const LASTING = 10
 
 /** The token behind the last comma before one, or that one itself. */
 function clauseOf(words: Words, at: number, from: number): number {

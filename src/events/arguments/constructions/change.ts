@@ -129,10 +129,12 @@ function overTime(at: number, { candidates, words }: Ground): number {
 /** ৮ কোটি টাকা | মুনাফা করেছে, ঘাটতি হয়েছে | ১৭ হাজার কোটি টাকা: how large a gain or a loss is. */
 function made(at: number, { match, candidates }: Ground, _: string, role: string): number {
   const { kind, marking, first, last } = candidates[at]
-  if (match.row.subtype !== 'deficit' || kind !== 'number' || marking !== NOM) return 0
+  if (!MADE.has(match.row.subtype ?? '') || kind !== 'number' || marking !== NOM) return 0
   if (last !== match.first && first !== match.last) return 0
   return role === 'value' ? DECIDES : -DECIDES
 }
+
+const MADE = new Set(['deficit', 'progress'])
 
 /** ১৩৪টিতে পৌঁছেছে, ২০২৪ সালে যা ছিল ১২৫টি: what a figure was is what it is measured against. */
 function before(at: number, { candidates, words }: Ground, part: string): number {

@@ -73,10 +73,15 @@ function obliged(
   part: string,
 ): number {
   const { chain, first } = match
-  if (chain === null || chain.modal !== 'must' || chain.tense === 'future' || ownSubject >= 0) return 0
+  if (chain === null || chain.modal !== 'must') return 0
+  // বাংলাদেশকে গম কিনতে হবে: nobody is bought for.
+  const buys = match.row.type === 'Trade'
+  if (ownSubject >= 0 && !(buys && !isActor(candidates[ownSubject]))) return 0
+  if (chain.tense === 'future' && !buys) return 0
   const { marking, end } = candidates[at]
   if (marking !== PL && marking !== OBJ) return 0
-  if (end > first || clauses.finite(end, first) > 0 || !isPeople(candidates[at], words)) return 0
+  if (end > first || clauses.finite(end, first) > 0) return 0
+  if (!isPeople(candidates[at], words) && !(buys && isActor(candidates[at]))) return 0
   return part === 'agent' ? DECIDES : -DECIDES
 }
 

@@ -1,5 +1,5 @@
 import { grammarWords } from '../../grammar/grammar-words.js'
-import { ADJECTIVE, type Candidate } from '../candidates/candidate.js'
+import { ADJECTIVE, type Candidate, NAME } from '../candidates/candidate.js'
 import { headClassNames } from '../candidates/head-class.js'
 import { isActor, isPeople, isPlace } from '../candidates/kinds.js'
 import { NEXTS } from '../candidates/neighbours.js'
@@ -47,11 +47,28 @@ function ofWinner(at: number, { candidates, clauses }: Ground): number {
 const OFFICE = 5
 
 /** গড়ে তোলেন গানের স্কুল: a house is founded and founds nothing. */
-function founded(at: number, { match, candidates, clauses }: Ground, _: string, role: string): number {
+function founded(at: number, ground: Ground, _: string, role: string): number {
+  const { match, candidates, clauses } = ground
   const { head, marking, first } = candidates[at]
-  if (!HOUSES.has(headClassNames()[head]) || marking !== NOM) return 0
+  if (marking !== NOM) return 0
+  if (foundsAnother(at, ground)) return role === 'founder' ? DECIDES : -DECIDES
+  if (!HOUSES.has(headClassNames()[head])) return 0
   if (role === 'founder') return -DECIDES
   return clauses.finite(match.last, first) === 0 ? SPEAKS_FOR : 0
+}
+
+/** মেঘনা গ্রুপ | মিরসরাইয়ে কারখানা গড়ছে, কারখানা করবে | মেঘনা গ্রুপ: who founds stands beside what is founded. */
+function foundsAnother(at: number, { match, candidates, clauses }: Ground): boolean {
+  const { chain, first, last } = match
+  const doer = candidates[at]
+  if (chain === null || chain.passive || chain.form !== 'finite') return false
+  if (doer.kind !== 'entity' || !isActor(doer) || (doer.way !== NAME && isHouse(doer))) return false
+  const isNear = doer.end < first ? clauses.finite(doer.end, first) === 0 : doer.first === last
+  return isNear && candidates.some((each, i) => i !== at && each.last === first && isHouse(each))
+}
+
+function isHouse({ head, marking, way }: Candidate): boolean {
+  return marking === NOM && way !== NAME && HOUSES.has(headClassNames()[head])
 }
 
 const HOUSES = new Set(['building', 'hospital', 'firm', 'contest'])

@@ -11,6 +11,7 @@ import { type Construction, DECIDES, SETTLES } from './construction.js'
 export const STATES: readonly Construction[] = [
   { types: ['ProvideAid', 'MoneyTransfer'], roles: ['giver', 'recipient'], says: sentFrom },
   { types: ['MoneyTransfer'], roles: ['giver', 'recipient'], says: owed },
+  { types: ['MoneyTransfer'], roles: ['giver', 'recipient'], says: costing },
   { types: ['Damage'], roles: ['agent', 'object'], says: shotDown },
   { types: ['Attack'], roles: ['target', 'place'], says: firedAt },
   { types: ['SeizeTerritory'], roles: ['agent', 'territory'], says: taker },
@@ -30,6 +31,14 @@ function sentFrom(at: number, ground: Ground, _: string, role: string): number {
   // দুবাই থেকে টাকা পাঠান রহিম: who sends it is told.
   const isArriving = isPassive || grammarWords('arriving-verb').has(match.chain?.verb ?? '')
   return isArriving || ownSubject < 0 ? SETTLES : 0
+}
+
+/** সংস্থাটির | ব্যয় হবে ৩৫ হাজার কোটি টাকা: whose spending it is pays. */
+function costing(at: number, { match, candidates }: Ground, _: string, role: string): number {
+  const { kind, marking, end } = candidates[at]
+  if (match.row.subtype !== 'spend' || kind !== 'entity' || marking !== GEN || end !== match.first) return 0
+  if (!isActor(candidates[at])) return 0
+  return role === 'giver' ? DECIDES : -DECIDES
 }
 
 /** আদানির ৪০ কোটি ডলার বকেয়া মেটায়নি ঢাকা: whose the dues are that are settled gets them, and who settles them is the subject. */
