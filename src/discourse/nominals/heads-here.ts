@@ -27,6 +27,8 @@ export function isNoHeadHere(view: View, found: Found<Head>, token: number): boo
   // তিনজন নিহত: what befell them; নিহতদের, আহতরা: those whom it befell.
   if (subtype === 'participle' && suffix === emphatic) return true
   if (isInstead(view, token)) return true
+  // স্বাগতিক | পাকিস্তানকে, সফরকারী | ভারত: said of the team that is named
+  if (suffix === '' && (view.nameAt[found.last] ?? -1) >= 0 && isSide(form)) return true
   // সূত্র: রয়টার্স
   if (
     suffix === '' &&
@@ -38,6 +40,10 @@ export function isNoHeadHere(view: View, found: Found<Head>, token: number): boo
     isPredicate(view, found) ||
     (found.last === token + 1 && (isTrap(view.form(token)) || isVerb(view, token)))
   )
+}
+
+function isSide(form: string): boolean {
+  return grammarWords('hosts').has(form) || grammarWords('guests').has(form)
 }
 
 function isParty({ nameAt, document }: View, token: number): boolean {

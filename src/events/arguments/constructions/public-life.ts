@@ -14,6 +14,7 @@ export const PUBLIC_LIFE: readonly Construction[] = [
   { types: ['WinElection'], roles: ['party'], says: ofWinner },
   { types: ['FoundOrg'], roles: ['founder', 'org'], says: founded },
   { types: ['Award'], roles: ['giver', 'recipient'], says: honouring },
+  { types: ['Award'], roles: ['recipient'], says: titledWork },
   { types: ['Attend'], roles: ['event'], says: during },
   { types: ['Meet'], roles: ['host', 'participant'], says: hosting },
   { types: ['Protest'], roles: ['place'], says: blocked },
@@ -72,6 +73,16 @@ function isHouse({ head, marking, way }: Candidate): boolean {
 }
 
 const HOUSES = new Set(['building', 'hospital', 'firm', 'contest'])
+
+/** একুশে পদক | পান, ‘ফেরার পথে’ সেরা ছবির পুরস্কার পেয়েছে: a work that wins stands in quotation marks, a prize does not. */
+function titledWork(at: number, { candidates, words }: Ground): number {
+  const { class: own, way, first } = candidates[at]
+  if (own !== WORK || way !== NAME) return 0
+  return QUOTES.has(words.text(first - 1)) ? 0 : -SETTLES
+}
+
+const WORK = fillClass('WORK')
+const QUOTES: ReadonlySet<string> = /* @__PURE__ */ new Set(['‘', '“', "'", '"', '‘‘'])
 
 /** তাঁকে একুশে পদকে ভূষিত করেন রাষ্ট্রপতি: who honours somebody gives, and gets nothing. */
 function honouring(

@@ -7,6 +7,7 @@ import { isPlayer } from './contests.js'
 /** Of teams and pairs: who plays for whom and with whom. */
 export const TEAMS: readonly Construction[] = [
   { types: ['MatchResult'], roles: ['loser', 'winner'], says: titled },
+  { types: ['MatchResult'], roles: ['loser', 'winner'], says: owned },
   { types: ['Performance'], roles: ['team'], says: fielded },
   { types: ['Performance'], roles: ['player'], says: joined },
 ]
@@ -16,6 +17,15 @@ function titled(at: number, { match, candidates, words }: Ground): number {
   const { kind, marking, last } = candidates[at]
   if (kind !== 'entity' || (marking !== GEN && marking !== GENADJ)) return 0
   return last <= match.first + 1 && words.isOf('title-noun', last) ? -SETTLES : 0
+}
+
+/** সিরিজ | ভারতের, হার | মোহনবাগানের: whose it is, behind the noun. */
+function owned(at: number, { match, candidates, words }: Ground, _: string, role: string): number {
+  const { chain, last, headLast } = match
+  const { kind, first, marking } = candidates[at]
+  if (chain !== null || kind !== 'entity' || first !== last) return 0
+  if (marking !== GEN && marking !== GENADJ) return 0
+  return (role === 'loser') === words.isOf('loss-noun', headLast - 1) ? DECIDES : -DECIDES
 }
 
 /** ব্রোঞ্জ পেয়েছে | বাংলাদেশ, দিন শেষ করেছে | পাকিস্তান: the country whose team does it. */
