@@ -19,7 +19,8 @@ export const PUBLIC_LIFE: readonly Construction[] = [
   { types: ['Meet'], roles: ['host', 'participant'], says: hosting },
   { types: ['Protest'], roles: ['place'], says: blocked },
   { types: ['Protest'], roles: ['protester'], says: fasting },
-  { types: ['Battle'], roles: ['participant'], says: between },
+  { types: ['Battle'], roles: ['participant', 'attacker'], says: between },
+  { types: ['Protest'], roles: ['target', 'place', 'protester'], says: surrounded },
   { types: ['Announce'], roles: ['content', 'place'], says: inHouse },
   { types: ['Ceremony'], roles: ['honoree'], says: wed },
 ]
@@ -159,10 +160,24 @@ function fasting(at: number, { match, candidates }: Ground): number {
 }
 
 /** পুলিশের সঙ্গে সংঘর্ষ হয় | বিক্ষোভকারীদের: the other side behind the verb. */
-function between(at: number, { match, candidates }: Ground): number {
+function between(at: number, { match, candidates }: Ground, _: string, role: string): number {
   const { marking, first, next } = candidates[at]
-  if (match.chain?.form !== 'finite' || first !== match.last || next > COMMA) return 0
+  const { chain } = match
+  if (chain?.form !== 'finite' || first !== match.last || next > COMMA) return 0
+  // সংঘর্ষে জড়ায় | দুই গ্রুপ
+  if (marking === NOM && grammarWords('clash-verb').has(chain.verb))
+    return role === 'participant' ? DECIDES : -DECIDES
+  if (role !== 'participant') return 0
   return marking === PL || marking === GEN || marking === GENADJ ? DECIDES : 0
+}
+
+/** থানা | ঘেরাও করে বিজেপি: the house right before it is what people stand around. */
+function surrounded(at: number, { match, candidates, words }: Ground, _: string, role: string): number {
+  const { kind, marking, end, last, class: own } = candidates[at]
+  if (kind !== 'entity' || marking !== NOM || end !== match.first) return 0
+  if (own === PERSON || own === GROUP || !words.isOf('surround-noun', match.first)) return 0
+  if (words.isOf('elects-nobody', last - 1)) return 0
+  return role === 'target' ? DECIDES : -DECIDES
 }
 
 /** সংসদে | বাজেট উপস্থাপন করেন: the house is where. */
@@ -177,3 +192,4 @@ const within = /* @__PURE__ */ postpositionClass('during')
 const COMMA = NEXTS.indexOf('comma')
 const ORG = fillClass('ORG')
 const PERSON = fillClass('PER')
+const GROUP = fillClass('GROUP')
