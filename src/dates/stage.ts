@@ -38,9 +38,13 @@ function findDates(document: Needs): DateLayer & Pick<NumberLayer, 'numbers'> {
   const scenes = new Scenes(document)
   const findings: DateFinding[] = []
   const expressions: Expression[] = []
+  // All are read before any is resolved, so that the instructions of either are fetched once a text.
+  const found: (readonly Expression[])[] = []
+  for (let sentence = 0; sentence < sentences.length; sentence++)
+    found.push(expressionsIn(read, sentences.firsts[sentence], sentences.lasts[sentence]))
   for (let sentence = 0; sentence < sentences.length; sentence++) {
     scenes.enter(sentence)
-    for (const expression of expressionsIn(read, sentences.firsts[sentence], sentences.lasts[sentence])) {
+    for (const expression of found[sentence]) {
       const scene = scenes.of(expression)
       const resolved = resolve(expression, scene)
       if (resolved === undefined) continue

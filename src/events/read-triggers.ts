@@ -5,6 +5,7 @@ import type { Candidate } from './arguments/candidates/candidate.js'
 import { candidatesOf } from './arguments/candidates/candidates.js'
 import type { Role } from './arguments/frames.js'
 import { unwrapContents } from './arguments/phrases/containers.js'
+import type { PhraseScene } from './arguments/phrases/phrase-borders.js'
 import { fillByPhrases, holdersOf } from './arguments/phrases/phrase-fillers.js'
 import { nameWords } from './arguments/phrases/role-words.js'
 import { rolesAt } from './arguments/roles-at.js'
@@ -23,7 +24,7 @@ import { shareScenes } from './arguments/settled/shared-scene.js'
 import { toArgument } from './arguments/settled/to-argument.js'
 import { polarityOf } from './attributes/polarity.js'
 import { behindSemicolon, sentencesIn } from './attributes/scopes.js'
-import { Sources } from './attributes/sources.js'
+import { type Cued, Sources } from './attributes/sources.js'
 import type { Match } from './detection/match.js'
 import type { Words } from './grammar/words.js'
 import { turnsToAnother } from './merging/openings.js'
@@ -42,6 +43,8 @@ interface Told {
   readonly roles: (readonly Role[])[]
   readonly attachments: (readonly Attachment[])[]
   readonly polarities: Polarity[]
+  readonly cued: (Cued | null)[]
+  readonly scenes: PhraseScene[]
   readonly args: Argument[][]
 }
 
@@ -65,11 +68,14 @@ export function readTriggers(
   for (const each of told) attachAll(each, words, matches, ownTypes)
   const subject = new CarriedSubject(document, words)
   const isReported = (trigger: Range) => sources.cuedBy(trigger) !== null
-  for (const each of told) {
-    if (each.turnsToAnother) subject.drop()
-    const { sentence, view, candidates, clauses, roles, args } = each
-    const [from, to] = view.matches
-    for (let i = from; i < to; i++) args.push(settledAt(document, words, matches, i, each, sources))
+  for (const each of told) nameAll(each, document, words, matches, sources)
+  for (const { view, roles, polarities, scenes, args } of told)
+    for (let i = view.matches[0], at = 0; at < args.length; i++, at++)
+      fillByPhrases(args[at], roles[at], polarities[at], matches, i, view, scenes[at])
+  for (const each of told) settleAll(each, document, words, matches)
+  for (const { sentence, view, turnsToAnother, candidates, clauses, roles, args } of told) {
+    if (turnsToAnother) subject.drop()
+    const [from] = view.matches
     shareScenes(matches, from, args)
     shareChain(matches, from, args, roles, clauses)
     subject.carry(sentence, matches, from, args, roles, candidates, view.last, isReported)
@@ -103,6 +109,8 @@ function toldSentences(document: EventNeeds, words: Words, matches: readonly Mat
       roles: [],
       attachments: [],
       polarities: [],
+      cued: [],
+      scenes: [],
       args: [],
     })
   })
@@ -124,41 +132,49 @@ function attachAll(
   }
 }
 
-/** The arguments at a trigger: what was attached to it, and what its words and its neighbours say besides. */
-function settledAt(
+/** Begins the arguments at each trigger with what was attached to it and what its roles are called. */
+function nameAll(
+  { view, candidates, roles, attachments, cued, scenes, args }: Told,
   document: EventNeeds,
   words: Words,
   matches: readonly Match[],
-  i: number,
-  { view, candidates, roles, attachments, polarities }: Told,
   sources: Sources,
-): Argument[] {
-  const match = matches[i]
+): void {
   const { first, last } = view
-  const at = i - view.matches[0]
-  const entityOf = (mention: number) => document.mentions[mention].entity
-  const range = rangeOf(words, match)
-  const settled = settleOpposed(
-    mapped(attachments[at], (each) => toArgument(each, words, entityOf)),
-    document,
-  )
-  const cued = sources.cuedBy(range)
-  const scene = {
-    words,
-    first,
-    last,
-    candidates,
-    holders: holdersOf(attachments[at]),
-    titles: document.titles,
-    ownScope: cued === null ? null : cued.scope,
+  const { mentions, titles } = document
+  const entityOf = (mention: number) => mentions[mention].entity
+  for (let i = view.matches[0], at = 0; at < roles.length; i++, at++) {
+    const attached = mapped(attachments[at], (each) => toArgument(each, words, entityOf))
+    const settled = settleOpposed(attached, document)
+    const told = sources.cuedBy(rangeOf(words, matches[i]))
+    const holders = holdersOf(attachments[at])
+    const ownScope = told === null ? null : told.scope
+    const scene = { words, first, last, candidates, holders, titles, ownScope }
+    nameWords(settled, roles[at], matches, i, scene, mentions)
+    cued.push(told)
+    scenes.push(scene)
+    args.push(settled)
   }
-  nameWords(settled, roles[at], matches, i, scene, document.mentions)
-  fillByPhrases(settled, roles[at], polarities[at], matches, i, view, scene)
-  unwrapContents(settled, matches, i, view, scene, document.mentions)
-  dropInnerParts(settled, match, words, document)
-  if (cued !== null) nameSpeaker(settled, match, roles[at], cued)
-  nameSelf(settled, match, range, roles[at], document.quotes)
-  nameAccused(settled, match, candidates, words, entityOf)
-  nameIdentified(settled, match, candidates, words, last, document.mentions)
-  return settled
+}
+
+/** What the words of each trigger and its neighbours say of the arguments besides. */
+function settleAll(
+  { view, candidates, roles, cued, scenes, args }: Told,
+  document: EventNeeds,
+  words: Words,
+  matches: readonly Match[],
+): void {
+  const { mentions, quotes } = document
+  const entityOf = (mention: number) => mentions[mention].entity
+  for (let i = view.matches[0], at = 0; at < args.length; i++, at++) {
+    const match = matches[i]
+    const settled = args[at]
+    const told = cued[at]
+    unwrapContents(settled, matches, i, view, scenes[at], mentions)
+    dropInnerParts(settled, match, words, document)
+    if (told !== null) nameSpeaker(settled, match, roles[at], told)
+    nameSelf(settled, match, rangeOf(words, match), roles[at], quotes)
+    nameAccused(settled, match, candidates, words, entityOf)
+    nameIdentified(settled, match, candidates, words, view.last, mentions)
+  }
 }

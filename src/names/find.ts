@@ -2,7 +2,7 @@ import { mapped } from '../core/mapped.js'
 import { compositeSegments } from './composites/find.js'
 import { longest } from './gazetteer/longest.js'
 import { introduce } from './introduced/introduce.js'
-import type { IntroducedNames } from './introduced/introduced.js'
+import type { Introduced, IntroducedNames } from './introduced/introduced.js'
 import { recalled } from './introduced/recalled.js'
 import { agedPersons } from './persons/aged.js'
 import { dropColoured } from './persons/coloured.js'
@@ -53,6 +53,13 @@ export function findNames(document: NamesNeed, reader: Reader, tagger: Tagger | 
   return new Finder(document, reader, tagger).run()
 }
 
+/** What is chosen of a sentence, and which of it are parts of names that the text has introduced. */
+interface Settled {
+  readonly sentence: Sentence
+  readonly parts: ReadonlyMap<Segment, Introduced> | undefined
+  readonly chosen: readonly Segment[]
+}
+
 class Finder {
   readonly #document: NamesNeed
   readonly #reader: Reader
@@ -81,7 +88,8 @@ class Finder {
     const introduced = introduce(this.#view, sentences, findings)
     const names: NameFinding[] = []
     const titles: TitleFinding[] = []
-    for (const sentence of sentences) this.#finish(sentence, findings, introduced, names, titles)
+    const settled = mapped(sentences, (sentence) => this.#settled(sentence, introduced))
+    for (const each of settled) if (each !== undefined) this.#finish(each, findings, names, titles)
     return { names, titles }
   }
 
@@ -153,16 +161,11 @@ class Finder {
     tagger.decode(from, to, RECALL, spans)
   }
 
-  #finish(
-    sentence: Sentence,
-    means: Findings,
-    introduced: IntroducedNames,
-    names: NameFinding[],
-    titles: TitleFinding[],
-  ): void {
+  /** What is chosen of a sentence once all of the text are known, undefined where there is nothing. */
+  #settled(sentence: Sentence, introduced: IntroducedNames): Settled | undefined {
     const { from, to, segments } = sentence
     this.#view.look(sentence)
-    if (segments.length === 0 && sentence.titles.length === 0 && introduced.size === 0) return
+    if (segments.length === 0 && sentence.titles.length === 0 && introduced.size === 0) return undefined
     let scored = this.#units.length <= KEPT
     const opinion: Opinion = (first, last, type) => {
       if (!scored) this.#score(sentence)
@@ -170,7 +173,7 @@ class Finder {
       return this.#opinion(first, last, type)
     }
     const parts = recalled(this.#view, sentence, introduced, opinion)
-    if (segments.length === 0 && sentence.titles.length === 0) return
+    if (segments.length === 0 && sentence.titles.length === 0) return undefined
     const chosen = joinPersons(
       this.#view,
       opinion,
@@ -178,6 +181,16 @@ class Finder {
         (segment) => !isMeasured(this.#document, this.#units, segment) && !isQuality(segment),
       ),
     )
+    return { sentence, parts, chosen }
+  }
+
+  #finish(
+    { sentence, parts, chosen }: Settled,
+    means: Findings,
+    names: NameFinding[],
+    titles: TitleFinding[],
+  ): void {
+    this.#view.look(sentence)
     const brackets = this.#brackets(chosen)
     const findings = brackets && new Map<Segment, NameFinding>()
     const before = names.length
