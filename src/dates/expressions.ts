@@ -5,7 +5,7 @@ import { indexRules, parse, type RuleIndex } from './chart.js'
 import { type Edge, isGenitive, isLocative } from './grammar.js'
 import type { Text } from './lattice/hits.js'
 import { type Lattice, latticeOf } from './lattice/lattice.js'
-import { findRuns, type Run } from './lattice/runs.js'
+import type { Run } from './lattice/runs.js'
 import { RULES } from './rules/index.js'
 import { PUBLISHED, type SymbolName } from './symbols.js'
 import type { Length, Point } from './values.js'
@@ -36,9 +36,13 @@ export interface Expression {
 
 let rules: RuleIndex | undefined
 
-/** The expressions of time in a sentence, tokens `[from, to)`, in order and without overlaps: the longest readings first. */
-export function expressionsIn(document: Text, from: number, to: number): Expression[] {
-  const runs = findRuns(document, from, to)
+/** The expressions of time in the runs of a sentence, tokens `[from, to)`, in order and without overlaps: the longest readings first. */
+export function expressionsIn(
+  document: Text,
+  runs: readonly Run[],
+  from: number,
+  to: number,
+): readonly Expression[] {
   if (runs.length === 0) return NONE
   rules ??= indexRules(RULES)
   const found: Expression[] = []
@@ -50,7 +54,7 @@ export function expressionsIn(document: Text, from: number, to: number): Express
   return found
 }
 
-const NONE: Expression[] = []
+const NONE: readonly Expression[] = []
 
 function isWhole({ text, tokens }: NormalText & TokenLayer, run: Run, from: number, to: number): boolean {
   if (run.first !== from) return false

@@ -1,12 +1,14 @@
 import type { NormalText, Region, Source, Stage } from '../core/index.js'
+import { mapped } from '../core/mapped.js'
 import { writtenWords } from '../lexicon/written-words.js'
 import { claimNumbers, type NumberLayer } from '../numbers/index.js'
 import type { PageLayer } from '../page/index.js'
-import type { SentenceLayer, TokenLayer } from '../tokens/index.js'
+import type { SentenceLayer, Sentences, TokenLayer } from '../tokens/index.js'
 import { claimsOf } from './claims.js'
 import { confidenceOf } from './confidence.js'
 import { type Expression, expressionsIn } from './expressions.js'
 import type { Text } from './lattice/hits.js'
+import { findRuns, type Run } from './lattice/runs.js'
 import { resolveInterval } from './resolve/interval.js'
 import { orderLists } from './resolve/lists.js'
 import type { Scene } from './resolve/scene.js'
@@ -38,10 +40,7 @@ function findDates(document: Needs): DateLayer & Pick<NumberLayer, 'numbers'> {
   const scenes = new Scenes(document)
   const findings: DateFinding[] = []
   const expressions: Expression[] = []
-  // All are read before any is resolved, so that the instructions of either are fetched once a text.
-  const found: (readonly Expression[])[] = []
-  for (let sentence = 0; sentence < sentences.length; sentence++)
-    found.push(expressionsIn(read, sentences.firsts[sentence], sentences.lasts[sentence]))
+  const found = expressionsOf(read, sentences)
   for (let sentence = 0; sentence < sentences.length; sentence++) {
     scenes.enter(sentence)
     for (const expression of found[sentence]) {
@@ -57,6 +56,13 @@ function findDates(document: Needs): DateLayer & Pick<NumberLayer, 'numbers'> {
     dates: orderLists(findings, expressions, scenes.created),
     numbers: claimNumbers(document.numbers, claimsOf(expressions, findings)),
   }
+}
+
+/** Those of each sentence. All are read before any is resolved, so that the instructions of each step are fetched once a text. */
+function expressionsOf(read: Text, { firsts, lasts, length }: Sentences): (readonly Expression[])[] {
+  const runs: Run[][] = []
+  for (let i = 0; i < length; i++) runs.push(findRuns(read, firsts[i], lasts[i]))
+  return mapped(runs, (own, i) => expressionsIn(read, own, firsts[i], lasts[i]))
 }
 
 function textOf({ text, alignment, tokens, numbers, numerals, region }: Needs): Text {

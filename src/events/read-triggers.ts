@@ -1,6 +1,6 @@
 import type { Range } from '../core/index.js'
 import { mapped } from '../core/mapped.js'
-import { type Attachment, attach } from './arguments/attach.js'
+import { type Attachment, attach, type Likely, likelyPairs } from './arguments/attach.js'
 import type { Candidate } from './arguments/candidates/candidate.js'
 import { candidatesOf } from './arguments/candidates/candidates.js'
 import type { Role } from './arguments/frames.js'
@@ -41,6 +41,7 @@ interface Told {
   readonly candidates: readonly Candidate[]
   readonly clauses: ClauseMap
   readonly roles: (readonly Role[])[]
+  readonly likely: Likely[]
   readonly attachments: (readonly Attachment[])[]
   readonly polarities: Polarity[]
   readonly cued: (Cued | null)[]
@@ -65,7 +66,10 @@ export function readTriggers(
     (scope) => behindSemicolon(document, scope),
   )
   const told = toldSentences(document, words, matches)
-  for (const each of told) attachAll(each, words, matches, ownTypes)
+  for (const each of told) scoreAll(each, words, matches, ownTypes)
+  for (const { view, candidates, roles, likely, attachments } of told)
+    for (let i = view.matches[0], at = 0; at < likely.length; i++, at++)
+      attachments.push(attach(matches[i], roles[at], candidates, likely[at], words))
   const subject = new CarriedSubject(document, words)
   const isReported = (trigger: Range) => sources.cuedBy(trigger) !== null
   for (const each of told) nameAll(each, document, words, matches, sources)
@@ -107,6 +111,7 @@ function toldSentences(document: EventNeeds, words: Words, matches: readonly Mat
       candidates: candidatesOf(words, layers, view),
       clauses: new ClauseMap(words, first, last, matches, from, to),
       roles: [],
+      likely: [],
       attachments: [],
       polarities: [],
       cued: [],
@@ -117,8 +122,8 @@ function toldSentences(document: EventNeeds, words: Words, matches: readonly Mat
   return told
 }
 
-function attachAll(
-  { view: { last, matches: at }, candidates, clauses, roles, attachments, polarities }: Told,
+function scoreAll(
+  { view: { last, matches: at }, candidates, clauses, roles, likely, polarities }: Told,
   words: Words,
   matches: readonly Match[],
   ownTypes: Readonly<Record<string, readonly string[]>>,
@@ -127,7 +132,7 @@ function attachAll(
   for (let i = at[0]; i < at[1]; i++) {
     const own = rolesAt(matches[i], words, ownTypes)
     roles.push(own)
-    attachments.push(attach(matches[i], own, candidates, clauses, words, last, weights))
+    likely.push(likelyPairs(matches[i], own, candidates, clauses, words, last, weights))
     polarities.push(polarityOf(matches, i, words, last))
   }
 }

@@ -1,5 +1,6 @@
 import { mapped } from '../core/mapped.js'
-import { compositeSegments } from './composites/find.js'
+import { COMPOSITES, compositeSegments } from './composites/find.js'
+import { localBodies } from './composites/local-bodies.js'
 import { longest } from './gazetteer/longest.js'
 import { introduce } from './introduced/introduce.js'
 import type { Introduced, IntroducedNames } from './introduced/introduced.js'
@@ -111,7 +112,7 @@ class Finder {
     const { region } = this.#document
     const opinion = this.#opinion
     for (const sentence of sentences) this.#match(sentence)
-    if (this.#tagger !== undefined) for (const sentence of sentences) this.#tag(sentence, this.#tagger)
+    if (this.#tagger !== undefined) this.#tag(sentences, this.#tagger)
     const each = (rule: (sentence: Sentence, segments: Segment[]) => void) => {
       for (const sentence of sentences) {
         view.look(sentence)
@@ -130,6 +131,8 @@ class Finder {
     each(({ titles }, segments) => dropTitles(view, segments, titles))
     each((_, segments) => dropColoured(view, segments))
     each(({ titles }, segments) => compositeSegments(view, opinion, titles, segments))
+    each(({ titles }, segments) => localBodies(view, titles, segments))
+    for (const rule of COMPOSITES) each((_, segments) => rule(view, segments, opinion))
     each((_, segments) => quotedSegments(view, segments))
     each((_, segments) => calledSegments(view, segments))
     each(({ titles }, segments) => apposedSegments(view, opinion, titles, segments))
@@ -153,12 +156,12 @@ class Finder {
     sentence.matches = this.#reader.matches(this.#view.text, this.#units, this.#lexemes, from, to)
   }
 
-  #tag(sentence: Sentence, tagger: Tagger): void {
-    const { from, to, matches, spans } = sentence
-    for (const match of longest(matches))
-      for (let i = match.first; i < match.last; i++) this.#labels[i] = this.#reader.label(match, i)
-    this.#score(sentence)
-    tagger.decode(from, to, RECALL, spans)
+  #tag(sentences: readonly Sentence[], tagger: Tagger): void {
+    for (const { matches } of sentences)
+      for (const match of longest(matches))
+        for (let i = match.first; i < match.last; i++) this.#labels[i] = this.#reader.label(match, i)
+    for (const sentence of sentences) this.#score(sentence)
+    for (const { from, to, spans } of sentences) tagger.decode(from, to, RECALL, spans)
   }
 
   /** What is chosen of a sentence once all of the text are known, undefined where there is nothing. */

@@ -20,8 +20,13 @@ export interface Attachment {
 
 export const THRESHOLD = -0.95
 
-/** Chooses: best pairs first, each candidate once, and each role once unless it is coordinated. */
-export function attach(
+/** The pairs that score well at a trigger, and those a little below. */
+export interface Likely {
+  readonly found: Scored[]
+  readonly near: Scored[]
+}
+
+export function likelyPairs(
   match: Match,
   roles: readonly Role[],
   candidates: readonly Candidate[],
@@ -29,13 +34,24 @@ export function attach(
   words: Words,
   limit: number,
   weights: Float32Array,
-): Attachment[] {
+): Likely {
   const found: Scored[] = []
   const near: Scored[] = []
   scorePairs(match, roles, candidates, clauses, words, limit, weights, (role, at, score) => {
     if (score > THRESHOLD) found.push({ role, at, score })
     else if (score > THRESHOLD - SHY) near.push({ role, at, score })
   })
+  return { found, near }
+}
+
+/** Chooses: best pairs first, each candidate once, and each role once unless it is coordinated. */
+export function attach(
+  match: Match,
+  roles: readonly Role[],
+  candidates: readonly Candidate[],
+  { found, near }: Likely,
+  words: Words,
+): Attachment[] {
   sortShort(found, (a, b) => b.score - a.score || a.at - b.at)
   const chosen: { role: Role; at: number; score: number }[] = []
   for (const each of found) {

@@ -7,7 +7,7 @@ import { clearestStart } from './phrase-borders.js'
 import { wholeName } from './whole-name.js'
 
 /** সরকারি চাকরি | (সংশোধন) অধ্যাদেশ: a law that amends another, from what that is called to what it is. */
-export function amendments(view: View, opinion: Opinion, segments: Segment[]): void {
+export function amendments(view: View, segments: Segment[], opinion: Opinion): void {
   for (let at = view.from + 2; at < view.to; at++) {
     if (view.mark(at - 1) !== '(' || !isCue(view, at, 'amending') || view.mark(at + 1) !== ')') continue
     const law = at + 2

@@ -12,7 +12,7 @@ import { branches } from './branches.js'
 import { busLines } from './bus-lines.js'
 import { constituencies } from './constituencies.js'
 import { datedLaws } from './dated-laws.js'
-import { gangs, localBodies, openedBodies } from './local-bodies.js'
+import { gangs, openedBodies } from './local-bodies.js'
 import { numberedUnits } from './numbered-units.js'
 import { partyBranches } from './party-branches.js'
 import { hasPortfolioBefore, portfolioLists } from './portfolios.js'
@@ -58,19 +58,22 @@ export function compositeSegments(
       if (made !== undefined) segments.push(made)
     }
   }
-  localBodies(view, titles, segments)
-  openedBodies(view, segments)
-  gangs(view, segments)
-  numberedUnits(view, segments)
-  busLines(view, segments)
-  constituencies(view, segments)
-  amendments(view, opinion, segments)
-  datedLaws(view, segments)
-  venueMatches(view, segments)
-  branches(view, segments)
-  partyBranches(view, segments)
-  portfolioLists(view, segments)
 }
+
+/** Names of several nouns of which each kind has a rule of its own, in the order in which they are asked. */
+export const COMPOSITES: readonly ((view: View, segments: Segment[], opinion: Opinion) => void)[] = [
+  openedBodies,
+  gangs,
+  numberedUnits,
+  busLines,
+  constituencies,
+  amendments,
+  datedLaws,
+  venueMatches,
+  branches,
+  partyBranches,
+  portfolioLists,
+]
 
 /** কার্স–গিউমরি রেলপথ: the end that a dash joins to the other. */
 function withOtherEnd(view: View, made: Segment): Segment {
