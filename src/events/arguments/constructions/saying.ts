@@ -1,9 +1,11 @@
+import { grammarWords } from '../../grammar/grammar-words.js'
 import type { Words } from '../../grammar/words.js'
 import { type Candidate, PRONOUN } from '../candidates/candidate.js'
+import { isPeople } from '../candidates/kinds.js'
 import type { Ground } from '../ground.js'
 import { verbKind } from '../sentence/clause-map.js'
-import { GEN, GENADJ, postpositionClass } from '../sentence/markings.js'
-import { type Construction, DECIDES, SPEAKS_FOR } from './construction.js'
+import { GEN, GENADJ, NOM, postpositionClass } from '../sentence/markings.js'
+import { type Construction, DECIDES, SETTLES, SPEAKS_FOR } from './construction.js'
 
 /** Of what is said, asked and blamed, and to whom. */
 export const SAYING: readonly Construction[] = [
@@ -15,7 +17,27 @@ export const SAYING: readonly Construction[] = [
   { types: ['Accuse'], roles: ['accused'], says: pointedAtBy },
   { types: ['Condemn'], parts: ['patient'], says: beforeWhom },
   { types: ['Condemn', 'Praise'], roles: ['target', 'addressee', 'critic', 'speaker'], says: ofWhom },
+  { types: ['Praise', 'Condemn'], roles: ['speaker', 'addressee', 'critic', 'target'], says: undergone },
 ]
+
+/** প্রশংসা | পেয়েছেন অনন্যা, কটাক্ষের শিকার | হলেন নায়িকা: who gets praise or blame does not speak. */
+function undergone(
+  at: number,
+  { match, candidates, clauses, words, isPassive }: Ground,
+  _: string,
+  role: string,
+): number {
+  const { chain, first, headLast, last } = match
+  if (chain === null || chain.passive) return 0
+  if (!grammarWords('earn-verb').has(chain.verb) && !(isPassive && words.isOf('undergoing', headLast - 1)))
+    return 0
+  const here = candidates[at]
+  if (here.marking !== NOM || !isPeople(here, words)) return 0
+  const isOwn =
+    here.end <= first ? clauses.finite(here.end, first) === 0 : clauses.finite(last, here.first) === 0
+  if (!isOwn) return 0
+  return role === 'target' || role === 'addressee' ? DECIDES : -SETTLES
+}
 
 /** বিএনপির | সমালোচনা করে তিনি বলেন: of whom somebody speaks so. */
 function ofWhom(at: number, { match, candidates, words }: Ground, _: string, role: string): number {

@@ -47,6 +47,7 @@ export class CarriedSubject {
     let hasDoer: boolean | undefined
     for (let i = 0; i < told.length; i++) {
       const match = matches[from + i]
+      if (match.row.subtype === 'commemoration') this.#honour(told[i], sentence)
       const role = subjectRole(match, rolesOf[i])
       if (role === null) continue
       const known = told[i].find((arg) => arg.role === role)
@@ -70,6 +71,12 @@ export class CarriedSubject {
       })
       this.#sentence = sentence
     }
+  }
+
+  /** সেলিম আল দীনের জন্মবার্ষিকী আজ। ১৯৪৯ সালে ফেনীতে জন্মগ্রহণ করেন। */
+  #honour(args: readonly Argument[], sentence: number): void {
+    for (const { role, filler } of args)
+      if (role === 'honoree' && this.#isPerson(filler)) this.#remember(filler, sentence)
   }
 
   #remember(who: Filler, sentence: number): void {
