@@ -15,6 +15,7 @@ export const CRIMES: readonly Construction[] = [
   { types: ['Abduct', 'Crime'], roles: ['perpetrator', 'victim'], says: beforeNoun },
   { types: ['Crime'], roles: ['perpetrator', 'victim'], says: accusedOf },
   { types: ['Crime'], roles: ['victim', 'perpetrator'], says: fromWhom },
+  { types: ['Arrest'], roles: ['person'], says: wanted },
   { types: ['Sentence', 'Release'], roles: ['defendant', 'person'], says: sentenced },
   {
     types: ['Sentence', 'Release', 'Investigate'],
@@ -97,6 +98,16 @@ const beside = /* @__PURE__ */ postpositionClass('at')
 const together = /* @__PURE__ */ postpositionClass('with')
 const TAKING = new Set(['fraud', 'extortion', 'robbery', 'bribery', 'embezzlement', 'theft', 'corruption'])
 const DECEIVING = new Set(['fraud', 'harassment', 'corruption'])
+
+/** তাঁর নামে | গ্রেপ্তারি পরোয়ানা: for whom a warrant is. */
+function wanted(at: number, { match, candidates, words }: Ground): number {
+  const { marking, end } = candidates[at]
+  if (match.row.subtype !== 'warrant' || end !== match.first || !isWho(candidates[at], words)) return 0
+  return marking === inName() || marking === against() ? DECIDES : 0
+}
+
+const inName = /* @__PURE__ */ postpositionClass('name')
+const against = /* @__PURE__ */ postpositionClass('against')
 
 /** তাঁর | এক বছরের | কারাদণ্ড হয়েছে, জামিন মিলল | অভিনেতার: whose sentence or release it is. */
 function sentenced(at: number, { match, candidates, words }: Ground): number {
