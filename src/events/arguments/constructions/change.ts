@@ -35,7 +35,8 @@ function byHowMuch(at: number, { match, candidates, words }: Ground): number {
   if (kind !== 'number' || chain === null) return 0
   if (chain.form === 'participle' && first >= match.last)
     return isLedTo(candidates[at], match.last, words) ||
-      words.verbs(last).some(({ lemma }) => isReaching(lemma))
+      words.verbs(last).some(({ lemma }) => isReaching(lemma)) ||
+      (marking === NOM && words.verbs(first - 1).some(({ lemma }) => isReaching(lemma)))
       ? -SETTLES
       : 0
   if (chain.form !== 'finite') return 0
@@ -73,12 +74,14 @@ function upTo(at: number, { match, candidates, words }: Ground): number {
 function isReached({ first, last, marking }: Candidate, match: Match, words: Words): boolean {
   if (marking !== NOM) return false
   if (last === match.first) return words.verbs(match.first).some(({ lemma }) => isTouching(lemma))
-  return (
-    first === match.last &&
-    isOnTheWay(words, match.first) &&
-    words.verbs(match.last - 1).some(({ lemma }) => isReaching(lemma))
-  )
+  if (first !== match.last || !words.verbs(match.last - 1).some(({ lemma }) => isReaching(lemma)))
+    return false
+  // বেড়ে এখন | হয়েছে
+  for (let at = match.first; at >= match.first - ON_THE_WAY; at--) if (isOnTheWay(words, at)) return true
+  return false
 }
+
+const ON_THE_WAY = 2
 
 function isTouching(lemma: string): boolean {
   return grammarWords('touching-verb').has(lemma)

@@ -1,6 +1,7 @@
 import { grammarWords } from '../../grammar/grammar-words.js'
 import type { Words } from '../../grammar/words.js'
 import { NEXTS } from '../candidates/neighbours.js'
+import { fillClass } from '../fill.js'
 import type { Ground } from '../ground.js'
 import { type Construction, DECIDES } from './construction.js'
 
@@ -33,11 +34,21 @@ function takesPlace(from: number, words: Words): boolean {
 
 const NEAR = 3
 
-/** গত অর্থবছরে | তেল আমদানি করেছে: what was bought or paid in a fiscal year was so over its whole time. */
-function inFiscalYear(at: number, { candidates, words }: Ground, _: string, role: string): number {
-  const { kind, last } = candidates[at]
-  if (kind !== 'date' || !words.isOf('fiscal-year', last - 1)) return 0
+/** গত অর্থবছরে | তেল আমদানি করেছে, নভেম্বরে | প্রবাসী আয় এসেছে: what was bought in a fiscal year, or flows in and out, did so over the whole time. */
+function inFiscalYear(at: number, { match, candidates, words }: Ground, _: string, role: string): number {
+  const { kind, last, class: own, end } = candidates[at]
+  if (kind !== 'date') return 0
+  const flows = own === PERIOD && end === last && FLOWS.has(match.row.subtype ?? '') && isPast(match.chain)
+  if (!flows && !words.isOf('fiscal-year', last - 1)) return 0
   return role === 'period' ? DECIDES : -DECIDES
+}
+
+const FLOWS = new Set(['remittance', 'revenue', 'tax', 'export', 'import'])
+const PERIOD = fillClass('period')
+
+/** এসেছে, এসেছিল, করে; not আসবে */
+function isPast(chain: Ground['match']['chain']): boolean {
+  return chain?.form === 'finite' && chain.tense !== 'future'
 }
 
 const STOP = NEXTS.indexOf('stop')
