@@ -5,4 +5,4 @@ export { type OfficeHolder, officeHolder, officeTerms, type Term } from './offic
 export { type EntityJSON, type MentionJSON, publishNames } from './publish.js'
 export { type NamesOptions, names } from './stage.js'
 export type * from './types.js'
-export { areApart } from './whereabouts.js'
+export { areApart, placeNamed } from './whereabouts.js'

@@ -1,6 +1,7 @@
 import { entryNamed } from './gazetteer/named.js'
 import { NAME } from './gazetteer/table.js'
 import { builtInTable } from './reader.js'
+import type { GazetteerEntry } from './types.js'
 
 /** Where a listed place lies. */
 interface Whereabouts {
@@ -11,6 +12,17 @@ interface Whereabouts {
   readonly regions: readonly string[]
   /** How many of them are themselves parts of a region of the country. */
   readonly divided: number
+}
+
+/**
+ * The listed place that bears a name, to the letter.
+ *
+ * @param name canonical name: `entry.canonical`
+ * @example
+ * placeNamed('ঢাকা')?.wikidata // 'Q1354'
+ */
+export function placeNamed(name: string): GazetteerEntry | undefined {
+  return entryNamed(builtInTable(), name, 'GPE', NAME)
 }
 
 /** Union, upazila, district, division. */

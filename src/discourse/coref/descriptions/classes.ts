@@ -4,7 +4,7 @@ import { ANAPHOR } from '../../form.js'
 import { endsAs, grammarWords } from '../../grammar-words.js'
 import { lastWord } from '../../head-classes.js'
 import { inOneClause } from '../clauses.js'
-import { type Cluster, isMedia, isState } from '../clusters.js'
+import { type Cluster, isMedia } from '../clusters.js'
 import { type Context, LOOKBACK } from '../context.js'
 import type { NamedEntities } from '../names.js'
 import { REACH } from './resemblance.js'
@@ -128,20 +128,6 @@ function mayBeOf(cluster: Cluster, owner: Cluster): boolean {
   return cluster.within === '' || owner.within === '' || cluster.within === owner.within
 }
 
-/** দেশে, সারা দেশের: the state in which a paper appears, else the one of which most is told. */
-export function byHome(context: Context, draft: Draft): number | undefined {
-  const { head, definite, indefinite, plural, count, owner, case: grammaticalCase } = draft
-  if (head === undefined || !grammarWords('country').has(head.form)) return undefined
-  if (definite || indefinite || plural || count !== null || owner >= 0) return undefined
-  if (grammaticalCase !== 'LOC' && grammaticalCase !== 'GEN') return undefined
-  const home = grammarWords(context.view.document.region === 'IN' ? 'home-in' : 'home')
-  return (
-    context.latest(draft, FAR, ({ canonical }) => home.has(canonical)) ??
-    context.latest(draft, FAR, (cluster) => isState(cluster) && cluster.titled) ??
-    context.latest(draft, REACH, (cluster) => cluster.heads.has(head.form) && !cluster.named)
-  )
-}
-
 /** How many sentences back গোষ্ঠীর or জেলার means one that was named. */
 const NEAR = 2
 
@@ -151,9 +137,6 @@ const OWN_TEAM = 1.5
 const OWN_CLAUSE = -2
 const ONLY_TOLD = -0.7
 const WITH = -0.7
-
-/** How many sentences back a paper's own country lies. */
-const FAR = 40
 
 /** কেন্দ্রীয় ব্যাংক after বাংলাদেশ ব্যাংক, ভারতের কেন্দ্রীয় ব্যাংক after রিজার্ভ ব্যাংক and ভারত */
 export function byInstitution(context: Context, draft: Draft, owner: number): number | undefined {

@@ -11,7 +11,8 @@ import { fateIn, fateOf } from '../fates.js'
 import type { NamedEntities } from '../names.js'
 import { byCount, byFate, byNation } from './befallen.js'
 import { claim, claimByEvent, claimByName } from './claims.js'
-import { byClass, byHome, byInstitution, byOwnersBody, isSo } from './classes.js'
+import { byClass, byInstitution, byOwnersBody, isSo } from './classes.js'
+import { atHome, byHome } from './home.js'
 import { byKin, byOwnersKin } from './kin-descriptions.js'
 import { byOfficeHeld, byTrade } from './known-persons.js'
 import { byPerson, byState } from './likeness.js'
@@ -129,7 +130,8 @@ export class Descriptions {
       byCount(this.#context, draft) ??
       byTrade(this.#context, draft, owner) ??
       byState(this.#context, draft, owner) ??
-      byPerson(this.#context, draft, i)
+      byPerson(this.#context, draft, i) ??
+      atHome(this.#context, this.#names, draft)
     )
   }
 
