@@ -101,12 +101,23 @@ export class NamedEntities {
 
   /** The entity of a gazetteer entry, which a description means; undefined where it is not sure and the document does not name it. */
   ofEntry(entry: GazetteerEntry, certain: boolean): number | undefined {
+    return certain || this.#isNamed(entryKey(entry)) ? this.#listed(entry) : this.#byKey.get(entryKey(entry))
+  }
+
+  /** The place that readers of the paper have in mind; it has no name where the document never names it. */
+  ofHome(entry: GazetteerEntry): number {
+    const entity = this.#listed(entry)
+    this.#context.clusters.get(entity).named = this.#isNamed(entryKey(entry))
+    return entity
+  }
+
+  #listed(entry: GazetteerEntry): number {
     const key = entryKey(entry)
-    const known = this.#byKey.get(key)
-    if (known !== undefined) return known
-    if (!certain && !this.#isNamed(key)) return undefined
-    const entity = this.#add(entry)
-    this.#byKey.set(key, entity)
+    let entity = this.#byKey.get(key)
+    if (entity === undefined) {
+      entity = this.#add(entry)
+      this.#byKey.set(key, entity)
+    }
     return entity
   }
 

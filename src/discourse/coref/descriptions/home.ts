@@ -35,7 +35,7 @@ export function atHome(context: Context, names: NamedEntities, draft: Draft): nu
   if (context.latest(draft, reach, (cluster) => isState(cluster) && cluster.canonical !== home) !== undefined)
     return undefined
   const entry = placeNamed(home)
-  return entry === undefined ? undefined : names.ofEntry(entry, true)
+  return entry === undefined ? undefined : names.ofHome(entry)
 }
 
 /** দেশে, but not দেশটি, একটি দেশ, দুই দেশ, আরবের দেশ. */
