@@ -1,6 +1,6 @@
 import { isTakenUp } from '../../detection/ellipsis.js'
 import { isOccasion } from '../../detection/retold.js'
-import { type Candidate, NAME, PRONOUN } from '../candidates/candidate.js'
+import { ADJECTIVE, type Candidate, NAME, PRONOUN } from '../candidates/candidate.js'
 import { headClassNames } from '../candidates/head-class.js'
 import { isActor } from '../candidates/kinds.js'
 import { fillClass } from '../fill.js'
@@ -25,6 +25,7 @@ export const DOERS: readonly Bar[] = [
     bars: isAtOccasion,
   },
   { types: ['Performance'], roles: ['player'], bars: isFeat },
+  { types: ['Performance'], roles: ['team'], bars: isNationality },
   { roles: ['agreement'], bars: isOfTrigger },
   { roles: ['event'], bars: isNoGathering },
   { roles: ['body'], bars: isNeverElected },
@@ -76,6 +77,11 @@ function isThereabouts({ first, last }: Candidate, { words }: Ground): boolean {
 /** নিয়েছেন ২ উইকেট, জিতেছেন তিনটি সোনা: what was made is nobody who makes it. */
 function isFeat({ kind, last }: Candidate, { words }: Ground): boolean {
   return kind === 'phrase' && words.isOf('feat', last - 1)
+}
+
+/** স্পেনীয় | ডিফেন্ডার আলভারো রুইস: of which country a player is, but not for whom he plays. */
+function isNationality({ way }: Candidate): boolean {
+  return way === ADJECTIVE
 }
 
 /** চুক্তি সই হয়েছে। অনুষ্ঠানে | রাষ্ট্রদূত উপস্থিত ছিলেন: who comes to the occasion does not do what it is for. */

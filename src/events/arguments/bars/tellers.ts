@@ -11,7 +11,9 @@ import { GEN, GENADJ, NOM } from '../sentence/markings.js'
  * Whether a candidate only tells of the event: in "সিউল জানায়, উত্তর কোরিয়া ক্ষেপণাস্ত্র উৎক্ষেপণ করেছে" Seoul has no part in it. Where
  * the clause has no other subject, "সহযোগিতা করবেন বলে জানিয়েছেন অনির্বাণ", it is the speaker who will.
  */
-export function onlyTells({ says, marking }: Candidate, { match, candidates, words }: Ground): boolean {
+export function onlyTells({ says, marking, last }: Candidate, { match, candidates, words }: Ground): boolean {
+  // নবান্ন | সূত্রের খবর, বৈঠক বসতে পারে
+  if (words.isOf('circles', last)) return true
   const start = words.starts[match.first]
   if (says === null || start < says.start || start >= says.end) return false
   // মন্ত্রী জানান, কোনো আলোচনা হয়নি: where the clause can have no subject of persons, he only tells.

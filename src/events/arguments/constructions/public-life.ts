@@ -77,8 +77,9 @@ const HOUSES = new Set(['building', 'hospital', 'firm', 'contest'])
 
 /** একুশে পদক | পান, ‘ফেরার পথে’ সেরা ছবির পুরস্কার পেয়েছে: a work that wins stands in quotation marks, a prize does not. */
 function titledWork(at: number, { candidates, words }: Ground): number {
-  const { class: own, way, first } = candidates[at]
-  if (own !== WORK || way !== NAME) return 0
+  const { class: own, way, first, last } = candidates[at]
+  if (own !== WORK) return 0
+  if (way !== NAME) return words.isOf('prize', last - 1) ? -SETTLES : 0
   return QUOTES.has(words.text(first - 1)) ? 0 : -SETTLES
 }
 
