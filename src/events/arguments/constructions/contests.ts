@@ -65,6 +65,9 @@ function sided(at: number, { match, candidates, clauses, words }: Ground, _: str
   if (side === 'loser' && here.marking === atWhom() && here.end <= match.first)
     return clauses.finite(here.end, match.first) > 0 ? 0 : wins(role) ? DECIDES : -SETTLES
   if (here.marking !== NOM || !isActor(here)) return 0
+  // ছাত্র সংসদ | নির্বাচনে জিতেছেন সাদিয়া আফরিন; but বিজেপি | উপনির্বাচনে জিতেছে।
+  if (words.isOf('in-election', here.last) && candidates.some((each) => isWinnerBehind(each, match)))
+    return -SETTLES
   const { chain, first, last } = match
   const isNear =
     here.end <= first
@@ -94,6 +97,9 @@ function facing(at: number, { match, candidates, clauses, words }: Ground): numb
   if (here.marking !== NOM) return 0
   return isNext || (here.end <= first && clauses.finite(here.end, first) === 0) ? DECIDES : 0
 }
+
+const isWinnerBehind = (candidate: Candidate, { last }: Match) =>
+  candidate.first >= last && candidate.marking === NOM && isActor(candidate)
 
 const wins = (role: string) => role === 'winner' || role === 'victor'
 
