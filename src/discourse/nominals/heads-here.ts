@@ -16,6 +16,9 @@ export function isNoHeadHere(view: View, found: Found<Head>, token: number): boo
   // জেলা সভাপতির পদ: a seat, and nobody who has it
   if (subtype === 'office' && grammaticalCase === 'GEN' && !plural && view.isOf(found.last, 'post'))
     return true
+  // চিলির | প্রেসিডেন্ট নির্বাচনে, প্রেসিডেন্ট ভবনে: for which office, and nobody who holds it
+  if (suffix === '' && view.isOf(token, 'elected-office') && beginsAs(view.word(found.last), 'of-office'))
+    return true
   // জেলা | বিএনপির আহ্বায়ক: a branch of the party
   if (suffix === '' && view.isOf(token, 'division') && isParty(view, found.last)) return true
   // ৪২টি ড্রোন গুলি করে নামিয়েছে: the shot is no thing.
