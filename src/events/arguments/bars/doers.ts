@@ -27,6 +27,7 @@ export const DOERS: readonly Bar[] = [
   { types: ['Performance'], roles: ['player'], bars: isFeat },
   { types: ['Performance'], roles: ['team'], bars: isNationality },
   { roles: ['agreement'], bars: isOfTrigger },
+  { types: ['Ceasefire'], roles: ['party'], bars: isProposer },
   { roles: ['event'], bars: isNoGathering },
   { roles: ['body'], bars: isNeverElected },
   { types: ['Protest', 'Meet'], roles: ['protester', 'participant'], bars: isNoCrowd },
@@ -67,6 +68,11 @@ function isOfNoun({ kind, way, last, marking }: Candidate, { match, candidates }
     if ((deed.marking === GEN || deed.marking === GENADJ) && !isOwn) return true
   }
   return false
+}
+
+/** যুদ্ধ থামানোর প্রস্তাব দিয়েছে | কাতার: who proposes it or calls for it is no side of it. */
+function isProposer({ marking, first }: Candidate, { match, words }: Ground): boolean {
+  return marking === NOM && first > match.last && words.isOf('proposed', match.last)
 }
 
 /** সেখানকার ক্ষয়ক্ষতি, আশপাশের মানুষ: words for what is near are nobody. */

@@ -5,6 +5,7 @@ import type { Candidate } from '../candidates/candidate.js'
 import { isActor } from '../candidates/kinds.js'
 import { isPronoun } from '../candidates/noun-phrases.js'
 import type { Ground } from '../ground.js'
+import { tellsOfOwn } from '../own-deed.js'
 import { GEN, GENADJ, NOM } from '../sentence/markings.js'
 
 /**
@@ -15,7 +16,7 @@ export function onlyTells({ says, marking, last }: Candidate, { match, candidate
   // নবান্ন | সূত্রের খবর, বৈঠক বসতে পারে
   if (words.isOf('circles', last)) return true
   const start = words.starts[match.first]
-  if (says === null || start < says.start || start >= says.end) return false
+  if (says === null || start < says.start || start >= says.end || tellsOfOwn(match, words)) return false
   // মন্ত্রী জানান, কোনো আলোচনা হয়নি: where the clause can have no subject of persons, he only tells.
   if (marking === NOM && isWithoutSubject(match)) return true
   return candidates.some(

@@ -14,6 +14,7 @@ import { STATES } from './states.js'
 import { SUBJECT } from './subject.js'
 import { TEAMS } from './teams.js'
 import { WHEN } from './times.js'
+import { WAR } from './war.js'
 
 export const CONSTRUCTIONS: readonly Construction[] = [
   ...SUBJECT,
@@ -24,6 +25,7 @@ export const CONSTRUCTIONS: readonly Construction[] = [
   ...CRIMES,
   ...MOVEMENT,
   ...STATES,
+  ...WAR,
   ...CHANGE,
   ...PUBLIC_LIFE,
   ...CONTESTS,

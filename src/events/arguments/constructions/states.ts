@@ -15,7 +15,6 @@ export const STATES: readonly Construction[] = [
   { types: ['Damage'], roles: ['agent', 'object'], says: shotDown },
   { types: ['Attack'], roles: ['target', 'place'], says: firedAt },
   { types: ['SeizeTerritory'], roles: ['agent', 'territory'], says: taker },
-  { types: ['Attack', 'Withdraw'], parts: ['agent', 'patient', 'source', 'theme-force'], says: landBefore },
   { types: ['Communicate'], roles: ['sender', 'recipient'], says: talkedWith },
   { types: ['Other'], roles: ['participant'], says: tester },
 ]
@@ -102,23 +101,6 @@ function taker(at: number, ground: Ground, _: string, role: string): number {
   if (candidates.some((each) => each.first >= match.last && each.marking === NOM && isActor(each))) return 0
   if (!candidates.some((each) => isLand(each, end, match.first))) return 0
   return role === 'agent' ? DECIDES : -DECIDES
-}
-
-/** সেনারা ইরাক | ছাড়বেন, এল ফাশের | ঘিরে ফেলেছে আরএসএফ: the land right before the verb is what is left or besieged. */
-function landBefore(at: number, { match, candidates, isPassive }: Ground, part: string): number {
-  const { chain, row } = match
-  const isCeded = row.subtype === 'cede'
-  const isLeft = row.type === 'Withdraw' && grammarWords('abandon-verb').has(chain?.verb ?? '')
-  if (chain === null || isPassive || !(isCeded || isLeft || row.subtype === 'siege')) return 0
-  const { marking, end } = candidates[at]
-  if (marking !== NOM || !isPlace(candidates[at])) return 0
-  // লাশিও শহর | আবার জান্তার | হাতে ছেড়ে দিয়েছে
-  if (end !== match.first && (!isCeded || end > match.first)) return 0
-  const hasDoer = candidates.some(
-    (each) => each.marking === NOM && isActor(each) && !isPlace(each) && each.kind !== 'number',
-  )
-  if (!hasDoer) return 0
-  return part === 'source' || part === 'patient' ? DECIDES : -DECIDES
 }
 
 /** ইসরায়েলের | দখল করা | পশ্চিম তীরে */
